@@ -1,0 +1,158 @@
+"""The whole flow: normalise, split, let each stage point at what should go, join what is left."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from textclean.boilerplate import find_boilerplate
+from textclean.normalize import normalize
+from textclean.paragraphs import Paragraph, join_paragraphs, slice_paragraph, split_paragraphs, split_sentences
+from textclean.preamble import find_error_preamble, find_status
+from textclean.repeats import find_repeated_blocks
+from textclean.report import Cleaning, Removal, Stage
+
+STAGES: Final[tuple[Stage, ...]] = (find_repeated_blocks, find_error_preamble, find_boilerplate)
+"""The default stages, in order: fold what is repeated, then peel what is around and inside the article."""
+
+MAX_PASSES: Final = 20
+"""Passes over a text at most. Each but the last removes something; the bench's texts need two or three."""
+
+LONGEST_BREAK: Final = 2
+"""Characters between two paragraphs that stand next to each other: a space, a line feed or two."""
+
+
+def clean(
+    text: str,
+    *,
+    stages: Sequence[Stage] = STAGES,
+    normalizer: Callable[[str], str] = normalize,
+) -> str:
+    r"""Return the author's text, without error messages, repeated blocks and boilerplate.
+
+    >>> clean("HTTP/1.1 404 Not Found\nThe requested URL was not found on this server.\nThe heron\nIt waits for hours.")
+    'The heron\nIt waits for hours.'
+
+    The same computation as `explain`, which also says what was removed and why; *stages* and *normalizer* as there.
+
+    A text that is an error page and nothing else becomes "". Where the evidence is thin, the text stays:
+
+    >>> clean("Forbidden\nA novel in three parts")
+    'Forbidden\nA novel in three parts'
+
+    Any `str` is accepted; anything else raises TypeError.
+    """
+    return explain(text, stages=stages, normalizer=normalizer).text
+
+
+def explain(
+    text: str,
+    *,
+    stages: Sequence[Stage] = STAGES,
+    normalizer: Callable[[str], str] = normalize,
+) -> Cleaning:
+    r"""Clean a text and say what was removed, where it stood and why.
+
+    >>> cleaning = explain("404 Not Found\nThe requested URL was not found on this server.")
+    >>> cleaning.text, cleaning.error_page, cleaning.status
+    ('', True, 404)
+    >>> [(r.start, r.end, r.reason) for r in cleaning.removals]
+    [(0, 61, 'error-preamble')]
+
+    *stages* are run in order, each on what the one before left: leave one out, add your own, or change a threshold with
+    `functools.partial`. *normalizer* runs first, on the whole text. Stages are run again until none finds anything,
+    so cleaning a clean text changes nothing.
+
+    Raises TypeError where *text* is not a `str`, and ValueError where a stage points outside the text.
+    """
+    check_text(text)
+    normalized = normalizer(text)
+    paragraphs = split_paragraphs(normalized)
+    found: list[Removal] = []
+    for _ in range(MAX_PASSES):
+        before = len(found)
+        for stage in stages:
+            removals = _in_order(stage(paragraphs), len(normalized))
+            if removals:
+                paragraphs, taken = _apply(paragraphs, removals)
+                found += taken
+        if len(found) == before:
+            break
+        if len(paragraphs) == 1:  # the text now stands on one line, as it would for the next call
+            paragraphs = list(split_sentences(paragraphs[0]))
+    if not found:
+        return Cleaning(normalized, (), normalized)
+    return _conclude(join_paragraphs(paragraphs, normalized), found, normalized)
+
+
+def check_text(text: object) -> None:
+    """Raise TypeError, with what to do instead, where *text* is not a `str`."""
+    if isinstance(text, str):
+        return
+    kind = type(text).__name__
+    if text is None or isinstance(text, float) and text != text:
+        advice = "drop missing values first, or use clean_many(), which passes them through"
+    elif isinstance(text, bytes | bytearray):
+        advice = "decode it first, for example with text.decode('utf-8')"
+    elif isinstance(text, Iterable):
+        advice = "for many texts use clean_many(texts)"
+    elif hasattr(text, "__fspath__"):
+        advice = "read the file first, for example with path.read_text(encoding='utf-8')"
+    else:
+        advice = "convert it first, for example with str(value)"
+    raise TypeError(f"expected a str, got {kind}: {advice}")
+
+
+def _in_order(removals: Iterable[Removal], length: int) -> list[Removal]:
+    """Sort a stage's removals by place and drop what an earlier one of them covers."""
+    ordered: list[Removal] = []
+    end = 0
+    for removal in sorted(removals, key=_by_place):
+        if not 0 <= removal.start < removal.end <= length:
+            message = f"expected removals within 0 to {length}, got {removal!r}: take offsets from the paragraphs given"
+            raise ValueError(message)
+        if removal.end > end:
+            ordered.append(removal if removal.start >= end else removal._replace(start=end))
+            end = removal.end
+    return ordered
+
+
+def _by_place(removal: Removal) -> tuple[int, int]:
+    return removal.start, -removal.end
+
+
+def _apply(paragraphs: Sequence[Paragraph], removals: Sequence[Removal]) -> tuple[list[Paragraph], list[Removal]]:
+    """Return the paragraphs that are left, and the removals cut to the paragraphs that they took."""
+    left: list[Paragraph] = []
+    taken: list[Removal] = []
+    pending = 0
+    for paragraph in paragraphs:
+        here, end = paragraph.start, paragraph.end
+        while pending < len(removals) and removals[pending].end <= here:
+            pending += 1
+        if pending == len(removals) or removals[pending].start >= end:
+            left.append(paragraph)
+            continue
+        for removal in itertools.takewhile(lambda removal: removal.start < end, removals[pending:]):
+            left += slice_paragraph(paragraph, here, removal.start)
+            for piece in slice_paragraph(paragraph, max(here, removal.start), removal.end):
+                _take(taken, removal._replace(start=piece.start, end=piece.end))
+            here = max(here, removal.end)
+        left += slice_paragraph(paragraph, here, end)
+    return left, taken
+
+
+def _take(taken: list[Removal], removal: Removal) -> None:
+    """Add a removal, or lengthen the last one where only a line break parts two pieces of the same."""
+    if taken and removal.start - taken[-1].end <= LONGEST_BREAK and taken[-1][2:] == removal[2:]:
+        removal = taken.pop()._replace(end=removal.end)
+    taken.append(removal)
+
+
+def _conclude(text: str, found: list[Removal], normalized: str) -> Cleaning:
+    """Put the removals of all passes in the order of the text and draw the conclusions from them."""
+    removals = tuple(sorted(found, key=_by_place))
+    errors = [normalized[r.start : r.end] for r in removals if r.reason == "error-preamble"]
+    status = find_status("\n".join(errors)) if errors else None
+    return Cleaning(text, removals, normalized, bool(errors) and not text, status)

@@ -1,0 +1,215 @@
+"""Characters: mojibake, entities, invisible characters, line breaks and white space.
+
+Decides what a text's characters should have been; never takes a word, and leaves the author's typography alone.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final, Literal
+
+import regex
+
+Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
+
+ODD_SPACES: Final = (
+    "\t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+TERMINAL_ESCAPE_RE: Final = re.compile("\x1b\\[[0-9;]*[A-Za-z]")
+
+# Invisible and never meant: C0 and C1 controls, soft hyphens, byte-order marks, bidi controls, interlinear annotation,
+# language tags outside emoji, the Hangul and Khmer fillers, word joiner and invisible operators.
+INVISIBLE_RE: Final = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
+    "\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]"
+)
+MAYBE_INVISIBLE_RE: Final = re.compile("[\u200b-\u200d]")
+
+# The zero-width joiner and non-joiner shape letters in the scripts that join (Persian, Hindi, Sinhala, Mongolian, ...)
+# and glue emoji; the zero-width space parts words in Thai, Lao, Khmer, Burmese and other scripts without spaces.
+# Between other characters they are debris of a layout.
+JOINING = (
+    r"\p{Arabic}\p{Syriac}\p{Nko}\p{Mandaic}\p{Mongolian}\p{Adlam}\p{Devanagari}\p{Bengali}\p{Gurmukhi}\p{Gujarati}"
+    r"\p{Oriya}\p{Tamil}\p{Telugu}\p{Kannada}\p{Malayalam}\p{Sinhala}\p{Tibetan}\p{Khmer}\p{Myanmar}\p{Javanese}"
+    r"\p{Balinese}\p{Meetei_Mayek}\p{Newa}\p{Chakma}"
+)
+UNSPACED = r"\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tai_Tham}\p{Tai_Le}\p{New_Tai_Lue}\p{Javanese}\p{Balinese}\p{Tibetan}"
+STRAY_JOINER_RE: Final = regex.compile(
+    rf"(?<![{JOINING}\p{{Extended_Pictographic}}\p{{Emoji_Modifier}}\ufe0f])[\u200c\u200d]+"
+    rf"|[\u200c\u200d]+(?![{JOINING}\p{{Extended_Pictographic}}\u2640\u2642\u2695])"
+    rf"|(?<![{UNSPACED}])\u200b+|\u200b+(?![{UNSPACED}])"
+)
+
+# "&amp;amp;amp;lt;" is the same text whatever the depth; unescaping it level by level would take quadratic time.
+NESTED_AMPERSAND_RE: Final = re.compile("&(?:(?:amp|AMP|#0{0,5}38|#[xX]0{0,5}26);){2,}")
+ENTITY_RE: Final = re.compile("&#?[0-9A-Za-z]{1,31};")
+
+# UAX 15 holds that no real text has more than 30 marks on a letter; CPython sorts longer runs in quadratic time.
+MARK_RUN_RE: Final = regex.compile(r"\p{M}{31,}")
+MAYBE_MARK_RUN_RE: Final = re.compile("[^\x00-\u02ff]{31}")
+
+STRAIGHT_QUOTES: Final = str.maketrans(
+    dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc", "'") | dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"')
+)
+
+
+# The lead bytes that UTF-8 has for Latin, Greek, Cyrillic, Hebrew, Arabic, everything Asian, punctuation and emoji, as
+# the one-byte encodings that ftfy knows show them; in Cyrillic, Greek and DOS code pages only the commonest.
+MOJIBAKE_LEADS: Final = "ÂÃÄÅÎÏÐÑ×ØÙàáâãäåæçèéêëìíïðĂĹĐŃĆĀĞİРСВГΒΞΟ√¬ƒ≈├┬Γ─┼╨╤"  # noqa: RUF001
+ONE_BYTE_ENCODINGS: Final = (
+    *("latin-1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859-2", "macroman", "cp437"),
+)
+
+
+def _mojibake_pattern() -> re.Pattern[str]:
+    """Compile what mojibake must hold: a lead byte and a continuation byte of UTF-8, each shown as a character.
+
+    Only a line with such a pair can be worth ftfy's time; that search runs at 200 MB/s, ftfy's own at 6.
+    """
+    follow = {"\ufffd", "\x1a"}
+    for encoding in ONE_BYTE_ENCODINGS:
+        follow.update(bytes(range(0x80, 0xC0)).decode(encoding, "replace"))
+    return re.compile(f"[{MOJIBAKE_LEADS}][{re.escape(''.join(sorted(follow)))}]|[ÂÃ] |[\x80-\x9f]")
+
+
+MOJIBAKE_RE: Final = _mojibake_pattern()
+MAX_ROUNDS: Final = 12
+"""Each round but the last repairs something; no real text of the bench's 1,700 has needed more than three."""
+
+FTFY_WINDOW: Final = 2_000
+"""Characters given to ftfy at once; a longer line is cut at a space, so that its time stays linear."""
+
+
+def normalize(text: str, *, form: Form = "NFC", straight_quotes: bool = False) -> str:
+    r"""Repair a text's characters and white space; take no word, and leave its typography as the author set it.
+
+    Mojibake and entities are repaired with ftfy, line by line; line breaks of every kind become line feeds;
+    invisible characters go; odd spaces become plain ones, and runs of them one; lines are trimmed; at most one blank
+    line stays between two others.
+
+    >>> normalize("schÃ¶n &amp; gut\u00a0\r\n\r\n\r\n\tzero\u200bwidth")
+    'schön & gut\n\nzerowidth'
+
+    By default quotes, dashes, ligatures and full-width characters stay. *straight_quotes* straightens the quotes;
+    *form* is another Unicode normalisation form.
+
+    >>> normalize("“It’s”")
+    '“It’s”'
+    >>> normalize("“It’s”", straight_quotes=True)
+    '"It\'s"'
+
+    Zero-width joiners stay where they carry meaning, in Persian, in Hindi, in emoji. Lone surrogates become U+FFFD, so
+    that the result can always be encoded. A line with a ``<`` keeps its entities: it may be HTML, which is not parsed.
+    Running it twice changes nothing more. Linear in the length of the text.
+    """
+    text = _encodable(text)
+    for _ in range(MAX_ROUNDS):
+        before = text
+        text = _repair_lines(text)  # first of all: mojibake holds characters that the later steps would drop
+        text = _normalize_form(_fold_spaces(_drop_invisible(text)), form)
+        if straight_quotes:
+            text = text.translate(STRAIGHT_QUOTES)
+        if text == before:
+            break
+    return text
+
+
+def _encodable(text: str) -> str:
+    """Pair up the surrogates that belong together and replace the lone ones."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def _drop_invisible(text: str) -> str:
+    if "\x1b" in text:
+        text = TERMINAL_ESCAPE_RE.sub("", text)
+    if INVISIBLE_RE.search(text):
+        text = INVISIBLE_RE.sub("", text)
+    if not text.isascii() and MAYBE_INVISIBLE_RE.search(text):
+        text = STRAY_JOINER_RE.sub("", text)
+    return text
+
+
+def _fold_spaces(text: str) -> str:
+    """Unify line breaks, trim lines, fold runs of spaces, leave at most one blank line; every step is a pass in C."""
+    text = "\n".join([line.strip() for line in text.splitlines()])
+    for space in ODD_SPACES:
+        if space in text:
+            text = text.replace(space, " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    while "\n\n\n" in text:
+        text = text.replace("\n\n\n", "\n\n")
+    return text.strip("\n")
+
+
+def _normalize_form(text: str, form: Form) -> str:
+    if text.isascii():
+        return text
+    if MAYBE_MARK_RUN_RE.search(text):
+        text = MARK_RUN_RE.sub(_order_marks, text)
+    return text if unicodedata.is_normalized(form, text) else unicodedata.normalize(form, text)
+
+
+def _order_marks(run: re.Match[str]) -> str:
+    """Put a run of combining marks into canonical order, as Unicode's own algorithm would, in n log n time."""
+    if unicodedata.is_normalized("NFD", run[0]):
+        return run[0]
+    marks = run[0]
+    starters = [i for i, mark in enumerate(marks) if not unicodedata.combining(mark)] + [len(marks)]
+    pieces = [marks[: starters[0]]] + [marks[a:b] for a, b in itertools.pairwise(starters)]
+    return "".join(["".join(sorted(piece, key=_combining_class)) for piece in pieces])
+
+
+def _combining_class(mark: str) -> int:
+    return unicodedata.combining(mark) or -1  # a starter heads its piece
+
+
+def _repair_lines(text: str) -> str:
+    """Give ftfy the lines that may need it, each distinct one once."""
+    if not ("&" in text and ENTITY_RE.search(text)) and (text.isascii() or not MOJIBAKE_RE.search(text)):
+        return text
+    lines = text.split("\n")
+    repaired = {line: _repair(line) for line in set(lines) if _may_need_repair(line)}
+    return "\n".join([repaired.get(line, line) for line in lines])
+
+
+def _may_need_repair(line: str) -> bool:
+    if "&" in line and "<" not in line and ENTITY_RE.search(line):
+        return True
+    return not line.isascii() and MOJIBAKE_RE.search(line) is not None
+
+
+def _repair(line: str) -> str:
+    """Run ftfy on one line, all that would touch the author's typography switched off."""
+    import ftfy  # half of the package's import time, and most texts never need it
+
+    markup = "<" in line
+    config = ftfy.TextFixerConfig(
+        unescape_html=not markup,
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+        uncurl_quotes=False,
+        fix_line_breaks=False,
+        remove_control_chars=False,
+        normalization=None,
+        explain=False,
+    )
+    pieces = list(_windows(line if markup else NESTED_AMPERSAND_RE.sub("&amp;", line)))
+    repaired = {piece: ftfy.fix_text_segment(piece, config) for piece in set(pieces)}
+    return "".join([repaired[piece] for piece in pieces])
+
+
+def _windows(line: str) -> Iterator[str]:
+    begin = 0
+    while len(line) - begin > FTFY_WINDOW:
+        end = line.rfind(" ", begin, begin + FTFY_WINDOW) + 1 or begin + FTFY_WINDOW
+        yield line[begin:end]
+        begin = end
+    yield line[begin:]
