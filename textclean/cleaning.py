@@ -8,12 +8,18 @@ from typing import Final
 
 from textclean.boilerplate import find_boilerplate
 from textclean.normalize import normalize
-from textclean.paragraphs import Paragraph, join_paragraphs, slice_paragraph, split_paragraphs, split_sentences
+from textclean.pages import find_page_furniture
+from textclean.paragraphs import Paragraph, join_paragraphs, measure_indents, slice_paragraph, split_paragraphs, split_sentences
 from textclean.preamble import find_error_preamble, find_status
 from textclean.repeats import find_repeated_blocks
 from textclean.report import Cleaning, Removal, Stage
 
-STAGES: Final[tuple[Stage, ...]] = (find_repeated_blocks, find_error_preamble, find_boilerplate)
+STAGES: Final[tuple[Stage, ...]] = (
+    find_repeated_blocks,
+    find_error_preamble,
+    find_page_furniture,
+    find_boilerplate,
+)
 """The default stages, in order: fold what is repeated, then peel what is around and inside the article."""
 
 MAX_PASSES: Final = 20
@@ -68,7 +74,7 @@ def explain(
     """
     check_text(text)
     normalized = normalizer(text)
-    paragraphs = split_paragraphs(normalized)
+    paragraphs = split_paragraphs(normalized, measure_indents(text))
     found: list[Removal] = []
     for _ in range(MAX_PASSES):
         before = len(found)
@@ -134,7 +140,7 @@ def _apply(paragraphs: Sequence[Paragraph], removals: Sequence[Removal]) -> tupl
         if pending == len(removals) or removals[pending].start >= end:
             left.append(paragraph)
             continue
-        for removal in itertools.takewhile(lambda removal: removal.start < end, removals[pending:]):
+        for removal in itertools.takewhile(lambda removal: removal.start < end, itertools.islice(removals, pending, None)):
             left += slice_paragraph(paragraph, here, removal.start)
             for piece in slice_paragraph(paragraph, max(here, removal.start), removal.end):
                 _take(taken, removal._replace(start=piece.start, end=piece.end))

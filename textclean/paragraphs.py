@@ -24,6 +24,9 @@ class Paragraph(NamedTuple):
     start: int
     """Offset of its first character in the normalised text, in characters."""
 
+    indent: int = 0
+    """White space that stood before the line in the raw text, in characters; 0 where that is not known."""
+
     @property
     def end(self) -> int:
         """Offset after its last character in the normalised text, in characters."""
@@ -38,7 +41,7 @@ SENTENCE_END_RE: Final = re.compile(
 )
 
 
-def split_paragraphs(text: str) -> list[Paragraph]:
+def split_paragraphs(text: str, indents: Sequence[int] = ()) -> list[Paragraph]:
     r"""Split a normalised text into its paragraphs: the non-blank lines.
 
     >>> [p.text for p in split_paragraphs("Title\n\nOne line.\nAnother.")]
@@ -49,13 +52,31 @@ def split_paragraphs(text: str) -> list[Paragraph]:
     >>> split_paragraphs("One. Two.")
     [Paragraph(text='One.', start=0), Paragraph(text='Two.', start=5)]
 
-    An empty text has none. Only line feeds break lines: `textclean.normalize` has turned all others into them.
+    *indents* are the lines' indents, as `measure_indents` takes them from the raw text; where their number is not that
+    of the paragraphs, none is known. An empty text has no paragraphs. Only line feeds break lines: `textclean.normalize` has turned all others into them.
     """
     lines = text.split("\n")
     if len(lines) == 1:
         return list(split_sentences(Paragraph(text, 0))) if text else []
-    starts = accumulate((len(line) + 1 for line in lines), initial=0)
-    return [Paragraph(line, start) for line, start in zip(lines, starts, strict=False) if line]
+    starts = accumulate(map(len, lines), lambda start, length: start + length + 1, initial=0)
+    kept = [(line, start) for line, start in zip(lines, starts, strict=False) if line]
+    if len(indents) != len(kept) or not any(indents):
+        return [Paragraph(line, start) for line, start in kept]
+    return [Paragraph(line, start, indent) for (line, start), indent in zip(kept, indents, strict=True)]
+
+
+def measure_indents(raw: str) -> list[int]:
+    r"""Measure the indents of the non-blank lines of a raw text, in characters.
+
+    >>> measure_indents("Menu
+    Home
+
+  Text")
+    [0, 4, 2]
+
+    A renderer of HTML indents by the depth of the markup, so the article's lines tend to share one indent.
+    """
+    return [len(line) - len(line.lstrip()) for line in raw.splitlines() if line and not line.isspace()]
 
 
 def split_sentences(paragraph: Paragraph) -> Iterator[Paragraph]:

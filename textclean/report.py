@@ -77,7 +77,7 @@ class Cleaning:
         return self.normalized[removal.start : removal.end]
 
     def __str__(self) -> str:
-        """Return the account that `print(explain(page))` shows: one line a removal, then the figures."""
+        """Return the account that `print(explain(page))` shows: figures, each removal with its ground, shares."""
         from textclean.show import format_text  # rarely needed: imported when it is
 
         return format_text(self)

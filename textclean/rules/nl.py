@@ -118,7 +118,7 @@ ERROR_PHRASES = Phrases(
         "Sorry, de pagina die je zoekt bestaat niet of is verplaatst.",
         "Schakel JavaScript in om deze website te gebruiken.",
         "Uw browser stuurde een verzoek dat de server niet begreep.",
-        "Onze systemen hebben ongebruikelijk verkeer gedetecteerd dat afkomstig is van je computernetwerk.",
+        "Onze systemen hebben ongebruikelijk verkeer van je netwerk gedetecteerd.",
         "Deze inhoud is helaas niet beschikbaar in uw regio.",
         "De proxyserver heeft een ongeldig antwoord van een upstream-server ontvangen.",
         "Er heeft zich een kritieke fout op deze site voorgedaan.",
@@ -527,7 +527,7 @@ DISCLAIMER_PHRASES = Phrases(
     ),
     matches=(
         "Copyright 2021 De Krant. Alle rechten voorbehouden.",
-        "Niets uit deze uitgave mag worden verveelvoudigd zonder voorafgaande schriftelijke toestemming van de uitgever.",
+        "Niets uit deze uitgave mag worden verveelvoudigd zonder voorafgaande schriftelijke toestemming.",
         "Aan de inhoud van deze site kunnen geen rechten worden ontleend.",
         "De redactie aanvaardt geen aansprakelijkheid voor schade.",
         "Deze website is met de grootst mogelijke zorg samengesteld.",

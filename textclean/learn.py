@@ -1,0 +1,278 @@
+r"""Learn the weights of `textclean.weights` again, from a folder of pages with their gold texts.
+
+Run as ``python -m textclean.learn FOLDER [--write]``.
+
+Needs the extra ``learn`` (scikit-learn). The folder holds files named ``pages-*.jsonl.gz`` with one page a line:
+``{"id": ..., "raw": {renderer: text}, "gold": text}``, or ``"keep"`` and ``"drop"``, lists of snippets, in place of
+``"gold"``. Prints the likelihoods' agreement with the labels, cross-validated by page; --write rewrites the table.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import zlib
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from math import log
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+from textclean.comments import find_comment_threads
+from textclean.features import (
+    CORE_GROUPS,
+    LOWEST,
+    OWN_GROUPS,
+    PLACE_GROUPS,
+    describe_against_core,
+    describe_places,
+    find_near_prose,
+    look_at_all,
+    width_factor,
+)
+from textclean.normalize import normalize
+from textclean.pages import KEPT_FROM
+from textclean.paragraphs import Paragraph, measure_indents, split_paragraphs
+
+FOLDS: Final = 5
+STRENGTH: Final = 0.03
+"""Inverse strength of the L2 penalty; 0.01 to 0.1 differ by less than 0.002 F1."""
+
+WORD_RE: Final = re.compile(r"\w+")
+WEIGHT_POWER: Final = 0.7
+"""A line weighs its number of words to this power; 0.4 to 1.0 differ by less than 0.002 F1."""
+
+SNIPPET_PAGE: Final = 0.5
+"""Weight of a page of which only snippets are known, against one whose article is known whole."""
+
+
+class Page(NamedTuple):
+    """A page's lines near prose: what they look like, and whether they are the article's (None where not known)."""
+
+    name: str
+    features: list[list[int]]
+    looks: list[Any]
+    wanted: list[bool | None]
+    weights: list[float]
+    comments: list[bool]
+
+
+def read_pages(folder: Path) -> Iterator[Page]:
+    """Read every page of a folder in every rendering it has."""
+    for path in sorted(folder.glob("pages-*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                row = json.loads(line)
+                for raw in row["raw"].values():
+                    yield read_page(row, raw)
+
+
+def read_page(row: dict[str, Any], raw: str) -> Page:
+    """Look at one rendering of a page and label its lines by its gold."""
+    paragraphs = split_paragraphs(normalize(raw), measure_indents(raw))
+    factor = width_factor("\n".join(paragraph.text for paragraph in paragraphs))
+    near = find_near_prose(paragraphs, factor)
+    looks = look_at_all(paragraphs, near, factor)
+    places = describe_places(looks, [paragraphs[i].indent for i in near])
+    if "gold" in row:
+        wanted = label_by_text(paragraphs, row["gold"])
+        importance = 1.0
+    else:
+        wanted = label_by_snippets(paragraphs, row["keep"], row["drop"])
+        importance = SNIPPET_PAGE
+    threads = {i for start, end in find_comment_threads(paragraphs) for i in range(start, end)}
+    counts = [max(1, len(paragraphs[i].text.split())) ** WEIGHT_POWER * (wanted[i] is not None) for i in near]
+    total = sum(counts) or 1.0
+    return Page(
+        row["id"],
+        [look.own + place for look, place in zip(looks, places, strict=True)],
+        looks,
+        [wanted[i] for i in near],
+        [importance * count / total for count in counts],
+        [i in threads for i in near],
+    )
+
+
+def label_by_text(paragraphs: Sequence[Paragraph], gold: str) -> list[bool | None]:
+    """Label each line by whether at least half of its words stand, in order and in context, in the gold text."""
+    tokens = [WORD_RE.findall(paragraph.text) for paragraph in paragraphs]
+    flat = [token for line in tokens for token in line]
+    wanted = WORD_RE.findall(gold)
+    found = [0] * len(flat)
+    for step in LCSseq.opcodes(flat, wanted):
+        if step.tag == "equal":
+            found[step.src_start : step.src_end] = [1] * (step.src_end - step.src_start)
+    shingles = {tuple(wanted[i : i + 4]) for i in range(len(wanted) - 3)}
+    labels: list[bool | None] = []
+    begin = 0
+    for line in tokens:
+        end = begin + len(line)
+        low, high = max(0, begin - 3), min(len(flat), end + 3)
+        around = sum(tuple(flat[i : i + 4]) in shingles for i in range(low, high - 3))
+        share = sum(found[begin:end]) / max(1, len(line))
+        labels.append(share >= 0.5 and around >= 0.3 * max(1, high - 3 - low) if line else None)
+        begin = end
+    return labels
+
+
+def label_by_snippets(paragraphs: Sequence[Paragraph], keep: Sequence[str], drop: Sequence[str]) -> list[bool | None]:
+    """Label the lines that hold a snippet; a line that holds both kinds is kept."""
+    text = " ".join(paragraph.text for paragraph in paragraphs)
+    starts = list(accumulate((len(paragraph.text) + 1 for paragraph in paragraphs), initial=0))
+    labels: list[bool | None] = [None] * len(paragraphs)
+    for wanted, snippets in ((False, drop), (True, keep)):
+        for snippet in (" ".join(normalize(snippet).split()) for snippet in snippets):
+            at = text.find(snippet) if snippet else -1
+            while at >= 0:
+                first, last = bisect_right(starts, at) - 1, bisect_right(starts, at + len(snippet) - 1) - 1
+                labels[first : last + 1] = [wanted] * (last + 1 - first)
+                at = text.find(snippet, at + 1)
+    return labels
+
+
+def one_hot(rows: Sequence[Sequence[int]], sizes: Sequence[int]) -> Any:
+    """Return the features as a sparse matrix with one column a value."""
+    import numpy
+    from scipy.sparse import csr_matrix
+
+    columns = numpy.asarray(rows, dtype=numpy.int32) + numpy.concatenate([[0], numpy.cumsum(sizes)[:-1]])
+    count, width = columns.shape
+    cells = (numpy.ones(count * width, numpy.float32), columns.ravel(), numpy.arange(0, count * width + 1, width))
+    return csr_matrix(cells, shape=(count, sum(sizes)))
+
+
+class Sample(NamedTuple):
+    """Lines to learn from: a matrix, labels, weights, and the fold of each."""
+
+    matrix: Any
+    wanted: Any
+    weights: Any
+    folds: Any
+
+
+def make_sample(pages: Sequence[Page], rows: Sequence[dict[int, list[int]]], sizes: Sequence[int]) -> Sample:
+    """Gather the lines of all pages; *rows* are their features by place."""
+    import numpy
+
+    places = [(page, k) for page, row in zip(pages, rows, strict=True) for k in row]
+    return Sample(
+        one_hot([values for row in rows for values in row.values()], sizes),
+        numpy.array([bool(page.wanted[k]) for page, k in places]),
+        numpy.array([page.weights[k] for page, k in places]),
+        numpy.array([zlib.crc32(page.name.encode()) % FOLDS for page, _ in places]),
+    )
+
+
+def fit(sample: Sample, chosen: Any) -> Any:
+    """Fit a logistic regression to the chosen lines."""
+    from sklearn.linear_model import LogisticRegression
+
+    chosen = chosen & (sample.weights > 0)
+    weights = sample.weights[chosen] * chosen.sum() / sample.weights[chosen].sum()
+    model = LogisticRegression(C=STRENGTH, max_iter=200, tol=1e-3)
+    return model.fit(sample.matrix[chosen], sample.wanted[chosen], sample_weight=weights)
+
+
+def predict_across(sample: Sample) -> Any:
+    """Return for each line the score that a model learned without its page gives it."""
+    import numpy
+
+    scores = numpy.zeros(len(sample.wanted))
+    for fold in range(FOLDS):
+        held_out = sample.folds == fold
+        scores[held_out] = fit(sample, ~held_out).decision_function(sample.matrix[held_out])
+    return scores
+
+
+def describe_second(pages: Sequence[Page], scores: Any) -> list[dict[int, list[int]]]:
+    """Return the features of the second model, from the first one's cross-validated scores."""
+    rows: list[dict[int, list[int]]] = []
+    begin = 0
+    for page in pages:
+        end = begin + len(page.features)
+        ours = [LOWEST if c else float(s) for c, s in zip(page.comments, scores[begin:end], strict=True)]
+        found = describe_against_core(page.looks, ours)
+        rows.append({k: page.features[k] + values for k, values in found.items() if not page.comments[k]})
+        begin = end
+    return rows
+
+
+def format_table(name: str, model: Any, groups: dict[str, int]) -> str:
+    """Return one model's weights as Python source, a tuple a group."""
+    lines = [f"{name}_BIAS: Final = {model.intercept_[0]:.2f}", "", f"{name}: Final[Mapping[str, Sequence[float]]] = {{"]
+    begin = 0
+    for group, size in groups.items():
+        values = ", ".join(f"{weight:.2f}" for weight in model.coef_[0][begin : begin + size])
+        lines.append(f'    "{group}": ({values}),')
+        begin += size
+    return "\n".join([*lines, "}"])
+
+
+def agreement(sample: Sample, scores: Any) -> float:
+    """Return the F1, by weight, of the lines that the scores would keep."""
+    kept = scores >= log(KEPT_FROM / (1.0 - KEPT_FROM))
+    right = (sample.weights * (kept & sample.wanted)).sum()
+    return float(2 * right / ((sample.weights * kept).sum() + (sample.weights * sample.wanted).sum()))
+
+
+HEADER: Final = '''"""The weights of the two models of `textclean.pages`: log odds of being the article's, one a value of a feature.
+
+Learned by ``python -m textclean.learn`` {provenance}
+"""
+
+# fmt: off
+# ruff: noqa: E501
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+'''
+
+
+class Weights(NamedTuple):
+    """The source of both tables, and how well the models do on pages held out."""
+
+    source: str
+    first_agreement: float
+    second_agreement: float
+
+
+def learn(pages: Sequence[Page]) -> Weights:
+    """Learn both models from the pages."""
+    first_groups = OWN_GROUPS | PLACE_GROUPS
+    second_groups = first_groups | CORE_GROUPS
+    first = make_sample(pages, [dict(enumerate(page.features)) for page in pages], list(first_groups.values()))
+    scores = predict_across(first)
+    second = make_sample(pages, describe_second(pages, scores), list(second_groups.values()))
+    tables = [
+        HEADER.format(provenance=f"from {len(pages)} renderings of {len({page.name for page in pages})} pages."),
+        format_table("FIRST", fit(first, first.weights > 0), first_groups),
+        "",
+        format_table("SECOND", fit(second, second.weights > 0), second_groups),
+    ]
+    return Weights("\n".join(tables) + "\n", agreement(first, scores), agreement(second, predict_across(second)))
+
+
+def main() -> None:
+    """Learn, print how well it went, and write the table where asked to."""
+    parser = argparse.ArgumentParser(prog="python -m textclean.learn", description="Learn the page model's weights again.")
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder with pages-*.jsonl.gz")
+    parser.add_argument("--write", action="store_true", help="rewrite textclean/weights.py")
+    options = parser.parse_args()
+    pages = list(read_pages(options.folder))
+    if not pages:
+        parser.error(f"expected files named pages-*.jsonl.gz in {options.folder}, got none")
+    weights = learn(pages)
+    print(f"{len(pages)} renderings; F1 of the lines' weight, by pages held out:")
+    print(f"first model {weights.first_agreement:.3f}, second model {weights.second_agreement:.3f}")
+    if options.write:
+        Path(__file__).with_name("weights.py").write_text(weights.source, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,346 @@
+"""Slovene."""
+
+from textclean.rules.table import Phrases
+
+ERROR_TITLES = Phrases(
+    (
+        "napačna zahteva", "neveljavna zahteva", "slaba zahteva", "nepooblaščen dostop", "potrebna je prijava",
+        "prepovedano", "dostop zavrnjen", "dostop je zavrnjen", "dostop prepovedan", "dostop ni dovoljen",
+        "stran ni najdena", "strani ni mogoče najti", "stran ne obstaja", "ta stran ne obstaja",
+        "iskana stran ne obstaja", "strani ni bilo mogoče najti", "datoteke ni mogoče najti", "ni najdeno",
+        "ni zadetkov", "ni rezultatov", "metoda ni dovoljena", "časovna omejitev je potekla", "preveč zahtev",
+        "notranja napaka strežnika", "napaka strežnika", "napaka na strežniku", "storitev ni na voljo",
+        "storitev trenutno ni na voljo", "stran je v izdelavi", "stran v izdelavi", "v izdelavi", "vzdrževanje",
+        "vzdrževalna dela", "kmalu se vrnemo", "napaka", "prišlo je do napake", "zgodila se je napaka",
+        "nekaj je šlo narobe", "ups", "žal", "oprostite", "opravičujemo se", "prosimo, počakajte", "trenutek",
+        "nisem robot", "potrdite, da niste robot", "tega spletnega mesta ni mogoče doseči",
+        "strežnika ni mogoče najti", "povezava ni zasebna", "napaka pri povezavi s podatkovno bazo",
+    ),
+)
+
+ERROR_PHRASES = Phrases(
+    (
+        "ni bilo mogoče najti na tem strežniku", "ni mogoče najti na tem strežniku", "zahtevani url",
+        "zahtevana stran", "zahtevane strani", "zahtevani naslov", "stran, ki jo iščete", "strani, ki jo iščete",
+        "stran, ki ste jo iskali", "strani, ki ste jo iskali", "iskana stran", "iskane strani", "zahtevana vsebina",
+        "strežnik ne more", "strežnik ni mogel", "strežnik je preobremenjen", "strežnik trenutno",
+        "nimate dovoljenja za dostop", "nimate dovoljenja za ogled", "nimate pravic za", "nimate dostopa do te",
+        "niste pooblaščeni za", "dostop do te strani", "dostop do tega spletnega mesta", "trenutno ni na voljo",
+        "začasno ni na voljo", "začasno nedosegljiva", "zaradi vzdrževanja", "zaradi vzdrževalnih del",
+        "je bila premaknjena ali", "odstranjena ali premaknjena", "premaknjena ali izbrisana",
+        "izbrisana ali premaknjena", "preverite naslov", "preverite, ali je naslov", "napačno vpisali naslov",
+        "povezava, ki ste ji sledili", "omogočite javascript", "vklopite javascript", "omogočen javascript",
+        "omogočiti javascript", "javascript je onemogočen", "ne podpira javascripta", "omogočite piškotke",
+        "da niste robot", "da ste človek", "nenavaden promet", "vaš ip naslov", "vaš naslov ip", "bili ste blokirani",
+        "preveč zahtev", "ni na voljo v vaši državi", "ni na voljo v vaši regiji", "povezave s strežnikom ni",
+        "časovna omejitev", "vaša seja je potekla", "seja je potekla", "povezavi s podatkovno bazo",
+        "povezave s podatkovno zbirko", "kritične napake na tem", "kritična napaka na", "notranja napaka strežnika",
+        "pri obdelavi vaše zahteve", "vaš brskalnik je zastarel", "zastarelo različico brskalnika",
+        "posodobite brskalnik", "koda napake", "ni bilo najdenih rezultatov",
+    ),
+    matches=(
+        "Žal stran, ki jo iščete, ne obstaja.",
+        "Zahtevani URL ne obstaja.",
+        "Prosimo, omogočite JavaScript v brskalniku.",
+        "Nimate dovoljenja za dostop do tega dela.",
+        "Storitev začasno ni na voljo.",
+        "Napaka pri povezavi s podatkovno bazo.",
+        "Potrdite, da niste robot.",
+        "Vaša seja je potekla.",
+    ),
+    spares=(
+        "Stran dnevnika je bila iztrgana že pred vojno.",
+        "Pot do morja so zaprli in mesto je obubožalo.",
+        "Natakar ni razumel gosta in je prinesel čaj.",
+        "Nimate pravice, da mi sodite, je rekla.",
+        "Vlak je bil poln in nihče ni več vstopil.",
+        "Napaka generala je stala dve diviziji.",
+    ),
+)
+
+ERROR_HINTS = Phrases(
+    (
+        "poskusite znova", "poskusite ponovno", "poskusite kasneje", "poskusite pozneje", "prosimo, poskusite",
+        "osvežite stran", "obrnite se na skrbnika", "obrnite se na administratorja", "kontaktirajte nas",
+        "opravičujemo se za", "za nevšečnosti", "vrnite se na domačo stran", "nazaj na domačo stran",
+        "nazaj na prvo stran", "pojdite na domačo stran", "uporabite iskalnik", "preverite črkovanje",
+    ),
+)
+
+ERROR_WORDS = Phrases(
+    (
+        "strežnik", "strežniku", "strežnika", "url", "naslov", "naslova", "zahteva", "zahteve", "zahtevana",
+        "zahtevani", "zahtevane", "iščete", "iskana", "brskalnik", "brskalniku", "brskalnika", "stran", "strani",
+        "povezava", "povezave", "povezavi", "dostop", "dostopa", "dovoljenja", "pravic", "napaka", "napake",
+        "najdena", "najdeno", "najti", "obstaja", "zavrnjen", "prepovedano", "blokiran", "voljo", "začasno",
+        "trenutno", "vzdrževanje", "vzdrževanja", "javascript", "piškotke", "datoteka", "metoda", "omejitev",
+        "potekla", "premaknjena", "izbrisana", "odstranjena", "skrbnika", "dns", "ip", "seja", "koda",
+    ),
+)
+
+MENU_LABELS = Phrases(
+    (
+        "domov", "domača stran", "prva stran", "na prvo stran", "o nas", "o podjetju", "kdo smo", "kontakt",
+        "kontakti", "stik", "pišite nam", "kolofon", "uredništvo", "prijava", "prijavi se", "prijavite se",
+        "registracija", "registriraj se", "registrirajte se", "moj račun", "moj profil", "profil", "odjava",
+        "odjavi se", "iskanje", "išči", "iskalnik", "napredno iskanje", "meni", "glavni meni", "preskoči na vsebino",
+        "skoči na vsebino", "preskoči na glavno vsebino", "pojdi na vsebino", "zemljevid strani", "kazalo strani",
+        "pogosta vprašanja", "zaposlitev", "kariera", "oglaševanje", "za medije", "rss", "košarica",
+        "vaša košarica je prazna", "košarica je prazna", "dodaj v košarico", "v košarico", "na blagajno", "nakup",
+        "dostava", "plačilo", "načini plačila", "seznam želja", "zapri", "vse kategorije", "kategorije", "nastavitve",
+        "pozabljeno geslo", "ste pozabili geslo", "pozabili ste geslo", "zapomni si me", "uporabniško ime", "geslo",
+        "partnerji", "pomoč", "podpora", "forum", "blog", "jezik", "slovenščina", "english", "pošlji", "prekliči",
+        "da", "ne", "spletna trgovina",
+    ),
+)
+
+SECTION_LABELS = Phrases(
+    (
+        "novice", "zadnje novice", "aktualno", "politika", "slovenija", "svet", "tujina", "gospodarstvo", "posel",
+        "finance", "denar", "šport", "nogomet", "košarka", "kultura", "umetnost", "film", "glasba", "knjige",
+        "gledališče", "mnenja", "kolumne", "komentarji in mnenja", "analize", "intervju", "intervjuji",
+        "črna kronika", "kronika", "vreme", "video", "foto", "fotografije", "galerija", "znanost", "tehnologija",
+        "avto", "nepremičnine", "zdravje", "izobraževanje", "vera", "turizem", "potovanja", "življenjski slog",
+        "moda", "lepota", "recepti", "kulinarika", "dom", "družina", "otroci", "zgodovina", "okolje", "horoskop",
+        "lokalno", "ljubljana", "maribor", "dogodki", "napovednik", "koledar", "obvestila", "razpisi", "projekti",
+        "storitve", "izdelki", "trgovina", "akcije", "arhiv", "oznake", "teme", "članki", "dokumenti", "povezave",
+        "koristne povezave", "razno",
+    ),
+)
+
+SHARE_LABELS = Phrases(
+    (
+        "deli", "delite", "deli na facebooku", "delite na facebooku", "deli s prijatelji", "delite s prijatelji",
+        "deli članek", "deli novico", "pošlji prijatelju", "pošlji po e-pošti", "natisni", "tiskaj",
+        "kopiraj povezavo", "povezava kopirana", "sledite nam", "sledi nam", "spremljajte nas", "všeč mi je",
+        "shrani", "priporoči", "družbena omrežja",
+    ),
+)
+
+RELATED_LABELS = Phrases(
+    (
+        "povezani članki", "povezane novice", "povezane vsebine", "povezane teme", "povezani izdelki",
+        "sorodni članki", "sorodne novice", "sorodne vsebine", "podobni članki", "podobni izdelki", "najbolj brano",
+        "najbolj brani", "najbolj priljubljeno", "najbolj komentirano", "najnovejše", "najnovejše novice",
+        "najnovejši članki", "zadnje novice", "zadnji članki", "nedavni prispevki", "nedavne objave",
+        "zadnji prispevki", "zadnji komentarji", "nedavni komentarji", "priljubljeni članki", "izpostavljeno",
+        "priporočamo", "priporočeno", "izbor urednika", "izbor uredništva", "morda vas zanima",
+        "morda vas bo zanimalo", "mogoče vas zanima", "morda vam bo všeč", "preberite še", "preberi še",
+        "preberite tudi", "poglejte še", "glej tudi", "oglejte si tudi", "ne spreglejte", "ne zamudite", "več novic",
+        "več iz rubrike", "druge novice", "ostale novice", "več s tega področja",
+    ),
+)
+
+COMMENT_LABELS = Phrases(
+    (
+        "komentarji", "komentar", "komentarjev", "dodaj komentar", "dodajte komentar", "napiši komentar",
+        "napišite komentar", "oddaj komentar", "objavi komentar", "pošlji komentar", "vaš komentar", "komentiraj",
+        "odgovori", "odgovor", "odgovorite", "napišite odgovor", "prekliči odgovor", "citiraj", "prijavi komentar",
+        "izbriši", "ni komentarjev", "brez komentarjev", "komentarji so zaprti", "komentarji so izklopljeni",
+        "prikaži komentarje", "vsi komentarji", "preberi komentarje", "za komentiranje se prijavite", "bodite prvi",
+        "ime", "vaše ime", "e-pošta", "e-naslov", "e-poštni naslov", "spletna stran", "spletišče", "sporočilo",
+        "glasuj",
+    ),
+)
+
+NEWSLETTER_LABELS = Phrases(
+    (
+        "e-novice", "e-novičke", "novičnik", "prijava na e-novice", "prijava na novice", "prijavi se na e-novice",
+        "prijavite se na e-novice", "prijavite se na novice", "prijavite se na naše e-novice", "prijava na novičnik",
+        "naročilo na e-novice", "naročite se", "naroči se", "naročite se na e-novice", "vaš e-naslov",
+        "vaš e-poštni naslov", "vnesite e-naslov", "vnesite vaš e-naslov", "vpišite e-naslov", "bodite na tekočem",
+        "bodite obveščeni", "odjava od e-novic", "naročnina",
+    ),
+)
+
+LEGAL_LABELS = Phrases(
+    (
+        "politika zasebnosti", "varstvo osebnih podatkov", "varovanje osebnih podatkov", "izjava o zasebnosti",
+        "zasebnost", "pogoji uporabe", "splošni pogoji", "splošni pogoji poslovanja", "pogoji poslovanja",
+        "pogoji in določila", "pravno obvestilo", "pravne informacije", "omejitev odgovornosti",
+        "izjava o omejitvi odgovornosti", "piškotki", "o piškotkih", "politika piškotkov", "nastavitve piškotkov",
+        "uporaba piškotkov", "sprejmi", "sprejmi vse", "sprejmem", "sprejmem vse", "strinjam se", "se strinjam",
+        "v redu", "zavrni", "zavrni vse", "vse pravice pridržane", "avtorske pravice", "dostopnost",
+        "izjava o dostopnosti", "informacije javnega značaja",
+    ),
+)
+
+NAVIGATION_LABELS = Phrases(
+    (
+        "nazaj", "naprej", "prejšnja", "naslednja", "prejšnji", "naslednji", "prejšnji članek", "naslednji članek",
+        "prejšnja stran", "naslednja stran", "prejšnja novica", "naslednja novica", "prejšnji prispevek",
+        "naslednji prispevek", "navigacija prispevka", "na vrh", "nazaj na vrh", "na vrh strani", "več",
+        "preberi več", "preberite več", "preberi članek", "beri naprej", "berite naprej", "beri dalje",
+        "nadaljuj z branjem", "nadaljuj branje", "celoten članek", "podrobnosti", "podrobneje", "več informacij",
+        "prikaži več", "prikaži vse", "naloži več", "poglej vse", "poglejte vse", "vse novice", "vsi članki",
+        "starejši prispevki", "novejši prispevki", "starejše objave", "novejše objave", "stran", "prva", "zadnja",
+        "nazaj na seznam", "kliknite tukaj", "vsebina", "kazalo",
+    ),
+)
+
+ADVERT_LABELS = Phrases(
+    (
+        "oglas", "oglasi", "oglasno sporočilo", "reklama", "sponzorirano", "sponzorirana vsebina",
+        "promocijsko sporočilo", "plačana objava", "naročena vsebina", "sponzor", "promo",
+        "članek se nadaljuje po oglasu", "nadaljevanje po oglasu",
+    ),
+)
+
+META_PREFIXES = Phrases(
+    (
+        "oznake:", "oznaka:", "ključne besede:", "kategorija:", "kategorije:", "rubrika:", "objavljeno v:",
+        "objavljeno v kategoriji", "teme:", "tagi:", "ogledov:",
+    ),
+)
+
+READ_MORE_PREFIXES = Phrases(
+    (
+        "preberite še:", "preberi še:", "preberite tudi:", "preberite več:", "preberite:", "berite tudi:",
+        "poglejte še:", "poglejte tudi:", "glej tudi:", "glejte tudi:", "več:", "več o tem:", "povezani članki:",
+        "sorodne novice:", "ne spreglejte:",
+    ),
+)
+
+CAPTION_PREFIXES = Phrases(
+    (
+        "foto:", "fotografija:", "fotografije:", "slika:", "vir:", "vir fotografije:", "ilustracija:",
+        "avtor fotografije:", "video:", "posnetek:", "arhivska fotografija",
+    ),
+)
+
+BYLINE_PREFIXES = Phrases(
+    (
+        "avtor:", "avtorica:", "avtorji:", "piše:", "besedilo:", "objavljeno:", "objavil:", "objavila:", "datum:",
+        "datum objave:", "posodobljeno:", "zadnja sprememba:", "zadnja posodobitev:", "urednik:", "prevod:",
+        "prevedel:", "prevedla:", "pripravil:", "pripravila:", "čas branja:",
+    ),
+)
+
+COOKIE_PHRASES = Phrases(
+    (
+        "uporablja piškotke", "uporabljamo piškotke", "uporabo piškotkov", "uporaba piškotkov", "uporabi piškotkov",
+        "z nadaljnjo uporabo", "z nadaljevanjem uporabe", "z nadaljevanjem brskanja",
+        "z obiskom in uporabo spletnega",
+    ),
+    matches=(
+        "Spletna stran uporablja piškotke.",
+        "Uporabljamo piškotke za boljšo izkušnjo.",
+        "Z nadaljevanjem brskanja soglašate s pogoji.",
+        "Strinjate se z uporabo piškotkov ali uporabo piškotkov tretjih.",
+    ),
+    spares=(
+        "Babica je pekla piškote po starem receptu.",
+        "Uporabljamo čopiče, je pojasnil arheolog.",
+        "Med nadaljevanjem poti so izgubili dva konja.",
+    ),
+)
+
+NEWSLETTER_PHRASES = Phrases(
+    (
+        "prijavite se na e-novice", "prijavite se na naše", "prijavi se na e-novice", "naročite se na naše",
+        "naročite se na e-novice", "naročite se na naš", "na vaš e-naslov", "na vaš elektronski naslov",
+        "na svoj e-naslov", "vpišite svoj e-naslov", "vnesite svoj e-naslov", "bodite na tekočem z",
+        "od prejemanja se lahko", "kadarkoli odjavite",
+    ),
+    matches=(
+        "Prijavite se na naše e-novice.",
+        "Vpišite svoj e-naslov.",
+        "Naročite se na naš kanal.",
+        "Bodite na tekočem z dogajanjem.",
+    ),
+    spares=(
+        "Oče je bil naročen na tri časopise.",
+        "Novica je prišla s pošto šele zvečer.",
+        "Jeseni se je vpisal na fakulteto.",
+    ),
+)
+
+SHARE_PHRASES = Phrases(
+    (
+        "sledite nam na", "spremljajte nas na", "všečkajte nas", "všečkajte našo", "našo facebook stran",
+        "naši facebook strani", "delite članek", "delite s prijatelji", "delite novico", "pridružite se nam na",
+    ),
+    matches=(
+        "Sledite nam na Facebooku.",
+        "Všečkajte našo stran.",
+    ),
+    spares=(
+        "S prijatelji je delil zadnji kruh.",
+        "Lovec je sledil sledem.",
+    ),
+)
+
+COMMENT_PHRASES = Phrases(
+    (
+        "vaš e-naslov ne bo objavljen", "vaš elektronski naslov ne bo objavljen", "e-poštni naslov ne bo objavljen",
+        "obvezna polja so označena", "zahtevana polja so označena", "za komentiranje se morate",
+        "za komentiranje morate", "za objavo komentarja se morate", "če želite komentirati",
+        "morate biti prijavljeni", "komentarji so zaprti", "komentarji so izklopljeni", "bodite prvi, ki",
+        "shrani moje ime", "ko bom naslednjič komentiral", "obveščaj me o novih", "spletišče uporablja akismet",
+    ),
+    matches=(
+        "Vaš e-naslov ne bo objavljen. Obvezna polja so označena z *",
+        "Za objavo komentarja se morate prijaviti.",
+    ),
+    spares=(
+        "Minister ni hotel komentirati in je odšel.",
+        "Roman za njegovega življenja ni izšel.",
+    ),
+)
+
+DISCLAIMER_PHRASES = Phrases(
+    (
+        "vse pravice pridržane", "vse pravice so pridržane", "brez pisnega dovoljenja", "brez predhodnega pisnega",
+        "brez dovoljenja uredništva", "z navedbo vira", "ob navedbi vira", "razmnoževanje vsebine",
+        "kopiranje vsebine", "ne prevzema odgovornosti za", "ne prevzemamo odgovornosti za",
+        "ne odgovarja za vsebino", "ne odražajo nujno", "ne izražajo nujno", "ne odraža nujno",
+        "zgolj informativne narave", "informativne narave", "informativni značaj", "v informativne namene",
+        "ne predstavlja naložbenega", "ni nadomestilo za", "zaščiteno z avtorskimi pravicami",
+        "zaščitena z avtorskimi pravicami",
+    ),
+    matches=(
+        "© 2019 Časnik. Vse pravice pridržane.",
+        "Objava je mogoča le z navedbo vira.",
+        "Mnenja ne odražajo nujno stališč uredništva.",
+        "Podatki so informativne narave.",
+        "Uredništvo ne prevzema odgovornosti za oglase.",
+        "Ni dovoljeno brez pisnega dovoljenja.",
+    ),
+    spares=(
+        "Tri leta je branila svoje pravice na sodišču.",
+        "Nihče ni hotel odgovarjati za brodolom.",
+        "Odšel je brez očetovega dovoljenja.",
+        "Mojster je jamčil za streho.",
+        "Mnenja v družini so bila deljena.",
+    ),
+)
+
+ORIGIN_PHRASES = Phrases(
+    (
+        "prvotno objavljen v", "prvotno objavljen na", "prvotno objavljeno na", "članek je bil prvotno",
+        "objavljeno z dovoljenjem", "pod licenco creative commons", "licenco creative commons",
+    ),
+    matches=(
+        "Članek je bil prvotno objavljen v reviji.",
+    ),
+    spares=(
+        "Rokopis hranijo na Dunaju.",
+    ),
+)
+
+APPEAL_PHRASES = Phrases(
+    (
+        "prenesite aplikacijo", "prenesite našo aplikacijo", "naložite našo aplikacijo", "podprite nas",
+        "podprite naše delo", "podprite neodvisno", "postanite član", "postanite naročnik", "samo za naročnike",
+        "le za naročnike", "na voljo samo naročnikom", "ste že naročnik", "že imate naročnino",
+        "za nadaljevanje branja", "za branje celotnega članka",
+    ),
+    matches=(
+        "Prenesite našo aplikacijo.",
+        "Članek je samo za naročnike.",
+    ),
+    spares=(
+        "Trgovčev dar je plačal nov zvon.",
+        "Sosedje so pomagali vdovi.",
+    ),
+)
