@@ -24,7 +24,7 @@ from tests.sample_page import make_sample
 from textclean.show import format_html
 from textclean.summary import summarize
 
-IMAGES = Path(__file__).parent.parent / "docs" / "images"
+IMAGES = Path(__file__).parent.parent / "docs" / "source" / "images"
 OPEN_REPEAT = """
 for (const summary of document.querySelectorAll('.tc-why summary'))
   if (summary.textContent.includes('repeated-block'))

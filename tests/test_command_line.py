@@ -57,7 +57,7 @@ def read(path: Path) -> bytes:
 def skip_without_codec(name: str) -> None:
     """Skip the test where a file's ending needs what is not installed."""
     if name.endswith(".zst") and sys.version_info < (3, 14):
-        pytest.importorskip("zstandard")
+        pytest.importorskip("backports.zstd")
 
 
 # --- texts ---
@@ -564,7 +564,7 @@ def test_missing_zstandard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caps
     """Where Zstandard is missing the error has the command that installs it."""
     if sys.version_info >= (3, 14):
         pytest.skip("part of Python")
-    monkeypatch.setitem(sys.modules, "zstandard", None)
+    monkeypatch.setitem(sys.modules, "backports.zstd", None)
 
     assert main(tmp_path / "page.zst") == 2
     assert capsys.readouterr().err.endswith(": pip install 'textclean[zstd]'\n")

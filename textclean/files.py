@@ -31,8 +31,8 @@ BATCH_SIZE: Final = 1 << 20
 BATCH_ROWS: Final = 4096
 """Rows of a Parquet file that are written and lost at a kill together, and stand in one row group."""
 
-MAX_WINDOW: Final = 1 << 31
-"""Bytes of memory that a Zstandard file may ask for: what `zstd --long=31` and large archives of pages use."""
+WINDOW_LOG: Final = 31
+"""Binary logarithm of the bytes of memory that a Zstandard file may ask for: large archives are packed with 2 GiB."""
 
 GZIP_LEVEL: Final = 6
 """The level of the gzip command; Python's own, 9, takes three times as long for 1 % less."""
@@ -70,14 +70,9 @@ def find_codec(name: str) -> Codec | None:
         return Codec(_compress_gzip, partial(zlib.decompressobj, wbits=31), zlib.error)
     if not name.endswith(".zst"):
         return None
-    if sys.version_info >= (3, 14):
-        from compression import zstd
-
-        options = {zstd.DecompressionParameter.window_log_max: MAX_WINDOW.bit_length() - 1}
-        return Codec(zstd.compress, partial(zstd.ZstdDecompressor, options=options), zstd.ZstdError)
-    zstandard = import_extra("zstandard", extra="zstd")
-    decompressor = zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW)
-    return Codec(zstandard.ZstdCompressor().compress, decompressor.decompressobj, zstandard.ZstdError)
+    zstd = import_extra("backports.zstd" if sys.version_info < (3, 14) else "compression.zstd", extra="zstd")
+    options = {zstd.DecompressionParameter.window_log_max: WINDOW_LOG}
+    return Codec(zstd.compress, partial(zstd.ZstdDecompressor, options=options), zstd.ZstdError)
 
 
 def _compress_gzip(data: bytes) -> bytes:

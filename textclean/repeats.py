@@ -1,11 +1,225 @@
-"""Repeated blocks."""
+"""Repeated blocks of paragraphs: the second and later copies of a block that stands in the text before.
+
+Decides which copies are an artefact of scraping. A refrain, a clause or an answer that returns is the author's: a block
+must be long, or the whole of the text so far. Works on whatever the paragraphs are: lines, or sentences of one line.
+"""
+
 from __future__ import annotations
+
+import re
 from collections.abc import Iterator, Sequence
+from os.path import commonprefix
+from typing import Final, NamedTuple
+
+from textclean.features import measure_prose, width_factor
 from textclean.paragraphs import Paragraph
 from textclean.report import Removal
-def find_repeated_blocks(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
-    seen: dict[str, Paragraph] = {}
-    for p in paragraphs:
-        first = seen.setdefault(p.text, p)
-        if first is not p and len(p.text) > 100:
-            yield Removal(p.start, p.end, "repeated-block", "draft", 1.0, (first.start, first.end))
+from textclean.similarity import NEAR_DUPLICATE, fold_texts, measure_similarity
+
+FEWEST: Final = 2
+"""Different paragraphs that make a block; one alone may be a refrain or a clause."""
+
+LEAST_WIDTH: Final = 150
+"""Characters in all from which on such a block is an artefact."""
+
+LEAST_SHARE: Final = 0.5
+"""Share of a block that must be prose: meal plans, timetables and product lists repeat whole groups of entries."""
+
+LEAST_WIDTH_OF_ONE: Final = 300
+"""Characters from which on one paragraph of prose, with another line beside it, is."""
+
+NUMBER_RE: Final = re.compile(r"\d[\d.,]*")
+WIDTH_OF_A_NUMBER: Final = 25
+"""Characters of prose for each number in it at least: ingredients have one in 20, reports of results one in 40."""
+
+LEAST_WIDTH_OF_MIXED: Final = 200
+"""Characters in all from which on a block with one paragraph of prose among shorter lines is."""
+
+LEAST_WIDTH_OF_LINES: Final = 500
+"""Characters in all from which on a block without prose is: ten lines of a refrain have 450."""
+
+LEAST_WIDTH_OF_ALL: Final = 100
+"""Characters from which on a copy of the whole text so far is an artefact, whatever its paragraphs are."""
+
+EDGE: Final = 20
+"""Characters at either end of a paragraph by which a near-duplicate is looked for: with three words in a hundred
+misspelt, nineteen in twenty keep one end or the other, and `_follow` finds the rest."""
+
+LARGEST_GAP: Final = 3
+"""Paragraphs of the block that its copy may leave out at a time."""
+
+PARTIAL: Final = 20
+"""Characters at least of a paragraph's part at the edge of a copy."""
+
+
+LONG_PARTIAL: Final = 40
+"""Characters at least of such a part where neither text shows that it begins there, but for a capital."""
+
+
+class Copy(NamedTuple):
+    """A copy of a block: pairs of places, of a paragraph and of the one before that it repeats."""
+
+    pairs: list[tuple[int, int]]
+    similarity: float
+
+
+def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float = NEAR_DUPLICATE) -> Iterator[Removal]:
+    """Find the second and later copies of blocks of paragraphs; the first copy stays.
+
+    >>> block = ["The river rose for nine days, and on the tenth it came over the wall at Mill Lane and into the school.",
+    ...          "Nobody was hurt, the mayor said, because the siren that everyone wanted to sell had worked at last."]
+    >>> from textclean.paragraphs import split_paragraphs
+    >>> [removal.kept for removal in find_repeated_blocks(split_paragraphs("\\n".join([*block, "More follows.", *block])))]
+    [(0, 202)]
+
+    A copy may misspell some words, change quotes and dashes, or leave paragraphs out; *similarity* is the least that two
+    paragraphs must have, 0.0 to 1.0. `Removal.kept` says where the kept copy stands, `Removal.score` how alike they are.
+    Single paragraphs, refrains and other short lines that return are left alone. Linear in the length of the text.
+    """
+    texts = fold_texts([paragraph.text for paragraph in paragraphs])
+    if len(texts) != len(paragraphs):  # a line break made of a compatibility character: nothing to be sure of
+        return
+    factor = width_factor("\n".join(texts))
+    i = done = 0
+    before = _Index(texts)
+    while i < len(texts):
+        j = before.find(i, similarity)
+        if j is None:
+            i += 1
+            continue
+        copy = _follow(texts, i, j, similarity)
+        copy = _trace_back(copy, texts, done, similarity)
+        if _is_artefact(copy, texts, factor):
+            yield _point_at(copy, texts, paragraphs)
+        i = done = copy.pairs[-1][0] + 1
+
+
+class _Index:
+    """The first place of every paragraph, by the whole of it and by either end."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        self.whole: dict[str, int] = {}
+        self.edges: dict[tuple[bool, str], int] = {}
+        for i in range(len(texts) - 1, -1, -1):
+            text = texts[i]
+            self.whole[text] = i
+            if len(text) >= 2 * EDGE:
+                self.edges[True, text[:EDGE]] = i
+                self.edges[False, text[-EDGE:]] = i
+
+    def find(self, i: int, similarity: float) -> int | None:
+        """Return the first place of a paragraph that this one repeats; None where it is the first."""
+        text = self.texts[i]
+        j = self.whole[text]
+        if j < i:
+            return j
+        if len(text) >= 2 * EDGE:
+            for edge in ((True, text[:EDGE]), (False, text[-EDGE:])):
+                j = self.edges[edge]
+                if j < i and measure_similarity(self.texts[j], text, least=similarity):
+                    return j
+        return None
+
+
+def _follow(texts: Sequence[str], i: int, j: int, similarity: float) -> Copy:
+    """Follow a copy from its first pair, as long as each paragraph repeats the next of the block or one soon after."""
+    pairs = [(i, j)]
+    least = measure_similarity(texts[j], texts[i], least=similarity)
+    start = i
+    while True:
+        i += 1
+        for ahead in range(1, LARGEST_GAP + 2):
+            if i < len(texts) and j + ahead < start:
+                found = measure_similarity(texts[j + ahead], texts[i], least=similarity)
+                if found:
+                    break
+        else:
+            return Copy(pairs, least)
+        j += ahead
+        least = min(least, found)
+        pairs.append((i, j))
+
+
+def _trace_back(copy: Copy, texts: Sequence[str], done: int, similarity: float) -> Copy:
+    """Add what of a copy stands before the first pair, where both ends of a paragraph were misspelt."""
+    (i, j), least = copy.pairs[0], copy.similarity
+    pairs = []
+    while i > done and j > 0:
+        i, j = i - 1, j - 1
+        found = measure_similarity(texts[j], texts[i], least=similarity)
+        if not found or copy.pairs[-1][1] >= i:
+            break
+        least = min(least, found)
+        pairs.append((i, j))
+    return Copy([*reversed(pairs), *copy.pairs], least)
+
+
+def _is_artefact(copy: Copy, texts: Sequence[str], factor: float) -> bool:
+    """Tell whether a copy is long enough for where it stands: prose anywhere, other lines only at the end of the text."""
+    distinct = {texts[j] for _, j in copy.pairs}
+    total = sum(map(len, distinct)) * factor
+    prose = [len(text) * factor for text in distinct if _is_prose(text, factor)]
+    least = LEAST_WIDTH if len(prose) >= FEWEST else LEAST_WIDTH_OF_ONE
+    if len(distinct) >= FEWEST and sum(prose) >= max(least, total * LEAST_SHARE):
+        return True
+    first, last = copy.pairs[0], copy.pairs[-1]
+    if first[1] == 0 and last[1] == first[0] - 1:
+        return len(distinct) >= FEWEST and total >= LEAST_WIDTH_OF_ALL
+    if last[0] >= len(texts) - 2 and len(distinct) > FEWEST:
+        return total >= (LEAST_WIDTH_OF_MIXED if prose else LEAST_WIDTH_OF_LINES)
+    return False
+
+
+def _is_prose(text: str, factor: float) -> bool:
+    """Tell whether a paragraph reads like prose, and not like a list of quantities."""
+    width = len(text) * factor
+    return measure_prose(text, width) > 0 and len(NUMBER_RE.findall(text)) * WIDTH_OF_A_NUMBER < width
+
+
+def _point_at(copy: Copy, texts: Sequence[str], paragraphs: Sequence[Paragraph]) -> Removal:
+    """Point at a copy, and at the parts of it that a missing full stop left in the paragraphs around."""
+    (first, kept_first), (last, kept_last) = copy.pairs[0], copy.pairs[-1]
+    start, end = paragraphs[first].start, paragraphs[last].end
+    if first and kept_first:
+        start -= _glued_before(texts, first - 1, kept_first - 1, paragraphs)
+    if last + 1 < len(texts) and kept_last + 1 < first:
+        end += _glued_after(texts, last + 1, kept_last + 1, paragraphs)
+    kept = (paragraphs[kept_first].start, paragraphs[kept_last].end)
+    count = len(copy.pairs)
+    evidence = f"copy of {count} paragraph{'s' * (count > 1)} at {kept[0]}"
+    return Removal(start, end, "repeated-block", evidence, round(copy.similarity, 3), kept)
+
+
+def _glued_before(texts: Sequence[str], i: int, j: int, paragraphs: Sequence[Paragraph]) -> int:
+    """Return how many characters before a copy, at the end of paragraph i, are the end of the one before the block, j."""
+    text, source, neighbor = texts[i], texts[j], paragraphs[i]
+    if len(text) != len(neighbor.text) or min(len(text), len(source)) < PARTIAL:
+        return 0
+    after = paragraphs[i + 1].start
+    if source.endswith(text):
+        return after - neighbor.start
+    if text.endswith(" " + source):
+        return after - neighbor.end + len(source)
+    shared = len(commonprefix([text[::-1], source[::-1]]))
+    begin = len(text) - shared
+    if shared and begin and text[begin - 1] != " ":
+        begin = text.find(" ", begin) + 1 or len(text)
+    shared = len(text) - begin
+    whole_words = source[-shared - 1 : -shared] in ("", " ")
+    is_start = shared >= LONG_PARTIAL and whole_words and not neighbor.text[begin].islower()
+    return after - neighbor.end + shared if is_start else 0
+
+
+def _glued_after(texts: Sequence[str], i: int, j: int, paragraphs: Sequence[Paragraph]) -> int:
+    """Return how many characters after a copy, at the head of paragraph i, begin the one after the block, j.
+
+    At the end of the text even a short signature counts; elsewhere it would be too thin.
+    """
+    text, source, neighbor = texts[i], texts[j], paragraphs[i]
+    if len(text) != len(neighbor.text):
+        return 0
+    before = paragraphs[i - 1].end
+    if source.startswith(text.rstrip(".\u2026")) and (i + 1 == len(texts) or len(text) >= PARTIAL):
+        return neighbor.end - before
+    return neighbor.start - before + len(source) if len(source) >= PARTIAL and text.startswith(source + " ") else 0
