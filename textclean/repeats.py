@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from os.path import commonprefix
 from typing import Final, NamedTuple
 
-from textclean.features import measure_prose, width_factor
+from textclean.features import MEDIUM, measure_prose, width_factor
 from textclean.paragraphs import Paragraph
 from textclean.report import Removal
 from textclean.similarity import NEAR_DUPLICATE, fold_texts, measure_similarity
@@ -174,7 +174,8 @@ def _is_artefact(copy: Copy, texts: Sequence[str], factor: float) -> bool:
 def _is_prose(text: str, factor: float) -> bool:
     """Tell whether a paragraph reads like prose, and not like a list of quantities."""
     width = len(text) * factor
-    return measure_prose(text, width) > 0 and len(NUMBER_RE.findall(text)) * WIDTH_OF_A_NUMBER < width
+    reads = measure_prose(text, width) > 0 or (width >= MEDIUM and (". " in text or "? " in text or text[-1] == ":"))
+    return reads and len(NUMBER_RE.findall(text)) * WIDTH_OF_A_NUMBER < width
 
 
 def _point_at(copy: Copy, texts: Sequence[str], paragraphs: Sequence[Paragraph]) -> Removal:
