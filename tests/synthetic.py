@@ -113,8 +113,11 @@ SCARS: Final = ("“{}”", "{} &amp;", "itâ€™s {}", "{}\u00a0–\u00a0", "
 
 
 def make_sentence(language: Language, random: Random) -> str:
-    """Return a sentence of 5 to 24 words, without meaning."""
-    sentence = language.space.join(random.choices(language.words, k=random.randint(5, 24)))
+    """Return a sentence of 5 to 24 words, without meaning; one in four is a compound, so that there are thousands."""
+    words = random.choices(language.words, k=random.randint(5, 24))
+    sentence = language.space.join(
+        word + random.choice(language.words).lower() if random.random() < 0.25 else word for word in words
+    )
     sentence = sentence[0].upper() + sentence[1:]
     if random.random() < 0.02:
         sentence = random.choice(SCARS).format(sentence)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from textclean.bulk import clean_many
 from textclean.cleaning import clean, explain
@@ -35,10 +35,10 @@ from textclean.files import (
 from textclean.show import format_text, supports_color
 from textclean.workers import CleaningError
 
-INTERRUPTED = 130
+INTERRUPTED: Final = 130
 """Exit status after Ctrl-C, as shells have it."""
 
-BROKEN_PIPE = 141
+BROKEN_PIPE: Final = 141
 """Exit status where the reader of standard output went away, as shells have it."""
 
 T = TypeVar("T")

@@ -1,9 +1,213 @@
-"""Footers, headers and furniture inside the text."""
+"""Boilerplate around and inside an article: footers, headers, and furniture between its paragraphs.
+
+Decides in context: at the ends of a text little evidence is enough, inside it takes more, and a text that is itself
+about rights and warranties keeps its clauses. Finding the article among the menus of a whole page is for
+`textclean.pages`.
+"""
+
 from __future__ import annotations
+
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from textclean.features import LONG, measure_prose, width_factor
 from textclean.paragraphs import Paragraph
 from textclean.report import Removal
+from textclean.rules import (
+    PHRASE_KINDS,
+    PREFIX_KEY,
+    UNSPACED_RE,
+    fold_label,
+    labels,
+    phrases,
+    prefixes,
+)
+
+LONGEST_LABEL: Final = 60
+"""Characters up to which a line may be a label; the longest in the tables has 58."""
+
+LONGEST_ITEM: Final = 200
+"""Characters up to which a line without a full stop may be an entry of a list of other articles."""
+
+LONGEST_NOTE: Final = 1500
+"""Characters up to which a line may be a notice that its phrases show; the longest disclaimers seen have about 1,200."""
+
+FOOTER_LINES: Final = 80
+"""Lines at the end of a text in which a footer is looked for."""
+
+HEADER_LINES: Final = 20
+"""Lines at the head of a text in which a header is looked for."""
+
+ENOUGH_AT_ENDS: Final = 1.5
+"""Evidence from which on lines at the head or the end of a text are furniture: one label of several words, one phrase,
+or two single words."""
+
+ENOUGH_INSIDE: Final = 2.0
+"""Evidence from which on lines between an article's paragraphs are."""
+
+LARGEST_SHARE: Final = 0.5
+"""Share of a text that a footer may be; where more would go, the text is a notice."""
+
+# What a label says by itself: a word that may be a heading of the author's says little, several words say more.
+LABEL_EVIDENCE: Final = {
+    **{"RELATED": 1.0, "COMMENT": 1.0, "SHARE": 1.0, "NEWSLETTER": 1.0, "LEGAL": 1.0, "ADVERT": 1.5},
+    **{"NAVIGATION": 0.5, "MENU": 0.5, "SECTION": 0.25},
+}
+SEVERAL_WORDS: Final = 0.5
+"""Evidence that a label of several words has more."""
+
+PREFIX_EVIDENCE: Final = {"META": 1.0, "READ_MORE": 1.0}
+PHRASE_EVIDENCE: Final = 1.5
+
+COPYRIGHT_RE: Final = re.compile(
+    r"(?:copyright|©|\(c\)|℗)[\s:]*(?:copyright|©|\(c\))?\s*(?:\d{4}|by\b|[A-ZÀ-Þ]).{0,200}|.{0,80}©\s*\d{4}.{0,100}",
+    re.IGNORECASE,
+)
+GLUED_RE: Final = re.compile(r"(?<=[a-zß-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])")
+
+
+class Furniture(NamedTuple):
+    """What speaks for a line being furniture."""
+
+    kind: str
+    evidence: float
+
+
+NONE: Final = Furniture("", 0.0)
+
+
 def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
-    for p in paragraphs:
-        if p.text in ("Advertisement", "Read more", "Menu") or p.text.startswith("\u00a9"):
-            yield Removal(p.start, p.end, "boilerplate", "draft")
+    """Find footers, headers and furniture inside the text.
+
+    >>> from textclean.paragraphs import split_paragraphs
+    >>> text = "The heron waits for hours, and then it strikes.\\nMost read\\n- Ten ways to cook a carp\\nCommentsNo comment"
+    >>> [(text[r.start : r.end].count("\\n") + 1, r.evidence) for r in find_boilerplate(split_paragraphs(text))]
+    [(3, 'related list, comments')]
+
+    A heading takes the list under it along. A label inside a sentence, one alone in mid-article, and clauses of a text
+    that has such clauses elsewhere are left alone; so is a text that would be left without any prose.
+    """
+    if len(paragraphs) < 2:
+        return
+    factor = width_factor(paragraphs[0].text)
+    found = [judge_label(paragraph.text) for paragraph in paragraphs]
+    prose = [measure_prose(paragraph.text, len(paragraph.text) * factor) > 0 for paragraph in paragraphs]
+    footer = find_footer(paragraphs, found, prose)
+    header = find_header(paragraphs[:footer], found)
+    if not any(prose[header:footer]) and footer - header < 2:
+        return
+    if header:
+        yield _point_at(paragraphs[:header], found[:header])
+    yield from _find_inside(paragraphs[header:footer], found[header:footer])
+    if footer < len(paragraphs):
+        yield _point_at(paragraphs[footer:], [_judge(p.text, f) for p, f in zip(paragraphs[footer:], found[footer:], strict=True)])
+
+
+def judge_label(text: str) -> Furniture:
+    """Judge a line by itself: a label, several labels run together, or the start of a line of tags or references."""
+    if len(text) > LONGEST_ITEM:
+        return NONE
+    folded = fold_label(text) if len(text) <= LONGEST_LABEL else ""
+    kind = labels().get(folded)
+    if kind:
+        several = " " in folded or (len(folded) > 3 and UNSPACED_RE.search(folded) is not None)
+        return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
+    if len(text) <= LONGEST_LABEL and GLUED_RE.search(text):
+        kinds = [labels().get(fold_label(piece)) for piece in GLUED_RE.split(text)]
+        if all(kinds):
+            return Furniture(str(kinds[0]), sum(LABEL_EVIDENCE[str(kind)] for kind in kinds))
+    if COPYRIGHT_RE.fullmatch(text):
+        return Furniture("LEGAL", PHRASE_EVIDENCE)
+    start = text.casefold()[:LONGEST_LABEL]
+    for prefix, kind in prefixes().get(start[:PREFIX_KEY], ()):
+        if kind in PREFIX_EVIDENCE and start.startswith(prefix) and (":" in prefix or text[len(prefix) :][:2].strip() == ":"):
+            return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * (" " in prefix))
+    return NONE
+
+
+def _judge(text: str, found: Furniture) -> Furniture:
+    """Judge a line by its phrases too, where it is no label."""
+    if found.kind or len(text) > LONGEST_NOTE:
+        return found
+    hits = phrases(PHRASE_KINDS).find(text.casefold().replace("\u2019", "'"))
+    return Furniture(hits[0][2], PHRASE_EVIDENCE + 0.5 * (len(hits) - 1)) if hits else NONE
+
+
+def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], prose: Sequence[bool]) -> int:
+    """Return the place of the first line of the footer; the number of lines, where there is none.
+
+    *found* and *prose* say of each line what it shows by itself, and whether it reads like prose.
+    """
+    n = len(paragraphs)
+    evidence = 0.0
+    enough = n
+    for i in range(n - 1, max(-1, n - 1 - FOOTER_LINES), -1):
+        text = paragraphs[i].text
+        line = _judge(text, found[i])
+        if line.evidence:
+            evidence += line.evidence
+            if evidence >= ENOUGH_AT_ENDS:
+                enough = i
+        elif prose[i] or len(text) > LONGEST_ITEM:
+            break
+    if enough == n or _is_notice(paragraphs, found, enough):
+        return n
+    return enough if enough > 0 else n
+
+
+def _is_notice(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], footer: int) -> bool:
+    """Tell whether what would go is the text itself: most of it, or clauses like those that would stay."""
+    gone = sum(len(paragraph.text) for paragraph in paragraphs[footer:])
+    left = sum(len(paragraph.text) for paragraph in paragraphs[:footer])
+    if gone > LARGEST_SHARE * (gone + left):
+        return True
+    kinds = {_judge(p.text, f).kind for p, f in zip(paragraphs[footer:], found[footer:], strict=True)} - {""}
+    if not kinds <= {"DISCLAIMER", "LEGAL"}:
+        return False
+    above = paragraphs[max(0, footer - FOOTER_LINES) : footer]
+    return any(_judge(p.text, NONE).kind == "DISCLAIMER" for p in above)
+
+
+def find_header(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) -> int:
+    """Return the place of the first line after the furniture at the head of a text; 0, where there is none."""
+    evidence, end = 0.0, 0
+    for i, paragraph in enumerate(paragraphs[:HEADER_LINES]):
+        line = _judge(paragraph.text, found[i]) if len(paragraph.text) <= 3 * LONG else NONE
+        if not line.evidence or line.kind in ("DISCLAIMER", "ORIGIN"):
+            break
+        evidence, end = evidence + line.evidence, i + 1
+    return end if evidence >= ENOUGH_INSIDE and end < len(paragraphs) else 0
+
+
+def _find_inside(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) -> Iterator[Removal]:
+    """Point at runs of furniture between two paragraphs of the article."""
+    run: list[int] = []
+    for i in range(1, len(paragraphs)):
+        if found[i].evidence:
+            run.append(i)
+            continue
+        if run and _is_furniture([found[k] for k in run]):
+            yield _point_at(paragraphs[run[0] : run[-1] + 1], found[run[0] : run[-1] + 1])
+        run = []
+
+
+def _is_furniture(run: Sequence[Furniture]) -> bool:
+    if len(run) == 1 and run[0].kind == "ADVERT":
+        return True
+    return sum(line.evidence for line in run) >= ENOUGH_INSIDE and any(line.evidence >= ENOUGH_AT_ENDS for line in run)
+
+
+REASONS: Final = {
+    **{"RELATED": "related list", "COMMENT": "comments", "SHARE": "share row", "NEWSLETTER": "newsletter"},
+    **{"LEGAL": "legal notice", "ADVERT": "advertisement", "NAVIGATION": "navigation", "MENU": "menu", "SECTION": "menu"},
+    **{"META": "tags", "READ_MORE": "cross-reference", "COOKIE": "cookie notice", "DISCLAIMER": "legal notice"},
+    **{"ORIGIN": "origin", "APPEAL": "appeal"},
+}
+
+
+def _point_at(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) -> Removal:
+    evidence = sum(line.evidence for line in found)
+    rules = ", ".join(dict.fromkeys(REASONS[line.kind] for line in found if line.kind))
+    score = round(min(1.0, evidence / (2 * ENOUGH_AT_ENDS)), 2)
+    return Removal(paragraphs[0].start, paragraphs[-1].end, "boilerplate", rules, score)

@@ -1,0 +1,150 @@
+"""The recipes of the documentation, run as they stand there, with the real libraries.
+
+Those of Spark and Ray take a minute and are run by `python -m pytest -m heavy`.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import pytest
+
+from tests.fences import ROOT, SOURCE, read_blocks
+
+RECIPES = [block for block in read_blocks(SOURCE / "recipes.md") if block.language == "python"]
+LONGEST = 10
+"""Lines of code that a recipe has fewer than."""
+
+ERROR = "HTTP/1.1 404 Not Found\nThe requested URL was not found on this server.\n"
+TEXTS = ["The heron is back\nIt waits for hours.", None, "The eel is not."]
+ROWS = {"url": ["a", "b", "c"], "page": [ERROR + TEXTS[0], None, TEXTS[2]]}
+
+pytestmark = [pytest.mark.timeout(300), pytest.mark.filterwarnings("ignore")]
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """A folder with what the recipes read, which is the working directory."""
+    (tmp_path / "pages").mkdir()
+    for url, page in zip(ROWS["url"], ROWS["page"], strict=True):
+        if page is not None:
+            (tmp_path / "pages" / f"{url}.txt").write_text(page, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))  # workers of Spark and Ray must find the package
+    return tmp_path
+
+
+@pytest.fixture
+def table(folder):
+    """The file of pages, with one page missing."""
+    arrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(arrow.table(ROWS), folder / "pages.parquet")
+
+
+def run(heading: str, **names: Any) -> dict[str, Any]:
+    """Run the blocks under a heading one after the other and return the names that they leave."""
+    names["__name__"] = "recipe"
+    for block in RECIPES:
+        if block.heading == heading:
+            exec(compile(block.code, f"recipes.md, {heading}", "exec"), names)
+    return names
+
+
+@pytest.mark.parametrize("recipe", RECIPES, ids=lambda recipe: f"{recipe.heading}-{recipe.line}")
+def test_recipe_is_short(recipe):
+    """A recipe of ten lines or more would mean that the library lacks something."""
+    assert len([line for line in recipe.code.splitlines() if line.strip()]) < LONGEST
+
+
+def test_pandas(table, capsys):
+    """A column of pandas is cleaned, a missing page stays missing, and the summary prints."""
+    pytest.importorskip("pandas")
+    text = run("pandas")["pages"]["text"]
+
+    assert [None if value != value else value for value in text] == TEXTS
+    assert "2 pages: 1 touched" in capsys.readouterr().out
+
+
+def test_pandas_by_map(table):
+    """The short form does the same."""
+    pandas = pytest.importorskip("pandas")
+    import textclean
+
+    text = pandas.read_parquet("pages.parquet")["page"].map(textclean.clean, na_action="ignore")
+
+    assert text.dropna().tolist() == [TEXTS[0], TEXTS[2]]
+
+
+def test_polars(table):
+    """A column of polars is cleaned, in a frame and in a lazy query."""
+    pytest.importorskip("polars")
+    names = run("polars")
+
+    assert names["pages"]["text"].to_list() == TEXTS
+    assert names["lazy"]["text"].to_list() == TEXTS
+
+
+def test_datasets(table, folder, monkeypatch):
+    """A dataset is mapped in batches, by two processes."""
+    monkeypatch.setenv("HF_HOME", str(folder / "cache"))
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    datasets = pytest.importorskip("datasets")
+    monkeypatch.setattr(datasets.config, "HF_DATASETS_CACHE", folder / "cache")
+
+    assert run("Hugging Face datasets")["pages"]["text"][:] == TEXTS
+
+
+def test_scikit_learn(folder):
+    """A pipeline cleans before it counts: no word of the error message is in its vocabulary."""
+    pytest.importorskip("sklearn")
+    pipeline = run("scikit-learn")["pipeline"]
+    pipeline.fit(ROWS["page"])
+
+    words = set(pipeline[-1].get_feature_names_out())
+    assert "heron" in words
+    assert words.isdisjoint({"404", "url", "server"})
+
+
+def test_duckdb(table):
+    """A function of SQL cleans a column of a Parquet file; NULL stays NULL."""
+    duckdb = pytest.importorskip("duckdb")
+    try:
+        pages = run("DuckDB")["pages"]
+        assert [row[2] for row in pages.order("url").fetchall()] == TEXTS
+    finally:
+        duckdb.remove_function("clean")
+
+
+@pytest.mark.heavy
+def test_spark(table, monkeypatch):
+    """An Arrow function of Spark cleans a column in a local session."""
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+    sql = pytest.importorskip("pyspark.sql")
+    builder = sql.SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false")
+    session = builder.config("spark.sql.shuffle.partitions", "1").config("spark.driver.host", "127.0.0.1").getOrCreate()
+    try:
+        pages = run("Spark", spark=session)["pages"]
+        assert [row.text for row in pages.orderBy("url").collect()] == TEXTS
+    finally:
+        session.stop()
+
+
+@pytest.mark.heavy
+def test_ray(table):
+    """Ray Data cleans a column batch by batch."""
+    ray = pytest.importorskip("ray")
+    ray.init(num_cpus=1, include_dashboard=False, configure_logging=False)
+    try:
+        rows = run("Ray Data")["pages"].take_all()
+        assert [row["text"] for row in sorted(rows, key=lambda row: row["url"])] == TEXTS
+    finally:
+        ray.shutdown()
+
+
+def test_files(folder):
+    """A folder of files is cleaned, each beside its source."""
+    run("Files")
+
+    assert (folder / "pages" / "a.clean").read_text(encoding="utf-8") == TEXTS[0]
