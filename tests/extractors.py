@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import mean
 
-from tests.html_pages import ARTICLES, write_html
+from tests.html_pages import read_articles, write_html
 from textclean.cleaning import clean
 
 WORD_RE = re.compile(r"\w+")
@@ -54,6 +54,8 @@ def extract_trafilatura(html: str, language: str) -> str:
 
     return trafilatura.extract(html) or ""
 
+
+ARTICLES = read_articles()
 
 EXTRACTORS: dict[str, tuple[str, Extract]] = {
     "inscriptis (whole page)": ("inscriptis", extract_inscriptis),

@@ -386,6 +386,15 @@ def test_operations_grow_linearly(make: Callable[[int], str]):
 
 @pytest.mark.timeout(30)
 @pytest.mark.parametrize("make", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_texts_come_to_rest(make: Callable[[int], str]):
+    """Cleaning a text of any shape leaves nothing for a second call."""
+    once = clean(make(UNITS))
+
+    assert clean(once) == once
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("make", HOSTILE.values(), ids=HOSTILE)
 def test_long_hostile_texts_are_cleaned(make: Callable[[int], str]):
     """A long text of any shape comes back; what counts no operations, such as a pattern that backtracks, hangs here."""
     text = make(LENGTH // len(make(1)))

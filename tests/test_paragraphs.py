@@ -17,7 +17,10 @@ from textclean.paragraphs import (
 )
 
 PIECES = st.sampled_from(
-    ["One line.", "Another", "a b c", "没有人知道。真的。", "Yes! No?", "", "5.2", "(Why?) So.", "J. S. Bach", "…", "«Oui.» Non."]
+    (
+        *("One line.", "Another", "a b c", "没有人知道。真的。", "Yes! No?", "", "5.2"),
+        *("(Why?) So.", "J. S. Bach", "…", "«Oui.» Non."),
+    )
 )
 NORMAL_TEXTS = (st.lists(PIECES).map("\n".join) | st.lists(PIECES).map(" ".join) | st.text()).map(normalize)
 
@@ -30,7 +33,7 @@ NORMAL_TEXTS = (st.lists(PIECES).map("\n".join) | st.lists(PIECES).map(" ".join)
         pytest.param("Title\nBody", [("Title", 0), ("Body", 6)], id="line breaks"),
         pytest.param("Title\n\nBody", [("Title", 0), ("Body", 7)], id="blank line"),
         pytest.param("One. Two.", [("One.", 0), ("Two.", 5)], id="sentences of one line"),
-        pytest.param("One. Two.\nThree. Four.", [("One. Two.", 0), ("Three. Four.", 10)], id="lines keep their sentences"),
+        pytest.param("A. B.\nC. D.", [("A. B.", 0), ("C. D.", 6)], id="lines keep their sentences"),
         pytest.param("a\u2028b\x0cc\x85d\n", [("a\u2028b\x0cc\x85d", 0)], id="only line feeds break lines"),
     ],
 )
@@ -61,7 +64,13 @@ def test_split_sentences(sentences: list[str]):
     assert [s.text for s in split_sentences(Paragraph(text, 0))] == sentences
 
 
-@pytest.mark.parametrize("sentences", [["他来了。", "她走了！", "真的？"], ["「来た。」", "行った。"]], ids=["Chinese", "Japanese"])
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        pytest.param(["他来了。", "她走了！", "真的？"], id="Chinese"),
+        pytest.param(["「来た。」", "行った。"], id="Japanese"),
+    ],
+)
 def test_full_width_stops_need_no_space(sentences: list[str]):
     """Chinese and Japanese sentences end at their marks without white space after them."""
     assert [s.text for s in split_sentences(Paragraph("".join(sentences), 0))] == sentences

@@ -61,10 +61,28 @@ PREFIX_EVIDENCE: Final = {"META": 1.0, "READ_MORE": 1.0}
 PHRASE_EVIDENCE: Final = 1.5
 
 COPYRIGHT_RE: Final = re.compile(
-    r"(?:copyright|©|\(c\)|℗)[\s:]*(?:copyright|©|\(c\))?\s*(?:\d{4}|by\b|[A-ZÀ-Þ]).{0,200}|.{0,80}©\s*\d{4}.{0,100}",
+    r"(?:copyright|©|\(c\)|℗)[\s:]*(?:copyright|©|\(c\))?\s*(?:by\b )?.{0,60}\d{4}.{0,200}|.{0,80}©\s*\d{4}.{0,100}",
     re.IGNORECASE,
 )
 GLUED_RE: Final = re.compile(r"(?<=[a-zß-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])")
+
+
+LIST_HEADINGS: Final = ("RELATED",)
+"""Kinds of labels that take the lines under them along."""
+
+LONGEST_LIST: Final = 30
+"""Lines of a list of other articles under its heading at most."""
+
+LARGEST_GAP: Final = 2
+"""Unknown lines between two lines of a footer at most, where no heading explains them."""
+
+LONGEST_PROMPT: Final = 160
+"""Characters up to which one phrase makes a line a prompt or a notice; longer ones need two."""
+
+QUOTES: Final = "\"'\u201c\u201e\u00ab\u300c"
+"""What begins somebody's words: whoever is quoted, it is not the page."""
+
+SENTENCE_END_RE: Final = re.compile(r"[.!?。！？।؟][\"'”’»)\]]*$")
 
 
 class Furniture(NamedTuple):
@@ -81,7 +99,8 @@ def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     """Find footers, headers and furniture inside the text.
 
     >>> from textclean.paragraphs import split_paragraphs
-    >>> text = "The heron waits for hours, and then it strikes.\\nMost read\\n- Ten ways to cook a carp\\nCommentsNo comment"
+    >>> text = "The heron waits for hours, and then it strikes. Nobody at the lake has ever seen it miss.\\n"
+    >>> text += "Most read\\n- Ten ways to cook a carp\\nCommentsNo comment"
     >>> [(text[r.start : r.end].count("\\n") + 1, r.evidence) for r in find_boilerplate(split_paragraphs(text))]
     [(3, 'related list, comments')]
 
@@ -113,11 +132,11 @@ def judge_label(text: str) -> Furniture:
     if kind:
         several = " " in folded or (len(folded) > 3 and UNSPACED_RE.search(folded) is not None)
         return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
-    if len(text) <= LONGEST_LABEL and GLUED_RE.search(text):
+    if len(text) <= LONGEST_LABEL and not text.islower() and GLUED_RE.search(text):
         kinds = [labels().get(fold_label(piece)) for piece in GLUED_RE.split(text)]
         if all(kinds):
             return Furniture(str(kinds[0]), sum(LABEL_EVIDENCE[str(kind)] for kind in kinds))
-    if COPYRIGHT_RE.fullmatch(text):
+    if ("©" in text or "opyright" in text or "(c)" in text) and COPYRIGHT_RE.fullmatch(text):
         return Furniture("LEGAL", PHRASE_EVIDENCE)
     start = text.casefold()[:LONGEST_LABEL]
     for prefix, kind in prefixes().get(start[:PREFIX_KEY], ()):
@@ -131,7 +150,9 @@ def _judge(text: str, found: Furniture) -> Furniture:
     if found.kind or len(text) > LONGEST_NOTE:
         return found
     hits = phrases(PHRASE_KINDS).find(text.casefold().replace("\u2019", "'"))
-    return Furniture(hits[0][2], PHRASE_EVIDENCE + 0.5 * (len(hits) - 1)) if hits else NONE
+    if not hits or text[0] in QUOTES or (len(hits) == 1 and len(text) > LONGEST_PROMPT):
+        return NONE
+    return Furniture(hits[0][2], PHRASE_EVIDENCE + 0.5 * (len(hits) - 1))
 
 
 def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], prose: Sequence[bool]) -> int:
@@ -140,17 +161,21 @@ def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], pro
     *found* and *prose* say of each line what it shows by itself, and whether it reads like prose.
     """
     n = len(paragraphs)
-    evidence = 0.0
+    evidence, unknown = 0.0, 0
     enough = n
     for i in range(n - 1, max(-1, n - 1 - FOOTER_LINES), -1):
         text = paragraphs[i].text
         line = _judge(text, found[i])
+        if unknown > (LONGEST_LIST if line.kind in LIST_HEADINGS else LARGEST_GAP * bool(line.evidence)):
+            if line.evidence or unknown > LONGEST_LIST:
+                break
         if line.evidence:
-            evidence += line.evidence
-            if evidence >= ENOUGH_AT_ENDS:
-                enough = i
-        elif prose[i] or len(text) > LONGEST_ITEM:
+            evidence, unknown = evidence + line.evidence, 0
+            enough = i if evidence >= ENOUGH_AT_ENDS else enough
+        elif prose[i] or len(text) > LONGEST_ITEM or SENTENCE_END_RE.search(text):
             break
+        else:
+            unknown += 1
     if enough == n or _is_notice(paragraphs, found, enough):
         return n
     return enough if enough > 0 else n

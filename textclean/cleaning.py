@@ -140,6 +140,9 @@ def _apply(paragraphs: Sequence[Paragraph], removals: Sequence[Removal]) -> tupl
         if pending == len(removals) or removals[pending].start >= end:
             left.append(paragraph)
             continue
+        if removals[pending].start <= here and end <= removals[pending].end:
+            _take(taken, removals[pending]._replace(start=here, end=end))
+            continue
         for removal in itertools.takewhile(lambda removal: removal.start < end, itertools.islice(removals, pending, None)):
             left += slice_paragraph(paragraph, here, removal.start)
             for piece in slice_paragraph(paragraph, max(here, removal.start), removal.end):

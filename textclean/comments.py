@@ -24,13 +24,13 @@ FEWEST_POSTS: Final = 4
 LEAST_ARTICLE: Final = 150
 """Characters of prose that must stand before a thread: a page without any may be all posts, as a forum's is."""
 
-# "Anna says:", "3 hours ago", "schrieb am ..." at the end of a line: somebody's post follows.
-AUTHOR_RE: Final = re.compile(
-    r"\b(?:ago|says?|said|wrote|replied|commented|vor \d+ \w+|il y a|hace \d+|há \d+|temu|schrieb|sagt|schreibt|meint"
-    r"|a écrit|dit|dice|dijo|escribió|disse|ha scritto|scrive|napisał|pisze|skrev|säger|siger)\b\W*$"
-    r"|\d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago|назад|написала?|前$",
-    re.IGNORECASE,
+# "Anna says:", "3 hours ago", "schrieb": what a line over somebody's post ends with.
+AUTHOR_WORDS: Final = frozenset(
+    "ago say says said wrote replied commented temu schrieb sagt schreibt meint écrit dit dice dijo escribió disse scritto"
+    " scrive napisał pisze skrev säger siger назад написал написала kirjoitti írta yazdı dedi".split()
 )
+# "vor 3 Stunden", "il y a 2 jours", "3小时前"
+AGE_RE: Final = re.compile(r"\b(?:vor|il y a|hace|há|fa) \d+ \w+\W*$|\d\s?\w{1,3}前")
 TIME_RE: Final = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 
 # "34 responses to ...", "Kommentare (12)": a thread follows.
@@ -68,7 +68,13 @@ def find_comment_threads(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int,
 
 
 def _is_header(text: str) -> bool:
-    return TIME_RE.search(text) is not None or AUTHOR_RE.search(text) is not None
+    return _has_author(text) or ((":" in text or "." in text or "h" in text) and TIME_RE.search(text) is not None)
+
+
+def _has_author(text: str) -> bool:
+    """Tell whether a line ends by saying that somebody writes, or how long ago."""
+    last = text.rstrip(" :.,()[]-–|»").rpartition(" ")[2]
+    return last.casefold() in AUTHOR_WORDS or (not last.isalpha() or last.islower()) and AGE_RE.search(text) is not None
 
 
 def _runs(places: Sequence[int]) -> Iterator[list[int]]:
@@ -100,7 +106,7 @@ def _label(text: str) -> bool:
 
 
 def _is_thread(texts: Sequence[str], run: Sequence[int]) -> bool:
-    if sum(AUTHOR_RE.search(texts[i]) is not None for i in run) >= 3:
+    if sum(_has_author(texts[i]) for i in run) >= 3:
         return True
     if sum(map(_label, [text for text in texts[run[0] : run[-1] + 3] if len(text) < 60])) >= 3:
         return True

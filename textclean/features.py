@@ -36,9 +36,6 @@ START_CLASSES: Final = {
 }
 STAMP_RE: Final = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d|\b\d+ ?(?:ago|hrs?|min)\b")
 DIGIT_RE: Final = re.compile(r"\d")
-CAPITAL_RE: Final = re.compile(r"\b[^\W\d_a-zß-öø-ÿа-яёα-ω]")
-GLUED_RE: Final = re.compile(r"[a-zß-öø-ÿа-я][A-ZÀ-ÖØ-ÞА-Я]")
-LINK_RE: Final = re.compile(r"https?:|www\.|\w@\w")
 
 SHORT, MEDIUM, LONG = 25, 60, 110
 """Widths in characters that part labels, lines and prose; by eye, on the bench's pages."""
@@ -60,9 +57,8 @@ RELATED: Final = LABELED + LABEL_KINDS.index("RELATED")
 COMMENT: Final = LABELED + LABEL_KINDS.index("COMMENT")
 
 OWN_GROUPS: Final = {
-    **{"width": 14, "end": 9, "start": 8, "width and end": 42, "kind": KINDS, "sentences": 6, "commas": 6},
-    **{"capitals": 7, "word length": 6, "separators": 5, "copyright": 2, "link": 2, "glued words": 3, "number": 3},
-    **{"copies": 5, "parentheses": 3},
+    **{"width": 14, "end": 9, "start": 8, "width and end": 42, "kind": KINDS},
+    **{"sentences": 6, "commas": 6, "copyright": 2, "number": 3, "copies": 5, "parentheses": 3},
 }
 """Groups of features of a line alone, and how many values each has."""
 
@@ -88,7 +84,8 @@ CORE_GROUPS: Final = {
 
 def _bucket(value: float, top: int) -> int:
     """Return the whole part of the binary logarithm of 1 + value, at most top."""
-    return min(top, int(value + 1).bit_length() - 1)
+    bits = int(value + 1).bit_length() - 1
+    return bits if bits < top else top
 
 
 class Look(NamedTuple):
@@ -139,28 +136,13 @@ def look_at(text: str, copies: int, factor: float) -> Look:
     if not kind:
         wide = 0 if width < SHORT else 1 if width < MEDIUM else 2 if width < LONG else 3
         kind = STAMPED if number == 2 else PLAIN + 2 * wide + ends
-    own = [size, end, start, shape, kind, *_style(text, width), number, min(4, copies - 1), ("(" in text) + (")" in text)]
+    sentences = commas = 0
+    if width >= SHORT:
+        sentences = min(5, text.count(". ") + text.count("? ") + text.count("! ") + text.count("。"))
+        commas = min(5, text.count(",") + text.count("、") + text.count("،"))
+    own = [size, end, start, shape, kind, sentences, commas, int("\u00a9" in text), number, min(4, copies - 1)]
+    own.append(("(" in text) + (")" in text))
     return Look(own, kind, width, measure_prose(text, width))
-
-
-def _style(text: str, width: float) -> tuple[int, ...]:
-    """Return sentences, commas, capitals, word length, separators, copyright, link and glued words."""
-    if width < SHORT:
-        return 0, 0, 0, 0, _separators(text), int("\u00a9" in text), 0, 0
-    sentences = text.count(". ") + text.count("? ") + text.count("! ") + text.count("。")
-    commas = text.count(",") + text.count("،") + text.count("、")
-    capitals = length = glued = 0
-    if width < 2.5 * LONG:
-        spaces = text.count(" ") + 1
-        length = min(5, 1 + len(text) // (2 * spaces))
-        capitals = 1 + min(5, 5 * len(CAPITAL_RE.findall(text)) // spaces)
-        glued = 1 + (GLUED_RE.search(text) is not None)
-    link = int(LINK_RE.search(text) is not None)
-    return min(5, sentences), min(5, commas), capitals, length, _separators(text), int("\u00a9" in text), link, glued
-
-
-def _separators(text: str) -> int:
-    return min(4, text.count("|") + text.count("/") + text.count("»") + text.count("›") + text.count("•"))
 
 
 def _label_kind(text: str) -> int:

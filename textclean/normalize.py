@@ -22,11 +22,12 @@ TERMINAL_ESCAPE_RE: Final = re.compile("\x1b\\[[0-9;]*[A-Za-z]")
 
 # Invisible and never meant: C0 and C1 controls, soft hyphens, byte-order marks, bidi controls, interlinear annotation,
 # language tags outside emoji, the Hangul and Khmer fillers, word joiner and invisible operators.
-INVISIBLE_RE: Final = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
-    "\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]"
+INVISIBLE: Final = (
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
+    "\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
 )
-MAYBE_INVISIBLE_RE: Final = re.compile("[\u200b-\u200d]")
+ALWAYS_INVISIBLE_RE: Final = re.compile(f"[{INVISIBLE}]")
+INVISIBLE_RE: Final = re.compile(f"[{INVISIBLE}\u200b-\u200d]")
 
 # The zero-width joiner and non-joiner shape letters in the scripts that join (Persian, Hindi, Sinhala, Mongolian, ...)
 # and glue emoji; the zero-width space parts words in Thai, Lao, Khmer, Burmese and other scripts without spaces.
@@ -72,7 +73,7 @@ def _mojibake_pattern() -> re.Pattern[str]:
     follow = {"\ufffd", "\x1a"}
     for encoding in ONE_BYTE_ENCODINGS:
         follow.update(bytes(range(0x80, 0xC0)).decode(encoding, "replace"))
-    return re.compile(f"[{MOJIBAKE_LEADS}][{re.escape(''.join(sorted(follow)))}]|[ÂÃ] |[\x80-\x9f]")
+    return re.compile(f"[{MOJIBAKE_LEADS}][{re.escape(''.join(sorted(follow)))}]|[ÂÃ]\\s|[\x80-\x9f]")
 
 
 MOJIBAKE_RE: Final = _mojibake_pattern()
@@ -113,11 +114,13 @@ def normalize(text: str, *, form: Form | None = None, straight_quotes: bool = Fa
     text = _encodable(text)
     for _ in range(MAX_ROUNDS):
         before = text
-        text = _repair_lines(text)  # first of all: mojibake holds characters that the later steps would drop
-        text = _normalize_form(_fold_spaces(_drop_invisible(text)), form)
+        repaired = _repair_lines(text)  # first of all: mojibake holds characters that the later steps would drop
+        visible = _drop_invisible(repaired)
+        folded = _fold_spaces(visible)
+        text = _normalize_form(folded, form)
         if straight_quotes:
             text = text.translate(STRAIGHT_QUOTES)
-        if text == before:
+        if text == before or (visible is before and text is folded):  # white space alone makes nothing to repair
             break
     return text
 
@@ -134,11 +137,10 @@ def _encodable(text: str) -> str:
 def _drop_invisible(text: str) -> str:
     if "\x1b" in text:
         text = TERMINAL_ESCAPE_RE.sub("", text)
-    if INVISIBLE_RE.search(text):
-        text = INVISIBLE_RE.sub("", text)
-    if not text.isascii() and MAYBE_INVISIBLE_RE.search(text):
-        text = STRAY_JOINER_RE.sub("", text)
-    return text
+    if not INVISIBLE_RE.search(text):
+        return text
+    text = ALWAYS_INVISIBLE_RE.sub("", text)
+    return text if text.isascii() else STRAY_JOINER_RE.sub("", text)
 
 
 def _fold_spaces(text: str) -> str:

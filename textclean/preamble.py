@@ -56,7 +56,10 @@ SIGNATURE_RE: Final = re.compile(
 ADDRESS_RE: Final = re.compile(r"(?:https?://|www\.)\S+|(?:\d{1,3}\.){3}\d{1,3}|/[\w./%-]+")
 SENTENCE_RE: Final = re.compile(r"[.!?。！？।؟][\"'”’»)\]]*$")
 
-TOPIC_RE: Final = re.compile(r"\b(?:https?|html|error|status|servers?|requests?|browsers?|[45]\d\d)\b", re.IGNORECASE)
+TOPIC_RE: Final = re.compile(
+    r"\b(?:HTTP\b(?!:)|status codes?|error (?:codes?|pages?|messages?)|servers?|(?:error|status|code) [45]\d\d|[45]\d\d errors?)\b",
+    re.IGNORECASE,
+)
 TOPIC_REACH: Final = 1200
 """Characters after a preamble in which a text about errors shows itself."""
 
@@ -66,6 +69,13 @@ ABOUT_ERRORS: Final = 3
 
 PLENTY: Final = 3.0
 """Evidence that is enough without such a line."""
+
+
+SURE: Final = 0.85
+"""Likelihood of being a server's that, in two lines, is enough without a status or a signature."""
+
+ALONE: Final = 0.97
+"""Likelihood of being a server's from which on one sentence of four words or more is an error page all by itself."""
 
 
 class Line(NamedTuple):
@@ -110,8 +120,12 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 def _is_enough(lines: Sequence[Line], *, alone: bool) -> bool:
     """Tell whether the lines are a message: together, and by one that only a server says, a status or a signature."""
     total = sum(line.evidence for line in lines)
-    if total < ENOUGH or alone:
-        return total >= ENOUGH
+    if alone:
+        return total >= ENOUGH or max(line.likelihood for line in lines) >= ALONE
+    if total < ENOUGH:
+        return False
+    if sum(line.likelihood >= SURE for line in lines) >= 2:
+        return True
     named = any(line.rule in ("status", "signature") or CODE_RE.search(line.paragraph.text) for line in lines)
     return named or total >= PLENTY or max(line.evidence for line in lines) >= STRONG
 
@@ -130,26 +144,47 @@ def find_status(text: str) -> int | None:
 
 def _read_head(paragraphs: Sequence[Paragraph]) -> list[Line]:
     """Return the lines of the preamble, in order; none where the first line is no server's."""
-    judged = [judge(unit) for unit in islice(_units(paragraphs), LONGEST_PREAMBLE)]
+    units = islice(_units(paragraphs), LONGEST_PREAMBLE)
     lines: list[Line] = []
     total = 0.0
-    for i, line in enumerate(judged):
-        if not line.evidence and total >= ENOUGH and line.likelihood >= AFTER_A_MESSAGE:
+    for line, follower in _with_followers(units):
+        before = total if lines else follower + WEAK  # a first line of unknown words goes with a status after it
+        if not line.evidence and before >= ENOUGH and line.likelihood >= AFTER_A_MESSAGE:
             line = line._replace(evidence=WEAK, rule="vocabulary")
-        if not line.evidence and lines and _belongs_between(judged[i : i + 2]):
+        if not line.evidence and lines and len(line.paragraph.text) < LONGEST_BETWEEN and follower >= 1.0:
             line = line._replace(evidence=WEAK, rule="between")
         if not line.evidence:
             break
         total += line.evidence
         lines.append(line)
-    while lines and lines[-1].rule in ("stamp", "between"):
+    return _trim(lines, {paragraph.end for paragraph in paragraphs[:LONGEST_PREAMBLE]})
+
+
+def _trim(lines: list[Line], ends: set[int]) -> list[Line]:
+    """Drop lines at the end that may well be the article's first: stamps, weak ones, beginnings of a paragraph."""
+    while lines:
+        last = lines[-1]
+        whole = last.paragraph.end in ends
+        weak = last.evidence <= WEAK and not SENTENCE_RE.search(last.paragraph.text)
+        if last.rule not in ("stamp", "between") and (whole or last.evidence >= STRONG) and not weak:
+            break
         lines.pop()
     return lines
 
 
-def _belongs_between(pair: Sequence[Line]) -> bool:
-    """Tell whether an unknown line belongs to a message because of the line after it."""
-    return len(pair) == 2 and len(pair[0].paragraph.text) < LONGEST_BETWEEN and pair[1].evidence >= 1.0
+def _with_followers(units: Iterator[Paragraph]) -> Iterator[tuple[Line, float]]:
+    """Yield every line with the evidence of the one after it; no more of them are judged than are asked for."""
+    first = next(units, None)
+    if first is None:
+        return
+    line = judge(first)
+    if not line.evidence and line.likelihood < AFTER_A_MESSAGE:  # most texts: the second line need not be judged
+        return
+    for unit in units:
+        follower = judge(unit)
+        yield line, follower.evidence
+        line = follower
+    yield line, 0.0
 
 
 LONGEST_BETWEEN: Final = 200
@@ -208,9 +243,9 @@ def judge(unit: Paragraph) -> Line:
         return Line(unit, 2.0 if SENTENCE_RE.search(text) else 1.0, "phrase")
     likelihood, count = measure_server_speech(text)
     if likelihood >= 0.9 and count >= 4:
-        return Line(unit, 2.0 if SENTENCE_RE.search(text) else 1.0, "vocabulary")
+        return Line(unit, 2.0 if SENTENCE_RE.search(text) else 1.0, "vocabulary", likelihood)
     if likelihood >= 0.5:
-        return Line(unit, 1.0, "vocabulary")
+        return Line(unit, 1.0, "vocabulary", likelihood)
     if likelihood >= 0.3 or hints().find(folded):
         return Line(unit, WEAK, "hint")
     if ADDRESS_RE.fullmatch(text):
@@ -234,7 +269,8 @@ def hints() -> PhraseIndex:
     return phrases(("ERROR",), "_HINTS")
 
 
-WORD_RE: Final = re.compile(r"[^\W\d_]+")
+# Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
+WORD_RE: Final = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff])+")
 HANGUL_RE: Final = re.compile("[\uac00-\ud7af]")
 STEM: Final = 5
 """Letters by which a word is known, so that inflection does not matter; two for Hangul, pairs in scripts without spaces."""
@@ -246,8 +282,11 @@ def split_stems(text: str) -> list[str]:
     >>> split_stems("The requested URL was not found.")
     ['reque', 'found']
     """
+    found = WORD_RE.findall(text.casefold())
+    if text.isascii():
+        return [word[:STEM] for word in found if len(word) > 3]
     stems: list[str] = []
-    for word in WORD_RE.findall(text.casefold()):
+    for word in found:
         if UNSPACED_RE.search(word):
             stems += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
         elif HANGUL_RE.search(word):

@@ -17,7 +17,7 @@ LONGEST = 10
 """Lines of code that a recipe has fewer than."""
 
 ERROR = "HTTP/1.1 404 Not Found\nThe requested URL was not found on this server.\n"
-TEXTS = ["The heron is back\nIt waits for hours.", None, "The eel is not."]
+TEXTS = ["Grey herons return to Oldhaven\nThey wait for hours.", None, "The eel is not."]
 ROWS = {"url": ["a", "b", "c"], "page": [ERROR + TEXTS[0], None, TEXTS[2]]}
 
 pytestmark = [pytest.mark.timeout(300), pytest.mark.filterwarnings("ignore")]
@@ -103,7 +103,7 @@ def test_scikit_learn(folder):
     pipeline.fit(ROWS["page"])
 
     words = set(pipeline[-1].get_feature_names_out())
-    assert "heron" in words
+    assert "herons" in words
     assert words.isdisjoint({"404", "url", "server"})
 
 

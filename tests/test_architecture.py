@@ -1,0 +1,173 @@
+"""The house stands as it is drawn: arrows point downward only, and each third party has one door."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+import textclean
+
+PACKAGE: Final = Path(textclean.__file__).parent
+MODULES: Final = {
+    ".".join(("textclean", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__"): path
+    for path in sorted(PACKAGE.rglob("*.py"))
+}
+LIBRARY: Final = sorted(set(MODULES) - {"textclean.__main__"})
+CORE_DEPENDENCIES: Final = frozenset({"ftfy", "rapidfuzz", "regex"})
+
+DOORS: Final = {
+    "ftfy": {"textclean.normalize"},
+    "rapidfuzz": {"textclean.similarity", "textclean.repeats", "textclean.learn"},
+    "sklearn": {"textclean.learn", "textclean.learn_errors"},
+    "scipy": {"textclean.learn", "textclean.learn_errors"},
+    "numpy": {"textclean.learn", "textclean.learn_errors"},
+}
+"""The modules that may import a package."""
+
+LEARNING: Final = frozenset(DOORS["sklearn"])
+"""The programs that learn the weights; nothing else may import them, and they may import what development has."""
+
+FINDERS: Final = ("preamble", "repeats", "pages", "boilerplate")
+SPLITTERS: Final = frozenset({"textclean.normalize", "textclean.paragraphs"})
+UNWANTED_NAMES: Final = frozenset({"utils", "util", "core", "common", "helpers", "misc", "base"})
+
+
+def parse(module: str) -> ast.Module:
+    """Return the syntax tree of a module."""
+    return ast.parse(MODULES[module].read_text(encoding="utf-8"))
+
+
+def read_imports(module: str, *, at_import: bool = False) -> Iterator[str]:
+    """Yield the modules that a module imports, those only needed by type checkers aside."""
+    tree = parse(module)
+    skipped: set[int] = set()
+    for parent in ast.walk(tree):
+        if isinstance(parent, ast.If) and "TYPE_CHECKING" in ast.dump(parent.test):
+            skipped |= {id(node) for child in parent.body for node in ast.walk(child)}
+        if at_import and isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            skipped |= {id(node) for node in ast.walk(parent)}
+    for node in ast.walk(tree):
+        if id(node) in skipped:
+            continue
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module} imports relatively"
+            for alias in node.names:
+                name = f"{node.module}.{alias.name}"
+                yield name if name in MODULES else node.module or ""
+
+
+def own_imports(module: str) -> set[str]:
+    """Return the modules of the package that a module needs when it is imported."""
+    return {name for name in read_imports(module, at_import=True) if name in MODULES} - {module}
+
+
+def foreign_imports(module: str) -> set[str]:
+    """Return the packages besides the standard library that a module imports, now or when it needs them."""
+    names = {name.partition(".")[0] for name in read_imports(module)}
+    return names - set(sys.stdlib_module_names) - {"textclean", "compression"}
+
+
+def test_modules_are_found():
+    """The package is where the tests look for it."""
+    assert {"textclean", "textclean.cleaning", "textclean.rules", "textclean.rules.en"} <= set(MODULES)
+
+
+def test_imports_have_no_cycle():
+    """Arrows point downward: no module needs itself, by whatever detour."""
+    graph = {module: own_imports(module) for module in MODULES}
+
+    assert len(list(TopologicalSorter(graph).static_order())) == len(MODULES)
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if m != "textclean"])
+def test_nobody_imports_the_front_door(module: str):
+    """The package's public names are for its users; a module takes what it needs from where it stands."""
+    assert "textclean" not in own_imports(module)
+
+
+@pytest.mark.parametrize("module", LIBRARY)
+def test_core_needs_its_dependencies_only(module: str):
+    """Importing any module of the library needs the three dependencies at most."""
+    if module in LEARNING:
+        return
+    eager = {name.partition(".")[0] for name in read_imports(module, at_import=True)}
+
+    assert eager - set(sys.stdlib_module_names) - {"textclean"} <= CORE_DEPENDENCIES
+
+
+@pytest.mark.parametrize("package", DOORS)
+def test_packages_have_one_door(package: str):
+    """A third party is imported only where it is at home."""
+    assert {module for module in MODULES if package in foreign_imports(module)} <= DOORS[package]
+
+
+@pytest.mark.parametrize("module", sorted(set(MODULES) - LEARNING))
+def test_nothing_imports_the_learning(module: str):
+    """What learns the weights is no part of what uses them."""
+    assert not LEARNING & set(read_imports(module))
+
+
+@pytest.mark.parametrize("finder", FINDERS)
+def test_stages_do_not_know_each_other(finder: str):
+    """A stage imports no other stage and not what runs it."""
+    others = {f"textclean.{name}" for name in (*FINDERS, "cleaning")} - {f"textclean.{finder}"}
+
+    assert not others & set(read_imports(f"textclean.{finder}"))
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if m.startswith("textclean.rules")])
+def test_rules_stand_at_the_bottom(module: str):
+    """The tables import nothing of the package but each other."""
+    assert all(name.startswith("textclean.rules") for name in own_imports(module))
+
+
+@pytest.mark.parametrize("module", sorted(set(MODULES) - SPLITTERS))
+def test_only_line_feeds_break_lines(module: str):
+    """`splitlines` breaks at eight more characters than the line feed, and is called on raw text only."""
+    called = {node.attr for node in ast.walk(parse(module)) if isinstance(node, ast.Attribute)}
+
+    assert "splitlines" not in called
+
+
+@pytest.mark.parametrize("module", LIBRARY)
+def test_the_library_is_silent(module: str):
+    """A library call prints nothing, logs nothing and warns of nothing."""
+    calls = [node.func for node in ast.walk(parse(module)) if isinstance(node, ast.Call)]
+    names = {function.id for function in calls if isinstance(function, ast.Name)}
+
+    assert module in LEARNING or "print" not in names
+    assert not {"logging", "warnings"} & set(read_imports(module))
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_nothing_is_remembered(module: str):
+    """No function rebinds a name of its module: a call leaves nothing behind for the next."""
+    assert not [node for node in ast.walk(parse(module)) if isinstance(node, ast.Global)]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_modules_have_names_of_the_field(module: str):
+    """No module is a drawer for everything."""
+    assert not UNWANTED_NAMES & set(module.split("."))
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_modules_say_what_they_decide(module: str):
+    """Every module begins with a docstring."""
+    assert ast.get_docstring(parse(module))
+
+
+def test_public_names_are_sorted_and_there():
+    """The public names are listed in order, and each can be had."""
+    names = textclean.__all__
+
+    assert names == sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name))
+    assert [name for name in names if not hasattr(textclean, name)] == []
