@@ -11,34 +11,41 @@ from textclean.cleaning import explain
 from textclean.pages import REASONS
 
 BLOCKS = [block for block in read_blocks(SOURCE / "reasons.md") if block.language == "diff"]
-(PAGE,) = (block.code.splitlines() for block in BLOCKS if block.heading == "In whole pages")
+PLACE = [block.heading for block in BLOCKS].index("In whole pages")
+PAGE = BLOCKS[PLACE].code.splitlines()
 OTHERS = {"error-preamble", "repeated-block", "boilerplate", "other article", "furniture", "user-phrase"}
 
 
-def make_page(block: Block) -> list[str]:
-    """Return the lines of an example: by themselves, or put into the page where their first one stands."""
-    lines = block.code.splitlines()
-    if lines[0] not in PAGE or lines[0][0] == "-":
-        return lines
-    place = PAGE.index(lines[0]) + 1
-    return [*PAGE[:place], *lines[1:], *PAGE[place:]]
+def name(block: Block) -> str:
+    """Return the heading and the line of a block."""
+    return f"{block.heading}-{block.line}"
 
 
-@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: f"{block.heading}-{block.line}")
+@pytest.mark.parametrize("block", BLOCKS[: PLACE + 1], ids=name)
 def test_before_and_after(block):
-    """The lines with a minus go, for the reason in the heading, and the others stay."""
-    lines = make_page(block)
+    """The lines with a minus go, and the others stay."""
+    lines = block.code.splitlines()
     cleaning = explain("\n".join(line[1:] for line in lines))
 
     assert cleaning.text.splitlines() == [line[1:].strip() for line in lines if line[0] == " "]
-    removed = {line[1:].strip() for line in block.code.splitlines() if line[0] == "-"}
+    reason = "menu" if lines == PAGE else block.heading
+    assert not cleaning.removals or reason in {removal.reason for removal in cleaning.removals}
+
+
+@pytest.mark.parametrize("block", BLOCKS[PLACE + 1 :], ids=name)
+def test_lines_of_a_page(block):
+    """Put into the page behind the first line, the lines with a minus go for the reason in the heading."""
+    first, *added = block.code.splitlines()
+    place = PAGE.index(first) + 1
+    cleaning = explain("\n".join(line[1:] for line in [*PAGE[:place], *added, *PAGE[place:]]))
     reasons = {
-        removal.reason
+        line: removal.reason
         for removal in cleaning.removals
-        if removed.intersection(cleaning.normalized[removal.start : removal.end].splitlines())
+        for line in cleaning.normalized[removal.start : removal.end].splitlines()
     }
-    heading = "menu" if block.heading == "In whole pages" else block.heading
-    assert not removed or heading in reasons
+
+    assert [reasons.get(line[1:].strip()) for line in added] == [block.heading] * len(added)
+    assert first[0] == "-" or first.strip() in cleaning.text.splitlines()
 
 
 def test_no_reason_is_left_out():

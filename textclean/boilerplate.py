@@ -51,7 +51,7 @@ LARGEST_SHARE: Final = 0.5
 
 # What a label says by itself: a word that may be a heading of the author's says little, several words say more.
 LABEL_EVIDENCE: Final = {
-    **{"RELATED": 1.0, "COMMENT": 1.0, "SHARE": 1.0, "NEWSLETTER": 1.0, "LEGAL": 1.0, "ADVERT": 1.5},
+    **{"RELATED": 1.0, "COMMENT": 1.0, "SHARE": 1.0, "NEWSLETTER": 1.0, "LEGAL": 1.0, "ADVERT": 1.0},
     **{"NAVIGATION": 0.5, "MENU": 0.5, "SECTION": 0.25},
 }
 SEVERAL_WORDS: Final = 0.5
@@ -76,8 +76,11 @@ LONGEST_LIST: Final = 30
 LARGEST_GAP: Final = 2
 """Unknown lines between two lines of a footer at most, where no heading explains them."""
 
-LONGEST_PROMPT: Final = 160
-"""Characters up to which one phrase makes a line a prompt or a notice; longer ones need two."""
+SHARE_OF_PROMPT: Final = 0.2
+"""Share of a line that its only phrase must fill to make it a prompt: a sentence that has more to say is an author's."""
+
+SHARE_OF_CLAUSE: Final = 0.4
+"""The same for a legal clause, which essays quote and contracts consist of."""
 
 QUOTES: Final = "\"'\u201c\u201e\u00ab\u300c"
 """What begins somebody's words: whoever is quoted, it is not the page."""
@@ -127,7 +130,7 @@ def judge_label(text: str) -> Furniture:
     """Judge a line by itself: a label, several labels run together, or the start of a line of tags or references."""
     if len(text) > LONGEST_ITEM:
         return NONE
-    folded = fold_label(text) if len(text) <= LONGEST_LABEL else ""
+    folded = fold_label(text) if len(text) <= LONGEST_LABEL and text[-1] not in ".。" else ""
     kind = labels().get(folded)
     if kind:
         several = " " in folded or (len(folded) > 3 and UNSPACED_RE.search(folded) is not None)
@@ -150,8 +153,12 @@ def _judge(text: str, found: Furniture) -> Furniture:
     if found.kind or len(text) > LONGEST_NOTE:
         return found
     hits = phrases(PHRASE_KINDS).find(text.casefold().replace("\u2019", "'"))
-    if not hits or text[0] in QUOTES or (len(hits) == 1 and len(text) > LONGEST_PROMPT):
+    if not hits or text[0] in QUOTES:
         return NONE
+    if len(hits) == 1:
+        start, end, kind = hits[0]
+        if end - start < len(text) * (SHARE_OF_CLAUSE if kind == "DISCLAIMER" else SHARE_OF_PROMPT):
+            return NONE
     return Furniture(hits[0][2], PHRASE_EVIDENCE + 0.5 * (len(hits) - 1))
 
 
@@ -176,9 +183,23 @@ def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], pro
             break
         else:
             unknown += 1
-    if enough == n or _is_notice(paragraphs, found, enough):
+    if enough == n or not _is_footer(paragraphs[enough:], found[enough:]) or _is_notice(paragraphs, found, enough):
         return n
     return enough if enough > 0 else n
+
+
+def _is_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) -> bool:
+    """Tell whether there is a line that says enough by itself, or several different labels, not all of them a menu's."""
+    lines = [_judge(p.text, f) for p, f in zip(paragraphs, found, strict=True)]
+    if any(line.evidence >= ENOUGH_AT_ENDS for line in lines):
+        return True
+    marked = {fold_label(p.text): line.kind for p, line in zip(paragraphs, lines, strict=True) if line.kind}
+    kinds = set(marked.values())
+    return len(marked) >= FEWEST_LABELS and len(kinds) > 1 and not kinds <= {"MENU", "SECTION", "NAVIGATION"}
+
+
+FEWEST_LABELS: Final = 3
+"""Different labels of one word each that make a footer: a form ends with "Name" and "Date"."""
 
 
 def _is_notice(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], footer: int) -> bool:
@@ -212,15 +233,25 @@ def _find_inside(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) ->
         if found[i].evidence:
             run.append(i)
             continue
-        if run and _is_furniture([found[k] for k in run]):
+        if run and (_is_furniture([found[k] for k in run]) or _is_advertisement(paragraphs[run[0]].text, len(run))):
             yield _point_at(paragraphs[run[0] : run[-1] + 1], found[run[0] : run[-1] + 1])
         run = []
 
 
 def _is_furniture(run: Sequence[Furniture]) -> bool:
-    if len(run) == 1 and run[0].kind == "ADVERT":
-        return True
+    """Tell whether labels between two paragraphs are more than an author's own headings."""
     return sum(line.evidence for line in run) >= ENOUGH_INSIDE and any(line.evidence >= ENOUGH_AT_ENDS for line in run)
+
+
+# What labels of advertisements begin with, in the languages that have such a word: they stand alone in mid-article.
+ADVERTISEMENT: Final = (
+    *("advert", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "reklam", "reclam", "реклам", "annons"),
+    *("mainos", "διαφήμιση", "広告", "广告", "廣告", "광고", "إعلان", "تبلیغ", "פרסומת", "विज्ञापन", "โฆษณา", "quảng cáo", "iklan"),
+)
+
+
+def _is_advertisement(text: str, lines: int) -> bool:
+    return lines == 1 and fold_label(text).startswith(ADVERTISEMENT)
 
 
 REASONS: Final = {

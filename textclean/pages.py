@@ -40,6 +40,9 @@ ENOUGH_LABELS: Final = 3.0
 """Labels of page chrome from which on a text is a page dump. On the bench, 624 clean texts of all kinds show at most 3,
 of one kind; of 526 pages, 21 (as inscriptis renders them) and 11 (as bs4 does) show fewer."""
 
+ENOUGH_LABELS_OF_MARKDOWN: Final = 10.0
+"""The same for a text with headings in Markdown: a project's description has its own "Contents", "Help" and "License"."""
+
 ENOUGH_KINDS: Final = 2
 """Kinds of labels (menu, share row, legal notice, ...) from which on a text is a page dump."""
 
@@ -68,6 +71,7 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
     count half, since they head an author's chapters too.
     """
     texts = [paragraph.text for paragraph in paragraphs]
+    enough = ENOUGH_LABELS if sum(text.startswith("#") for text in texts) < 2 else ENOUGH_LABELS_OF_MARKDOWN
     short = [len(text) < LONGEST_LABEL and text[-1] not in ".,;:!?…。，؟" for text in texts]
     beside = [False, *short, False]
     table = labels()
@@ -87,7 +91,7 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
         else:
             count += 1.0
             kinds.add(kind)
-        if count >= ENOUGH_LABELS and len(kinds) >= ENOUGH_KINDS:
+        if count >= enough and len(kinds) >= ENOUGH_KINDS:
             return True
     return False
 

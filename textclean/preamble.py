@@ -53,6 +53,9 @@ SIGNATURE_RE: Final = re.compile(
     r"|id|ref)\b ?[:#№]\S?.{0,80}|generated .{1,60} by .{1,60}\(.{1,40}\)",
     re.IGNORECASE,
 )
+PROGRAM_RE: Final = re.compile(r"[{};=\\]$|^(?:#include|//|/\*|\$ |>>> |import |export |const |return )|\w\(\)")
+"""What a line of a program or of a server's configuration shows; error messages do not."""
+
 ADDRESS_RE: Final = re.compile(r"(?:https?://|www\.)\S+|(?:\d{1,3}\.){3}\d{1,3}|/[\w./%-]+")
 SENTENCE_RE: Final = re.compile(r"[.!?。！？।؟][\"'”’»)\]]*$")
 
@@ -119,9 +122,10 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 
 def _is_enough(lines: Sequence[Line], *, alone: bool) -> bool:
     """Tell whether the lines are a message: together, and by one that only a server says, a status or a signature."""
-    total = sum(line.evidence for line in lines)
+    total = sum(line.evidence for line in lines if line.evidence > WEAK)
     if alone:
-        return total >= ENOUGH or max(line.likelihood for line in lines) >= ALONE
+        status = any(line.rule in ("status line", "title") and CODE_RE.search(line.paragraph.text) for line in lines)
+        return total >= ENOUGH or (status and total >= STRONG) or max(line.likelihood for line in lines) >= ALONE
     if total < ENOUGH:
         return False
     if sum(line.likelihood >= SURE for line in lines) >= 2:
@@ -165,8 +169,9 @@ def _trim(lines: list[Line], ends: set[int]) -> list[Line]:
     while lines:
         last = lines[-1]
         whole = last.paragraph.end in ends
-        weak = last.evidence <= WEAK and not SENTENCE_RE.search(last.paragraph.text)
-        if last.rule not in ("stamp", "between") and (whole or last.evidence >= STRONG) and not weak:
+        weak = last.rule in ("vocabulary", "hint") and last.evidence <= WEAK and not SENTENCE_RE.search(last.paragraph.text)
+        sure = whole or (last.evidence >= STRONG and any(line.rule.startswith("status") for line in lines))
+        if last.rule not in ("stamp", "between") and sure and not weak:
             break
         lines.pop()
     return lines
@@ -223,7 +228,7 @@ def _text_after(paragraphs: Sequence[Paragraph], end: int) -> str:
 def judge(unit: Paragraph) -> Line:
     """Judge one line or sentence: 0.0 for an author's, 0.5 for what may stand in a message, up to 2.0 for a server's."""
     text = unit.text
-    if len(text) > LONGEST_LINE:
+    if len(text) > LONGEST_LINE or PROGRAM_RE.search(text):
         return Line(unit, 0.0, "")
     if HTTP_STATUS_RE.fullmatch(text):
         return Line(unit, 2.0, "status line")
@@ -244,7 +249,7 @@ def judge(unit: Paragraph) -> Line:
     likelihood, count = measure_server_speech(text)
     if likelihood >= 0.9 and count >= 4:
         return Line(unit, 2.0 if SENTENCE_RE.search(text) else 1.0, "vocabulary", likelihood)
-    if likelihood >= 0.5:
+    if likelihood >= 0.5 and (count > 1 or SENTENCE_RE.search(text)):
         return Line(unit, 1.0, "vocabulary", likelihood)
     if likelihood >= 0.3 or hints().find(folded):
         return Line(unit, WEAK, "hint")

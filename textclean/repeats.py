@@ -7,13 +7,14 @@ must be long, or the whole of the text so far. Works on whatever the paragraphs 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from os.path import commonprefix
 from typing import Final, NamedTuple
 
 from textclean.features import MEDIUM, measure_prose, width_factor
 from textclean.paragraphs import Paragraph
 from textclean.report import Removal
+from textclean.rules import phrases
 from textclean.similarity import NEAR_DUPLICATE, fold_texts, measure_similarity
 
 FEWEST: Final = 2
@@ -29,8 +30,14 @@ LEAST_WIDTH_OF_ONE: Final = 300
 """Characters from which on one paragraph of prose, with another line beside it, is."""
 
 NUMBER_RE: Final = re.compile(r"\d[\d.,]*")
+ENTRY_RE: Final = re.compile(r"^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)] |[-*•·§+] )|[{};]$")
+"""What begins a clause, a step or an entry of a list, or ends a line of a program: these repeat by right."""
+
 WIDTH_OF_A_NUMBER: Final = 25
 """Characters of prose for each number in it at least: ingredients have one in 20, reports of results one in 40."""
+
+LEAST_WIDTH_OF_CLAUSES: Final = 1000
+"""Characters from which on a block with a legal clause is: licences for two cases repeat their conditions."""
 
 LEAST_WIDTH_OF_MIXED: Final = 200
 """Characters in all from which on a block with one paragraph of prose among shorter lines is."""
@@ -162,8 +169,10 @@ def _is_artefact(copy: Copy, texts: Sequence[str], factor: float) -> bool:
     prose = [len(text) * factor for text in distinct if _is_prose(text, factor)]
     least = LEAST_WIDTH if len(prose) >= FEWEST else LEAST_WIDTH_OF_ONE
     if len(distinct) >= FEWEST and sum(prose) >= max(least, total * LEAST_SHARE):
-        return True
+        return total >= LEAST_WIDTH_OF_CLAUSES or not _has_clause(distinct)
     first, last = copy.pairs[0], copy.pairs[-1]
+    if 2 * sum(map(bool, map(ENTRY_RE.search, distinct))) > len(distinct):
+        return False
     if first[1] == 0 and last[1] == first[0] - 1:
         return len(distinct) >= FEWEST and total >= LEAST_WIDTH_OF_ALL
     if last[0] >= len(texts) - 2 and len(distinct) > FEWEST:
@@ -171,9 +180,16 @@ def _is_artefact(copy: Copy, texts: Sequence[str], factor: float) -> bool:
     return False
 
 
+def _has_clause(texts: Iterable[str]) -> bool:
+    """Tell whether one of the paragraphs is a legal clause."""
+    return any(phrases(("DISCLAIMER",)).find(text) for text in texts)
+
+
 def _is_prose(text: str, factor: float) -> bool:
     """Tell whether a paragraph reads like prose, and not like a list of quantities."""
     width = len(text) * factor
+    if ENTRY_RE.search(text):
+        return False
     reads = measure_prose(text, width) > 0 or (width >= MEDIUM and (". " in text or "? " in text or text[-1] == ":"))
     return reads and len(NUMBER_RE.findall(text)) * WIDTH_OF_A_NUMBER < width
 
