@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from textclean.features import LONG, measure_prose, width_factor
-from textclean.paragraphs import Paragraph
+from textclean.paragraphs import Paragraph, split_sentences
 from textclean.report import Removal
 from textclean.rules import (
     PHRASE_KINDS,
@@ -33,11 +33,8 @@ LONGEST_ITEM: Final = 200
 LONGEST_NOTE: Final = 1500
 """Characters up to which a line may be a notice that its phrases show; the longest disclaimers seen have about 1,200."""
 
-FOOTER_LINES: Final = 80
-"""Lines at the end of a text in which a footer is looked for."""
-
-HEADER_LINES: Final = 20
-"""Lines at the head of a text in which a header is looked for."""
+LINES_ABOVE: Final = 80
+"""Lines above a footer in which clauses like its own are looked for."""
 
 ENOUGH_AT_ENDS: Final = 1.5
 """Evidence from which on lines at the head or the end of a text are furniture: one label of several words, one phrase,
@@ -81,6 +78,9 @@ SHARE_OF_PROMPT: Final = 0.2
 
 SHARE_OF_CLAUSE: Final = 0.4
 """The same for a legal clause, which essays quote and contracts consist of."""
+
+SHARE_OF_SEVERAL: Final = 0.12
+"""The same for several phrases, the first of which must stand in the line's first sentence."""
 
 QUOTES: Final = "\"'\u201c\u201e\u00ab\u300c"
 """What begins somebody's words: whoever is quoted, it is not the page."""
@@ -155,10 +155,11 @@ def _judge(text: str, found: Furniture) -> Furniture:
     hits = phrases(PHRASE_KINDS).find(text.casefold().replace("\u2019", "'"))
     if not hits or text[0] in QUOTES:
         return NONE
-    if len(hits) == 1:
-        start, end, kind = hits[0]
-        if end - start < len(text) * (SHARE_OF_CLAUSE if kind == "DISCLAIMER" else SHARE_OF_PROMPT):
-            return NONE
+    share = sum(end - start for start, end, _ in hits) / len(text)
+    least = SHARE_OF_CLAUSE if len(hits) == 1 and hits[0][2] == "DISCLAIMER" else SHARE_OF_PROMPT
+    first_sentence = next(split_sentences(Paragraph(text, 0)))
+    if share < least and (len(hits) == 1 or share < SHARE_OF_SEVERAL) or hits[0][0] >= first_sentence.end:
+        return NONE
     return Furniture(hits[0][2], PHRASE_EVIDENCE + 0.5 * (len(hits) - 1))
 
 
@@ -170,7 +171,7 @@ def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], pro
     n = len(paragraphs)
     evidence, unknown = 0.0, 0
     enough = n
-    for i in range(n - 1, max(-1, n - 1 - FOOTER_LINES), -1):
+    for i in range(n - 1, -1, -1):
         text = paragraphs[i].text
         line = _judge(text, found[i])
         if unknown > (LONGEST_LIST if line.kind in LIST_HEADINGS else LARGEST_GAP * bool(line.evidence)):
@@ -211,19 +212,19 @@ def _is_notice(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], foot
     kinds = {_judge(p.text, f).kind for p, f in zip(paragraphs[footer:], found[footer:], strict=True)} - {""}
     if not kinds <= {"DISCLAIMER", "LEGAL"}:
         return False
-    above = paragraphs[max(0, footer - FOOTER_LINES) : footer]
+    above = paragraphs[max(0, footer - LINES_ABOVE) : footer]
     return any(_judge(p.text, NONE).kind == "DISCLAIMER" for p in above)
 
 
 def find_header(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) -> int:
     """Return the place of the first line after the furniture at the head of a text; 0, where there is none."""
     evidence, end = 0.0, 0
-    for i, paragraph in enumerate(paragraphs[:HEADER_LINES]):
+    for i, paragraph in enumerate(paragraphs):
         line = _judge(paragraph.text, found[i]) if len(paragraph.text) <= 3 * LONG else NONE
         if not line.evidence or line.kind in ("DISCLAIMER", "ORIGIN"):
             break
         evidence, end = evidence + line.evidence, i + 1
-    return end if evidence >= ENOUGH_INSIDE and end < len(paragraphs) else 0
+    return end if evidence >= ENOUGH_INSIDE and 2 * end < len(paragraphs) else 0
 
 
 def _find_inside(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) -> Iterator[Removal]:

@@ -37,10 +37,11 @@ JOINING = (
     r"\p{Oriya}\p{Tamil}\p{Telugu}\p{Kannada}\p{Malayalam}\p{Sinhala}\p{Tibetan}\p{Khmer}\p{Myanmar}\p{Javanese}"
     r"\p{Balinese}\p{Meetei_Mayek}\p{Newa}\p{Chakma}"
 )
+VIRAMAS = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca"  # a joiner after one shapes it, word's end or not
 UNSPACED = r"\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tai_Tham}\p{Tai_Le}\p{New_Tai_Lue}\p{Javanese}\p{Balinese}\p{Tibetan}"
 STRAY_JOINER_RE: Final = regex.compile(
     rf"(?<![{JOINING}\p{{Extended_Pictographic}}\p{{Emoji_Modifier}}\ufe0f])[\u200c\u200d]+"
-    rf"|[\u200c\u200d]+(?![{JOINING}\p{{Extended_Pictographic}}\u2640\u2642\u2695])"
+    rf"|(?<![{VIRAMAS}])[\u200c\u200d]+(?![{JOINING}\p{{Extended_Pictographic}}\u2640\u2642\u2695])"
     rf"|(?<![{UNSPACED}])\u200b+|\u200b+(?![{UNSPACED}])"
 )
 

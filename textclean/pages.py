@@ -120,7 +120,7 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float = K
         return
     scores = score_lines(paragraphs)
     kept = [likelihood >= kept_from for likelihood in scores.likelihoods]
-    if not any(kept):
+    if not any(kept[i] and look.prose for i, (look, _) in scores.details.items()):
         return
     first = kept.index(True)
     if first <= LONGEST_TITLE and not any(_label_of(scores, i) for i in range(first)):

@@ -36,8 +36,9 @@ class Paragraph(NamedTuple):
 # A sentence ends at its mark and whatever closes it, before white space and anything but a small letter. Chinese and
 # Japanese full stops need no white space after them. Both rules look at one boundary only, so that taking a sentence
 # away moves no other boundary.
+MARKS: Final = ".!?…؟۔।॥։"
 SENTENCE_END_RE: Final = re.compile(
-    r"(?:[.!?…؟۔।॥።։]+[\"'”’»)\]]*(?=\s+[^\sa-zà-öø-ÿа-яёα-ω])|[。！？]+[」』”’）]*)\s*"  # noqa: RUF001
+    rf"(?:(?<![{MARKS}])[{MARKS}]{{1,9}}[\"'”’»)\]]{{0,4}}(?=\s[^\sa-zà-öø-ÿа-яёα-ω])|[。！？]{{1,9}}[」』”’）]{{0,4}})\s*"
 )
 
 

@@ -77,9 +77,6 @@ PLENTY: Final = 3.0
 SURE: Final = 0.85
 """Likelihood of being a server's that, in two lines, is enough without a status or a signature."""
 
-ALONE: Final = 0.97
-"""Likelihood of being a server's from which on one sentence of four words or more is an error page all by itself."""
-
 
 class Line(NamedTuple):
     """A line or sentence at the head of a text, and how much it speaks for an error message."""
@@ -121,17 +118,16 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 
 
 def _is_enough(lines: Sequence[Line], *, alone: bool) -> bool:
-    """Tell whether the lines are a message: together, and by one that only a server says, a status or a signature."""
+    """Tell whether the lines are a message: by what only a server says, a status or a signature, or by several of them."""
     total = sum(line.evidence for line in lines if line.evidence > WEAK)
-    if alone:
-        status = any(line.rule in ("status line", "title") and CODE_RE.search(line.paragraph.text) for line in lines)
-        return total >= ENOUGH or (status and total >= STRONG) or max(line.likelihood for line in lines) >= ALONE
-    if total < ENOUGH:
-        return False
-    if sum(line.likelihood >= SURE for line in lines) >= 2:
+    if total >= PLENTY or sum(line.likelihood >= SURE for line in lines) >= 2:
         return True
+    if all(line.rule in ("vocabulary", "hint", "between", "stamp") for line in lines):
+        return False
     named = any(line.rule in ("status", "signature") or CODE_RE.search(line.paragraph.text) for line in lines)
-    return named or total >= PLENTY or max(line.evidence for line in lines) >= STRONG
+    if alone:
+        return total >= ENOUGH or (named and total >= STRONG)
+    return total >= ENOUGH and (named or max(line.evidence for line in lines) >= STRONG)
 
 
 def find_status(text: str) -> int | None:
@@ -250,7 +246,7 @@ def judge(unit: Paragraph) -> Line:
     if likelihood >= 0.9 and count >= 4:
         return Line(unit, 2.0 if SENTENCE_RE.search(text) else 1.0, "vocabulary", likelihood)
     if likelihood >= 0.5 and (count > 1 or SENTENCE_RE.search(text)):
-        return Line(unit, 1.0, "vocabulary", likelihood)
+        return Line(unit, 1.0, "vocabulary", likelihood if count > 2 else 0.0)
     if likelihood >= 0.3 or hints().find(folded):
         return Line(unit, WEAK, "hint")
     if ADDRESS_RE.fullmatch(text):

@@ -7,7 +7,7 @@ must be long, or the whole of the text so far. Works on whatever the paragraphs 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from os.path import commonprefix
 from typing import Final, NamedTuple
 
@@ -89,15 +89,17 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     factor = width_factor("\n".join(texts))
     i = done = 0
     before = _Index(texts)
+    gone: set[int] = set()
     while i < len(texts):
         j = before.find(i, similarity)
-        if j is None:
+        if j is None or j in gone:
             i += 1
             continue
-        copy = _follow(texts, i, j, similarity)
+        copy = _follow(texts, (i, j), gone, similarity)
         copy = _trace_back(copy, texts, done, similarity)
         if _is_artefact(copy, texts, factor):
             yield _point_at(copy, texts, paragraphs)
+            gone.update(range(copy.pairs[0][0], copy.pairs[-1][0] + 1))
         i = done = copy.pairs[-1][0] + 1
 
 
@@ -129,15 +131,19 @@ class _Index:
         return None
 
 
-def _follow(texts: Sequence[str], i: int, j: int, similarity: float) -> Copy:
-    """Follow a copy from its first pair, as long as each paragraph repeats the next of the block or one soon after."""
-    pairs = [(i, j)]
+def _follow(texts: Sequence[str], first: tuple[int, int], gone: Container[int], similarity: float) -> Copy:
+    """Follow a copy from its first pair, as long as each paragraph repeats the next of the block or one soon after.
+
+    *gone* are the places of copies found before: the block itself must stay.
+    """
+    i, j = first
+    pairs = [first]
     least = measure_similarity(texts[j], texts[i], least=similarity)
     start = i
     while True:
         i += 1
         for ahead in range(1, LARGEST_GAP + 2):
-            if i < len(texts) and j + ahead < start:
+            if i < len(texts) and j + ahead < start and j + ahead not in gone:
                 found = measure_similarity(texts[j + ahead], texts[i], least=similarity)
                 if found:
                     break

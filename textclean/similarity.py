@@ -19,7 +19,7 @@ letters keeps 0.93, one other word in ten is 0.9 and does not pass `same_words`.
 SHORT_WORD: Final = 4
 """Characters up to which a word must be the same: one letter makes "not" of "now", "he" of "she"."""
 
-WORDS_FOR_ONE: Final = 25
+WORDS_FOR_ONE: Final = 10
 """Words of a paragraph for each that its copy may have more or fewer."""
 
 DIGIT_RE: Final = re.compile(r"\d")

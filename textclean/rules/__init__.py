@@ -24,7 +24,7 @@ LABEL_KINDS: Final = (
 PREFIX_KINDS: Final = ("META", "READ_MORE", "CAPTION", "BYLINE")
 PHRASE_KINDS: Final = ("COOKIE", "NEWSLETTER", "SHARE", "COMMENT", "DISCLAIMER", "ORIGIN", "APPEAL")
 
-LABEL_ENDS: Final = "0123456789 \t.,:;!?…|/\\-–—_=+*•·●▪■◦‣»«›‹<>→←↑↓▼▲►◄▸▾✓✕✖×()[]{}\"'“”„‘’#&@©®™~^%$€£¥、。，：；！？（）【】「」٪،؛؟।"  # noqa: RUF001, E501
+LABEL_ENDS: Final = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹¡¿ \t.,:;!?…|/\\-–—_=+*•·●▪■◦‣»«›‹<>→←↑↓▼▲►◄▸▾✓✕✖×()[]{}\"'“”„‘’#&@©®™~^%$€£¥、。，：；！？（）【】「」٪،؛؟।"  # noqa: RUF001, E501
 """What stands around a label without being part of it."""
 
 UNSPACED_RE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -89,7 +89,7 @@ def words(table: str) -> frozenset[str]:
     return frozenset(_phrases(table))
 
 
-SENTENCE_MARKS: Final = ".,:;!?()\"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964"
+SENTENCE_MARKS: Final = ".,:;!?()/\u00a1\u00bf\u061b\u061f\u06d4\"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964"
 
 
 class PhraseIndex(NamedTuple):

@@ -203,7 +203,7 @@ SECTION_LABELS = Phrases(
         "bøger", "litteratur", "tv", "radio", "medier", "podcast", "podcasts", "debat", "leder", "ledere",
         "læserbreve", "læserbrev", "klumme", "klummer", "blogs", "opinion", "mening", "meninger", "kronik",
         "kronikker", "analyse", "interview", "interviews", "reportage", "baggrund", "vejr", "vejret", "trafik",
-        "112", "krimi", "video", "videoer", "foto", "fotos", "billeder", "galleri", "billedgalleri", "videnskab",
+        "krimi", "video", "videoer", "foto", "fotos", "billeder", "galleri", "billedgalleri", "videnskab",
         "forskning", "sundhed", "krop og sundhed", "skole", "uddannelse", "rejser", "rejse", "mad", "mad og vin",
         "opskrifter", "bolig", "have", "hus og have", "indretning", "mode", "skønhed", "livsstil", "motor",
         "biler", "bil", "teknologi", "tech", "it", "digitalt", "spil", "gaming", "arbejdsliv", "karriere",

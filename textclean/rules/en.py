@@ -867,7 +867,7 @@ RELATED_LABELS = Phrases(
         "people also read", "people also ask", "people also viewed", "people also bought", "people are reading",
         "what others are reading", "what people are reading", "what readers are reading", "what to read next",
         "what to read today", "what we're reading", "what you need to know", "read next", "read this next",
-        "read more", "read more on", "read more about", "read more articles", "read more stories", "read also",
+        "read more on", "read more about", "read more articles", "read more stories", "read also",
         "also read", "also see", "also in this section", "also in the news", "also on", "read these next", "read on",
         "read on the go", "up next", "next up", "next read", "next story", "recommended", "recommended for you",
         "recommended articles", "recommended reading", "recommended stories", "recommended posts",
