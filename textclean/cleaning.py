@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from textclean.boilerplate import find_boilerplate
@@ -131,32 +131,48 @@ def _by_place(removal: Removal) -> tuple[int, int]:
 def _apply(paragraphs: Sequence[Paragraph], removals: Sequence[Removal]) -> tuple[list[Paragraph], list[Removal]]:
     """Return the paragraphs that are left, and the removals cut to the paragraphs that they took."""
     left: list[Paragraph] = []
-    taken: list[Removal] = []
-    pending = 0
+    taken: list[tuple[int, int, Removal]] = []
+    pending, count = 0, len(removals)
     for paragraph in paragraphs:
-        here, end = paragraph.start, paragraph.end
-        while pending < len(removals) and removals[pending].end <= here:
+        here = paragraph.start
+        end = here + len(paragraph.text)
+        while pending < count and removals[pending].end <= here:
             pending += 1
-        if pending == len(removals) or removals[pending].start >= end:
+        if pending == count or removals[pending].start >= end:
             left.append(paragraph)
-            continue
-        if removals[pending].start <= here and end <= removals[pending].end:
-            _take(taken, removals[pending]._replace(start=here, end=end))
-            continue
-        for removal in itertools.takewhile(lambda removal: removal.start < end, itertools.islice(removals, pending, None)):
-            left += slice_paragraph(paragraph, here, removal.start)
-            for piece in slice_paragraph(paragraph, max(here, removal.start), removal.end):
-                _take(taken, removal._replace(start=piece.start, end=piece.end))
-            here = max(here, removal.end)
-        left += slice_paragraph(paragraph, here, end)
-    return left, taken
+        elif removals[pending].start <= here and end <= removals[pending].end:
+            taken.append((here, end, removals[pending]))
+        else:
+            left += _cut(paragraph, removals, pending, taken)
+    return left, _merge(taken)
 
 
-def _take(taken: list[Removal], removal: Removal) -> None:
-    """Add a removal, or lengthen the last one where only a line break parts two pieces of the same."""
-    if taken and removal.start - taken[-1].end <= LONGEST_BREAK and taken[-1][2:] == removal[2:]:
-        removal = taken.pop()._replace(end=removal.end)
-    taken.append(removal)
+def _cut(
+    paragraph: Paragraph, removals: Sequence[Removal], pending: int, taken: list[tuple[int, int, Removal]]
+) -> Iterator[Paragraph]:
+    """Yield what removals from the pending one on leave of a paragraph, and add to *taken* what they take."""
+    here, end = paragraph.start, paragraph.end
+    for removal in itertools.islice(removals, pending, None):
+        if removal.start >= end:
+            break
+        yield from slice_paragraph(paragraph, here, removal.start)
+        for piece in slice_paragraph(paragraph, max(here, removal.start), removal.end):
+            taken.append((piece.start, piece.end, removal))
+        here = max(here, removal.end)
+    yield from slice_paragraph(paragraph, here, end)
+
+
+def _merge(taken: Sequence[tuple[int, int, Removal]]) -> list[Removal]:
+    """Return one removal for all neighbors that the same one took; only a line break stands between neighbors."""
+    merged: list[Removal] = []
+    first = 0
+    for i in range(1, len(taken) + 1):
+        if i < len(taken) and taken[i][2] is taken[first][2] and taken[i][0] - taken[i - 1][1] <= LONGEST_BREAK:
+            continue
+        if first < i:
+            merged.append(taken[first][2]._replace(start=taken[first][0], end=taken[i - 1][1]))
+        first = i
+    return merged
 
 
 def _conclude(text: str, found: list[Removal], normalized: str) -> Cleaning:

@@ -30,8 +30,8 @@ AUTHOR_WORDS: Final = frozenset(
     " scrive napisał pisze skrev säger siger назад написал написала kirjoitti írta yazdı dedi".split()
 )
 # "vor 3 Stunden", "il y a 2 jours", "3小时前"
-AGE_RE: Final = re.compile(r"\b(?:vor|il y a|hace|há|fa) \d+ \w+\W*$|\d\s?\w{1,3}前")
-TIME_RE: Final = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
+AGE_RE: Final = re.compile(r"\b(?:vor|a|hace|há|fa) \d+ \w+\W*$|\d\s?\w{1,3}前")
+TIME_RE: Final = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 
 # "34 responses to ...", "Kommentare (12)": a thread follows.
 HEADING_RE: Final = re.compile(
@@ -68,13 +68,13 @@ def find_comment_threads(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int,
 
 
 def _is_header(text: str) -> bool:
-    return _has_author(text) or ((":" in text or "." in text or "h" in text) and TIME_RE.search(text) is not None)
+    return _has_author(text) or ((":" in text or "." in text) and TIME_RE.search(text) is not None)
 
 
 def _has_author(text: str) -> bool:
     """Tell whether a line ends by saying that somebody writes, or how long ago."""
     last = text.rstrip(" :.,()[]-–|»").rpartition(" ")[2]
-    return last.casefold() in AUTHOR_WORDS or (not last.isalpha() or last.islower()) and AGE_RE.search(text) is not None
+    return last.lower() in AUTHOR_WORDS or ("前" in text or last[-1:].islower()) and AGE_RE.search(text) is not None
 
 
 def _runs(places: Sequence[int]) -> Iterator[list[int]]:

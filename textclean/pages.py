@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from heapq import nsmallest
 from itertools import groupby
 from math import exp
 from operator import getitem
@@ -19,6 +20,7 @@ from textclean.features import (
     CORE_GROUPS,
     LABELED,
     LOWEST,
+    MEDIUM,
     OWN_GROUPS,
     PLACE_GROUPS,
     PREFIXED,
@@ -186,12 +188,14 @@ def _name(scores: Scores, places: Sequence[int], where: str) -> str:
 
 
 def _explain(scores: Scores, places: Sequence[int]) -> str:
-    """Name the features that weighed most against the widest line of a run."""
+    """Name the features that weighed most against the widest line of a run, where that line is more than a label."""
     near = [i for i in places if i in scores.details]
     if not near:
         return "no prose near"
-    _, features = scores.details[max(near, key=lambda i: scores.details[i][0].width)]
+    look, features = scores.details[max(near, key=lambda i: scores.details[i][0].width)]
+    if look.width < MEDIUM:
+        return "short lines"
     groups = SECOND_GROUPS[: len(features)]
     table = weights.SECOND if len(features) == len(SECOND_GROUPS) else weights.FIRST
-    against = sorted((table[group][value], group) for group, value in zip(groups, features, strict=True))
-    return ", ".join(group for weight, group in against[:3] if weight < 0.0)
+    against = nsmallest(3, [(table[group][value], group) for group, value in zip(groups, features, strict=True)])
+    return ", ".join(group for weight, group in against if weight < 0.0)

@@ -87,20 +87,21 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     if len(texts) != len(paragraphs):  # a line break made of a compatibility character: nothing to be sure of
         return
     factor = width_factor("\n".join(texts))
-    i = done = 0
+    done = 0
     before = _Index(texts)
     gone: set[int] = set()
-    while i < len(texts):
+    for i in before.candidates():
+        if i < done:
+            continue
         j = before.find(i, similarity)
         if j is None or j in gone:
-            i += 1
             continue
         copy = _follow(texts, (i, j), gone, similarity)
         copy = _trace_back(copy, texts, done, similarity)
         if _is_artefact(copy, texts, factor):
             yield _point_at(copy, texts, paragraphs)
             gone.update(range(copy.pairs[0][0], copy.pairs[-1][0] + 1))
-        i = done = copy.pairs[-1][0] + 1
+        done = copy.pairs[-1][0] + 1
 
 
 class _Index:
@@ -108,14 +109,18 @@ class _Index:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = texts
-        self.whole: dict[str, int] = {}
-        self.edges: dict[tuple[bool, str], int] = {}
-        for i in range(len(texts) - 1, -1, -1):
+        count = len(texts)
+        self.whole = dict(zip(reversed(texts), range(count - 1, -1, -1), strict=True))
+        self.long = [i for i, text in enumerate(texts) if len(text) >= 2 * EDGE]
+        self.edges: dict[str, int] = {}
+        for i in reversed(self.long):
             text = texts[i]
-            self.whole[text] = i
-            if len(text) >= 2 * EDGE:
-                self.edges[True, text[:EDGE]] = i
-                self.edges[False, text[-EDGE:]] = i
+            self.edges[text[:EDGE]] = self.edges[text[-EDGE:]] = i
+
+    def candidates(self) -> list[int]:
+        """Return the places, in order, of the paragraphs that may repeat one before."""
+        again = {i for i, text in enumerate(self.texts) if self.whole[text] != i}
+        return sorted(again.union(self.long))
 
     def find(self, i: int, similarity: float) -> int | None:
         """Return the first place of a paragraph that this one repeats; None where it is the first."""
@@ -124,7 +129,7 @@ class _Index:
         if j < i:
             return j
         if len(text) >= 2 * EDGE:
-            for edge in ((True, text[:EDGE]), (False, text[-EDGE:])):
+            for edge in (text[:EDGE], text[-EDGE:]):
                 j = self.edges[edge]
                 if j < i and measure_similarity(self.texts[j], text, least=similarity):
                     return j
