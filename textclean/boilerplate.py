@@ -127,7 +127,7 @@ def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 
 
 def judge_label(text: str) -> Furniture:
-    """Judge a line by itself: a label, several labels run together, or the start of a line of tags or references."""
+    """Judge a line by itself: a label, a copyright line, or the start of a line of tags or references."""
     if len(text) > LONGEST_ITEM:
         return NONE
     folded = fold_label(text) if len(text) <= LONGEST_LABEL and text[-1] not in ".。" else ""
@@ -135,10 +135,6 @@ def judge_label(text: str) -> Furniture:
     if kind:
         several = " " in folded or (len(folded) > 3 and UNSPACED_RE.search(folded) is not None)
         return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
-    if len(text) <= LONGEST_LABEL and not text.islower() and GLUED_RE.search(text):
-        kinds = [labels().get(fold_label(piece)) for piece in GLUED_RE.split(text)]
-        if all(kinds):
-            return Furniture(str(kinds[0]), sum(LABEL_EVIDENCE[str(kind)] for kind in kinds))
     if ("©" in text or "opyright" in text or "(c)" in text) and COPYRIGHT_RE.fullmatch(text):
         return Furniture("LEGAL", PHRASE_EVIDENCE)
     start = text.casefold()[:LONGEST_LABEL]
@@ -149,9 +145,13 @@ def judge_label(text: str) -> Furniture:
 
 
 def _judge(text: str, found: Furniture) -> Furniture:
-    """Judge a line by its phrases too, where it is no label."""
+    """Judge a line that is no label by several labels run together in it, or by its phrases."""
     if found.kind or len(text) > LONGEST_NOTE:
         return found
+    if len(text) <= LONGEST_LABEL and GLUED_RE.search(text):
+        kinds = [labels().get(fold_label(piece)) for piece in GLUED_RE.split(text)]
+        if all(kinds):
+            return Furniture(str(kinds[0]), sum(LABEL_EVIDENCE[str(kind)] for kind in kinds))
     hits = phrases(PHRASE_KINDS).find(text.casefold().replace("\u2019", "'"))
     if not hits or text[0] in QUOTES:
         return NONE

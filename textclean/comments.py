@@ -60,6 +60,10 @@ def find_comment_threads(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int,
     who "say", labels such as "Reply" among the posts, or a heading that counts them.
     """
     texts = [paragraph.text for paragraph in paragraphs]
+    everything = "\n".join(texts)
+    if AUTHOR_WORDS.isdisjoint(everything.lower().replace(":", " ").split()) and "前" not in everything:
+        if len(TIME_RE.findall(everything)) < FEWEST_POSTS:  # most pages: no line need be looked at
+            return
     headers = [i for i, text in enumerate(texts) if len(text) < HEADER_WIDTH and _is_header(text)]
     for run in _runs(headers):
         start = max(0, run[0] - 2)

@@ -1,7 +1,7 @@
 """The vocabulary of servers that speak to visitors: weights of stems, as log odds. Learned by ``python -m textclean.learn_errors`` from 1975 error pages."""
 
 # fmt: off
-# ruff: noqa: E501, RUF001
+# ruff: noqa: E501
 from __future__ import annotations
 
 from typing import Final

@@ -37,6 +37,10 @@ START_CLASSES: Final = {
 STAMP_RE: Final = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d|\b\d+ ?(?:ago|hrs?|min)\b")
 DIGIT_RE: Final = re.compile(r"\d")
 
+WIDEST: Final = 256
+SIZES: Final = [max(0, int(2 * log2(1 + width)) - 3) for width in range(WIDEST)]
+"""Sizes of lines by their widths: two steps for each doubling."""
+
 SHORT, MEDIUM, LONG = 25, 60, 110
 """Widths in characters that part labels, lines and prose; by eye, on the bench's pages."""
 
@@ -45,6 +49,9 @@ UNSPACED_WIDTH: Final = 2.5
 
 REACH: Final = 10
 """Lines on either side of prose that may belong to it: they hold 97 % of the article lines learned from, and 43 % of all."""
+
+REACH_OF_SHORT: Final = 4
+"""The same for lines narrower than `SHORT`, of which most are menus'."""
 
 # kinds of lines, as their neighbours see them
 NOTHING: Final = 0
@@ -128,7 +135,7 @@ def look_at(text: str, copies: int, factor: float) -> Look:
     start = START_CLASSES.get(text[0])
     if start is None:
         start = 0 if text[0].isupper() else 1 if text[0].islower() else 7
-    size = min(13, max(0, int(2 * log2(1 + width)) - 3))
+    size = SIZES[int(width)] if width < WIDEST else 13
     shape = 3 * size + (1 if ends else 2 if end in (2, 3) else 0)
     number = 0 if width >= LONG or not DIGIT_RE.search(text) else 2 if STAMP_RE.search(text) else 1
     kind = _label_kind(text) if width < LONG else NOTHING
@@ -157,13 +164,19 @@ def _label_kind(text: str) -> int:
 
 def find_near_prose(paragraphs: Sequence[Paragraph], factor: float) -> list[int]:
     """Return the places of the paragraphs that read like prose, and of those within `REACH` of one; all, if none does."""
-    near: list[int] = []
     n = len(paragraphs)
+    near: set[int] = set()
+    close: set[int] = set()
     for i, paragraph in enumerate(paragraphs):
         text = paragraph.text
         if len(text) * factor >= MEDIUM and measure_prose(text, len(text) * factor):
-            near += range(max(near[-1] + 1 if near else 0, i - REACH), min(n, i + REACH + 1))
-    return near or list(range(n))
+            near.update(range(i - REACH, i - REACH_OF_SHORT))
+            near.update(range(i + REACH_OF_SHORT + 1, i + REACH + 1))
+            close.update(range(i - REACH_OF_SHORT, i + REACH_OF_SHORT + 1))
+    if not close:
+        return list(range(n))
+    close.update(i for i in near if 0 <= i < n and len(paragraphs[i].text) * factor >= SHORT)
+    return [i for i in sorted(close) if 0 <= i < n]
 
 
 def look_at_all(paragraphs: Sequence[Paragraph], places: Sequence[int], factor: float) -> list[Look]:

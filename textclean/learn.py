@@ -204,7 +204,8 @@ def describe_second(pages: Sequence[Page], scores: Any) -> list[dict[int, list[i
 
 def format_table(name: str, model: Any, groups: dict[str, int]) -> str:
     """Return one model's weights as Python source, a tuple a group."""
-    lines = [f"{name}_BIAS: Final = {model.intercept_[0]:.2f}", "", f"{name}: Final[Mapping[str, Sequence[float]]] = {{"]
+    bias = f"{name}_BIAS: Final = {model.intercept_[0]:.2f}"
+    lines = [bias, "", f"{name}: Final[Mapping[str, Sequence[float]]] = {{"]
     begin = 0
     for group, size in groups.items():
         values = ", ".join(f"{weight:.2f}" for weight in model.coef_[0][begin : begin + size])
@@ -260,7 +261,8 @@ def learn(pages: Sequence[Page]) -> Weights:
 
 def main() -> None:
     """Learn, print how well it went, and write the table where asked to."""
-    parser = argparse.ArgumentParser(prog="python -m textclean.learn", description="Learn the page model's weights again.")
+    about = "Learn the page model's weights again."
+    parser = argparse.ArgumentParser(prog="python -m textclean.learn", description=about)
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder with pages-*.jsonl.gz")
     parser.add_argument("--write", action="store_true", help="rewrite textclean/weights.py")
     options = parser.parse_args()

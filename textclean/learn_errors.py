@@ -143,7 +143,7 @@ def format_module(model: Any, stems: dict[str, int], provenance: str) -> str:
             by_weight.setdefault(weight, []).append(stem)
     lines = [
         f'"""The vocabulary of servers that speak to visitors: weights of stems, as log odds. {provenance}"""\n',
-        "# fmt: off\n# ruff: noqa: E501, RUF001\nfrom __future__ import annotations\n\nfrom typing import Final\n",
+        "# fmt: off\n# ruff: noqa: E501\nfrom __future__ import annotations\n\nfrom typing import Final\n",
         f"BIAS: Final = {model.intercept_[0]:.2f}",
         f"UNKNOWN: Final = {unknown:.2f}",
         f"LENGTH: Final = {length:.2f}",
@@ -168,7 +168,8 @@ def main() -> None:
     for path in sorted(options.pages.glob("*.txt")) if options.pages else ():
         pages += path.read_text(encoding="utf-8").strip().split("\n\n")
     messages = list(read_messages(pages))
-    innocent = [Example(line, False, 6.0) for row in rows if row["kind"] == "innocent article" for line in row["text"].split("\n")]
+    articles = [row["text"] for row in rows if row["kind"] == "innocent article"]
+    innocent = [Example(line, False, 6.0) for text in articles for line in text.split("\n")]
     rest = [*read_tables(), *read_prose(read_rows(options.folder / "prose.jsonl.gz")), *innocent]
     print(f"{len(pages)} error pages; of their lines, held out, {measure_held_out(messages, rest):.3f} are found")
     model, stems = fit([*messages, *rest])

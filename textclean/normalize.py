@@ -78,6 +78,7 @@ def _mojibake_pattern() -> re.Pattern[str]:
 
 
 MOJIBAKE_RE: Final = _mojibake_pattern()
+LEAD_RE: Final = re.compile(f"[{MOJIBAKE_LEADS}\x80-\x9f]")
 CONSISTENT: Final = 10
 """Characters that NFC would join or part, from which on a text is in another form by habit and not by a slip. Of the
 bench's 174 declarations, six are (Vietnamese, Lingala, Mossi, Evenki, Waama, Hindi), four have one slip or two."""
@@ -184,7 +185,9 @@ def _combining_class(mark: str) -> int:
 
 def _repair_lines(text: str) -> str:
     """Give ftfy the lines that may need it, each distinct one once."""
-    if not ("&" in text and ENTITY_RE.search(text)) and (text.isascii() or not MOJIBAKE_RE.search(text)):
+    if not ("&" in text and ENTITY_RE.search(text)) and (
+        text.isascii() or not LEAD_RE.search(text) or not MOJIBAKE_RE.search(text)
+    ):
         return text
     lines = text.split("\n")
     repaired = {line: _repair(line) for line in set(lines) if _may_need_repair(line)}

@@ -47,12 +47,12 @@ The offsets of its removals are those of the paragraphs (`Paragraph.start`, `Par
 
 @dataclass(frozen=True, slots=True)
 class Cleaning:
-    """The result of `textclean.explain`: the clean text, the text it was taken from, and every removal.
+    r"""The result of `textclean.explain`: the clean text, the text it was taken from, and every removal.
 
     `kept` and `removals` together are the whole of `normalized`, white space between paragraphs aside.
     Printing it gives a readable account; in a notebook it shows the page with the removals struck through.
 
-    >>> Cleaning("Title", (Removal(0, 13, "error-preamble", "status line"),), "404 Not Found\\nTitle").removed(0)
+    >>> Cleaning("Title", (Removal(0, 13, "error-preamble", "status line"),), "404 Not Found\nTitle").removed(0)
     '404 Not Found'
     """
 

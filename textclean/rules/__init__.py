@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from textclean.rules.table import Phrases
 
-__all__ = ["Phrases", "PhraseIndex", "fold_label", "labels", "languages", "phrases", "prefixes", "words"]
+__all__ = ["PhraseIndex", "Phrases", "fold_label", "labels", "languages", "phrases", "prefixes", "words"]
 
 # Where languages disagree about a label, the first kind holds: a generic word must not count as a menu entry.
 LABEL_KINDS: Final = (
@@ -24,7 +24,7 @@ LABEL_KINDS: Final = (
 PREFIX_KINDS: Final = ("META", "READ_MORE", "CAPTION", "BYLINE")
 PHRASE_KINDS: Final = ("COOKIE", "NEWSLETTER", "SHARE", "COMMENT", "DISCLAIMER", "ORIGIN", "APPEAL")
 
-LABEL_ENDS: Final = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹¡¿ \t.,:;!?…|/\\-–—_=+*•·●▪■◦‣»«›‹<>→←↑↓▼▲►◄▸▾✓✕✖×()[]{}\"'“”„‘’#&@©®™~^%$€£¥、。，：；！？（）【】「」٪،؛؟।"  # noqa: RUF001, E501
+LABEL_ENDS: Final = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹¡¿ \t.,:;!?…|/\\-–—_=+*•·●▪■◦‣»«›‹<>→←↑↓▼▲►◄▸▾✓✕✖×()[]{}\"'“”„‘’#&@©®™~^%$€£¥、。，：；！？（）【】「」٪،؛؟।"
 """What stands around a label without being part of it."""
 
 UNSPACED_RE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")

@@ -2,7 +2,6 @@
 
 from textclean.rules.table import Phrases
 
-
 _bare = str.maketrans("άέήίόύώΐΰ", "αεηιουωϊϋ")
 
 

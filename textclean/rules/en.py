@@ -1403,7 +1403,7 @@ ADVERT_LABELS = Phrases(
         "placeholder while loading article actions", "marketplace", "special advertising section",
         "special advertising feature", "special promotion", "special offer", "special offers", "exclusive offer",
         "exclusive offers", "limited time offer", "limited-time offer", "today's deals", "best deals",
-        "deal of the day", 
+        "deal of the day",
         "check price", "check price on amazon", "see price", "see at amazon", "view at amazon", "buy on amazon",
         "buy at amazon", "buy from amazon", "buy from amazon.com", "order on amazon", "get it now", "get offer",
         "get started", "try now", "try it free", "start your free trial", "learn more", "installed now", "install",
@@ -1887,7 +1887,7 @@ ORIGIN_PHRASES = Phrases(
         "this story was first published", "this story was produced by", "this story was produced in",
         "this story was reported by", "this story was provided by", "this story was supported by",
         "this story was co-published", "this story appeared in", "this story is part of",
-        
+
         "this story was created", "this post was originally published", "this post originally appeared",
         "this post first appeared", "this post was first published", "this post was originally",
         "this post is part of", "this post has been updated", "this post was updated",

@@ -2,7 +2,6 @@
 
 from textclean.rules.table import Phrases
 
-
 _letters = dict(zip("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш", strict=True))
 _pairs = {"lj": "љ", "nj": "њ", "dž": "џ"}
 _foreign = ("javascript", "cookie", "facebook", "instagram", "youtube", "google", "ctrl", "enter", "creative commons")

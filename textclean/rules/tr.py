@@ -4,12 +4,12 @@ from textclean.rules.table import Phrases
 
 
 def _forms(*phrases: str) -> tuple[str, ...]:
-    """Give the phrases as they are, and as casefold leaves them after a first letter or a whole text in capitals.
+    r"""Give the phrases as they are, and as casefold leaves them after a first letter or a whole text in capitals.
 
     Python folds İ to i and a combining dot, and I to i, whatever the language.
 
     >>> [form.encode("ascii", "backslashreplace").decode() for form in _forms("izin")]
-    ['izin', 'i\\\\u0307zin', 'i\\\\u0307zi\\\\u0307n']
+    ['izin', 'i\\u0307zin', 'i\\u0307zi\\u0307n']
     >>> _forms("yazı")
     ('yazı', 'yazi')
     """
