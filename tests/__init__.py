@@ -1,0 +1,1 @@
+"""The tests, and the programs that measure and draw."""

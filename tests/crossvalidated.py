@@ -1,4 +1,4 @@
-"""A cleaner for measuring the page model on the pages it was learned from: each is cleaned by weights learned without it.
+"""A cleaner to measure the page model by the pages it learned from: each is cleaned by weights learned without it.
 
     TEXTCLEAN_PAGES=FOLDER python score.py --cleaner tests.crossvalidated:clean pages-en pages-multilingual
 

@@ -1,5 +1,43 @@
-"""Clean scraped text."""
+"""Clean scraped text: the author's words stay; error messages, repeated blocks and page furniture go.
+
+>>> clean("HTTP/1.1 403\\nYou don't have permission to access this page.\\nThe heron\\nIt waits for hours.")
+'The heron\\nIt waits for hours.'
+"""
+
+from textclean.boilerplate import find_boilerplate
+from textclean.bulk import clean_many
 from textclean.cleaning import STAGES, clean, explain
+from textclean.examples import find_lines_like
 from textclean.normalize import normalize
+from textclean.pages import find_page_furniture
+from textclean.paragraphs import Paragraph, join_paragraphs, split_paragraphs
+from textclean.preamble import find_error_preamble
+from textclean.repeats import find_repeated_blocks
 from textclean.report import Cleaning, Removal, Stage
-__all__ = ["STAGES", "Cleaning", "Removal", "Stage", "clean", "explain", "normalize"]
+from textclean.summary import Loss, Rule, Summary, summarize
+from textclean.workers import CleaningError, WorkerDiedError
+
+__all__ = [
+    "STAGES",
+    "Cleaning",
+    "CleaningError",
+    "Loss",
+    "Paragraph",
+    "Removal",
+    "Rule",
+    "Stage",
+    "Summary",
+    "WorkerDiedError",
+    "clean",
+    "clean_many",
+    "explain",
+    "find_boilerplate",
+    "find_error_preamble",
+    "find_lines_like",
+    "find_page_furniture",
+    "find_repeated_blocks",
+    "join_paragraphs",
+    "normalize",
+    "split_paragraphs",
+    "summarize",
+]

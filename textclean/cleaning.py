@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from textclean.boilerplate import find_boilerplate
+from textclean.examples import find_lines_like, match_examples
 from textclean.normalize import normalize
 from textclean.pages import find_page_furniture
 from textclean.paragraphs import Paragraph, join_paragraphs, measure_indents, slice_paragraph, split_paragraphs, split_sentences
@@ -32,6 +33,8 @@ LONGEST_BREAK: Final = 2
 def clean(
     text: str,
     *,
+    remove: Iterable[str] = (),
+    keep: Iterable[str] = (),
     stages: Sequence[Stage] = STAGES,
     normalizer: Callable[[str], str] = normalize,
 ) -> str:
@@ -40,7 +43,11 @@ def clean(
     >>> clean("HTTP/1.1 404 Not Found\nThe requested URL was not found on this server.\nThe heron\nIt waits for hours.")
     'The heron\nIt waits for hours.'
 
-    The same computation as `explain`, which also says what was removed and why; *stages* and *normalizer* as there.
+    The same computation as `explain`, which also says what was removed and why. *remove* and *keep* are examples of
+    lines that always go and of lines that always stay; they, *stages* and *normalizer* are as there.
+
+    >>> clean("The heron\nSeen by 12 people", remove=["Seen by 3 people"])
+    'The heron'
 
     A text that is an error page and nothing else becomes "". Where the evidence is thin, the text stays:
 
@@ -49,12 +56,14 @@ def clean(
 
     Any `str` is accepted; anything else raises TypeError.
     """
-    return explain(text, stages=stages, normalizer=normalizer).text
+    return explain(text, remove=remove, keep=keep, stages=stages, normalizer=normalizer).text
 
 
 def explain(
     text: str,
     *,
+    remove: Iterable[str] = (),
+    keep: Iterable[str] = (),
     stages: Sequence[Stage] = STAGES,
     normalizer: Callable[[str], str] = normalize,
 ) -> Cleaning:
@@ -66,6 +75,12 @@ def explain(
     >>> [(r.start, r.end, r.reason) for r in cleaning.removals]
     [(0, 61, 'error-preamble')]
 
+    Lines like those in *remove* go, and lines like those in *keep* are never touched: the same but for case, numbers,
+    quotes and misspellings, ``*`` standing for any text (see `find_lines_like`).
+
+    >>> explain("404 Not Found\nThe requested URL was not found on this server.", keep=["404*"]).text
+    '404 Not Found'
+
     *stages* are run in order, each on what the one before left: leave one out, add your own, or change a threshold with
     `functools.partial`. *normalizer* runs first, on the whole text. Stages are run again until none finds anything,
     so cleaning a clean text changes nothing.
@@ -75,13 +90,17 @@ def explain(
     check_text(text)
     normalized = normalizer(text)
     paragraphs = split_paragraphs(normalized, measure_indents(text))
+    remove, keep = _listed(remove), _listed(keep)
+    stages = [find_lines_like(remove), *stages] if remove else stages
+    is_kept = match_examples(keep)
+    protected = {paragraph.start for paragraph in paragraphs if is_kept(paragraph.text) is not None} if keep else set()
     found: list[Removal] = []
     for _ in range(MAX_PASSES):
         before = len(found)
         for stage in stages:
             removals = _in_order(stage(paragraphs), len(normalized))
             if removals:
-                paragraphs, taken = _apply(paragraphs, removals)
+                paragraphs, taken = _apply(paragraphs, removals, protected)
                 found += taken
         if len(found) == before:
             break
@@ -92,22 +111,39 @@ def explain(
     return _conclude(join_paragraphs(paragraphs, normalized), found, normalized)
 
 
+def _listed(examples: Iterable[str]) -> Sequence[str]:
+    """Return the examples as a list; one str is left for `match_examples` to refuse."""
+    return examples if isinstance(examples, str) else list(examples)
+
+
 def check_text(text: object) -> None:
     """Raise TypeError, with what to do instead, where *text* is not a `str`."""
     if isinstance(text, str):
         return
     kind = type(text).__name__
-    if text is None or isinstance(text, float) and text != text:
+    if is_missing(text):
         advice = "drop missing values first, or use clean_many(), which passes them through"
     elif isinstance(text, bytes | bytearray):
         advice = "decode it first, for example with text.decode('utf-8')"
-    elif isinstance(text, Iterable):
-        advice = "for many texts use clean_many(texts)"
+    elif isinstance(text, Cleaning):
+        advice = "take cleaning.text"
+    elif isinstance(text, Mapping):
+        advice = "give one value, for example row['text']"
+    elif hasattr(text, "read"):
+        advice = "read it first, for example with file.read()"
     elif hasattr(text, "__fspath__"):
         advice = "read the file first, for example with path.read_text(encoding='utf-8')"
+    elif isinstance(text, Iterable):
+        advice = "for many texts use clean_many(texts)"
     else:
         advice = "convert it first, for example with str(value)"
-    raise TypeError(f"expected a str, got {kind}: {advice}")
+    message = f"expected a str, got {kind}: {advice}"
+    raise TypeError(message)
+
+
+def is_missing(value: object) -> bool:
+    """Tell whether a value stands for no value: None, NaN, NaT, pandas.NA."""
+    return value is None or (isinstance(value, float) and value != value) or type(value).__name__ in ("NAType", "NaTType")
 
 
 def _in_order(removals: Iterable[Removal], length: int) -> list[Removal]:
@@ -128,8 +164,13 @@ def _by_place(removal: Removal) -> tuple[int, int]:
     return removal.start, -removal.end
 
 
-def _apply(paragraphs: Sequence[Paragraph], removals: Sequence[Removal]) -> tuple[list[Paragraph], list[Removal]]:
-    """Return the paragraphs that are left, and the removals cut to the paragraphs that they took."""
+def _apply(
+    paragraphs: Sequence[Paragraph], removals: Sequence[Removal], protected: Container[int]
+) -> tuple[list[Paragraph], list[Removal]]:
+    """Return the paragraphs that are left, and the removals cut to the paragraphs that they took.
+
+    Paragraphs that start at a protected offset stay whole.
+    """
     left: list[Paragraph] = []
     taken: list[tuple[int, int, Removal]] = []
     pending, count = 0, len(removals)
@@ -138,7 +179,7 @@ def _apply(paragraphs: Sequence[Paragraph], removals: Sequence[Removal]) -> tupl
         end = here + len(paragraph.text)
         while pending < count and removals[pending].end <= here:
             pending += 1
-        if pending == count or removals[pending].start >= end:
+        if pending == count or removals[pending].start >= end or here in protected:
             left.append(paragraph)
         elif removals[pending].start <= here and end <= removals[pending].end:
             taken.append((here, end, removals[pending]))

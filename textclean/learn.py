@@ -221,7 +221,8 @@ def agreement(sample: Sample, scores: Any) -> float:
     return float(2 * right / ((sample.weights * kept).sum() + (sample.weights * sample.wanted).sum()))
 
 
-HEADER: Final = '''"""The weights of the two models of `textclean.pages`: log odds of being the article's, one a value of a feature.
+HEADER: Final = '''"""The weights of the two models of `textclean.pages`: log odds of being the article's, \
+one a value of a feature.
 
 Learned by ``python -m textclean.learn`` {provenance}
 """

@@ -142,7 +142,8 @@ class Summary:
         Raises ImportError where pandas is missing.
         """
         pandas = import_extra("pandas", extra="pandas")
-        return pandas.DataFrame(list(self.rules), columns=list(Rule._fields))
+        table: DataFrame = pandas.DataFrame(list(self.rules), columns=list(Rule._fields))
+        return table
 
     def plot(self, ax: Axes | None = None) -> Axes:
         """Draw the share of words that each reason took, as bars in matplotlib axes, and return the axes.

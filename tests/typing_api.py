@@ -1,0 +1,111 @@
+"""Every public name in use, for type checkers: `mypy --strict tests/typing_api.py`. It is checked and not run."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from typing_extensions import assert_type
+
+from textclean import (
+    STAGES,
+    Cleaning,
+    CleaningError,
+    Paragraph,
+    Removal,
+    Stage,
+    Summary,
+    WorkerDiedError,
+    clean,
+    clean_many,
+    explain,
+    find_boilerplate,
+    find_error_preamble,
+    find_lines_like,
+    find_page_furniture,
+    find_repeated_blocks,
+    normalize,
+    split_paragraphs,
+    summarize,
+)
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from pandas import DataFrame
+
+
+def clean_one(page: str) -> None:
+    """One text, by default and with every option."""
+    assert_type(clean(page), str)
+    assert_type(clean(page, remove=["Listen*"], keep=("By *",), stages=[], normalizer=str), str)
+    assert_type(explain(page, remove=["Listen*"], keep=("By *",), stages=STAGES, normalizer=normalize), Cleaning)
+    assert_type(normalize(page), str)
+    assert_type(normalize(page, form="NFKC", straight_quotes=True), str)
+    clean(None)  # type: ignore[arg-type]  # a missing value has to go through clean_many
+    normalize(page, form="NFX")  # type: ignore[arg-type]
+
+
+def read_account(cleaning: Cleaning) -> None:
+    """A result, its removals and its paragraphs."""
+    assert_type(cleaning.text, str)
+    assert_type(cleaning.removals, tuple[Removal, ...])
+    assert_type(cleaning.normalized, str)
+    assert_type(cleaning.error_page, bool)
+    assert_type(cleaning.status, int | None)
+    assert_type(cleaning.removed(0), str)
+    start, end, reason, evidence, score, kept = cleaning.removals[0]
+    assert_type((start, end, reason, evidence), tuple[int, int, str, str])
+    assert_type((score, kept), tuple[float, tuple[int, int] | None])
+    cleaning.text = ""  # type: ignore[misc]  # a result does not change
+
+
+def clean_column(texts: Iterable[object]) -> None:
+    """A column, with every option, and the errors that it may raise."""
+    assert_type(clean_many(texts), Generator[str | None, None, None])
+    assert_type(clean_many(texts, workers=2, progress=True, on_other="raise"), Generator[str | None, None, None])
+    assert_type(clean_many(texts, on_other="keep"), Generator[object, None, None])
+    cleaner = partial(clean, remove=["Listen*"])
+    try:
+        assert_type(list(clean_many(texts, cleaner=cleaner)), list[str | None])
+    except WorkerDiedError as death:
+        error: CleaningError = death
+        assert_type((error.position, error.text, error.trouble), tuple[int, str, str])
+    clean_many(texts, on_other="skip")  # type: ignore[call-overload]
+
+
+def sum_up(texts: Iterable[object]) -> None:
+    """A summary, its figures, its data frame and its plot."""
+    summary: Summary = summarize(texts)
+    assert_type((summary.pages, summary.missing, summary.touched), tuple[int, int, int])
+    assert_type((summary.error_pages, summary.words, summary.removed), tuple[int, int, int])
+    assert_type(summary.rules[0].evidence, str)
+    assert_type(summary.losses[0].position, int)
+    frame: DataFrame = summary.to_frame()
+    axes: Axes = summary.plot()
+    summary.plot(axes)
+    print(frame, summary)
+
+
+def find_signatures(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
+    """Point at the lines of mail programs: a stage of one's own."""
+    for paragraph in paragraphs:
+        if paragraph.text.startswith("Sent from my "):
+            yield Removal(paragraph.start, paragraph.end, "signature", "a mail program's line")
+
+
+def choose_stages(page: str) -> None:
+    """Stages of all kinds, thresholds, and a stage called by itself."""
+    paragraphs = split_paragraphs(page)
+    assert_type(paragraphs, list[Paragraph])
+    assert_type((paragraphs[0].text, paragraphs[0].indent), tuple[str, int])
+    own: Stage = find_signatures
+    plain: list[Stage] = [find_error_preamble, find_repeated_blocks, find_page_furniture, find_boilerplate]
+    tuned: list[Stage] = [
+        partial(find_repeated_blocks, similarity=0.95),
+        partial(find_page_furniture, kept_from=0.3),
+        find_lines_like(["Listen*"]),
+    ]
+    assert_type(clean(page, stages=[own, *plain, *tuned, *STAGES]), str)
+    removals: list[Removal] = [*find_error_preamble(paragraphs), *find_lines_like(["Listen*"])(paragraphs)]
+    print(removals)
