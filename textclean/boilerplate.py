@@ -43,7 +43,7 @@ or two single words."""
 ENOUGH_INSIDE: Final = 2.0
 """Evidence from which on lines between an article's paragraphs are."""
 
-LARGEST_SHARE: Final = 0.5
+LARGEST_SHARE: Final = 0.6
 """Share of a text that a footer may be; where more would go, the text is a notice."""
 
 # What a label says by itself: a word that may be a heading of the author's says little, several words say more.
@@ -79,13 +79,13 @@ SHARE_OF_PROMPT: Final = 0.2
 SHARE_OF_CLAUSE: Final = 0.4
 """The same for a legal clause, which essays quote and contracts consist of."""
 
-SHARE_OF_SEVERAL: Final = 0.12
+SHARE_OF_SEVERAL: Final = 0.18
 """The same for several phrases, the first of which must stand in the line's first sentence."""
 
 QUOTES: Final = "\"'\u201c\u201e\u00ab\u300c"
 """What begins somebody's words: whoever is quoted, it is not the page."""
 
-SENTENCE_END_RE: Final = re.compile(r"[.!?。！？।؟][\"'”’»)\]]*$")
+SENTENCE_END_RE: Final = re.compile(r"[.。।][\"'”’»)\]]*$")
 
 
 class Furniture(NamedTuple):
@@ -120,7 +120,7 @@ def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     if not any(prose[header:footer]) and footer - header < 2:
         return
     if header:
-        yield _point_at(paragraphs[:header], found[:header])
+        yield _point_at(paragraphs[:header], [_judge(p.text, f) for p, f in zip(paragraphs[:header], found[:header], strict=True)])
     yield from _find_inside(paragraphs[header:footer], found[header:footer])
     if footer < len(paragraphs):
         yield _point_at(paragraphs[footer:], [_judge(p.text, f) for p, f in zip(paragraphs[footer:], found[footer:], strict=True)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -216,9 +217,25 @@ def _merge(taken: Sequence[tuple[int, int, Removal]]) -> list[Removal]:
     return merged
 
 
+def _point_at_kept(removals: Sequence[Removal]) -> Iterator[Removal]:
+    """Yield the removals; where a later one took a part of a kept copy, the copy stands in what is left of it."""
+    ends = [removal.end for removal in removals]
+    for removal in removals:
+        if removal.kept is not None:
+            start, end = removal.kept
+            following = bisect_right(ends, start)
+            while following < len(removals) and removals[following].start <= start:
+                start = ends[following]
+                following += 1
+            if following < len(removals):
+                end = min(end, removals[following].start)
+            removal = removal._replace(kept=(start, end) if start < end else removal.kept)
+        yield removal
+
+
 def _conclude(text: str, found: list[Removal], normalized: str) -> Cleaning:
     """Put the removals of all passes in the order of the text and draw the conclusions from them."""
-    removals = tuple(sorted(found, key=_by_place))
+    removals = tuple(_point_at_kept(sorted(found, key=_by_place)))
     errors = [normalized[r.start : r.end] for r in removals if r.reason == "error-preamble"]
     status = find_status("\n".join(errors)) if errors else None
     return Cleaning(text, removals, normalized, bool(errors) and not text, status)

@@ -30,8 +30,8 @@ def find_lines_like(examples: Iterable[str]) -> Stage:
     >>> clean("Photo: A. Falk / Reuters\nThe heron", stages=[find_lines_like(["photo: * / *"])])
     'The heron'
 
-    Lines that merely hold an example are left alone: write ``*example*`` for those. Raises TypeError where *examples* is
-    one string.
+    Lines that merely hold an example are left alone: write ``*example*`` for those. Raises TypeError where *examples*
+    is one string.
     """
     is_like = match_examples(examples)
 

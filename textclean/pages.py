@@ -129,8 +129,7 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float = K
         kept[:first] = [True] * first
     last = len(kept) - kept[::-1].index(True)
     for (is_kept, is_comment), run in groupby(range(len(kept)), key=lambda i: (kept[i], i in scores.comments)):
-        if not is_kept:
-            places = list(run)
+        for places in _segments(scores, list(run)) if not is_kept else ():
             where = "menu" if places[0] < first else "footer" if places[0] >= last else "furniture"
             reason = "comments" if is_comment else _name(scores, places, where)
             likelihood = max([scores.likelihoods[i] for i in places])
@@ -168,6 +167,24 @@ SECOND_GROUPS: Final = (*FIRST_GROUPS, *CORE_GROUPS)
 def rows(table: Mapping[str, Sequence[float]], groups: Sequence[str]) -> list[Sequence[float]]:
     """Return the weights of each group, in the order of the features."""
     return [table[group] for group in groups]
+
+
+def _segments(scores: Scores, places: Sequence[int]) -> Iterator[list[int]]:
+    """Split a run of lines where a heading of another kind of list begins."""
+    segment: list[int] = []
+    current = ""
+    for place in places:
+        kind = _label_of(scores, place)
+        if segment and kind in HEADINGS and kind != current:
+            yield segment
+            segment = []
+        current = kind if kind in HEADINGS else current
+        segment.append(place)
+    yield segment
+
+
+HEADINGS: Final = ("RELATED", "COMMENT", "NEWSLETTER", "LEGAL")
+"""Kinds of labels that head what follows them."""
 
 
 def _label_of(scores: Scores, place: int) -> str:

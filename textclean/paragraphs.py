@@ -51,7 +51,7 @@ def split_paragraphs(text: str, indents: Sequence[int] = ()) -> list[Paragraph]:
     Where the whole text stands on one line, its sentences are the paragraphs.
 
     >>> split_paragraphs("One. Two.")
-    [Paragraph(text='One.', start=0), Paragraph(text='Two.', start=5)]
+    [Paragraph(text='One.', start=0, indent=0), Paragraph(text='Two.', start=5, indent=0)]
 
     *indents* are the lines' indents, as `measure_indents` takes them from the raw text; where their number is not that
     of the paragraphs, none is known. An empty text has no paragraphs. Only line feeds break lines: `textclean.normalize` has turned all others into them.
@@ -69,10 +69,7 @@ def split_paragraphs(text: str, indents: Sequence[int] = ()) -> list[Paragraph]:
 def measure_indents(raw: str) -> list[int]:
     r"""Measure the indents of the non-blank lines of a raw text, in characters.
 
-    >>> measure_indents("Menu
-    Home
-
-  Text")
+    >>> measure_indents("Menu\n    Home\n\n  Text")
     [0, 4, 2]
 
     A renderer of HTML indents by the depth of the markup, so the article's lines tend to share one indent.
@@ -101,7 +98,7 @@ def slice_paragraph(paragraph: Paragraph, start: int, end: int) -> list[Paragrap
     """Return what a paragraph holds between two offsets of the text, trimmed: one paragraph, or none.
 
     >>> slice_paragraph(Paragraph("Error 404. Title", 100), 110, 200)
-    [Paragraph(text='Title', start=111)]
+    [Paragraph(text='Title', start=111, indent=0)]
     """
     start = max(start, paragraph.start)
     piece = paragraph.text[start - paragraph.start : max(end - paragraph.start, 0)]

@@ -9,16 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import islice
 from math import exp, sqrt
 from typing import Final, NamedTuple
 
 from textclean.paragraphs import Paragraph, split_sentences
 from textclean.report import Removal
 from textclean.rules import UNSPACED_RE, PhraseIndex, fold_label, phrases, words
-
-LONGEST_PREAMBLE: Final = 60
-"""Sentences or lines that are looked at; raw response headers with a message behind them have about 30."""
 
 LONGEST_LINE: Final = 600
 """Characters of a sentence that may be a server's; the longest in the corpora of messages has about 300."""
@@ -144,20 +140,19 @@ def find_status(text: str) -> int | None:
 
 def _read_head(paragraphs: Sequence[Paragraph]) -> list[Line]:
     """Return the lines of the preamble, in order; none where the first line is no server's."""
-    units = islice(_units(paragraphs), LONGEST_PREAMBLE)
     lines: list[Line] = []
     total = 0.0
-    for line, follower in _with_followers(units):
+    for line, follower in _with_followers(_units(paragraphs)):
         before = total if lines else follower + WEAK  # a first line of unknown words goes with a status after it
         if not line.evidence and before >= ENOUGH and line.likelihood >= AFTER_A_MESSAGE:
             line = line._replace(evidence=WEAK, rule="vocabulary")
-        if not line.evidence and lines and len(line.paragraph.text) < LONGEST_BETWEEN and follower >= 1.0:
+        if not line.evidence and total >= STRONG and len(line.paragraph.text) < LONGEST_BETWEEN and follower >= 1.0:
             line = line._replace(evidence=WEAK, rule="between")
         if not line.evidence:
             break
         total += line.evidence
         lines.append(line)
-    return _trim(lines, {paragraph.end for paragraph in paragraphs[:LONGEST_PREAMBLE]})
+    return _trim(lines, {paragraph.end for paragraph in paragraphs})
 
 
 def _trim(lines: list[Line], ends: set[int]) -> list[Line]:
@@ -273,6 +268,12 @@ def hints() -> PhraseIndex:
 # Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
 WORD_RE: Final = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff])+")
 HANGUL_RE: Final = re.compile("[\uac00-\ud7af]")
+FEWEST_KNOWN: Final = 2
+"""Known stems that a sentence of several words must have; the rest says nothing about one."""
+
+TELLING: Final = 2.0
+"""Weight from which on one known stem is enough."""
+
 STEM: Final = 5
 """Letters by which a word is known, so that inflection does not matter; two for Hangul, pairs in scripts without spaces."""
 
@@ -306,6 +307,8 @@ def measure_server_speech(text: str) -> tuple[float, int]:
         return 0.0, 0
     known = [error_words.WEIGHTS[stem] for stem in stems if stem in error_words.WEIGHTS]
     count, unknown = len(stems), len(stems) - len(known)
+    if len(known) < min(FEWEST_KNOWN, count) and min(known, default=0.0) < TELLING:
+        return 0.0, count
     odds = (sum(known) + error_words.UNKNOWN * unknown) / sqrt(count)
     odds += error_words.LENGTH * sqrt(count) + error_words.UNKNOWN_SHARE * unknown / count + error_words.BIAS
     return 1.0 / (1.0 + exp(-max(-30.0, odds))), count

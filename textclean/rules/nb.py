@@ -65,7 +65,7 @@ ERROR_PHRASES = Phrases(
         "på denne serveren", "på denne tjeneren", "den forespurte url", "den forespurte siden",
         "den forespurte adressen", "den forespurte ressursen", "den etterspurte siden", "den etterspurte url",
         "den ønskede siden", "forespurt url", "forespurte objektet", "serveren kunne ikke forstå",
-        "serveren forstod ikke", "serveren forsto ikke", "tjeneren forstod ikke", "nettleseren din sendte",
+        "serveren forstod ikke", "serveren forsto ikke", "nettleseren din sendte",
         "nettleseren sendte en", "en forespørsel som serveren", "en forespørsel som denne",
         "serveren kunne ikke behandle", "serveren kan ikke behandle", "serveren kunne ikke fullføre",
         "behandle forespørselen", "fullføre forespørselen", "tillatelse til å vise denne",
