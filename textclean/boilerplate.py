@@ -31,7 +31,8 @@ LONGEST_ITEM: Final = 200
 """Characters up to which a line without a full stop may be an entry of a list of other articles."""
 
 LONGEST_NOTE: Final = 1500
-"""Characters up to which a line may be a notice that its phrases show; the longest disclaimers seen have about 1,200."""
+"""Characters up to which a line may be a notice that its phrases show; the longest disclaimers seen have about
+1,200."""
 
 LINES_ABOVE: Final = 80
 """Lines above a footer in which clauses like its own are looked for."""
@@ -48,8 +49,15 @@ LARGEST_SHARE: Final = 0.6
 
 # What a label says by itself: a word that may be a heading of the author's says little, several words say more.
 LABEL_EVIDENCE: Final = {
-    **{"RELATED": 1.0, "COMMENT": 1.0, "SHARE": 1.0, "NEWSLETTER": 1.0, "LEGAL": 1.0, "ADVERT": 1.0},
-    **{"NAVIGATION": 0.5, "MENU": 0.5, "SECTION": 0.25},
+    "RELATED": 1.0,
+    "COMMENT": 1.0,
+    "SHARE": 1.0,
+    "NEWSLETTER": 1.0,
+    "LEGAL": 1.0,
+    "ADVERT": 1.0,
+    "NAVIGATION": 0.5,
+    "MENU": 0.5,
+    "SECTION": 0.25,
 }
 SEVERAL_WORDS: Final = 0.5
 """Evidence that a label of several words has more."""
@@ -74,7 +82,8 @@ LARGEST_GAP: Final = 2
 """Unknown lines between two lines of a footer at most, where no heading explains them."""
 
 SHARE_OF_PROMPT: Final = 0.2
-"""Share of a line that its only phrase must fill to make it a prompt: a sentence that has more to say is an author's."""
+"""Share of a line that its only phrase must fill to make it a prompt: a sentence that has more to say is an
+author's."""
 
 SHARE_OF_CLAUSE: Final = 0.4
 """The same for a legal clause, which essays quote and contracts consist of."""
@@ -99,12 +108,12 @@ NONE: Final = Furniture("", 0.0)
 
 
 def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
-    """Find footers, headers and furniture inside the text.
+    r"""Find footers, headers and furniture inside the text.
 
     >>> from textclean.paragraphs import split_paragraphs
-    >>> text = "The heron waits for hours, and then it strikes. Nobody at the lake has ever seen it miss.\\n"
-    >>> text += "Most read\\n- Ten ways to cook a carp\\nCommentsNo comment"
-    >>> [(text[r.start : r.end].count("\\n") + 1, r.evidence) for r in find_boilerplate(split_paragraphs(text))]
+    >>> text = "The heron waits for hours, and then it strikes. Nobody at the lake has ever seen it miss.\n"
+    >>> text += "Most read\n- Ten ways to cook a carp\nCommentsNo comment"
+    >>> [(text[r.start : r.end].count("\n") + 1, r.evidence) for r in find_boilerplate(split_paragraphs(text))]
     [(3, 'related list, comments')]
 
     A heading takes the list under it along. A label inside a sentence, one alone in mid-article, and clauses of a text
@@ -120,10 +129,14 @@ def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     if not any(prose[header:footer]) and footer - header < 2:
         return
     if header:
-        yield _point_at(paragraphs[:header], [_judge(p.text, f) for p, f in zip(paragraphs[:header], found[:header], strict=True)])
+        yield _point_at(
+            paragraphs[:header], [_judge(p.text, f) for p, f in zip(paragraphs[:header], found[:header], strict=True)]
+        )
     yield from _find_inside(paragraphs[header:footer], found[header:footer])
     if footer < len(paragraphs):
-        yield _point_at(paragraphs[footer:], [_judge(p.text, f) for p, f in zip(paragraphs[footer:], found[footer:], strict=True)])
+        yield _point_at(
+            paragraphs[footer:], [_judge(p.text, f) for p, f in zip(paragraphs[footer:], found[footer:], strict=True)]
+        )
 
 
 def judge_label(text: str) -> Furniture:
@@ -139,7 +152,11 @@ def judge_label(text: str) -> Furniture:
         return Furniture("LEGAL", PHRASE_EVIDENCE)
     start = text.casefold()[:LONGEST_LABEL]
     for prefix, kind in prefixes().get(start[:PREFIX_KEY], ()):
-        if kind in PREFIX_EVIDENCE and start.startswith(prefix) and (":" in prefix or text[len(prefix) :][:2].strip() == ":"):
+        if (
+            kind in PREFIX_EVIDENCE
+            and start.startswith(prefix)
+            and (":" in prefix or text[len(prefix) :][:2].strip() == ":")
+        ):
             return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * (" " in prefix))
     return NONE
 
@@ -158,7 +175,7 @@ def _judge(text: str, found: Furniture) -> Furniture:
     share = sum(end - start for start, end, _ in hits) / len(text)
     least = SHARE_OF_CLAUSE if len(hits) == 1 and hits[0][2] == "DISCLAIMER" else SHARE_OF_PROMPT
     first_sentence = next(split_sentences(Paragraph(text, 0)))
-    if share < least and (len(hits) == 1 or share < SHARE_OF_SEVERAL) or hits[0][0] >= first_sentence.end:
+    if (share < least and (len(hits) == 1 or share < SHARE_OF_SEVERAL)) or hits[0][0] >= first_sentence.end:
         return NONE
     return Furniture(hits[0][2], PHRASE_EVIDENCE + 0.5 * (len(hits) - 1))
 
@@ -174,9 +191,8 @@ def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], pro
     for i in range(n - 1, -1, -1):
         text = paragraphs[i].text
         line = _judge(text, found[i])
-        if unknown > (LONGEST_LIST if line.kind in LIST_HEADINGS else LARGEST_GAP * bool(line.evidence)):
-            if line.evidence or unknown > LONGEST_LIST:
-                break
+        if unknown > (LARGEST_GAP if line.evidence and line.kind not in LIST_HEADINGS else LONGEST_LIST):
+            break
         if line.evidence:
             evidence, unknown = evidence + line.evidence, 0
             enough = i if evidence >= ENOUGH_AT_ENDS else enough
@@ -190,7 +206,10 @@ def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], pro
 
 
 def _is_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) -> bool:
-    """Tell whether there is a line that says enough by itself, or several different labels, not all of them a menu's."""
+    """Tell whether there is a line that says enough by itself, or several different labels.
+
+    Not all of them a menu's.
+    """
     lines = [_judge(p.text, f) for p, f in zip(paragraphs, found, strict=True)]
     if any(line.evidence >= ENOUGH_AT_ENDS for line in lines):
         return True
@@ -247,7 +266,21 @@ def _is_furniture(run: Sequence[Furniture]) -> bool:
 # What labels of advertisements begin with, in the languages that have such a word: they stand alone in mid-article.
 ADVERTISEMENT: Final = (
     *("advert", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "reklam", "reclam", "реклам", "annons"),
-    *("mainos", "διαφήμιση", "広告", "广告", "廣告", "광고", "إعلان", "تبلیغ", "פרסומת", "विज्ञापन", "โฆษณา", "quảng cáo", "iklan"),
+    *(
+        "mainos",
+        "διαφήμιση",
+        "広告",
+        "广告",
+        "廣告",
+        "광고",
+        "إعلان",
+        "تبلیغ",
+        "פרסומת",
+        "विज्ञापन",
+        "โฆษณา",
+        "quảng cáo",
+        "iklan",
+    ),
 )
 
 
@@ -256,10 +289,21 @@ def _is_advertisement(text: str, lines: int) -> bool:
 
 
 REASONS: Final = {
-    **{"RELATED": "related list", "COMMENT": "comments", "SHARE": "share row", "NEWSLETTER": "newsletter"},
-    **{"LEGAL": "legal notice", "ADVERT": "advertisement", "NAVIGATION": "navigation", "MENU": "menu", "SECTION": "menu"},
-    **{"META": "tags", "READ_MORE": "cross-reference", "COOKIE": "cookie notice", "DISCLAIMER": "legal notice"},
-    **{"ORIGIN": "origin", "APPEAL": "appeal"},
+    "RELATED": "related list",
+    "COMMENT": "comments",
+    "SHARE": "share row",
+    "NEWSLETTER": "newsletter",
+    "LEGAL": "legal notice",
+    "ADVERT": "advertisement",
+    "NAVIGATION": "navigation",
+    "MENU": "menu",
+    "SECTION": "menu",
+    "META": "tags",
+    "READ_MORE": "cross-reference",
+    "COOKIE": "cookie notice",
+    "DISCLAIMER": "legal notice",
+    "ORIGIN": "origin",
+    "APPEAL": "appeal",
 }
 
 

@@ -11,7 +11,14 @@ from textclean.boilerplate import find_boilerplate
 from textclean.examples import find_lines_like, match_examples
 from textclean.normalize import normalize
 from textclean.pages import find_page_furniture
-from textclean.paragraphs import Paragraph, join_paragraphs, measure_indents, slice_paragraph, split_paragraphs, split_sentences
+from textclean.paragraphs import (
+    Paragraph,
+    join_paragraphs,
+    measure_indents,
+    slice_paragraph,
+    split_paragraphs,
+    split_sentences,
+)
 from textclean.preamble import find_error_preamble, find_status
 from textclean.repeats import find_repeated_blocks
 from textclean.report import Cleaning, Removal, Stage
@@ -144,7 +151,9 @@ def check_text(text: object) -> None:
 
 def is_missing(value: object) -> bool:
     """Tell whether a value stands for no value: None, NaN, NaT, pandas.NA."""
-    return value is None or (isinstance(value, float) and value != value) or type(value).__name__ in ("NAType", "NaTType")
+    return (
+        value is None or (isinstance(value, float) and value != value) or type(value).__name__ in ("NAType", "NaTType")
+    )
 
 
 def _in_order(removals: Iterable[Removal], length: int) -> list[Removal]:

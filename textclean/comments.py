@@ -26,8 +26,40 @@ LEAST_ARTICLE: Final = 150
 
 # "Anna says:", "3 hours ago", "schrieb": what a line over somebody's post ends with.
 AUTHOR_WORDS: Final = frozenset(
-    "ago say says said wrote replied commented temu schrieb sagt schreibt meint écrit dit dice dijo escribió disse scritto"
-    " scrive napisał pisze skrev säger siger назад написал написала kirjoitti írta yazdı dedi".split()
+    [
+        "ago",
+        "say",
+        "says",
+        "said",
+        "wrote",
+        "replied",
+        "commented",
+        "temu",
+        "schrieb",
+        "sagt",
+        "schreibt",
+        "meint",
+        "écrit",
+        "dit",
+        "dice",
+        "dijo",
+        "escribió",
+        "disse",
+        "scritto",
+        "scrive",
+        "napisał",
+        "pisze",
+        "skrev",
+        "säger",
+        "siger",
+        "назад",
+        "написал",
+        "написала",
+        "kirjoitti",
+        "írta",
+        "yazdı",
+        "dedi",
+    ]
 )
 # "vor 3 Stunden", "il y a 2 jours", "3小时前"
 AGE_RE: Final = re.compile(r"\b(?:vor|a|hace|há|fa) \d+ \w+\W*$|\d\s?\w{1,3}前")
@@ -61,13 +93,18 @@ def find_comment_threads(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int,
     """
     texts = [paragraph.text for paragraph in paragraphs]
     everything = "\n".join(texts)
-    if AUTHOR_WORDS.isdisjoint(everything.lower().replace(":", " ").split()) and "前" not in everything:
-        if len(TIME_RE.findall(everything)) < FEWEST_POSTS:  # most pages: no line need be looked at
-            return
+    no_authors = "前" not in everything and AUTHOR_WORDS.isdisjoint(everything.lower().replace(":", " ").split())
+    if no_authors and len(TIME_RE.findall(everything)) < FEWEST_POSTS:  # most pages: no line need be looked at
+        return
     headers = [i for i, text in enumerate(texts) if len(text) < HEADER_WIDTH and _is_header(text)]
     for run in _runs(headers):
         start = max(0, run[0] - 2)
-        if len(run) >= FEWEST_POSTS and _has_posts(texts, run) and _has_article(texts[: run[0]]) and _is_thread(texts, run):
+        if (
+            len(run) >= FEWEST_POSTS
+            and _has_posts(texts, run)
+            and _has_article(texts[: run[0]])
+            and _is_thread(texts, run)
+        ):
             yield (start if _is_heading(texts[start]) else run[0]), min(len(texts), run[-1] + LAST_POST)
 
 
@@ -78,7 +115,7 @@ def _is_header(text: str) -> bool:
 def _has_author(text: str) -> bool:
     """Tell whether a line ends by saying that somebody writes, or how long ago."""
     last = text.rstrip(" :.,()[]-–|»").rpartition(" ")[2]
-    return last.lower() in AUTHOR_WORDS or ("前" in text or last[-1:].islower()) and AGE_RE.search(text) is not None
+    return last.lower() in AUTHOR_WORDS or (("前" in text or last[-1:].islower()) and AGE_RE.search(text) is not None)
 
 
 def _runs(places: Sequence[int]) -> Iterator[list[int]]:
@@ -93,7 +130,7 @@ def _runs(places: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _has_article(texts: Sequence[str]) -> bool:
-    return sum(len(text) for text in texts if len(text) >= 60 and text[-1] in ".!?…。！？\"”»") > LEAST_ARTICLE
+    return sum(len(text) for text in texts if len(text) >= 60 and text[-1] in '.!?…。！？"”»') > LEAST_ARTICLE
 
 
 def _has_posts(texts: Sequence[str], run: Sequence[int]) -> bool:

@@ -48,7 +48,8 @@ UNSPACED_WIDTH: Final = 2.5
 """Characters of a spaced script that one of an unspaced script stands for, by the length of translations."""
 
 REACH: Final = 10
-"""Lines on either side of prose that may belong to it: they hold 97 % of the article lines learned from, and 43 % of all."""
+"""Lines on either side of prose that may belong to it: they hold 97 % of the article lines learned from, and 43 % of
+all."""
 
 REACH_OF_SHORT: Final = 4
 """The same for lines narrower than `SHORT`, of which most are menus'."""
@@ -64,26 +65,65 @@ RELATED: Final = LABELED + LABEL_KINDS.index("RELATED")
 COMMENT: Final = LABELED + LABEL_KINDS.index("COMMENT")
 
 OWN_GROUPS: Final = {
-    **{"width": 14, "end": 9, "start": 8, "width and end": 42, "kind": KINDS},
-    **{"sentences": 6, "commas": 6, "copyright": 2, "number": 3, "copies": 5, "parentheses": 3},
+    "width": 14,
+    "end": 9,
+    "start": 8,
+    "width and end": 42,
+    "kind": KINDS,
+    "sentences": 6,
+    "commas": 6,
+    "copyright": 2,
+    "number": 3,
+    "copies": 5,
+    "parentheses": 3,
 }
 """Groups of features of a line alone, and how many values each has."""
 
 PLACE_GROUPS: Final = {
-    **{"kind before": KINDS, "kind two before": KINDS, "kind after": KINDS, "kind two after": KINDS},
-    **{"prose 3 before": 10, "prose 3 after": 10, "prose 10 before": 10, "prose 10 after": 10},
-    **{"lines since prose": 8, "lines to prose": 8, "share of prose before": 12, "lines left": 8, "prose in all": 10},
-    **{"prose share": 8, "labels around": 6, "stamps around": 6, "copies around": 6, "related lists passed": 5},
-    **{"comment labels passed": 5, "lines since related list": 8, "lines since comment label": 8},
-    **{"indent against prose": 11, "share of indent": 11, "shapes around": 81},
+    "kind before": KINDS,
+    "kind two before": KINDS,
+    "kind after": KINDS,
+    "kind two after": KINDS,
+    "prose 3 before": 10,
+    "prose 3 after": 10,
+    "prose 10 before": 10,
+    "prose 10 after": 10,
+    "lines since prose": 8,
+    "lines to prose": 8,
+    "share of prose before": 12,
+    "lines left": 8,
+    "prose in all": 10,
+    "prose share": 8,
+    "labels around": 6,
+    "stamps around": 6,
+    "copies around": 6,
+    "related lists passed": 5,
+    "comment labels passed": 5,
+    "lines since related list": 8,
+    "lines since comment label": 8,
+    "indent against prose": 11,
+    "share of indent": 11,
+    "shapes around": 81,
 }
 """Groups of features of a line among the others near prose."""
 
 CORE_GROUPS: Final = {
-    **{"score": 16, "score 1 before": 10, "score 2 before": 10, "score 1 after": 10, "score 2 after": 10},
-    **{"mean of 11": 12, "mean of 10 before": 12, "mean of 10 after": 12, "place to core": 16, "place and score": 48},
-    **{"article between": 10, "labels between": 6, "tail labels between": 5, "share of core": 10, "size of core": 10},
-    **{"below the best": 10},
+    "score": 16,
+    "score 1 before": 10,
+    "score 2 before": 10,
+    "score 1 after": 10,
+    "score 2 after": 10,
+    "mean of 11": 12,
+    "mean of 10 before": 12,
+    "mean of 10 after": 12,
+    "place to core": 16,
+    "place and score": 48,
+    "article between": 10,
+    "labels between": 6,
+    "tail labels between": 5,
+    "share of core": 10,
+    "size of core": 10,
+    "below the best": 10,
 }
 """Groups of features of a line against the scores of the first look, and the core of the article they show."""
 
@@ -118,7 +158,10 @@ def width_factor(text: str) -> float:
 
 
 def measure_prose(text: str, width: float) -> float:
-    """Return the width of a line that reads like prose: that ends like a sentence, or is long and punctuated; else 0."""
+    """Return the width of a line that reads like prose.
+
+    That ends like a sentence, or is long and punctuated; else 0.
+    """
     if width < MEDIUM:
         return 0.0
     if text.rstrip(CLOSERS)[-1:] in TERMINAL or (width >= LONG and ("," in text or ". " in text or "、" in text)):
@@ -163,7 +206,10 @@ def _label_kind(text: str) -> int:
 
 
 def find_near_prose(paragraphs: Sequence[Paragraph], factor: float) -> list[int]:
-    """Return the places of the paragraphs that read like prose, and of those within `REACH` of one; all, if none does."""
+    """Return the places of the paragraphs that read like prose, and of those within `REACH` of one.
+
+    All, if none does.
+    """
     n = len(paragraphs)
     near: set[int] = set()
     close: set[int] = set()
@@ -275,7 +321,10 @@ class Core(NamedTuple):
 
     @classmethod
     def of(cls, shares: Sequence[float], widths: Sequence[float]) -> Core:
-        """Return the stretch with the largest sum of article over not, long lines counting by the root of their width."""
+        """Return the stretch with the largest sum of article over not.
+
+        Long lines counting by the root of their width.
+        """
         best = current = 0.0
         start = begin = end = 0
         for i, (share, width) in enumerate(zip(shares, widths, strict=True)):

@@ -37,8 +37,12 @@ JOINING = (
     r"\p{Oriya}\p{Tamil}\p{Telugu}\p{Kannada}\p{Malayalam}\p{Sinhala}\p{Tibetan}\p{Khmer}\p{Myanmar}\p{Javanese}"
     r"\p{Balinese}\p{Meetei_Mayek}\p{Newa}\p{Chakma}"
 )
-VIRAMAS = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca"  # a joiner after one shapes it, word's end or not
-UNSPACED = r"\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tai_Tham}\p{Tai_Le}\p{New_Tai_Lue}\p{Javanese}\p{Balinese}\p{Tibetan}"
+VIRAMAS = (
+    "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca"  # a joiner after one shapes it, word's end or not
+)
+UNSPACED = (
+    r"\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tai_Tham}\p{Tai_Le}\p{New_Tai_Lue}\p{Javanese}\p{Balinese}\p{Tibetan}"
+)
 STRAY_JOINER_RE: Final = regex.compile(
     rf"(?<![{JOINING}\p{{Extended_Pictographic}}\p{{Emoji_Modifier}}\ufe0f])[\u200c\u200d]+"
     rf"|(?<![{VIRAMAS}])[\u200c\u200d]+(?![{JOINING}\p{{Extended_Pictographic}}\u2640\u2642\u2695])"
@@ -60,7 +64,7 @@ STRAIGHT_QUOTES: Final = str.maketrans(
 
 # The lead bytes that UTF-8 has for Latin, Greek, Cyrillic, Hebrew, Arabic, everything Asian, punctuation and emoji, as
 # the one-byte encodings that ftfy knows show them; in Cyrillic, Greek and DOS code pages only the commonest.
-MOJIBAKE_LEADS: Final = "ÂÃÄÅÎÏÐÑ×ØÙàáâãäåæçèéêëìíïðĂĹĐŃĆĀĞİРСВГΒΞΟ√¬ƒ≈├┬Γ─┼╨╤"  # noqa: RUF001
+MOJIBAKE_LEADS: Final = "ÂÃÄÅÎÏÐÑ×ØÙàáâãäåæçèéêëìíïðĂĹĐŃĆĀĞİРСВГΒΞΟ√¬ƒ≈├┬Γ─┼╨╤"
 ONE_BYTE_ENCODINGS: Final = (
     *("latin-1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859-2", "macroman", "cp437"),
 )
@@ -169,7 +173,7 @@ def _normalize_form(text: str, form: Form | None) -> str:
     return text if form is None and abs(len(normalized) - len(text)) >= CONSISTENT else normalized
 
 
-def _order_marks(run: re.Match[str]) -> str:
+def _order_marks(run: regex.Match[str]) -> str:
     """Put a run of combining marks into canonical order, as Unicode's own algorithm would, in n log n time."""
     if unicodedata.is_normalized("NFD", run[0]):
         return run[0]

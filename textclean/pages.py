@@ -23,6 +23,7 @@ from textclean.features import (
     MEDIUM,
     OWN_GROUPS,
     PLACE_GROUPS,
+    PLAIN,
     PREFIXED,
     Look,
     describe_against_core,
@@ -43,7 +44,8 @@ ENOUGH_LABELS: Final = 3.0
 of one kind; of 526 pages, 21 (as inscriptis renders them) and 11 (as bs4 does) show fewer."""
 
 ENOUGH_LABELS_OF_MARKDOWN: Final = 10.0
-"""The same for a text with headings in Markdown: a project's description has its own "Contents", "Help" and "License"."""
+"""The same for a text with headings in Markdown: a project's description has its own "Contents", "Help" and
+"License"."""
 
 ENOUGH_KINDS: Final = 2
 """Kinds of labels (menu, share row, legal notice, ...) from which on a text is a page dump."""
@@ -55,9 +57,19 @@ LONGEST_TITLE: Final = 2
 """Lines at the very head of a text that stay with an article they lead straight into."""
 
 REASONS: Final = {
-    **{"RELATED": "teaser", "COMMENT": "comments", "SHARE": "share row", "NEWSLETTER": "newsletter", "LEGAL": "footer"},
-    **{"ADVERT": "advertisement", "NAVIGATION": "menu", "MENU": "menu", "SECTION": "menu", "CAPTION": "caption"},
-    **{"META": "tags", "READ_MORE": "teaser", "BYLINE": "byline"},
+    "RELATED": "teaser",
+    "COMMENT": "comments",
+    "SHARE": "share row",
+    "NEWSLETTER": "newsletter",
+    "LEGAL": "footer",
+    "ADVERT": "advertisement",
+    "NAVIGATION": "menu",
+    "MENU": "menu",
+    "SECTION": "menu",
+    "CAPTION": "caption",
+    "META": "tags",
+    "READ_MORE": "teaser",
+    "BYLINE": "byline",
 }
 
 
@@ -114,8 +126,9 @@ class Scores(NamedTuple):
 def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float = KEPT_FROM) -> Iterator[Removal]:
     """Find everything that is not the article in the text of a whole page.
 
-    *kept_from* is the likelihood, 0.0 to 1.0, from which on a line is kept. Texts that are no page dumps are left alone,
-    and so are pages in which no line reads like an article's. Each removal's reason says what the text is, where that
+    *kept_from* is the likelihood, 0.0 to 1.0, from which on a line is kept. Texts that are no page dumps are left
+    alone, and so are pages in which no line reads like an article's. Each removal's reason says what the text is, where
+    that
     can be told, and its evidence which features spoke loudest against it. Linear in the number of lines.
     """
     if not is_page_dump(paragraphs):
@@ -127,6 +140,9 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float = K
     first = kept.index(True)
     if first <= LONGEST_TITLE and not any(_label_of(scores, i) for i in range(first)):
         kept[:first] = [True] * first
+    if first and _is_title(scores, paragraphs, first - 1):
+        first -= 1
+        kept[first] = True
     last = len(kept) - kept[::-1].index(True)
     for (is_kept, is_comment), run in groupby(range(len(kept)), key=lambda i: (kept[i], i in scores.comments)):
         for places in _segments(scores, list(run)) if not is_kept else ():
@@ -167,6 +183,19 @@ SECOND_GROUPS: Final = (*FIRST_GROUPS, *CORE_GROUPS)
 def rows(table: Mapping[str, Sequence[float]], groups: Sequence[str]) -> list[Sequence[float]]:
     """Return the weights of each group, in the order of the features."""
     return [table[group] for group in groups]
+
+
+def _is_title(scores: Scores, paragraphs: Sequence[Paragraph], place: int) -> bool:
+    """Tell whether the line just before an article reads like its title: several words, neither label nor sentence."""
+    text = paragraphs[place].text
+    if place not in scores.details or scores.details[place][0].kind < PLAIN or text[-1] in ".:;,…。":
+        return False
+    words = text.count(" ") + 1
+    return words >= FEWEST_TITLE_WORDS or width_factor(text) > 1.0
+
+
+FEWEST_TITLE_WORDS: Final = 4
+"""Words of a title at least; bylines and section names have fewer."""
 
 
 def _segments(scores: Scores, places: Sequence[int]) -> Iterator[list[int]]:

@@ -54,7 +54,8 @@ def split_paragraphs(text: str, indents: Sequence[int] = ()) -> list[Paragraph]:
     [Paragraph(text='One.', start=0, indent=0), Paragraph(text='Two.', start=5, indent=0)]
 
     *indents* are the lines' indents, as `measure_indents` takes them from the raw text; where their number is not that
-    of the paragraphs, none is known. An empty text has no paragraphs. Only line feeds break lines: `textclean.normalize` has turned all others into them.
+    of the paragraphs, none is known. An empty text has no paragraphs. Only line feeds break lines:
+    `textclean.normalize` has turned all others into them.
     """
     lines = text.split("\n")
     if len(lines) == 1:

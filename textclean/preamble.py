@@ -20,7 +20,8 @@ LONGEST_LINE: Final = 600
 """Characters of a sentence that may be a server's; the longest in the corpora of messages has about 300."""
 
 ENOUGH: Final = 2.0
-"""Evidence from which on the first lines are a preamble: one sentence that only a server says, or a status and a title."""
+"""Evidence from which on the first lines are a preamble: one sentence that only a server says, or a status and a
+title."""
 
 STRONG: Final = 1.5
 """Evidence that at least one line must have by itself."""
@@ -56,7 +57,7 @@ ADDRESS_RE: Final = re.compile(r"(?:https?://|www\.)\S+|(?:\d{1,3}\.){3}\d{1,3}|
 SENTENCE_RE: Final = re.compile(r"[.!?。！？।؟][\"'”’»)\]]*$")
 
 TOPIC_RE: Final = re.compile(
-    r"\b(?:HTTP\b(?!:)|status codes?|error (?:codes?|pages?|messages?)|servers?|(?:error|status|code) [45]\d\d|[45]\d\d errors?)\b",
+    r"\b(?:HTTP\b(?!:)|status codes?|error (?:codes?|pages?|messages?)|servers?|(?:error|status|code) [45]\d\d|[45]\d\d errors?)\b",  # noqa: E501
     re.IGNORECASE,
 )
 TOPIC_REACH: Final = 1200
@@ -86,17 +87,17 @@ class Line(NamedTuple):
 
 
 def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
-    """Find the error message in front of a text, or the one that is all of it.
+    r"""Find the error message in front of a text, or the one that is all of it.
 
     >>> from textclean.paragraphs import split_paragraphs
-    >>> text = "HTTP/1.1 403\\nAccess denied!\\nYou don't have permission to access this page.\\nThe heron"
+    >>> text = "HTTP/1.1 403\nAccess denied!\nYou don't have permission to access this page.\nThe heron"
     >>> [(removal.end, removal.evidence) for removal in find_error_preamble(split_paragraphs(text))]
     [(74, 'status line, title, phrase')]
 
     The lines must stand at the head of the text, one after the other, and at least one of them must be what only a
     server or a site says to a visitor. A title alone is too thin:
 
-    >>> list(find_error_preamble(split_paragraphs("Forbidden\\nA novel in three parts")))
+    >>> list(find_error_preamble(split_paragraphs("Forbidden\nA novel in three parts")))
     []
 
     A text that goes on about servers and requests is left alone: it explains errors.
@@ -114,7 +115,10 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 
 
 def _is_enough(lines: Sequence[Line], *, alone: bool) -> bool:
-    """Tell whether the lines are a message: by what only a server says, a status or a signature, or by several of them."""
+    """Tell whether the lines are a message.
+
+    By what only a server says, a status or a signature, or by several of them.
+    """
     total = sum(line.evidence for line in lines if line.evidence > WEAK)
     if total >= PLENTY or sum(line.likelihood >= SURE for line in lines) >= 2:
         return True
@@ -160,7 +164,11 @@ def _trim(lines: list[Line], ends: set[int]) -> list[Line]:
     while lines:
         last = lines[-1]
         whole = last.paragraph.end in ends
-        weak = last.rule in ("vocabulary", "hint") and last.evidence <= WEAK and not SENTENCE_RE.search(last.paragraph.text)
+        weak = (
+            last.rule in ("vocabulary", "hint")
+            and last.evidence <= WEAK
+            and not SENTENCE_RE.search(last.paragraph.text)
+        )
         sure = whole or (last.evidence >= STRONG and any(line.rule.startswith("status") for line in lines))
         if last.rule not in ("stamp", "between") and sure and not weak:
             break
@@ -187,7 +195,8 @@ LONGEST_BETWEEN: Final = 200
 """Characters up to which an unknown line before a line of a message belongs to it."""
 
 AFTER_A_MESSAGE: Final = 0.15
-"""Likelihood of being a server's from which on a line goes on with a message: of 362 first lines of the bench's articles,
+"""Likelihood of being a server's from which on a line goes on with a message: of 362 first lines of the bench's
+articles,
 four reach it."""
 
 WEAK: Final = 0.5
@@ -217,7 +226,10 @@ def _text_after(paragraphs: Sequence[Paragraph], end: int) -> str:
 
 
 def judge(unit: Paragraph) -> Line:
-    """Judge one line or sentence: 0.0 for an author's, 0.5 for what may stand in a message, up to 2.0 for a server's."""
+    """Judge one line or sentence: 0.0 for an author's, 0.5 for what may stand in a message.
+
+    Up to 2.0 for a server's.
+    """
     text = unit.text
     if len(text) > LONGEST_LINE or PROGRAM_RE.search(text):
         return Line(unit, 0.0, "")
@@ -275,7 +287,8 @@ TELLING: Final = 2.0
 """Weight from which on one known stem is enough."""
 
 STEM: Final = 5
-"""Letters by which a word is known, so that inflection does not matter; two for Hangul, pairs in scripts without spaces."""
+"""Letters by which a word is known, so that inflection does not matter; two for Hangul, pairs in scripts without
+spaces."""
 
 
 def split_stems(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from os.path import commonprefix
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from textclean.features import MEDIUM, measure_prose, width_factor
@@ -71,16 +71,19 @@ class Copy(NamedTuple):
 
 
 def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float = NEAR_DUPLICATE) -> Iterator[Removal]:
-    """Find the second and later copies of blocks of paragraphs; the first copy stays.
+    r"""Find the second and later copies of blocks of paragraphs; the first copy stays.
 
-    >>> block = ["The river rose for nine days, and on the tenth it came over the wall at Mill Lane and into the school.",
-    ...          "Nobody was hurt, the mayor said, because the siren that everyone wanted to sell had worked at last."]
     >>> from textclean.paragraphs import split_paragraphs
-    >>> [removal.kept for removal in find_repeated_blocks(split_paragraphs("\\n".join([*block, "More follows.", *block])))]
-    [(0, 202)]
+    >>> block = "The river rose for nine days, and on the tenth it came over the wall at Mill Lane.\n"
+    >>> block += "Nobody was hurt, the mayor said, because the siren that everyone wanted to sell had worked."
+    >>> paragraphs = split_paragraphs(f"{block}\nMore follows.\n{block}")
+    >>> [(removal.start, removal.kept) for removal in find_repeated_blocks(paragraphs)]
+    [(189, (0, 174))]
 
-    A copy may misspell some words, change quotes and dashes, or leave paragraphs out; *similarity* is the least that two
-    paragraphs must have, 0.0 to 1.0. `Removal.kept` says where the kept copy stands, `Removal.score` how alike they are.
+    A copy may misspell some words, change quotes and dashes, or leave paragraphs out; *similarity* is the least that
+    two
+    paragraphs must have, 0.0 to 1.0. `Removal.kept` says where the kept copy stands, `Removal.score` how alike they
+    are.
     Single paragraphs, refrains and other short lines that return are left alone. Linear in the length of the text.
     """
     texts = fold_texts([paragraph.text for paragraph in paragraphs])
@@ -174,7 +177,10 @@ def _trace_back(copy: Copy, texts: Sequence[str], done: int, similarity: float) 
 
 
 def _is_artefact(copy: Copy, texts: Sequence[str], factor: float) -> bool:
-    """Tell whether a copy is long enough for where it stands: prose anywhere, other lines only at the end of the text."""
+    """Tell whether a copy is long enough for where it stands.
+
+    Prose anywhere, other lines only at the end of the text.
+    """
     distinct = {texts[j] for _, j in copy.pairs}
     total = sum(map(len, distinct)) * factor
     prose = [len(text) * factor for text in distinct if _is_prose(text, factor)]
@@ -220,7 +226,10 @@ def _point_at(copy: Copy, texts: Sequence[str], paragraphs: Sequence[Paragraph])
 
 
 def _glued_before(texts: Sequence[str], i: int, j: int, paragraphs: Sequence[Paragraph]) -> int:
-    """Return how many characters before a copy, at the end of paragraph i, are the end of the one before the block, j."""
+    """Return how many characters before a copy, at the end of paragraph i.
+
+    Are the end of the one before the block, j.
+    """
     text, source, neighbor = texts[i], texts[j], paragraphs[i]
     if len(text) != len(neighbor.text) or min(len(text), len(source)) < PARTIAL:
         return 0
@@ -229,7 +238,7 @@ def _glued_before(texts: Sequence[str], i: int, j: int, paragraphs: Sequence[Par
         return after - neighbor.start
     if text.endswith(" " + source):
         return after - neighbor.end + len(source)
-    shared = len(commonprefix([text[::-1], source[::-1]]))
+    shared = _count_shared(text, source)
     begin = len(text) - shared
     if shared and begin and text[begin - 1] != " ":
         begin = text.find(" ", begin) + 1 or len(text)
@@ -237,6 +246,12 @@ def _glued_before(texts: Sequence[str], i: int, j: int, paragraphs: Sequence[Par
     whole_words = source[-shared - 1 : -shared] in ("", " ")
     is_start = shared >= LONG_PARTIAL and whole_words and not neighbor.text[begin].islower()
     return after - neighbor.end + shared if is_start else 0
+
+
+def _count_shared(text: str, source: str) -> int:
+    """Return how many characters two texts share at their ends."""
+    pairs = zip(reversed(text), reversed(source), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _glued_after(texts: Sequence[str], i: int, j: int, paragraphs: Sequence[Paragraph]) -> int:

@@ -24,7 +24,15 @@ WORDS_FOR_ONE: Final = 10
 
 DIGIT_RE: Final = re.compile(r"\d")
 MARKS: Final = ".,:;!?()[]\"'-"
-QUOTES: Final = {"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u2014": "-", "\u2013": "-"}
+QUOTES: Final = {
+    "\u2019": "'",
+    "\u2018": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u201e": '"',
+    "\u2014": "-",
+    "\u2013": "-",
+}
 
 
 def fold_texts(texts: Sequence[str]) -> list[str]:
