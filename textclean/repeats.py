@@ -30,8 +30,11 @@ LEAST_WIDTH_OF_ONE: Final = 300
 """Characters from which on one paragraph of prose, with another line beside it, is."""
 
 NUMBER_RE: Final = re.compile(r"\d[\d.,]*")
-ENTRY_RE: Final = re.compile(r"^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)] |[-*•·§+] )|[{};]$")
-"""What begins a clause, a step or an entry of a list, or ends a line of a program: these repeat by right."""
+ENTRY_RE: Final = re.compile(r"^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)] |[-*•·§+] )")
+"""What begins a clause, a step or an entry of a list: these repeat by right."""
+
+ENDS_OF_CODE: Final = ("{", "}", ";")
+"""What ends a line of a program, which repeats by right too."""
 
 WIDTH_OF_A_NUMBER: Final = 25
 """Characters of prose for each number in it at least: ingredients have one in 20, reports of results one in 40."""
@@ -188,13 +191,14 @@ def _is_artefact(copy: Copy, texts: Sequence[str], factor: float) -> bool:
     if len(distinct) >= FEWEST and sum(prose) >= max(least, total * LEAST_SHARE):
         return total >= LEAST_WIDTH_OF_CLAUSES or not _has_clause(distinct)
     first, last = copy.pairs[0], copy.pairs[-1]
-    if 2 * sum(map(bool, map(ENTRY_RE.search, distinct))) > len(distinct):
+    if 2 * sum(text.endswith(ENDS_OF_CODE) for text in distinct) > len(distinct):
         return False
     if first[1] == 0 and last[1] == first[0] - 1:
         return len(distinct) >= FEWEST and total >= LEAST_WIDTH_OF_ALL
-    if last[0] >= len(texts) - 2 and len(distinct) > FEWEST:
-        return total >= (LEAST_WIDTH_OF_MIXED if prose else LEAST_WIDTH_OF_LINES)
-    return False
+    if last[0] < len(texts) - 2 or len(distinct) <= FEWEST:
+        return False
+    entries = 2 * sum(ENTRY_RE.match(text) is not None for text in distinct) > len(distinct)
+    return total >= (LEAST_WIDTH_OF_MIXED if prose and not entries else LEAST_WIDTH_OF_LINES)
 
 
 def _has_clause(texts: Iterable[str]) -> bool:
@@ -205,7 +209,7 @@ def _has_clause(texts: Iterable[str]) -> bool:
 def _is_prose(text: str, factor: float) -> bool:
     """Tell whether a paragraph reads like prose, and not like a list of quantities."""
     width = len(text) * factor
-    if ENTRY_RE.search(text):
+    if ENTRY_RE.match(text) or text.endswith(ENDS_OF_CODE):
         return False
     reads = measure_prose(text, width) > 0 or (width >= MEDIUM and (". " in text or "? " in text or text[-1] == ":"))
     return reads and len(NUMBER_RE.findall(text)) * WIDTH_OF_A_NUMBER < width

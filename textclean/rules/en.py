@@ -935,7 +935,7 @@ RELATED_LABELS = Phrases(
         "on this subject", "topics", "topics in this article", "topics mentioned in this article", "in this article",
         "in this story", "in this section", "in this issue", "in this series", "in this topic",
         "mentioned in this article", "in this video", "this story is part of", "part of a series on",
-        "part of the series", "part of a series", "key topics", "story timeline", "story continues", "the big story",
+        "part of the series", "part of a series", "key topics", "story continues", "the big story",
         "the big read", "breaking stories", "live now", "happening now", "now", "now playing", "now on air",
         "watch next", "watch now", "watch more", "watch", "video of the day", "photo of the day", "quote of the day",
         "word of the day", "story of the day", "photos of the day", "galleries", "more galleries", "more photos",
