@@ -93,7 +93,7 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     if len(texts) != len(paragraphs):  # a line break made of a compatibility character: nothing to be sure of
         return
     factor = width_factor("\n".join(texts))
-    done = 0
+    done, standing = 0, -1
     before = _Index(texts)
     gone: set[int] = set()
     for i in before.candidates():
@@ -104,7 +104,9 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
             continue
         copy = _follow(texts, (i, j), gone, similarity)
         copy = _trace_back(copy, texts, done, similarity)
-        if _is_artefact(copy, texts, factor):
+        first = copy.pairs[0][0]
+        standing = standing if first - 1 in gone else first - 1
+        if _is_artefact(copy, texts, factor) or _is_whole(copy, standing, texts):
             yield _point_at(copy, texts, paragraphs)
             gone.update(range(copy.pairs[0][0], copy.pairs[-1][0] + 1))
         done = copy.pairs[-1][0] + 1
@@ -190,15 +192,21 @@ def _is_artefact(copy: Copy, texts: Sequence[str], factor: float) -> bool:
     least = LEAST_WIDTH if len(prose) >= FEWEST else LEAST_WIDTH_OF_ONE
     if len(distinct) >= FEWEST and sum(prose) >= max(least, total * LEAST_SHARE):
         return total >= LEAST_WIDTH_OF_CLAUSES or not _has_clause(distinct)
-    first, last = copy.pairs[0], copy.pairs[-1]
+    last = copy.pairs[-1]
     if 2 * sum(text.endswith(ENDS_OF_CODE) for text in distinct) > len(distinct):
         return False
-    if first[1] == 0 and last[1] == first[0] - 1:
-        return len(distinct) >= FEWEST and total >= LEAST_WIDTH_OF_ALL
     if last[0] < len(texts) - 2 or len(distinct) <= FEWEST:
         return False
     entries = 2 * sum(ENTRY_RE.match(text) is not None for text in distinct) > len(distinct)
     return total >= (LEAST_WIDTH_OF_MIXED if prose and not entries else LEAST_WIDTH_OF_LINES)
+
+
+def _is_whole(copy: Copy, standing: int, texts: Sequence[str]) -> bool:
+    """Tell whether a copy repeats the whole of the text before it, up to the last paragraph left standing."""
+    distinct = {texts[j] for _, j in copy.pairs}
+    if copy.pairs[0][1] != 0 or copy.pairs[-1][1] != standing or len(distinct) < FEWEST:
+        return False
+    return sum(map(len, distinct)) >= LEAST_WIDTH_OF_ALL and not all(text.endswith(ENDS_OF_CODE) for text in distinct)
 
 
 def _has_clause(texts: Iterable[str]) -> bool:
