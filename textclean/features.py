@@ -205,6 +205,12 @@ def _label_kind(text: str) -> int:
     return NOTHING
 
 
+def has_prose(paragraphs: Sequence[Paragraph]) -> bool:
+    """Tell whether any paragraph reads like prose."""
+    factor = width_factor("".join([paragraph.text for paragraph in paragraphs]))
+    return any(measure_prose(paragraph.text, len(paragraph.text) * factor) for paragraph in paragraphs)
+
+
 def find_near_prose(paragraphs: Sequence[Paragraph], factor: float) -> list[int]:
     """Return the places of the paragraphs that read like prose, and of those within `REACH` of one.
 

@@ -29,6 +29,7 @@ from textclean.features import (
     describe_against_core,
     describe_places,
     find_near_prose,
+    has_prose,
     look_at_all,
     width_factor,
 )
@@ -131,7 +132,7 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float = K
     that
     can be told, and its evidence which features spoke loudest against it. Linear in the number of lines.
     """
-    if not is_page_dump(paragraphs):
+    if not is_page_dump(paragraphs) or not has_prose(paragraphs):
         return
     scores = score_lines(paragraphs)
     kept = [likelihood >= kept_from for likelihood in scores.likelihoods]
