@@ -210,8 +210,13 @@ def _is_whole(copy: Copy, standing: int, texts: Sequence[str]) -> bool:
 
 
 def _has_clause(texts: Iterable[str]) -> bool:
-    """Tell whether one of the paragraphs is a legal clause."""
-    return any(phrases(("DISCLAIMER",)).find(text) for text in texts)
+    """Tell whether one of the paragraphs is a legal clause: whether a clause's phrases fill some of it."""
+    index = phrases(("DISCLAIMER",))
+    return any(sum(end - start for start, end, _ in index.find(text)) > SHARE_OF_CLAUSE * len(text) for text in texts)
+
+
+SHARE_OF_CLAUSE: Final = 0.12
+"""Share of a paragraph that clauses' phrases fill in a clause; a sentence of the news that holds one has 0.05."""
 
 
 def _is_prose(text: str, factor: float) -> bool:
