@@ -206,10 +206,7 @@ def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], pro
 
 
 def _is_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) -> bool:
-    """Tell whether there is a line that says enough by itself, or several different labels.
-
-    Not all of them a menu's.
-    """
+    """Tell whether a line says enough by itself, or several different labels do, not all of them a menu's."""
     lines = [_judge(p.text, f) for p, f in zip(paragraphs, found, strict=True)]
     if any(line.evidence >= ENOUGH_AT_ENDS for line in lines):
         return True

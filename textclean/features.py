@@ -158,9 +158,9 @@ def width_factor(text: str) -> float:
 
 
 def measure_prose(text: str, width: float) -> float:
-    """Return the width of a line that reads like prose.
+    """Return the width of a line that reads like prose, else 0.
 
-    That ends like a sentence, or is long and punctuated; else 0.
+    Such a line ends like a sentence, or is long and punctuated.
     """
     if width < MEDIUM:
         return 0.0
@@ -212,9 +212,9 @@ def has_prose(paragraphs: Sequence[Paragraph]) -> bool:
 
 
 def find_near_prose(paragraphs: Sequence[Paragraph], factor: float) -> list[int]:
-    """Return the places of the paragraphs that read like prose, and of those within `REACH` of one.
+    """Return the places of the paragraphs that read like prose, and of those near one; all, if none does.
 
-    All, if none does.
+    Near is within `REACH`, for short lines within `REACH_OF_SHORT`.
     """
     n = len(paragraphs)
     near: set[int] = set()
@@ -327,9 +327,9 @@ class Core(NamedTuple):
 
     @classmethod
     def of(cls, shares: Sequence[float], widths: Sequence[float]) -> Core:
-        """Return the stretch with the largest sum of article over not.
+        """Return the stretch in which likely lines outweigh unlikely ones most.
 
-        Long lines counting by the root of their width.
+        A line weighs the root of its width.
         """
         best = current = 0.0
         start = begin = end = 0
