@@ -20,7 +20,7 @@ import textclean
 from textclean import pages, weights
 from textclean.learn import FOLDS, learn, read_pages
 
-TABLES = ("FIRST", "FIRST_BIAS", "SECOND", "SECOND_BIAS")
+TABLES = ("FIRST", "FIRST_BIAS", "SECOND", "SECOND_BIAS", "WORDS")
 
 
 def fold_of(name: str) -> int:

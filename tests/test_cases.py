@@ -18,7 +18,6 @@ ENOUGH = 50
 KNOWN_FAILURES: Final[dict[str, str]] = {
     "footer-zh": "a share row that names its networks on one line is not known",
     "inside-newsletter-prompt-de": "one newsletter prompt in mid-article, without a mark at its end, stays",
-    "page-news-ja": "a line of the page's furniture stays with the article",
     "preamble-glued-to-title-en": "a status line and the title share a line, and nothing parts them",
     "repeat-near-duplicate-commas-missing-en": "paragraphs at the head of a copy without commas stay",
     "repeat-near-duplicate-de": "a paragraph with a word misspelt and quotes changed stays between two that go",

@@ -18,7 +18,6 @@ KNOWN_FAILURES = {
     "contrat-fr": "its last clause reads like a site's disclaimer, and nothing above it does",
     "essai-fr": "it begins with the words of an error page and quotes more of them",
     "tutorial-webdesign-en": "it sets out a page's menu and footer line by line, as a page dump would",
-    "wiki-talk-en": "it keeps the contents, section links and footer of the wiki it was copied from",
 }
 """What goes wrong, by the name of the text; a text that comes out right must leave the table."""
 

@@ -16,14 +16,13 @@ import pytest
 from textclean.rules import (
     LABEL_KINDS,
     PHRASE_KINDS,
-    PREFIX_KEY,
     PREFIX_KINDS,
     Phrases,
+    find_prefixes,
     fold_label,
     labels,
     languages,
     phrases,
-    prefixes,
     words,
 )
 
@@ -84,8 +83,7 @@ def is_matched(name: str, line: str) -> bool:
     if form == "LABELS":
         return fold_label(line) in folded_labels(name) and fold_label(line) in labels()
     if form == "PREFIXES":
-        found = prefixes().get(fold(line)[:PREFIX_KEY], ())
-        return any(fold(line).startswith(prefix) for prefix, its_kind in found if its_kind == kind)
+        return kind in [its_kind for _, its_kind in find_prefixes(fold(line))]
     return bool(phrases((kind,), f"_{form}").find(fold(line)))
 
 

@@ -11,18 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from textclean.features import LONG, measure_prose, width_factor
+from textclean.looks import LONG, measure_prose, width_factor
 from textclean.paragraphs import Paragraph, split_sentences
 from textclean.report import Removal
-from textclean.rules import (
-    PHRASE_KINDS,
-    PREFIX_KEY,
-    UNSPACED_RE,
-    fold_label,
-    labels,
-    phrases,
-    prefixes,
-)
+from textclean.rules import PHRASE_KINDS, UNSPACED_RE, find_prefixes, fold_label, labels, phrases
 
 LONGEST_LABEL: Final = 60
 """Characters up to which a line may be a label; the longest in the tables has 58."""
@@ -150,13 +142,8 @@ def judge_label(text: str) -> Furniture:
         return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
     if ("©" in text or "opyright" in text or "(c)" in text) and COPYRIGHT_RE.fullmatch(text):
         return Furniture("LEGAL", PHRASE_EVIDENCE)
-    start = text.casefold()[:LONGEST_LABEL]
-    for prefix, kind in prefixes().get(start[:PREFIX_KEY], ()):
-        if (
-            kind in PREFIX_EVIDENCE
-            and start.startswith(prefix)
-            and (":" in prefix or text[len(prefix) :][:2].strip() == ":")
-        ):
+    for prefix, kind in find_prefixes(text.casefold()[:LONGEST_LABEL]):
+        if kind in PREFIX_EVIDENCE and (":" in prefix or text[len(prefix) :][:2].strip() == ":"):
             return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * (" " in prefix))
     return NONE
 

@@ -103,17 +103,17 @@ def explain(
     is_kept = match_examples(keep)
     protected = {paragraph.start for paragraph in paragraphs if is_kept(paragraph.text) is not None} if keep else set()
     found: list[Removal] = []
-    for _ in range(MAX_PASSES):
-        before = len(found)
-        for stage in stages:
-            removals = _in_order(stage(paragraphs), len(normalized))
-            if removals:
-                paragraphs, taken = _apply(paragraphs, removals, protected)
-                found += taken
-        if len(found) == before:
+    idle = 0  # stages in a row that found nothing: once all have, none would find anything again
+    for stage in itertools.chain.from_iterable(itertools.repeat(stages, MAX_PASSES)):
+        removals = _in_order(stage(paragraphs), len(normalized))
+        left, taken = _apply(paragraphs, removals, protected) if removals else (paragraphs, [])
+        idle = 0 if taken else idle + 1
+        if idle == len(stages):
             break
-        if len(paragraphs) == 1:  # the text now stands on one line, as it would for the next call
-            paragraphs = list(split_sentences(paragraphs[0]))
+        if taken:
+            found += taken
+            # where the text now stands on one line, its sentences are what the next call would see
+            paragraphs = list(split_sentences(left[0])) if len(left) == 1 else left
     if not found:
         return Cleaning(normalized, (), normalized)
     return _conclude(join_paragraphs(paragraphs, normalized), found, normalized)

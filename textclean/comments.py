@@ -63,6 +63,10 @@ AUTHOR_WORDS: Final = frozenset(
 )
 # "vor 3 Stunden", "il y a 2 jours", "3小时前"
 AGE_RE: Final = re.compile(r"\b(?:vor|a|hace|há|fa) \d+ \w+\W*$|\d\s?\w{1,3}前")
+LONGEST_AGE: Final = 25
+"""Characters at the end of a line in which its age stands."""
+
+DIGIT_RE: Final = re.compile(r"\d")
 TIME_RE: Final = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 
 # "34 responses to ...", "Kommentare (12)": a thread follows.
@@ -92,19 +96,13 @@ def find_comment_threads(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int,
     who "say", labels such as "Reply" among the posts, or a heading that counts them.
     """
     texts = [paragraph.text for paragraph in paragraphs]
-    everything = "\n".join(texts)
-    no_authors = "前" not in everything and AUTHOR_WORDS.isdisjoint(everything.lower().replace(":", " ").split())
-    if no_authors and len(TIME_RE.findall(everything)) < FEWEST_POSTS:  # most pages: no line need be looked at
-        return
     headers = [i for i, text in enumerate(texts) if len(text) < HEADER_WIDTH and _is_header(text)]
-    for run in _runs(headers):
+    if len(headers) < FEWEST_POSTS:
+        return
+    article = _find_article_end(texts)
+    for run in _runs([header for header in headers if header >= article]):  # not the article's own byline
         start = max(0, run[0] - 2)
-        if (
-            len(run) >= FEWEST_POSTS
-            and _has_posts(texts, run)
-            and _has_article(texts[: run[0]])
-            and _is_thread(texts, run)
-        ):
+        if len(run) >= FEWEST_POSTS and _has_posts(texts, run) and _is_thread(texts, run):
             yield (start if _is_heading(texts[start]) else run[0]), min(len(texts), run[-1] + LAST_POST)
 
 
@@ -114,8 +112,10 @@ def _is_header(text: str) -> bool:
 
 def _has_author(text: str) -> bool:
     """Tell whether a line ends by saying that somebody writes, or how long ago."""
-    last = text.rstrip(" :.,()[]-–|»").rpartition(" ")[2]
-    return last.lower() in AUTHOR_WORDS or (("前" in text or last[-1:].islower()) and AGE_RE.search(text) is not None)
+    bare = text.rstrip(" :.,()[]-–|»")
+    if bare[bare.rfind(" ") + 1 :].lower() in AUTHOR_WORDS:
+        return True
+    return DIGIT_RE.search(bare[-LONGEST_AGE:]) is not None and AGE_RE.search(bare) is not None
 
 
 def _runs(places: Sequence[int]) -> Iterator[list[int]]:
@@ -129,8 +129,15 @@ def _runs(places: Sequence[int]) -> Iterator[list[int]]:
         yield run
 
 
-def _has_article(texts: Sequence[str]) -> bool:
-    return sum(len(text) for text in texts if len(text) >= 60 and text[-1] in '.!?…。！？"”»') > LEAST_ARTICLE
+def _find_article_end(texts: Sequence[str]) -> int:
+    """Return the place after which enough prose has stood for an article; the number of lines, where it never has."""
+    prose = 0
+    for i, text in enumerate(texts):
+        if len(text) >= 60 and text[-1] in '.!?…。！？"”»':
+            prose += len(text)
+            if prose > LEAST_ARTICLE:
+                return i + 1
+    return len(texts)
 
 
 def _has_posts(texts: Sequence[str], run: Sequence[int]) -> bool:

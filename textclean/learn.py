@@ -17,46 +17,60 @@ import zlib
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from math import log
+from math import log, sqrt
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
 from textclean.comments import find_comment_threads
-from textclean.features import (
-    CORE_GROUPS,
-    LOWEST,
-    OWN_GROUPS,
-    PLACE_GROUPS,
-    describe_against_core,
-    describe_places,
-    find_near_prose,
-    look_at_all,
-    width_factor,
-)
+from textclean.looks import OWN_GROUPS, WORDS_UP_TO, Look, look_at_all, share_among, width_factor
 from textclean.normalize import normalize
 from textclean.pages import KEPT_FROM
-from textclean.paragraphs import Paragraph, measure_indents, split_paragraphs
+from textclean.paragraphs import Paragraph, join_fragments, measure_indents, split_paragraphs
+from textclean.places import CORE_GROUPS, LOWEST, PLACE_GROUPS, describe_against_core, describe_places, find_near_prose
 
+WORD_RE: Final = re.compile(r"\w+")
 FOLDS: Final = 5
 STRENGTH: Final = 0.03
 """Inverse strength of the L2 penalty; 0.01 to 0.1 differ by less than 0.002 F1."""
 
-WORD_RE: Final = re.compile(r"\w+")
-WEIGHT_POWER: Final = 0.7
-"""A line weighs its number of words to this power; 0.4 to 1.0 differ by less than 0.002 F1."""
+WEIGHT_POWER: Final = 0.5
+"""A line weighs its number of words to this power; 0.4 to 0.7 differ by less than 0.001 F1, 1.0 is 0.003 lower."""
 
-SNIPPET_PAGE: Final = 0.5
-"""Weight of a page of which only snippets are known, against one whose article is known whole."""
+SNIPPET_PAGE: Final = 0.3
+"""Weight of a page of which only snippets are known, against one whose article is known whole; 0.25 and 0.5 differ by
+less than 0.001 F1, 1.0 is 0.004 lower."""
+
+FEWEST_PAGES: Final = 20
+"""Pages that hold a word at least before it may be a cue; 8 to 20 differ by less than 0.001 F1."""
+
+DATED: Final = frozenset(
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+        "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "montag",
+        "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "januar", "februar", "märz",
+        "mai", "juni", "juli", "oktober", "dezember", "impeachment", "trump", "amazon", "apple", "google",
+        "black",
+    ]
+)  # fmt: skip
+"""Words that say when the pages were fetched and what was in the news: no cues."""
+
+CUE_WORDS: Final = 300
+"""Words that become cues: those that weigh most; 1,500 add 0.0005 F1."""
+
+STRENGTH_OF_WORDS: Final = 3.0
+"""Size of a word's feature against the others', so that the penalty falls on it less; 2.0 to 4.0 differ by 0.002."""
 
 
 class Page(NamedTuple):
     """A page's lines near prose: what they look like, and whether they are the article's (None where not known)."""
 
     name: str
-    features: list[list[int]]
-    looks: list[Any]
+    features: list[tuple[int, ...]]
+    looks: list[Look]
+    words: list[set[str]]
     wanted: list[bool | None]
     weights: list[float]
     comments: list[bool]
@@ -74,10 +88,12 @@ def read_pages(folder: Path) -> Iterator[Page]:
 
 def read_page(row: dict[str, Any], raw: str) -> Page:
     """Look at one rendering of a page and label its lines by its gold."""
-    paragraphs = split_paragraphs(normalize(raw), measure_indents(raw))
-    factor = width_factor("\n".join(paragraph.text for paragraph in paragraphs))
-    near = find_near_prose(paragraphs, factor)
-    looks = look_at_all(paragraphs, near, factor)
+    paragraphs = join_fragments(split_paragraphs(normalize(raw), measure_indents(raw)))
+    texts = [paragraph.text for paragraph in paragraphs]
+    factor = width_factor("\n".join(texts))
+    near = find_near_prose(texts, factor)
+    by_text = look_at_all(texts, near, factor)
+    looks = [by_text[texts[i]] for i in near]
     places = describe_places(looks, [paragraphs[i].indent for i in near])
     if "gold" in row:
         wanted = label_by_text(paragraphs, row["gold"])
@@ -86,12 +102,13 @@ def read_page(row: dict[str, Any], raw: str) -> Page:
         wanted = label_by_snippets(paragraphs, row["keep"], row["drop"])
         importance = SNIPPET_PAGE
     threads = {i for start, end in find_comment_threads(paragraphs) for i in range(start, end)}
-    counts = [max(1, len(paragraphs[i].text.split())) ** WEIGHT_POWER * (wanted[i] is not None) for i in near]
+    counts = [max(1, len(texts[i].split())) ** WEIGHT_POWER * (wanted[i] is not None) for i in near]
     total = sum(counts) or 1.0
     return Page(
         row["id"],
-        [look.own + place for look, place in zip(looks, places, strict=True)],
+        [look.own + values for look, values in zip(looks, zip(*places.values(), strict=True), strict=True)],
         looks,
+        [set(texts[i][:WORDS_UP_TO].lower().split()) for i in near],
         [wanted[i] for i in near],
         [importance * count / total for count in counts],
         [i in threads for i in near],
@@ -146,6 +163,19 @@ def one_hot(rows: Sequence[Sequence[int]], sizes: Sequence[int]) -> Any:
     return csr_matrix(cells, shape=(count, sum(sizes)))
 
 
+def word_columns(lines: Sequence[set[str]], known: Sequence[str]) -> Any:
+    """Return the known words of the lines as a sparse matrix with one column a word."""
+    import numpy
+    from scipy.sparse import csr_matrix
+
+    places = {word: i for i, word in enumerate(known)}
+    found = [[places[word] for word in words if word in places] for words in lines]
+    values = [share_among(len(words)) * STRENGTH_OF_WORDS for words in found for _ in words]
+    ends = numpy.cumsum([0, *map(len, found)])
+    cells = (numpy.array(values, numpy.float32), [column for words in found for column in words], ends)
+    return csr_matrix(cells, shape=(len(lines), len(known)))
+
+
 class Sample(NamedTuple):
     """Lines to learn from: a matrix, labels, weights, and the fold of each."""
 
@@ -155,17 +185,24 @@ class Sample(NamedTuple):
     folds: Any
 
 
-def make_sample(pages: Sequence[Page], rows: Sequence[dict[int, list[int]]], sizes: Sequence[int]) -> Sample:
-    """Gather the lines of all pages; *rows* are their features by place."""
+def make_sample(pages: Sequence[Page], sizes: Sequence[int], known: Sequence[str]) -> Sample:
+    """Gather the lines of all pages, with features of these sizes and these known words."""
     import numpy
+    from scipy.sparse import hstack
 
-    places = [(page, k) for page, row in zip(pages, rows, strict=True) for k in row]
+    words = word_columns([words for page in pages for words in page.words], known)
+    folds = [fold_of(page.name) for page in pages for _ in page.features]
     return Sample(
-        one_hot([values for row in rows for values in row.values()], sizes),
-        numpy.array([bool(page.wanted[k]) for page, k in places]),
-        numpy.array([page.weights[k] for page, k in places]),
-        numpy.array([zlib.crc32(page.name.encode()) % FOLDS for page, _ in places]),
+        hstack([one_hot([values for page in pages for values in page.features], sizes), words]).tocsr(),
+        numpy.array([bool(wanted) for page in pages for wanted in page.wanted]),
+        numpy.array([weight for page in pages for weight in page.weights]),
+        numpy.array(folds),
     )
+
+
+def fold_of(name: str) -> int:
+    """Return the fold of a page by its name."""
+    return zlib.crc32(name.encode()) % FOLDS
 
 
 def fit(sample: Sample, chosen: Any) -> Any:
@@ -189,17 +226,32 @@ def predict_across(sample: Sample) -> Any:
     return scores
 
 
-def describe_second(pages: Sequence[Page], scores: Any) -> list[dict[int, list[int]]]:
-    """Return the features of the second model, from the first one's cross-validated scores."""
-    rows: list[dict[int, list[int]]] = []
+def choose_words(pages: Sequence[Page]) -> list[str]:
+    """Return the words that say most about a line: those with the largest weights, common words before rare ones."""
+    names: dict[str, set[str]] = {}
+    for page in pages:
+        for word in set().union(*page.words):
+            if len(word) > 1 and word.isalpha() and word not in DATED:
+                names.setdefault(word, set()).add(page.name)
+    known = sorted(word for word, found in names.items() if len(found) >= FEWEST_PAGES)
+    sizes = list((OWN_GROUPS | PLACE_GROUPS).values())
+    sample = make_sample(pages, sizes, known)
+    weights = fit(sample, sample.weights > 0).coef_[0][sum(sizes) :]
+    says = {word: abs(weight) * sqrt(len(names[word])) for word, weight in zip(known, weights, strict=True)}
+    return sorted(sorted(known, key=says.__getitem__)[-CUE_WORDS:])
+
+
+def add_second_look(pages: Sequence[Page], scores: Any) -> Iterator[Page]:
+    """Yield the pages with the features of the second model, from the first one's cross-validated scores."""
     begin = 0
     for page in pages:
         end = begin + len(page.features)
         ours = [LOWEST if c else float(s) for c, s in zip(page.comments, scores[begin:end], strict=True)]
-        found = describe_against_core(page.looks, ours)
-        rows.append({k: page.features[k] + values for k, values in found.items() if not page.comments[k]})
+        core = zip(*describe_against_core(page.looks, ours).values(), strict=True)
+        features = [values + more for values, more in zip(page.features, core, strict=True)]
+        weights = [0.0 if c else weight for c, weight in zip(page.comments, page.weights, strict=True)]
+        yield page._replace(features=features, weights=weights)
         begin = end
-    return rows
 
 
 def format_table(name: str, model: Any, groups: dict[str, int]) -> str:
@@ -214,6 +266,13 @@ def format_table(name: str, model: Any, groups: dict[str, int]) -> str:
     return "\n".join([*lines, "}"])
 
 
+def format_words(known: Sequence[str], models: Sequence[Any]) -> str:
+    """Return the cue words' weights in both models as Python source: whole hundredths, so that no order matters."""
+    weights = zip(*(model.coef_[0][-len(known) :] * STRENGTH_OF_WORDS for model in models), strict=True)
+    pairs = [f'    "{word}": ({100 * a:.0f}, {100 * b:.0f}),' for word, (a, b) in zip(known, weights, strict=True)]
+    return "\n".join(["WORDS: Final[Mapping[str, tuple[int, int]]] = {", *pairs, "}"])
+
+
 def agreement(sample: Sample, scores: Any) -> float:
     """Return the F1, by weight, of the lines that the scores would keep."""
     kept = scores >= log(KEPT_FROM / (1.0 - KEPT_FROM))
@@ -223,6 +282,9 @@ def agreement(sample: Sample, scores: Any) -> float:
 
 HEADER: Final = '''"""The weights of the two models of `textclean.pages`: log odds of being the article's, \
 one a value of a feature.
+
+Those of cue words stand in pairs, for the first model and the second, in hundredths; each of n words in a line counts
+1 / sqrt(n).
 
 Learned by ``python -m textclean.learn`` {provenance}
 """
@@ -248,14 +310,18 @@ def learn(pages: Sequence[Page]) -> Weights:
     """Learn both models from the pages."""
     first_groups = OWN_GROUPS | PLACE_GROUPS
     second_groups = first_groups | CORE_GROUPS
-    first = make_sample(pages, [dict(enumerate(page.features)) for page in pages], list(first_groups.values()))
+    known = choose_words(pages)
+    first = make_sample(pages, list(first_groups.values()), known)
     scores = predict_across(first)
-    second = make_sample(pages, describe_second(pages, scores), list(second_groups.values()))
+    second = make_sample(list(add_second_look(pages, scores)), list(second_groups.values()), known)
+    models = [fit(first, first.weights > 0), fit(second, second.weights > 0)]
     tables = [
         HEADER.format(provenance=f"from {len(pages)} renderings of {len({page.name for page in pages})} pages."),
-        format_table("FIRST", fit(first, first.weights > 0), first_groups),
+        format_table("FIRST", models[0], first_groups),
         "",
-        format_table("SECOND", fit(second, second.weights > 0), second_groups),
+        format_table("SECOND", models[1], second_groups),
+        "",
+        format_words(known, models),
     ]
     return Weights("\n".join(tables) + "\n", agreement(first, scores), agreement(second, predict_across(second)))
 

@@ -54,8 +54,9 @@ NESTED_AMPERSAND_RE: Final = re.compile("&(?:(?:amp|AMP|#0{0,5}38|#[xX]0{0,5}26)
 ENTITY_RE: Final = re.compile("&#?[0-9A-Za-z]{1,31};")
 
 # UAX 15 holds that no real text has more than 30 marks on a letter; CPython sorts longer runs in quadratic time.
-MARK_RUN_RE: Final = regex.compile(r"\p{M}{31,}")
-MAYBE_MARK_RUN_RE: Final = re.compile("[^\x00-\u02ff]{31}")
+LONG_RUN: Final = 31
+MARK_RUN_RE: Final = regex.compile(rf"\p{{M}}{{{LONG_RUN},}}")
+MARK_RE: Final = regex.compile(r"\p{M}")
 
 STRAIGHT_QUOTES: Final = str.maketrans(
     dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc", "'") | dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"')
@@ -78,7 +79,8 @@ def _mojibake_pattern() -> re.Pattern[str]:
     follow = {"\ufffd", "\x1a"}
     for encoding in ONE_BYTE_ENCODINGS:
         follow.update(bytes(range(0x80, 0xC0)).decode(encoding, "replace"))
-    return re.compile(f"[{MOJIBAKE_LEADS}][{re.escape(''.join(sorted(follow)))}]|[ÂÃ]\\s|[\x80-\x9f]")
+    pair = f"(?<=[{MOJIBAKE_LEADS}])[{re.escape(''.join(sorted(follow)))}]"
+    return re.compile(f"[{MOJIBAKE_LEADS}\x80-\x9f](?:{pair}|(?<=[ÂÃ])\\s|(?<=[\x80-\x9f]))")
 
 
 MOJIBAKE_RE: Final = _mojibake_pattern()
@@ -165,7 +167,7 @@ def _fold_spaces(text: str) -> str:
 def _normalize_form(text: str, form: Form | None) -> str:
     if text.isascii():
         return text
-    if MAYBE_MARK_RUN_RE.search(text):
+    if MARK_RE.search(text[::LONG_RUN]):  # a long run holds one character of every LONG_RUN
         text = MARK_RUN_RE.sub(_order_marks, text)
     if unicodedata.is_normalized(form or "NFC", text):
         return text

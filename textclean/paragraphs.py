@@ -67,6 +67,57 @@ def split_paragraphs(text: str, indents: Sequence[int] = ()) -> list[Paragraph]:
     return [Paragraph(line, start, indent) for (line, start), indent in zip(kept, indents, strict=True)]
 
 
+# A line goes on in the next where a renderer broke it at a link: mid-sentence, before a small letter or a mark.
+CONTINUED_BY: Final = frozenset(",.;:)]}’”»?!%")
+OPENED_BY: Final = frozenset("([„“")
+LONGEST_OPEN: Final = 25
+"""Characters that one line of a broken sentence has at least; a menu in small letters has shorter ones."""
+
+LEAST_SENTENCE: Final = 60
+"""Characters of a sentence that is worth joining, the width from which on a line may be prose."""
+
+
+def join_fragments(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    r"""Join lines that one sentence runs across, as where a renderer put every link on a line of its own.
+
+    >>> lines = ["The ferry leaves at dawn, says the", "harbour master", ", and waits for nobody."]
+    >>> join_fragments(split_paragraphs("\n".join(lines)))[0].text
+    'The ferry leaves at dawn, says the harbour master , and waits for nobody.'
+
+    The joined paragraph has the place and the length of its lines, with spaces for line feeds. Lines with a blank line
+    or something removed between them are left alone, and so are short ones: verse, menus in small letters.
+    """
+    joined: list[Paragraph] = []
+    run: list[Paragraph] = []
+    for paragraph in paragraphs:
+        if run and not _goes_on(run[-1], paragraph):
+            joined += _join_run(run)
+            run = []
+        run.append(paragraph)
+    return joined + _join_run(run)
+
+
+def _goes_on(before: Paragraph, after: Paragraph) -> bool:
+    """Tell whether a sentence runs from one line into the next."""
+    first = after.text[0]
+    if not (first.islower() or first in CONTINUED_BY or before.text[-1] in OPENED_BY):
+        return False
+    if after.start != before.end + 1:
+        return False
+    return not first.islower() or before.text.rstrip("\"'”’»")[-1:] not in ENDED_BY
+
+
+ENDED_BY: Final = frozenset(MARKS + "。！:;")
+
+
+def _join_run(run: list[Paragraph]) -> list[Paragraph]:
+    """Return a run of lines as one paragraph, or as they are, where they are too short for a sentence."""
+    if len(run) < 2 or max([len(line.text) for line in run]) < LONGEST_OPEN:
+        return run
+    text = " ".join([line.text for line in run])
+    return [Paragraph(text, run[0].start, run[0].indent)] if len(text) >= LEAST_SENTENCE else run
+
+
 def measure_indents(raw: str) -> list[int]:
     r"""Measure the indents of the non-blank lines of a raw text, in characters.
 

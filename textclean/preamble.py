@@ -156,7 +156,7 @@ def _read_head(paragraphs: Sequence[Paragraph]) -> list[Line]:
             break
         total += line.evidence
         lines.append(line)
-    return _trim(lines, {paragraph.end for paragraph in paragraphs})
+    return _trim(lines, {paragraph.end for paragraph in paragraphs}) if lines else []
 
 
 def _trim(lines: list[Line], ends: set[int]) -> list[Line]:

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from textclean.features import MEDIUM, measure_prose, width_factor
+from textclean.looks import MEDIUM, measure_prose, width_factor
 from textclean.paragraphs import Paragraph
 from textclean.report import Removal
 from textclean.rules import phrases
@@ -126,9 +126,10 @@ class _Index:
             self.edges[text[:EDGE]] = self.edges[text[-EDGE:]] = i
 
     def candidates(self) -> list[int]:
-        """Return the places, in order, of the paragraphs that may repeat one before."""
-        again = {i for i, text in enumerate(self.texts) if self.whole[text] != i}
-        return sorted(again.union(self.long))
+        """Return the places, in order, of the paragraphs that may begin a copy: short ones by what follows them."""
+        again = [i for i, text in enumerate(self.texts) if self.whole[text] != i]
+        likely = {*again, *self.long}
+        return sorted(likely.intersection([i for i in again if i + 1 in likely] + self.long))
 
     def find(self, i: int, similarity: float) -> int | None:
         """Return the first place of a paragraph that this one repeats; None where it is the first."""

@@ -49,7 +49,7 @@ def fold_texts(texts: Sequence[str]) -> list[str]:
             if mark in joined:
                 joined = joined.replace(mark, plain)
         if not unicodedata.is_normalized("NFKC", joined):
-            return [unicodedata.normalize("NFKC", line) for line in joined.split("\n")]
+            return [line if line.isascii() else unicodedata.normalize("NFKC", line) for line in joined.split("\n")]
     return joined.split("\n")
 
 

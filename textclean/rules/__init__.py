@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from textclean.rules.table import Phrases
 
-__all__ = ["PhraseIndex", "Phrases", "fold_label", "labels", "languages", "phrases", "prefixes", "words"]
+__all__ = ["PhraseIndex", "Phrases", "find_prefixes", "fold_label", "labels", "languages", "phrases", "words"]
 
 # Where languages disagree about a label, the first kind holds: a generic word must not count as a menu entry.
 LABEL_KINDS: Final = (
@@ -71,16 +71,44 @@ PREFIX_KEY: Final = 3
 """Characters of a prefix that find it in the index; shorter prefixes stand under what they have."""
 
 
+class Prefixes(NamedTuple):
+    """Prefixes with the same first characters."""
+
+    all: tuple[str, ...]
+    """The prefixes, longest first."""
+
+    kinds: tuple[str, ...]
+    """The kind of each."""
+
+    def find(self, text: str) -> list[tuple[str, str]]:
+        """Return the prefixes that a case-folded text begins with, longest first, and their kinds."""
+        if not text.startswith(self.all):
+            return []
+        return [pair for pair in zip(self.all, self.kinds, strict=True) if text.startswith(pair[0])]
+
+
+NO_PREFIXES: Final = Prefixes((), ())
+
+
+def find_prefixes(text: str) -> list[tuple[str, str]]:
+    """Return the prefixes that a case-folded text begins with, longest first, and their kinds.
+
+    >>> find_prefixes("read more: the heron")[0]
+    ('read more:', 'READ_MORE')
+    """
+    return prefixes().get(text[:PREFIX_KEY], NO_PREFIXES).find(text)
+
+
 @cache
-def prefixes() -> dict[str, list[tuple[str, str]]]:
-    """Return the prefixes and their kinds, longest first, by their first three characters."""
+def prefixes() -> dict[str, Prefixes]:
+    """Return the prefixes and their kinds by their first three characters."""
     table: dict[str, list[tuple[str, str]]] = {}
     for kind in PREFIX_KINDS:
         for phrase in _phrases(f"{kind}_PREFIXES"):
             table.setdefault(phrase[:PREFIX_KEY], []).append((phrase, kind))
     for found in table.values():
         found.sort(key=lambda pair: -len(pair[0]))
-    return table
+    return {key: Prefixes(*zip(*found, strict=True)) for key, found in table.items()}
 
 
 @cache
