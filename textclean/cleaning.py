@@ -98,13 +98,16 @@ def explain(
     check_text(text)
     normalized = normalizer(text)
     paragraphs = split_paragraphs(normalized, measure_indents(text))
+    has_indents = any(paragraph.indent for paragraph in paragraphs)
     remove, keep = _listed(remove), _listed(keep)
     stages = [find_lines_like(remove), *stages] if remove else stages
     is_kept = match_examples(keep)
     protected = {paragraph.start for paragraph in paragraphs if is_kept(paragraph.text) is not None} if keep else set()
     found: list[Removal] = []
     idle = 0  # stages in a row that found nothing: once all have, none would find anything again
-    for stage in itertools.chain.from_iterable(itertools.repeat(stages, MAX_PASSES)):
+    for number, stage in enumerate(itertools.chain.from_iterable(itertools.repeat(stages, MAX_PASSES))):
+        if number == len(stages) and has_indents:  # the next call would see none
+            paragraphs, idle = [paragraph._replace(indent=0) for paragraph in paragraphs], 0
         removals = _in_order(stage(paragraphs), len(normalized))
         left, taken = _apply(paragraphs, removals, protected) if removals else (paragraphs, [])
         idle = 0 if taken else idle + 1

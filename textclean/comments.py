@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from textclean.paragraphs import Paragraph
 from textclean.rules import fold_label, labels
 
 HEADER_WIDTH: Final = 110
@@ -61,6 +60,9 @@ AUTHOR_WORDS: Final = frozenset(
         "dedi",
     ]
 )
+AUTHOR_ENDINGS: Final = frozenset(word + mark for word in AUTHOR_WORDS for mark in ("", ":", " :", ".", ",", ")"))
+"""The same, as they end a line."""
+
 # "vor 3 Stunden", "il y a 2 jours", "3小时前"
 AGE_RE: Final = re.compile(r"\b(?:vor|a|hace|há|fa) \d+ \w+\W*$|\d\s?\w{1,3}前")
 LONGEST_AGE: Final = 25
@@ -82,12 +84,12 @@ LAST_POST: Final = 15
 """Lines after the last header that still are the thread's; learned as the threads' usual end, forms included."""
 
 
-def find_comment_threads(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
-    """Yield start and end, as places in *paragraphs*, of every thread of comments that follows some prose.
+def find_comment_threads(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield start and end, as places in *texts*, of every thread of comments that follows some prose.
 
-    >>> article = [Paragraph("The river rose for nine days, and on the tenth it came over the wall at Mill Lane, "
-    ...                      "where the council had promised a higher one since the flood before.", 0)] * 2
-    >>> posts = [Paragraph(text, 0) for i in range(4) for text in (f"Reader {i} says:", "It was a very bad week for us "
+    >>> article = ["The river rose for nine days, and on the tenth it came over the wall at Mill Lane, "
+    ...            "where the council had promised a higher one since the flood before."] * 2
+    >>> posts = [text for i in range(4) for text in (f"Reader {i} says:", "It was a very bad week for us "
     ...          "all, and nobody from the council came to see it.")]
     >>> list(find_comment_threads([*article, *posts]))
     [(2, 10)]
@@ -95,7 +97,6 @@ def find_comment_threads(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int,
     A text whose stamped lines are not posts, such as a live blog's or a schedule's, has none: a thread needs authors
     who "say", labels such as "Reply" among the posts, or a heading that counts them.
     """
-    texts = [paragraph.text for paragraph in paragraphs]
     headers = [i for i, text in enumerate(texts) if len(text) < HEADER_WIDTH and _is_header(text)]
     if len(headers) < FEWEST_POSTS:
         return
@@ -107,15 +108,22 @@ def find_comment_threads(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int,
 
 
 def _is_header(text: str) -> bool:
-    return _has_author(text) or ((":" in text or "." in text) and TIME_RE.search(text) is not None)
+    """Tell whether a line ends by naming an author or an age, or holds a time of day."""
+    if text[text.rfind(" ") + 1 :] in AUTHOR_ENDINGS:
+        return True
+    if not DIGIT_RE.search(text):
+        return False
+    return _has_age(text) or TIME_RE.search(text) is not None
+
+
+def _has_age(text: str) -> bool:
+    """Tell whether a line ends by saying how long ago."""
+    return AGE_RE.search(text[-LONGEST_AGE:]) is not None
 
 
 def _has_author(text: str) -> bool:
     """Tell whether a line ends by saying that somebody writes, or how long ago."""
-    bare = text.rstrip(" :.,()[]-–|»")
-    if bare[bare.rfind(" ") + 1 :].lower() in AUTHOR_WORDS:
-        return True
-    return DIGIT_RE.search(bare[-LONGEST_AGE:]) is not None and AGE_RE.search(bare) is not None
+    return text[text.rfind(" ") + 1 :] in AUTHOR_ENDINGS or _has_age(text)
 
 
 def _runs(places: Sequence[int]) -> Iterator[list[int]]:

@@ -27,7 +27,7 @@ from textclean.comments import find_comment_threads
 from textclean.looks import OWN_GROUPS, WORDS_UP_TO, Look, look_at_all, share_among, width_factor
 from textclean.normalize import normalize
 from textclean.pages import KEPT_FROM
-from textclean.paragraphs import Paragraph, join_fragments, measure_indents, split_paragraphs
+from textclean.paragraphs import join_fragments, measure_indents, split_paragraphs
 from textclean.places import CORE_GROUPS, LOWEST, PLACE_GROUPS, describe_against_core, describe_places, find_near_prose
 
 WORD_RE: Final = re.compile(r"\w+")
@@ -88,20 +88,20 @@ def read_pages(folder: Path) -> Iterator[Page]:
 
 def read_page(row: dict[str, Any], raw: str) -> Page:
     """Look at one rendering of a page and label its lines by its gold."""
-    paragraphs = join_fragments(split_paragraphs(normalize(raw), measure_indents(raw)))
-    texts = [paragraph.text for paragraph in paragraphs]
+    blocks = join_fragments(split_paragraphs(normalize(raw), measure_indents(raw)))
+    texts = [block.text for block in blocks]
     factor = width_factor("\n".join(texts))
     near = find_near_prose(texts, factor)
     by_text = look_at_all(texts, near, factor)
     looks = [by_text[texts[i]] for i in near]
-    places = describe_places(looks, [paragraphs[i].indent for i in near])
+    places = describe_places(looks, [blocks[i].indent for i in near])
     if "gold" in row:
-        wanted = label_by_text(paragraphs, row["gold"])
+        wanted = label_by_text(texts, row["gold"])
         importance = 1.0
     else:
-        wanted = label_by_snippets(paragraphs, row["keep"], row["drop"])
+        wanted = label_by_snippets(texts, row["keep"], row["drop"])
         importance = SNIPPET_PAGE
-    threads = {i for start, end in find_comment_threads(paragraphs) for i in range(start, end)}
+    threads = {i for start, end in find_comment_threads(texts) for i in range(start, end)}
     counts = [max(1, len(texts[i].split())) ** WEIGHT_POWER * (wanted[i] is not None) for i in near]
     total = sum(counts) or 1.0
     return Page(
@@ -115,9 +115,9 @@ def read_page(row: dict[str, Any], raw: str) -> Page:
     )
 
 
-def label_by_text(paragraphs: Sequence[Paragraph], gold: str) -> list[bool | None]:
+def label_by_text(texts: Sequence[str], gold: str) -> list[bool | None]:
     """Label each line by whether at least half of its words stand, in order and in context, in the gold text."""
-    tokens = [WORD_RE.findall(paragraph.text) for paragraph in paragraphs]
+    tokens = list(map(WORD_RE.findall, texts))
     flat = [token for line in tokens for token in line]
     wanted = WORD_RE.findall(gold)
     found = [0] * len(flat)
@@ -137,11 +137,11 @@ def label_by_text(paragraphs: Sequence[Paragraph], gold: str) -> list[bool | Non
     return labels
 
 
-def label_by_snippets(paragraphs: Sequence[Paragraph], keep: Sequence[str], drop: Sequence[str]) -> list[bool | None]:
+def label_by_snippets(texts: Sequence[str], keep: Sequence[str], drop: Sequence[str]) -> list[bool | None]:
     """Label the lines that hold a snippet; a line that holds both kinds is kept."""
-    text = " ".join(paragraph.text for paragraph in paragraphs)
-    starts = list(accumulate((len(paragraph.text) + 1 for paragraph in paragraphs), initial=0))
-    labels: list[bool | None] = [None] * len(paragraphs)
+    text = " ".join(texts)
+    starts = list(accumulate((len(line) + 1 for line in texts), initial=0))
+    labels: list[bool | None] = [None] * len(texts)
     for wanted, snippets in ((False, drop), (True, keep)):
         for snippet in (" ".join(normalize(snippet).split()) for snippet in snippets):
             at = text.find(snippet) if snippet else -1

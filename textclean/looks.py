@@ -52,6 +52,12 @@ UNSPACED_WIDTH: Final = 2.5
 LONGEST_PREFIX: Final = 40
 """Characters of a line in which a prefix stands."""
 
+ENOUGH_OF_SCRIPT: Final = 1000
+"""Characters, evenly spread over a text, that show its script."""
+
+LONGEST_LABEL: Final = 60
+"""Characters up to which a line may be a label; the longest in the tables has 58."""
+
 PROSE_UNIT: Final = 20
 """Characters in which prose is counted."""
 
@@ -104,7 +110,8 @@ def width_factor(text: str) -> float:
     """Return what a character counts: 1, or more where the text is mostly in a script without spaces."""
     if text.isascii():
         return 1.0
-    return UNSPACED_WIDTH if 4 * len(UNSPACED_RE.findall(text)) > len(text) else 1.0
+    some = text[:: 1 + len(text) // ENOUGH_OF_SCRIPT]
+    return UNSPACED_WIDTH if 4 * len(UNSPACED_RE.findall(some)) > len(some) else 1.0
 
 
 def measure_prose(text: str, width: float) -> float:
@@ -137,27 +144,38 @@ def look_at(text: str, copies: int, factor: float) -> Look:
     if start is None:
         start = 0 if text[0].isupper() else 1 if text[0].islower() else 7
     size = SIZES[int(width)] if width < WIDEST else 13
-    shape = 3 * size + (1 if ends else 2 if end in (2, 3) else 0)
-    number = 0 if width >= LONG or not DIGIT_RE.search(text) else 2 if STAMP_RE.search(text) else 1
-    kind = _label_kind(text) if width < LONG else NOTHING
+    number = sentences = commas = prose = 0
+    kind = NOTHING
+    if width < LONG:
+        kind = _label_kind(text)
+        number = 0 if not DIGIT_RE.search(text) else 2 if STAMP_RE.search(text) else 1
     if not kind:
         wide = 0 if width < SHORT else 1 if width < MEDIUM else 2 if width < LONG else 3
         kind = STAMPED if number == 2 else PLAIN + 2 * wide + ends
-    sentences = commas = 0
     if width >= SHORT:
         sentences = min(5, text.count(". ") + text.count("。"))
         commas = min(5, text.count(",") + text.count("、") + text.count("،"))
+        prose = min(MOST_PROSE, int(measure_prose(text, width) / PROSE_UNIT))
+    shape = 3 * size + (1 if ends else 2 if end in (2, 3) else 0)
     marks = (sentences, commas, int("\u00a9" in text), number, min(4, copies - 1), ("(" in text) + (")" in text))
-    prose = min(MOST_PROSE, int(measure_prose(text, width) / PROSE_UNIT)) if width >= MEDIUM else 0
     return Look((size, end, start, shape, kind, *marks), kind, width, prose)
 
 
 def _label_kind(text: str) -> int:
-    label = labels().get(fold_label(text))
+    label = labels().get(fold_label(text)) if len(text) <= LONGEST_LABEL else None
     if label is not None:
         return LABELED + LABEL_KINDS.index(label)
     found = find_prefixes(text[:LONGEST_PREFIX].casefold())
     return PREFIXED + PREFIX_KINDS.index(found[0][1]) if found else NOTHING
+
+
+def kind_of(name: str) -> int:
+    """Return the kind of a line that shows a label or prefix of this name.
+
+    >>> name_kind(kind_of("BYLINE"))
+    'BYLINE'
+    """
+    return LABELED + LABEL_KINDS.index(name) if name in LABEL_KINDS else PREFIXED + PREFIX_KINDS.index(name)
 
 
 def name_kind(kind: int) -> str:
@@ -167,7 +185,7 @@ def name_kind(kind: int) -> str:
     return PREFIX_KINDS[kind - PREFIXED] if PREFIXED <= kind < STAMPED else ""
 
 
-WORDS_UP_TO: Final = 200
+WORDS_UP_TO: Final = 120
 """Characters of a line in which its words are looked for."""
 
 

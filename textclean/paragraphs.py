@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import Final, NamedTuple
 
 
@@ -38,7 +38,8 @@ class Paragraph(NamedTuple):
 # away moves no other boundary.
 MARKS: Final = ".!?…؟۔।॥։"
 SENTENCE_END_RE: Final = re.compile(
-    rf"(?:(?<![{MARKS}])[{MARKS}]{{1,9}}[\"'”’»)\]]{{0,4}}(?=\s[^\sa-zà-öø-ÿа-яёα-ω])|[。！？]{{1,9}}[」』”’）]{{0,4}})\s*"
+    rf"[{MARKS}。！？](?:(?<=[。！？])[。！？]{{0,8}}[」』”’）]{{0,4}}"
+    rf"|(?<=[{MARKS}])(?<![{MARKS}]{{2}})[{MARKS}]{{0,8}}[\"'”’»)\]]{{0,4}}(?=\s[^\sa-zà-öø-ÿа-яёα-ω]))\s*"
 )
 
 
@@ -60,12 +61,13 @@ def split_paragraphs(text: str, indents: Sequence[int] = ()) -> list[Paragraph]:
     lines = text.split("\n")
     if len(lines) == 1:
         return list(split_sentences(Paragraph(text, 0))) if text else []
-    starts = accumulate(map(len, lines), lambda start, length: start + length + 1, initial=0)
-    kept = [(line, start) for line, start in zip(lines, starts, strict=False) if line]
+    starts = list(accumulate([len(line) + 1 for line in lines], initial=0))[:-1]
+    kept = list(filter(None, lines))
+    if len(kept) != len(lines):
+        starts = [start for start, line in zip(starts, lines, strict=True) if line]
     if len(indents) != len(kept) or not any(indents):
-        return [Paragraph(line, start) for line, start in kept]
-    return [Paragraph(line, start, indent) for (line, start), indent in zip(kept, indents, strict=True)]
-
+        return list(map(Paragraph, kept, starts))
+    return list(map(Paragraph, kept, starts, indents))
 
 # A line goes on in the next where a renderer broke it at a link: mid-sentence, before a small letter or a mark.
 CONTINUED_BY: Final = frozenset(",.;:)]}’”»?!%")
@@ -77,45 +79,64 @@ LEAST_SENTENCE: Final = 60
 """Characters of a sentence that is worth joining, the width from which on a line may be prose."""
 
 
-def join_fragments(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+class Block(NamedTuple):
+    """Paragraphs that one sentence runs across, or one paragraph."""
+
+    text: str
+    """The paragraphs' texts, with spaces between them."""
+
+    start: int
+    """Offset of the first paragraph's first character in the normalised text, in characters."""
+
+    end: int
+    """Offset after the last paragraph's last character in the normalised text, in characters."""
+
+    indent: int = 0
+    """The first paragraph's indent, in characters."""
+
+
+def join_fragments(paragraphs: Sequence[Paragraph]) -> list[Block]:
     r"""Join lines that one sentence runs across, as where a renderer put every link on a line of its own.
 
     >>> lines = ["The ferry leaves at dawn, says the", "harbour master", ", and waits for nobody."]
-    >>> join_fragments(split_paragraphs("\n".join(lines)))[0].text
-    'The ferry leaves at dawn, says the harbour master , and waits for nobody.'
+    >>> [block.text for block in join_fragments(split_paragraphs("\n".join(lines)))]
+    ['The ferry leaves at dawn, says the harbour master , and waits for nobody.']
 
-    The joined paragraph has the place and the length of its lines, with spaces for line feeds. Lines with a blank line
-    or something removed between them are left alone, and so are short ones: verse, menus in small letters.
+    Short lines are left alone: verse, menus in small letters.
     """
-    joined: list[Paragraph] = []
-    run: list[Paragraph] = []
-    for paragraph in paragraphs:
-        if run and not _goes_on(run[-1], paragraph):
-            joined += _join_run(run)
-            run = []
-        run.append(paragraph)
-    return joined + _join_run(run)
+    texts = [paragraph.text for paragraph in paragraphs]
+    begins = [i for i in range(1, len(texts)) if (first := texts[i][0]).islower() or first in CONTINUED_BY]
+    opened = [i for i in range(1, len(texts)) if texts[i - 1][-1] in OPENED_BY]
+    goes_on = sorted({i for i in (*begins, *opened) if _goes_on(texts[i - 1], texts[i])})
+    blocks: list[Block] = []
+    done = 0
+    for _, run in groupby(enumerate(goes_on), lambda pair: pair[1] - pair[0]):
+        places = [place for _, place in run]
+        blocks += map(_block, paragraphs[done : places[0] - 1])
+        blocks += _join_run(paragraphs[places[0] - 1 : places[-1] + 1])
+        done = places[-1] + 1
+    return [*blocks, *map(_block, paragraphs[done:])]
 
 
-def _goes_on(before: Paragraph, after: Paragraph) -> bool:
-    """Tell whether a sentence runs from one line into the next."""
-    first = after.text[0]
-    if not (first.islower() or first in CONTINUED_BY or before.text[-1] in OPENED_BY):
-        return False
-    if after.start != before.end + 1:
-        return False
-    return not first.islower() or before.text.rstrip("\"'”’»")[-1:] not in ENDED_BY
+def _block(paragraph: Paragraph) -> Block:
+    text, start, indent = paragraph
+    return Block(text, start, start + len(text), indent)
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Tell whether a sentence runs from one line into the next, which begins with a mark or a small letter."""
+    return not after[0].islower() or before.rstrip("\"'”’»")[-1:] not in ENDED_BY
 
 
 ENDED_BY: Final = frozenset(MARKS + "。！:;")
 
 
-def _join_run(run: list[Paragraph]) -> list[Paragraph]:
-    """Return a run of lines as one paragraph, or as they are, where they are too short for a sentence."""
-    if len(run) < 2 or max([len(line.text) for line in run]) < LONGEST_OPEN:
-        return run
+def _join_run(run: Sequence[Paragraph]) -> list[Block]:
+    """Return a run of lines as one block, or as they are, where they are too short for a sentence."""
     text = " ".join([line.text for line in run])
-    return [Paragraph(text, run[0].start, run[0].indent)] if len(text) >= LEAST_SENTENCE else run
+    if len(text) < LEAST_SENTENCE or max([len(line.text) for line in run]) < LONGEST_OPEN:
+        return list(map(_block, run))
+    return [Block(text, run[0].start, run[-1].end, run[0].indent)]
 
 
 def measure_indents(raw: str) -> list[int]:

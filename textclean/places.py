@@ -92,6 +92,9 @@ STEPS_TO_END: Final = [min(7, LOGS[left]) for left in range(127, -1, -1)]
 FAR: Final = 300
 """Lines after which it no longer matters how long ago a label was."""
 
+STEPS_AGO: Final = [min(7, LOGS[lines // 2]) for lines in range(FAR + 1)]
+"""Steps of how many lines ago a label was."""
+
 
 def _log(value: float, top: int) -> int:
     """Return the step of any number, *top* at most."""
@@ -173,14 +176,14 @@ def _steps_around(flags: Iterable[bool], reach: int) -> list[int]:
 def _count_passed(kinds: Sequence[int], wanted: int) -> tuple[list[int], list[int]]:
     """Return for each line how many of a kind came before it, and the step of how many lines ago the last one did."""
     if wanted not in kinds:
-        return [0] * len(kinds), [_log(FAR / 2, 7)] * len(kinds)
+        return [0] * len(kinds), [STEPS_AGO[FAR]] * len(kinds)
     count, last = 0, -FAR
     counts, since = [], []
     for i, kind in enumerate(kinds):
-        counts.append(min(4, count))
-        since.append(_log(min(FAR, i - last) / 2, 7))
+        counts.append(count)
+        since.append(STEPS_AGO[i - last] if i - last < FAR else STEPS_AGO[FAR])
         if kind == wanted:
-            count += 1
+            count = min(4, count + 1)
             last = i
     return counts, since
 

@@ -103,6 +103,9 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     A text that goes on about servers and requests is left alone: it explains errors.
     """
     lines = _read_head(paragraphs)
+    if not _is_enough(lines, alone=True):  # most texts: what follows the lines need not be looked at
+        return
+    lines = _trim(lines, {paragraph.end for paragraph in paragraphs})
     if not lines:
         return
     last = lines[-1].paragraph
@@ -119,7 +122,7 @@ def _is_enough(lines: Sequence[Line], *, alone: bool) -> bool:
 
     By what only a server says, a status or a signature, or by several of them.
     """
-    total = sum(line.evidence for line in lines if line.evidence > WEAK)
+    total = sum([line.evidence for line in lines if line.evidence > WEAK])
     if total >= PLENTY or sum(line.likelihood >= SURE for line in lines) >= 2:
         return True
     if all(line.rule in ("vocabulary", "hint", "between", "stamp") for line in lines):
@@ -156,7 +159,7 @@ def _read_head(paragraphs: Sequence[Paragraph]) -> list[Line]:
             break
         total += line.evidence
         lines.append(line)
-    return _trim(lines, {paragraph.end for paragraph in paragraphs}) if lines else []
+    return lines
 
 
 def _trim(lines: list[Line], ends: set[int]) -> list[Line]:
@@ -209,10 +212,11 @@ def _units(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """Yield the lines that speak like a server as wholes, and of all others the sentences."""
     for paragraph in paragraphs:
         text = paragraph.text
-        if len(text) <= LONGEST_LINE and measure_server_speech(text)[0] >= WHOLE_LINE:
+        sentences = list(split_sentences(Paragraph(text[: 20 * LONGEST_LINE], paragraph.start)))
+        if len(text) <= LONGEST_LINE and (len(sentences) == 1 or measure_server_speech(text)[0] >= WHOLE_LINE):
             yield paragraph
         else:
-            yield from split_sentences(Paragraph(text[: 20 * LONGEST_LINE], paragraph.start))
+            yield from sentences
 
 
 def _text_after(paragraphs: Sequence[Paragraph], end: int) -> str:

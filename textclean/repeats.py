@@ -90,8 +90,6 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     Single paragraphs, refrains and other short lines that return are left alone. Linear in the length of the text.
     """
     texts = fold_texts([paragraph.text for paragraph in paragraphs])
-    if len(texts) != len(paragraphs):  # a line break made of a compatibility character: nothing to be sure of
-        return
     factor = width_factor("\n".join(texts))
     done, standing = 0, -1
     before = _Index(texts)
@@ -103,6 +101,8 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
         if j is None or j in gone:
             continue
         copy = _follow(texts, (i, j), gone, similarity)
+        if len(copy.pairs) == 1 and len(texts[i]) < 2 * EDGE:  # one label again, as in every menu
+            continue
         copy = _trace_back(copy, texts, done, similarity)
         first = copy.pairs[0][0]
         standing = standing if first - 1 in gone else first - 1

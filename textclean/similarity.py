@@ -43,14 +43,15 @@ def fold_texts(texts: Sequence[str]) -> list[str]:
 
     Letters, digits and marks all stay: "510 percent" is no copy of "5-10 percent".
     """
-    joined = "\n".join(texts).casefold()
-    if not joined.isascii():
-        for mark, plain in QUOTES.items():
-            if mark in joined:
-                joined = joined.replace(mark, plain)
-        if not unicodedata.is_normalized("NFKC", joined):
-            return [line if line.isascii() else unicodedata.normalize("NFKC", line) for line in joined.split("\n")]
-    return joined.split("\n")
+    return [text.lower() if text.isascii() else _fold(text) for text in texts]
+
+
+def _fold(text: str) -> str:
+    folded = text.casefold()
+    for mark, plain in QUOTES.items():
+        if mark in folded:
+            folded = folded.replace(mark, plain)
+    return unicodedata.normalize("NFKC", folded)
 
 
 def measure_similarity(one: str, other: str, *, least: float = NEAR_DUPLICATE) -> float:
