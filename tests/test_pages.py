@@ -122,3 +122,15 @@ def test_the_byline_begins_no_thread():
 
     assert list(find_comment_threads(lines)) == [(5, 15)]
     assert {removal.reason for removal in explain(page(*ARTICLE, *posts)).removals} >= {"comments"}
+
+
+INDENTS = st.sampled_from(["", "  ", "    ", "\t"])
+LINES = st.sampled_from([*HEAD, *ARTICLE, *FOOT, "the lock keeper", ", he said,", "Most read", "Ten walks by a canal"])
+
+
+@given(st.lists(st.tuples(INDENTS, LINES), min_size=5, max_size=40))
+def test_a_clean_page_is_clean(lines: list[tuple[str, str]]):
+    """What is left of a page is left by the next call too, though its lines have lost their indents and neighbours."""
+    text = clean("\n".join(indent + line for indent, line in lines))
+
+    assert clean(text) == text

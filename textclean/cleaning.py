@@ -98,28 +98,39 @@ def explain(
     check_text(text)
     normalized = normalizer(text)
     paragraphs = split_paragraphs(normalized, measure_indents(text))
-    has_indents = any(paragraph.indent for paragraph in paragraphs)
     remove, keep = _listed(remove), _listed(keep)
     stages = [find_lines_like(remove), *stages] if remove else stages
     is_kept = match_examples(keep)
     protected = {paragraph.start for paragraph in paragraphs if is_kept(paragraph.text) is not None} if keep else set()
+    left, found = _run(stages, paragraphs, protected, len(normalized))
+    if not found:
+        return Cleaning(normalized, (), normalized)
+    return _conclude(join_paragraphs(left, normalized), found, normalized)
+
+
+def _run(
+    stages: Sequence[Stage], paragraphs: Sequence[Paragraph], protected: Container[int], length: int
+) -> tuple[Sequence[Paragraph], list[Removal]]:
+    """Run the stages in turn until none finds anything; return the paragraphs that are left, and what was removed.
+
+    From the second pass on they see what the next call would see: no indents, and the sentences of what is left on one
+    line.
+    """
     found: list[Removal] = []
-    idle = 0  # stages in a row that found nothing: once all have, none would find anything again
+    indented = any(paragraph.indent for paragraph in paragraphs)
+    idle = 0  # stages in a row that found nothing
     for number, stage in enumerate(itertools.chain.from_iterable(itertools.repeat(stages, MAX_PASSES))):
-        if number == len(stages) and has_indents:  # the next call would see none
-            paragraphs, idle = [paragraph._replace(indent=0) for paragraph in paragraphs], 0
-        removals = _in_order(stage(paragraphs), len(normalized))
+        if number == len(stages) and indented:
+            paragraphs, indented, idle = [Paragraph(text, start) for text, start, _ in paragraphs], False, 0
+        removals = _in_order(stage(paragraphs), length)
         left, taken = _apply(paragraphs, removals, protected) if removals else (paragraphs, [])
         idle = 0 if taken else idle + 1
-        if idle == len(stages):
+        if idle >= len(stages) and not indented:
             break
         if taken:
             found += taken
-            # where the text now stands on one line, its sentences are what the next call would see
             paragraphs = list(split_sentences(left[0])) if len(left) == 1 else left
-    if not found:
-        return Cleaning(normalized, (), normalized)
-    return _conclude(join_paragraphs(paragraphs, normalized), found, normalized)
+    return paragraphs, found
 
 
 def _listed(examples: Iterable[str]) -> Sequence[str]:

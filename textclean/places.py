@@ -40,12 +40,6 @@ PLACE_GROUPS: Final = {
     "kind two before": KINDS,
     "kind after": KINDS,
     "kind two after": KINDS,
-    "prose 3 before": 10,
-    "prose 3 after": 10,
-    "prose 10 before": 10,
-    "prose 10 after": 10,
-    "lines since prose": 8,
-    "lines to prose": 8,
     "share of prose before": 12,
     "lines left": 8,
     "prose in all": 10,
@@ -132,9 +126,6 @@ def describe_places(looks: Sequence[Look], indents: Sequence[int]) -> Columns:
     against, of_indent = _compare_indents(prose, indents)
     values: tuple[list[int], ...] = (
         *(padded[1:-3], padded[:-4], padded[3:-1], padded[4:]),
-        *(_steps_between(passed, -3, 0), _steps_between(passed, 1, 4)),
-        *(_steps_between(passed, -10, 0), _steps_between(passed, 1, 11)),
-        *(_since_prose(prose), _since_prose(prose[::-1])[::-1]),
         [int(before * share) for before in passed[:-1]],
         [7] * (n - len(STEPS_TO_END)) + STEPS_TO_END[max(0, len(STEPS_TO_END) - n) :],
         *([_log(passed[-1] / 5, 9)] * n, [int(7.99 * passed[-1] / (all_text + 1.0))] * n),
@@ -163,14 +154,9 @@ def _look_up_between(table: list[int], passed: list[int], start: int, end: int) 
     return list(map(table.__getitem__, sums))[:-1]
 
 
-def _steps_between(passed: list[int], start: int, end: int) -> list[int]:
-    """Return for each line the step of what stands from *start* to *end* lines after it, by what has *passed*."""
-    return _look_up_between(LOGS, passed, start, end)
-
-
 def _steps_around(flags: Iterable[bool], reach: int) -> list[int]:
     """Return for each line the step of the number of flags within *reach* lines."""
-    return _steps_between(list(accumulate(flags, initial=0)), -reach, reach + 1)
+    return _look_up_between(LOGS, list(accumulate(flags, initial=0)), -reach, reach + 1)
 
 
 def _count_passed(kinds: Sequence[int], wanted: int) -> tuple[list[int], list[int]]:
@@ -186,16 +172,6 @@ def _count_passed(kinds: Sequence[int], wanted: int) -> tuple[list[int], list[in
             count = min(4, count + 1)
             last = i
     return counts, since
-
-
-def _since_prose(prose: Sequence[int]) -> list[int]:
-    """Return for each line how many lines ago the last prose stood, 7 at most."""
-    since, last = [], -FAR
-    for i, width in enumerate(prose):
-        since.append(i - last if i - last < 7 else 7)
-        if width:
-            last = i
-    return since
 
 
 def _compare_indents(prose: Sequence[int], indents: Sequence[int]) -> tuple[list[int], list[int]]:
