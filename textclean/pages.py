@@ -147,12 +147,14 @@ def _find_gaps(kept: Sequence[bool]) -> list[range]:
 
 
 def _is_inside(blocks: Sequence[Block], scores: Scores, gap: range) -> bool:
-    """Tell whether a gap may well be the article's: code, or a line or two that nothing but their looks speaks against.
+    """Tell whether a gap may well be the article's: code, its output, a line or two that only their looks speak against.
 
     On the bench, keeping short gaps raises the recall of English pages by 0.005 and costs no F1; code makes no
     difference there, and much in manuals.
     """
     if SHARE_OF_CODE * sum([is_code(blocks[i].text) for i in gap]) >= len(gap):
+        return True
+    if len(gap) <= SHORT_GAP and is_code(blocks[gap.start - 1].text):
         return True
     if len(gap) > SHORT_GAP or not scores.comments.isdisjoint(gap) or not scores.kinds.keys().isdisjoint(gap):
         return False
