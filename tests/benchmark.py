@@ -29,7 +29,7 @@ from textclean.cleaning import clean
 Cleaner = Callable[[str], object]
 
 DOCS: Final = Path(__file__).parent.parent / "docs"
-TABLES: Final = DOCS / "benchmark.md"
+TABLES: Final = DOCS / "source" / "benchmark.md"
 PLOT: Final = DOCS / "source" / "images" / "benchmark.svg"
 
 SIZES: Final = (100_000, 1_000_000, 10_000_000)
@@ -231,8 +231,26 @@ def report(speeds: dict[str, list[Speed]], growth: dict[str, list[float]], bulk:
     """Return all figures as Markdown."""
     place = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
     many = "`clean_many`: one worker {overhead:+.1f} % over a loop, two {speed-up:.2f} times as fast as one."
-    head = f"Measured with `python -m tests.benchmark` ({place}); memory with tracemalloc on 1 MB."
-    return "\n".join([head, "", tabulate_speeds(speeds), tabulate_growth(growth), many.format(**bulk), ""])
+    tables = tabulate_speeds(speeds), tabulate_growth(growth), many.format(**bulk)
+    return "\n".join([HEAD.format(place=place), *tables, ""])
+
+
+HEAD: Final = """\
+# Benchmark
+
+Speed and memory beside other cleaners, on pages and articles that the tests make up, so that anyone can measure again.
+All run in one process, in turn. Memory is measured with tracemalloc on 1 MB. These figures: {place}.
+
+```sh
+pip install '.[benchmark]'
+python -m tests.benchmark --write
+```
+
+![Bars of each cleaner's speed, and lines of time against length](images/benchmark.svg)
+
+The cleaners do different things: ftfy and clean-text repair characters, datatrove's filters judge whole documents, and
+`clean` repairs characters as ftfy does and then looks for what is not the author's.
+"""
 
 
 def plot(speeds: dict[str, list[Speed]], growth: dict[str, list[float]]) -> None:

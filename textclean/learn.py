@@ -268,7 +268,8 @@ def format_table(name: str, model: Any, groups: dict[str, int]) -> str:
 
 def format_words(known: Sequence[str], models: Sequence[Any]) -> str:
     """Return the cue words' weights in both models as Python source: whole hundredths, so that no order matters."""
-    weights = zip(*(model.coef_[0][-len(known) :] * STRENGTH_OF_WORDS for model in models), strict=True)
+    tables = [model.coef_[0][model.n_features_in_ - len(known) :] * STRENGTH_OF_WORDS for model in models]
+    weights = zip(*tables, strict=True)
     pairs = [f'    "{word}": ({100 * a:.0f}, {100 * b:.0f}),' for word, (a, b) in zip(known, weights, strict=True)]
     return "\n".join(["WORDS: Final[Mapping[str, tuple[int, int]]] = {", *pairs, "}"])
 

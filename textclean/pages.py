@@ -147,7 +147,7 @@ def _find_gaps(kept: Sequence[bool]) -> list[range]:
 
 
 def _is_inside(blocks: Sequence[Block], scores: Scores, gap: range) -> bool:
-    """Tell whether a gap may well be the article's: code, its output, a line or two that only their looks speak against.
+    """Tell whether a gap may well be the article's: code and its output, a line or two that only looks speak against.
 
     On the bench, keeping short gaps raises the recall of English pages by 0.005 and costs no F1; code makes no
     difference there, and much in manuals.
