@@ -48,8 +48,13 @@ def learned_without(fold: int) -> SimpleNamespace:
     return SimpleNamespace(**{name: tables[name] for name in TABLES})
 
 
-def clean(text: str) -> str:
-    """Clean a page by weights that were learned without it."""
+def explain(text: str) -> textclean.Cleaning:
+    """Clean a page by weights that were learned without it, and say what was removed."""
     fold = folds().get(text)
     pages.weights = weights if fold is None else learned_without(fold)
-    return textclean.clean(text)
+    return textclean.explain(text)
+
+
+def clean(text: str) -> str:
+    """Clean a page by weights that were learned without it."""
+    return explain(text).text
