@@ -115,6 +115,14 @@ def test_a_list_with_a_line_of_prose_under_it_stays():
     assert all(entry in clean(text) for entry in entries)
 
 
+def test_captions_alone_are_no_article():
+    """A page whose only prose is captions is left alone."""
+    captions = [f"Photo: {line[:90]}." for line in ARTICLE]
+    text = page(*captions)
+
+    assert all(caption in clean(text) for caption in captions)
+
+
 def test_the_byline_begins_no_thread():
     """The time under a title is the article's own; the posts below it are a thread."""
     posts = [line for i in range(5) for line in (f"reader{i} says:", f"{ARTICLE[i % 4]} I have seen it, and more.")]

@@ -117,20 +117,12 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float = K
 
 def choose_lines(blocks: Sequence[Block], scores: Scores, kept_from: float = KEPT_FROM) -> list[bool]:
     """Say of each line whether it stays: all do, where too little prose would."""
-    prose = [place for place, look in zip(scores.near, scores.looks, strict=True) if look.prose]
-    likeliest = max([scores.likelihoods[place] for place in prose], default=0.0)
-    if likeliest == 0.0:
+    kept = _choose_likely(scores, kept_from)
+    body = next((place for place, is_kept in enumerate(kept) if is_kept and scores.is_prose(place)), len(kept))
+    if not _is_article(blocks, scores, kept):
         return [True] * len(blocks)
-    enough = min(kept_from, SHARE_OF_LIKELIEST * likeliest)
-    kept = [likelihood >= enough for likelihood in scores.likelihoods]
-    stays = sum([len(block.text) for block, is_kept in zip(blocks, kept, strict=True) if is_kept])
-    if stays < LEAST_SHARE * sum([len(block.text) for block in blocks]):
-        return [True] * len(blocks)
-    if sum([scores.looks[scores.near[place]].prose for place in prose if kept[place]]) < LEAST_PROSE:
-        return [True] * len(blocks)
-    body = next(place for place in prose if kept[place])
     for place, look in zip(scores.near, scores.looks, strict=True):
-        if look.kind in NEVER_ARTICLE or (look.kind == STAMPED and place < body):
+        if look.kind == STAMPED and place < body:
             kept[place] = False
     for gap in _find_gaps(kept):
         if _is_inside(blocks, scores, gap):
@@ -141,6 +133,25 @@ def choose_lines(blocks: Sequence[Block], scores: Scores, kept_from: float = KEP
     elif _is_title(scores, blocks, first - 1):
         kept[first - 1] = True
     return kept
+
+
+def _choose_likely(scores: Scores, kept_from: float) -> list[bool]:
+    """Say of each line whether it is likely enough; where no prose is, the likeliest counts. Labels never are."""
+    prose = [scores.likelihoods[place] for place, look in zip(scores.near, scores.looks, strict=True) if look.prose]
+    enough = min(kept_from, SHARE_OF_LIKELIEST * max(prose, default=0.0))
+    kept = [likelihood >= enough > 0.0 for likelihood in scores.likelihoods]
+    for place, look in zip(scores.near, scores.looks, strict=True):
+        if look.kind in NEVER_ARTICLE:
+            kept[place] = False
+    return kept
+
+
+def _is_article(blocks: Sequence[Block], scores: Scores, kept: Sequence[bool]) -> bool:
+    """Tell whether the lines that stay are enough of the page, and enough of them prose, for an article."""
+    stays = [place for place, is_kept in enumerate(kept) if is_kept]
+    if sum([len(blocks[place].text) for place in stays]) < LEAST_SHARE * sum([len(block.text) for block in blocks]):
+        return False
+    return sum([scores.looks[scores.near[place]].prose for place in stays]) >= LEAST_PROSE
 
 
 def _find_gaps(kept: Sequence[bool]) -> list[range]:
