@@ -1,7 +1,7 @@
 """Look for texts that break a law, guided by coverage: `python -m tests.fuzz [-max_total_time=SECONDS] [FOLDER]`.
 
-Needs the extra ``fuzz`` (atheris). The arguments are libFuzzer's; a folder collects the texts that reach new code. Stops
-at the first text for which a law fails, and writes it down.
+Needs the extra ``fuzz`` (atheris). The arguments are libFuzzer's; a folder collects the texts that reach new code.
+Stops at the first text for which a law fails, and writes it down.
 """
 
 from __future__ import annotations
