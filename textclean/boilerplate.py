@@ -250,21 +250,8 @@ def _is_furniture(run: Sequence[Furniture]) -> bool:
 # What labels of advertisements begin with, in the languages that have such a word: they stand alone in mid-article.
 ADVERTISEMENT: Final = (
     *("advert", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "reklam", "reclam", "реклам", "annons"),
-    *(
-        "mainos",
-        "διαφήμιση",
-        "広告",
-        "广告",
-        "廣告",
-        "광고",
-        "إعلان",
-        "تبلیغ",
-        "פרסומת",
-        "विज्ञापन",
-        "โฆษณา",
-        "quảng cáo",
-        "iklan",
-    ),
+    *("mainos", "διαφήμιση", "広告", "广告", "廣告", "광고", "إعلان", "تبلیغ", "פרסומת", "विज्ञापन", "โฆษณา"),
+    *("quảng cáo", "iklan"),
 )
 
 

@@ -118,10 +118,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 
 
 def _is_enough(lines: Sequence[Line], *, alone: bool) -> bool:
-    """Tell whether the lines are a message.
-
-    By what only a server says, a status or a signature, or by several of them.
-    """
+    """Tell whether the lines are a message: by what only a server says, a status or a signature, or by several."""
     total = sum([line.evidence for line in lines if line.evidence > WEAK])
     if total >= PLENTY or sum(line.likelihood >= SURE for line in lines) >= 2:
         return True
@@ -199,8 +196,7 @@ LONGEST_BETWEEN: Final = 200
 
 AFTER_A_MESSAGE: Final = 0.15
 """Likelihood of being a server's from which on a line goes on with a message: of 362 first lines of the bench's
-articles,
-four reach it."""
+articles, four reach it."""
 
 WEAK: Final = 0.5
 
@@ -230,10 +226,7 @@ def _text_after(paragraphs: Sequence[Paragraph], end: int) -> str:
 
 
 def judge(unit: Paragraph) -> Line:
-    """Judge one line or sentence: 0.0 for an author's, 0.5 for what may stand in a message.
-
-    Up to 2.0 for a server's.
-    """
+    """Judge one line or sentence: 0.0 for an author's, 0.5 for what may stand in a message, 2.0 for a server's."""
     text = unit.text
     if len(text) > LONGEST_LINE or PROGRAM_RE.search(text):
         return Line(unit, 0.0, "")

@@ -84,10 +84,8 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     [(189, (0, 174))]
 
     A copy may misspell some words, change quotes and dashes, or leave paragraphs out; *similarity* is the least that
-    two
-    paragraphs must have, 0.0 to 1.0. `Removal.kept` says where the kept copy stands, `Removal.score` how alike they
-    are.
-    Single paragraphs, refrains and other short lines that return are left alone. Linear in the length of the text.
+    two paragraphs must have, 0.0 to 1.0. `Removal.kept` says where the kept copy stands, `Removal.score` how alike they
+    are. Single paragraphs, refrains and other short lines that return are left alone. Linear in the length of the text.
     """
     texts = fold_texts([paragraph.text for paragraph in paragraphs])
     factor = width_factor("\n".join(texts))
@@ -244,10 +242,7 @@ def _point_at(copy: Copy, texts: Sequence[str], paragraphs: Sequence[Paragraph])
 
 
 def _glued_before(texts: Sequence[str], i: int, j: int, paragraphs: Sequence[Paragraph]) -> int:
-    """Return how many characters before a copy, at the end of paragraph i.
-
-    Are the end of the one before the block, j.
-    """
+    """Return how many characters before a copy, at the end of paragraph i, end the one before the block, j."""
     text, source, neighbor = texts[i], texts[j], paragraphs[i]
     if len(text) != len(neighbor.text) or min(len(text), len(source)) < PARTIAL:
         return 0
