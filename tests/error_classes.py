@@ -33,17 +33,17 @@ def classify(raw: str, gold: str) -> Counter[str]:
     wanted = label_by_text([paragraph.text for paragraph in paragraphs], gold)
     removed = {i for i, p in enumerate(paragraphs) if any(r.start <= p.start < r.end for r in cleaning.removals)}
     places = [i for i, is_wanted in enumerate(wanted) if is_wanted]
-    listed = set(_in_long_runs([measure_prose(p.text, len(p.text)) == 0 and bool(w) for p, w in zip(paragraphs, wanted, strict=True)]))  # noqa: E501
+    is_prose = [measure_prose(paragraph.text, len(paragraph.text)) > 0 for paragraph in paragraphs]
+    listed = set(_in_long_runs([bool(w) and not p for w, p in zip(wanted, is_prose, strict=True)]))
     counts: Counter[str] = Counter()
     for i, (paragraph, is_wanted) in enumerate(zip(paragraphs, wanted, strict=True)):
         words = len(paragraph.text.split())
-        is_prose = measure_prose(paragraph.text, len(paragraph.text)) > 0
         if is_wanted and i in removed:
-            kind = "list, table or schedule" if i in listed else "prose" if is_prose else "other lines"
+            kind = "list, table or schedule" if i in listed else "prose" if is_prose[i] else "other lines"
             counts[f"lost: {kind}"] += words
         elif is_wanted is False and i not in removed:
             where = "above" if not places or i < places[0] else "below" if i > places[-1] else "inside"
-            counts[f"left: {'prose' if is_prose else 'short lines'} {where} the article"] += words
+            counts[f"left: {'prose' if is_prose[i] else 'short lines'} {where} the article"] += words
         elif is_wanted:
             counts["right"] += words
     return counts

@@ -125,7 +125,7 @@ def test_captions_alone_are_no_article():
 
 def test_the_byline_begins_no_thread():
     """The time under a title is the article's own; the posts below it are a thread."""
-    posts = [line for i in range(5) for line in (f"reader{i} says:", f"{ARTICLE[i % 4]} I have seen it, and more.")]
+    posts = [line for i in range(5) for line in (f"Reader {i} Says :", f"{ARTICLE[i % 4]} I have seen it, and more.")]
     lines = ["Posted on May 4, 2026, 6:21", *ARTICLE, *posts]
 
     assert list(find_comment_threads(lines)) == [(5, 15)]

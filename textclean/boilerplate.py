@@ -11,13 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from textclean.looks import LONG, measure_prose, width_factor
+from textclean.looks import LONG, LONGEST_LABEL, measure_prose, width_factor
 from textclean.paragraphs import Paragraph, split_sentences
 from textclean.report import Removal
 from textclean.rules import PHRASE_KINDS, UNSPACED_RE, find_prefixes, fold_label, labels, phrases
-
-LONGEST_LABEL: Final = 60
-"""Characters up to which a line may be a label; the longest in the tables has 58."""
 
 LONGEST_ITEM: Final = 200
 """Characters up to which a line without a full stop may be an entry of a list of other articles."""

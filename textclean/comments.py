@@ -60,9 +60,6 @@ AUTHOR_WORDS: Final = frozenset(
         "dedi",
     ]
 )
-AUTHOR_ENDINGS: Final = frozenset(word + mark for word in AUTHOR_WORDS for mark in ("", ":", " :", ".", ",", ")"))
-"""The same, as they end a line."""
-
 # "vor 3 Stunden", "il y a 2 jours", "3小时前"
 AGE_RE: Final = re.compile(r"\b(?:vor|a|hace|há|fa) \d+ \w+\W*$|\d\s?\w{1,3}前")
 LONGEST_AGE: Final = 25
@@ -109,21 +106,16 @@ def find_comment_threads(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _is_header(text: str) -> bool:
     """Tell whether a line ends by naming an author or an age, or holds a time of day."""
-    if text[text.rfind(" ") + 1 :] in AUTHOR_ENDINGS:
-        return True
-    if not DIGIT_RE.search(text):
-        return False
-    return _has_age(text) or TIME_RE.search(text) is not None
-
-
-def _has_age(text: str) -> bool:
-    """Tell whether a line ends by saying how long ago."""
-    return AGE_RE.search(text[-LONGEST_AGE:]) is not None
+    return _has_author(text) or (DIGIT_RE.search(text) is not None and TIME_RE.search(text) is not None)
 
 
 def _has_author(text: str) -> bool:
     """Tell whether a line ends by saying that somebody writes, or how long ago."""
-    return text[text.rfind(" ") + 1 :] in AUTHOR_ENDINGS or _has_age(text)
+    bare = text.rstrip(" :.,()[]-–|»")
+    if bare[bare.rfind(" ") + 1 :].lower() in AUTHOR_WORDS:
+        return True
+    end = bare[-LONGEST_AGE:]
+    return DIGIT_RE.search(end) is not None and AGE_RE.search(end) is not None
 
 
 def _runs(places: Sequence[int]) -> Iterator[list[int]]:

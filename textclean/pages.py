@@ -93,9 +93,9 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float = K
     """Find everything that is not the article in the text of a whole page.
 
     *kept_from* is the likelihood, 0.0 to 1.0, from which on a line is kept. Texts that are no page dumps are left
-    alone, and so are pages in which no line reads like an article's. Lines that one sentence runs across are judged as
-    one. Each removal's reason says what the text is, where that can be told, and its evidence which features spoke
-    loudest against it. Linear in the number of lines.
+    alone, and so are pages of which too little prose would stay: a list, a table, an index. Lines that one sentence
+    runs across are judged as one. Each removal's reason says what the text is, where that can be told, and its evidence
+    which features spoke loudest against it. Linear in the number of lines.
     """
     if not is_page_dump(paragraphs):
         return

@@ -17,6 +17,7 @@ from textclean.looks import (
     LABELED,
     MEDIUM,
     NOTHING,
+    OWN_GROUPS,
     PREFIXED,
     PROSE_UNIT,
     RELATED,
@@ -137,7 +138,7 @@ def describe_places(looks: Sequence[Look], indents: Sequence[int]) -> Columns:
     return dict(zip(PLACE_GROUPS, values, strict=True))
 
 
-COPIES: Final = 9
+COPIES: Final = list(OWN_GROUPS).index("copies")
 """Place of "copies" among the own features."""
 
 
@@ -267,8 +268,8 @@ def describe_against_core(looks: Sequence[Look], scores: Sequence[float]) -> Col
         *(_look_up_between(MEAN_OF_10, passed, -10, 0), _look_up_between(MEAN_OF_10, passed, 1, 11)),
         *(places, [3 * place + THIRDS[score] for place, score in zip(places, quarters, strict=True)]),
         [LOGS[value] if value < len(LOGS) else 9 for value in _between(article, core)],
-        *([min(5, value) for value in _between(list(labels), core)],),
-        *([min(4, value) for value in _between(list(tails), core)],),
+        [min(5, value) for value in _between(list(labels), core)],
+        [min(4, value) for value in _between(list(tails), core)],
         *([int(9.99 * inside / (article[-1] + 1.0))] * n, [_log(inside / 5, 9)] * n),
         [min(9, (best - score) * 3 // 8) for score in quarters],
     )
