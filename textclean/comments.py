@@ -94,11 +94,9 @@ def find_comment_threads(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     A text whose stamped lines are not posts, such as a live blog's or a schedule's, has none: a thread needs authors
     who "say", labels such as "Reply" among the posts, or a heading that counts them.
     """
-    headers = [i for i, text in enumerate(texts) if len(text) < HEADER_WIDTH and _is_header(text)]
-    if len(headers) < FEWEST_POSTS:
-        return
     article = _find_article_end(texts)
-    for run in _runs([header for header in headers if header >= article]):  # not the article's own byline
+    below = enumerate(texts[article:], article)  # not the article's own byline
+    for run in _runs([i for i, text in below if len(text) < HEADER_WIDTH and _is_header(text)]):
         start = max(0, run[0] - 2)
         if len(run) >= FEWEST_POSTS and _has_posts(texts, run) and _is_thread(texts, run):
             yield (start if _is_heading(texts[start]) else run[0]), min(len(texts), run[-1] + LAST_POST)
@@ -114,8 +112,7 @@ def _has_author(text: str) -> bool:
     bare = text.rstrip(" :.,()[]-–|»")
     if bare[bare.rfind(" ") + 1 :].lower() in AUTHOR_WORDS:
         return True
-    end = bare[-LONGEST_AGE:]
-    return DIGIT_RE.search(end) is not None and AGE_RE.search(end) is not None
+    return DIGIT_RE.search(bare) is not None and AGE_RE.search(bare[-LONGEST_AGE:]) is not None
 
 
 def _runs(places: Sequence[int]) -> Iterator[list[int]]:

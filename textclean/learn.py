@@ -89,12 +89,12 @@ def read_pages(folder: Path) -> Iterator[Page]:
 def read_page(row: dict[str, Any], raw: str) -> Page:
     """Look at one rendering of a page and label its lines by its gold."""
     blocks = join_fragments(split_paragraphs(normalize(raw), measure_indents(raw)))
-    texts = [block.text for block in blocks]
+    texts = blocks.texts
     factor = width_factor("\n".join(texts))
     near = find_near_prose(texts, factor)
     by_text = look_at_all(texts, near, factor)
     looks = [by_text[texts[i]] for i in near]
-    places = describe_places(looks, [blocks[i].indent for i in near])
+    places = describe_places(looks, list(map(blocks.indent, near)))
     if "gold" in row:
         wanted = label_by_text(texts, row["gold"])
         importance = 1.0

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from math import log2, sqrt
 from typing import Final, NamedTuple
 
@@ -139,31 +140,41 @@ def look_at(text: str, copies: int, factor: float) -> Look:
     width = len(text) * factor
     bare = text.rstrip(CLOSERS)
     end = CUT_SHORT if bare.endswith("...") else END_CLASSES.get(bare[-1], 0) if bare else NO_BODY
-    ends = int(end == 1 or (end == CUT_SHORT and width > LONG))
+    ends = end == 1 or (end == CUT_SHORT and width > LONG)
     start = START_CLASSES.get(text[0])
     if start is None:
         start = 0 if text[0].isupper() else 1 if text[0].islower() else 7
     size = SIZES[int(width)] if width < WIDEST else 13
-    number = sentences = commas = prose = 0
-    kind = NOTHING
-    if width < LONG:
-        kind = _label_kind(text)
-        number = 0 if not DIGIT_RE.search(text) else 2 if STAMP_RE.search(text) else 1
+    kind = _label_kind(text) if width < LONG else NOTHING
+    number = 0 if width >= LONG or not DIGIT_RE.search(text) else 2 if STAMP_RE.search(text) else 1
     if not kind:
         wide = 0 if width < SHORT else 1 if width < MEDIUM else 2 if width < LONG else 3
         kind = STAMPED if number == 2 else PLAIN + 2 * wide + ends
-    if width >= SHORT:
-        sentences = min(5, text.count(". ") + text.count("。"))
-        commas = min(5, text.count(",") + text.count("、") + text.count("،"))
-        prose = min(MOST_PROSE, int(measure_prose(text, width) / PROSE_UNIT))
+    sentences, commas = _count_marks(text) if width >= SHORT else (0, 0)
+    prose = int(width / PROSE_UNIT) if width >= MEDIUM and measure_prose(text, width) else 0
     shape = 3 * size + (1 if ends else 2 if end in (2, 3) else 0)
-    marks = (sentences, commas, int("\u00a9" in text), number, min(4, copies - 1), ("(" in text) + (")" in text))
-    return Look((size, end, start, shape, kind, *marks), kind, width, prose)
+    parentheses = ("(" in text) + (")" in text)
+    again = copies - 1 if copies < 5 else 4
+    own = (size, end, start, shape, kind, sentences, commas, int("\u00a9" in text), number, again, parentheses)
+    return _make_look((own, kind, width, prose if prose < MOST_PROSE else MOST_PROSE))
+
+
+_make_look: Final = partial(tuple.__new__, Look)
+"""`Look._make` without a call in Python for every line."""
+
+
+def _count_marks(text: str) -> tuple[int, int]:
+    """Count the ends of sentences inside a line, and the commas; 5 at most."""
+    sentences, commas = text.count(". "), text.count(",")
+    if not text.isascii():
+        sentences += text.count("。")
+        commas += text.count("、") + text.count("،")
+    return sentences if sentences < 5 else 5, commas if commas < 5 else 5
 
 
 def _label_kind(text: str) -> int:
     label = labels().get(fold_label(text)) if len(text) <= LONGEST_LABEL else None
-    if label is not None:
+    if label:
         return LABELED + LABEL_KINDS.index(label)
     found = find_prefixes(text[:LONGEST_PREFIX].casefold())
     return PREFIXED + PREFIX_KINDS.index(found[0][1]) if found else NOTHING
@@ -185,8 +196,8 @@ def name_kind(kind: int) -> str:
     return PREFIX_KINDS[kind - PREFIXED] if PREFIXED <= kind < STAMPED else ""
 
 
-WORDS_UP_TO: Final = 120
-"""Characters of a line in which its words are looked for."""
+WORDS_UP_TO: Final = 80
+"""Characters of a line in which its words are looked for; with 120 the mean F1 is the same, with 60 0.002 lower."""
 
 
 def find_cue_words(text: str, known: frozenset[str]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import accumulate, groupby
 from typing import Final, NamedTuple
 
@@ -66,8 +67,13 @@ def split_paragraphs(text: str, indents: Sequence[int] = ()) -> list[Paragraph]:
     if len(kept) != len(lines):
         starts = [start for start, line in zip(starts, lines, strict=True) if line]
     if len(indents) != len(kept) or not any(indents):
-        return list(map(Paragraph, kept, starts))
-    return list(map(Paragraph, kept, starts, indents))
+        indents = [0] * len(kept)
+    return list(map(_make_paragraph, zip(kept, starts, indents, strict=True)))
+
+
+_make_paragraph: Final = partial(tuple.__new__, Paragraph)
+"""`Paragraph._make` without a call in Python for every line."""
+
 
 # A line goes on in the next where a renderer broke it at a link: mid-sentence, before a small letter or a mark.
 CONTINUED_BY: Final = frozenset(",.;:)]}’”»?!%")
@@ -79,48 +85,55 @@ LEAST_SENTENCE: Final = 60
 """Characters of a sentence that is worth joining, the width from which on a line may be prose."""
 
 
-class Block(NamedTuple):
-    """Paragraphs that one sentence runs across, or one paragraph."""
+class Blocks(NamedTuple):
+    """Paragraphs, those joined that one sentence runs across; a block is known by its place."""
 
-    text: str
-    """The paragraphs' texts, with spaces between them."""
+    paragraphs: Sequence[Paragraph]
+    """All paragraphs, as they were."""
 
-    start: int
-    """Offset of the first paragraph's first character in the normalised text, in characters."""
+    texts: list[str]
+    """The text of each block: its paragraphs' texts, with spaces between them."""
 
-    end: int
-    """Offset after the last paragraph's last character in the normalised text, in characters."""
+    firsts: list[int]
+    """The place among *paragraphs* of each block's first one, and after the last block their number."""
 
-    indent: int = 0
-    """The first paragraph's indent, in characters."""
+    def start(self, place: int) -> int:
+        """Return the offset of a block's first character in the normalised text, in characters."""
+        return self.paragraphs[self.firsts[place]].start
+
+    def end(self, place: int) -> int:
+        """Return the offset after a block's last character in the normalised text, in characters."""
+        return self.paragraphs[self.firsts[place + 1] - 1].end
+
+    def indent(self, place: int) -> int:
+        """Return the indent of a block's first paragraph, in characters."""
+        return self.paragraphs[self.firsts[place]].indent
 
 
-def join_fragments(paragraphs: Sequence[Paragraph]) -> list[Block]:
+def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
     r"""Join lines that one sentence runs across, as where a renderer put every link on a line of its own.
 
     >>> lines = ["The ferry leaves at dawn, says the", "harbour master", ", and waits for nobody."]
-    >>> [block.text for block in join_fragments(split_paragraphs("\n".join(lines)))]
+    >>> join_fragments(split_paragraphs("\n".join(lines))).texts
     ['The ferry leaves at dawn, says the harbour master , and waits for nobody.']
 
     Short lines are left alone: verse, menus in small letters.
     """
     texts = [paragraph.text for paragraph in paragraphs]
-    begins = [i for i in range(1, len(texts)) if (first := texts[i][0]).islower() or first in CONTINUED_BY]
-    opened = [i for i in range(1, len(texts)) if texts[i - 1][-1] in OPENED_BY]
-    goes_on = sorted({i for i in (*begins, *opened) if _goes_on(texts[i - 1], texts[i])})
-    blocks: list[Block] = []
+    begins = [i for i, text in enumerate(texts) if (first := text[0]).islower() or first in CONTINUED_BY]
+    opened = [i for i, text in enumerate(texts, 1) if text[-1] in OPENED_BY]
+    goes_on = sorted({i for i in (*begins, *opened) if 0 < i < len(texts) and _goes_on(texts[i - 1], texts[i])})
+    joined: list[str] = []
+    firsts: list[int] = []
     done = 0
     for _, run in groupby(enumerate(goes_on), lambda pair: pair[1] - pair[0]):
         places = [place for _, place in run]
-        blocks += map(_block, paragraphs[done : places[0] - 1])
-        blocks += _join_run(paragraphs[places[0] - 1 : places[-1] + 1])
-        done = places[-1] + 1
-    return [*blocks, *map(_block, paragraphs[done:])]
-
-
-def _block(paragraph: Paragraph) -> Block:
-    text, start, indent = paragraph
-    return Block(text, start, start + len(text), indent)
+        begin, end = places[0] - 1, places[-1] + 1
+        if _is_sentence(texts[begin:end]):
+            joined += [*texts[done:begin], " ".join(texts[begin:end])]
+            firsts += range(done, begin + 1)
+            done = end
+    return Blocks(paragraphs, joined + texts[done:], [*firsts, *range(done, len(texts) + 1)])
 
 
 def _goes_on(before: str, after: str) -> bool:
@@ -131,12 +144,9 @@ def _goes_on(before: str, after: str) -> bool:
 ENDED_BY: Final = frozenset(MARKS + "。！:;")
 
 
-def _join_run(run: Sequence[Paragraph]) -> list[Block]:
-    """Return a run of lines as one block, or as they are, where they are too short for a sentence."""
-    text = " ".join([line.text for line in run])
-    if len(text) < LEAST_SENTENCE or max([len(line.text) for line in run]) < LONGEST_OPEN:
-        return list(map(_block, run))
-    return [Block(text, run[0].start, run[-1].end, run[0].indent)]
+def _is_sentence(run: Sequence[str]) -> bool:
+    """Tell whether a run of lines is long enough for a broken sentence."""
+    return sum(map(len, run)) + len(run) - 1 >= LEAST_SENTENCE and max(map(len, run)) >= LONGEST_OPEN
 
 
 def measure_indents(raw: str) -> list[int]:
@@ -147,7 +157,7 @@ def measure_indents(raw: str) -> list[int]:
 
     A renderer of HTML indents by the depth of the markup, so the article's lines tend to share one indent.
     """
-    return [len(line) - len(line.lstrip()) for line in raw.splitlines() if line and not line.isspace()]
+    return [len(line) - len(bare) for line in raw.splitlines() if (bare := line.lstrip())]
 
 
 def split_sentences(paragraph: Paragraph) -> Iterator[Paragraph]:

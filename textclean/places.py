@@ -101,14 +101,26 @@ def find_near_prose(texts: Sequence[str], factor: float) -> list[int]:
 
     Near is within `REACH`, for short lines within `REACH_OF_SHORT`.
     """
-    n = len(texts)
-    near: set[int] = set()
-    close: set[int] = set()
-    for i, text in enumerate(texts):
-        if len(text) * factor >= MEDIUM and measure_prose(text, len(text) * factor):
-            near.update(range(i - REACH, i + REACH + 1))
-            close.update(range(i - REACH_OF_SHORT, i + REACH_OF_SHORT + 1))
-    return [i for i in sorted(near) if 0 <= i < n and (i in close or len(texts[i]) * factor >= SHORT)]
+    widths = [len(text) for text in texts] if factor == 1.0 else [len(text) * factor for text in texts]
+    prose = [i for i, width in enumerate(widths) if width >= MEDIUM and measure_prose(texts[i], width)]
+    close = _reach_from(prose, REACH_OF_SHORT, len(texts))
+    return [i for i in sorted(_reach_from(prose, REACH, len(texts))) if widths[i] >= SHORT or i in close]
+
+
+def _reach_from(places: Sequence[int], reach: int, count: int) -> set[int]:
+    """Return all places within reach of some, of the first *count*."""
+    within: set[int] = set()
+    end = 0
+    for place in places:
+        within.update(range(max(end, place - reach), min(count, place + reach + 1)))
+        end = max(end, place + reach + 1)
+    return within
+
+
+def describe_alone(looks: Sequence[Look]) -> Columns:
+    """Return one column for each of `OWN_GROUPS`."""
+    columns = zip(*[look.own for look in looks], strict=True)
+    return dict(zip(OWN_GROUPS, map(list, columns), strict=True)) if looks else {group: [] for group in OWN_GROUPS}
 
 
 def describe_places(looks: Sequence[Look], indents: Sequence[int]) -> Columns:
@@ -222,6 +234,9 @@ LOWEST: Final = -6.0
 QUARTERS: Final = 4
 """Steps of a score for each unit: scores count in quarters from `LOWEST` on."""
 
+ROUNDING: Final = 1e-6
+"""Added to a score, so that the order in which weights were added up makes no difference."""
+
 TOP: Final = int(-2 * LOWEST) * QUARTERS
 """Steps of the highest score that counts."""
 
@@ -249,7 +264,8 @@ def describe_against_core(looks: Sequence[Look], scores: Sequence[float]) -> Col
     *scores* are log odds of being the article's, from the first look. Beyond a page's ends they count as `LOWEST`.
     """
     n = len(looks)
-    quarters = [max(0, min(TOP, int((score - LOWEST) * QUARTERS))) for score in scores]
+    steps = [int((score - LOWEST) * QUARTERS + ROUNDING) for score in scores]
+    quarters = [0 if step < 0 else TOP if step > TOP else step for step in steps]
     shares = list(map(SHARES.__getitem__, quarters))
     widths = [look.width for look in looks]
     core = Stretch.of(shares, widths)

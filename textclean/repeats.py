@@ -115,19 +115,23 @@ class _Index:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = texts
-        count = len(texts)
-        self.whole = dict(zip(reversed(texts), range(count - 1, -1, -1), strict=True))
-        self.long = [i for i, text in enumerate(texts) if len(text) >= 2 * EDGE]
+        self.whole: dict[str, int] = {}
         self.edges: dict[str, int] = {}
-        for i in reversed(self.long):
-            text = texts[i]
-            self.edges[text[:EDGE]] = self.edges[text[-EDGE:]] = i
 
     def candidates(self) -> list[int]:
-        """Return the places, in order, of the paragraphs that may begin a copy: short ones by what follows them."""
-        again = [i for i, text in enumerate(self.texts) if self.whole[text] != i]
-        likely = {*again, *self.long}
-        return sorted(likely.intersection([i for i in again if i + 1 in likely] + self.long))
+        """Fill the index; return the places, in order, of the paragraphs that may begin a copy.
+
+        These are long ones with an end seen before, and short ones seen before, by what follows them.
+        """
+        again = [i for i, text in enumerate(self.texts) if self.whole.setdefault(text, i) != i]
+        long = [i for i, text in enumerate(self.texts) if len(text) >= 2 * EDGE]
+        likely = {*again, *long}
+        return sorted({*[i for i in again if i + 1 in likely], *[i for i in long if self._has_known_end(i)]})
+
+    def _has_known_end(self, i: int) -> bool:
+        text = self.texts[i]
+        first = self.edges.setdefault(text[:EDGE], i)
+        return self.edges.setdefault(text[-EDGE:], i) != i or first != i
 
     def find(self, i: int, similarity: float) -> int | None:
         """Return the first place of a paragraph that this one repeats; None where it is the first."""

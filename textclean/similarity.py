@@ -47,11 +47,10 @@ def fold_texts(texts: Sequence[str]) -> list[str]:
 
 
 def _fold(text: str) -> str:
-    folded = text.casefold()
     for mark, plain in QUOTES.items():
-        if mark in folded:
-            folded = folded.replace(mark, plain)
-    return unicodedata.normalize("NFKC", folded)
+        if mark in text:
+            text = text.replace(mark, plain)
+    return text.lower() if text.isascii() else unicodedata.normalize("NFKC", text.casefold())
 
 
 def measure_similarity(one: str, other: str, *, least: float = NEAR_DUPLICATE) -> float:

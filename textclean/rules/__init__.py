@@ -87,16 +87,14 @@ class Prefixes(NamedTuple):
         return [pair for pair in zip(self.all, self.kinds, strict=True) if text.startswith(pair[0])]
 
 
-NO_PREFIXES: Final = Prefixes((), ())
-
-
 def find_prefixes(text: str) -> list[tuple[str, str]]:
     """Return the prefixes that a case-folded text begins with, longest first, and their kinds.
 
     >>> find_prefixes("read more: the heron")[0]
     ('read more:', 'READ_MORE')
     """
-    return prefixes().get(text[:PREFIX_KEY], NO_PREFIXES).find(text)
+    candidates = prefixes().get(text[:PREFIX_KEY])
+    return candidates.find(text) if candidates else []
 
 
 @cache
