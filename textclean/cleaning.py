@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from textclean.boilerplate import find_boilerplate
@@ -109,7 +109,7 @@ def explain(
 
 
 def _run(
-    stages: Sequence[Stage], paragraphs: Sequence[Paragraph], protected: Container[int], length: int
+    stages: Sequence[Stage], paragraphs: Sequence[Paragraph], protected: Collection[int], length: int
 ) -> tuple[Sequence[Paragraph], list[Removal]]:
     """Run the stages in turn until none finds anything; return the paragraphs that are left, and what was removed.
 
@@ -189,27 +189,46 @@ def _by_place(removal: Removal) -> tuple[int, int]:
 
 
 def _apply(
-    paragraphs: Sequence[Paragraph], removals: Sequence[Removal], protected: Container[int]
+    paragraphs: Sequence[Paragraph], removals: Sequence[Removal], protected: Collection[int]
 ) -> tuple[list[Paragraph], list[Removal]]:
     """Return the paragraphs that are left, and the removals cut to the paragraphs that they took.
 
     Paragraphs that start at a protected offset stay whole.
     """
+    starts = [paragraph.start for paragraph in paragraphs]
     left: list[Paragraph] = []
     taken: list[tuple[int, int, Removal]] = []
-    pending, count = 0, len(removals)
-    for paragraph in paragraphs:
-        here = paragraph.start
-        end = here + len(paragraph.text)
-        while pending < count and removals[pending].end <= here:
-            pending += 1
-        if pending == count or removals[pending].start >= end or here in protected:
-            left.append(paragraph)
-        elif removals[pending].start <= here and end <= removals[pending].end:
-            taken.append((here, end, removals[pending]))
-        else:
-            left += _cut(paragraph, removals, pending, taken)
+    done = 0
+    for pending, removal in enumerate(removals):
+        begin = bisect_right(starts, removal.start)
+        if begin and paragraphs[begin - 1].end > removal.start:
+            begin -= 1
+        begin, end = max(begin, done), bisect_left(starts, removal.end)
+        left += paragraphs[done:begin]
+        touched = paragraphs[begin:end]
+        if touched and not protected and removal.start <= touched[0].start and touched[-1].end <= removal.end:
+            taken += [(start, stop, removal) for start, stop in _find_neighbors(touched)]
+            touched = ()
+        for paragraph in touched:
+            if paragraph.start in protected:
+                left.append(paragraph)
+            else:  # later removals may cut it too
+                left += _cut(paragraph, removals, pending, taken)
+        done = max(done, end)
+    left += paragraphs[done:]
     return left, _merge(taken)
+
+
+def _find_neighbors(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
+    """Yield start and end of every run of paragraphs with nothing but line breaks between them."""
+    starts = [start for _, start, _ in paragraphs]
+    ends = [start + len(text) for text, start, _ in paragraphs]
+    first = starts[0]
+    for end, start in zip(ends, starts[1:], strict=False):
+        if start - end > LONGEST_BREAK:
+            yield first, end
+            first = start
+    yield first, ends[-1]
 
 
 def _cut(
@@ -229,15 +248,12 @@ def _cut(
 
 def _merge(taken: Sequence[tuple[int, int, Removal]]) -> list[Removal]:
     """Return one removal for all neighbors that the same one took; only a line break stands between neighbors."""
-    merged: list[Removal] = []
-    first = 0
-    for i in range(1, len(taken) + 1):
-        if i < len(taken) and taken[i][2] is taken[first][2] and taken[i][0] - taken[i - 1][1] <= LONGEST_BREAK:
-            continue
-        if first < i:
-            merged.append(taken[first][2]._replace(start=taken[first][0], end=taken[i - 1][1]))
-        first = i
-    return merged
+    if not taken:
+        return []
+    pairs = enumerate(itertools.pairwise(taken), 1)
+    breaks = [i for i, ((_, end, one), (start, _, other)) in pairs if one is not other or start - end > LONGEST_BREAK]
+    runs = itertools.pairwise([0, *breaks, len(taken)])
+    return [taken[first][2]._replace(start=taken[first][0], end=taken[last - 1][1]) for first, last in runs]
 
 
 def _point_at_kept(removals: Sequence[Removal]) -> Iterator[Removal]:

@@ -60,6 +60,9 @@ AUTHOR_WORDS: Final = frozenset(
         "dedi",
     ]
 )
+AROUND_AUTHOR: Final = " :.,()[]-–|»"
+"""What stands after such a word."""
+
 # "vor 3 Stunden", "il y a 2 jours", "3小时前"
 AGE_RE: Final = re.compile(r"\b(?:vor|a|hace|há|fa) \d+ \w+\W*$|\d\s?\w{1,3}前")
 LONGEST_AGE: Final = 25
@@ -104,15 +107,19 @@ def find_comment_threads(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _is_header(text: str) -> bool:
     """Tell whether a line ends by naming an author or an age, or holds a time of day."""
-    return _has_author(text) or (DIGIT_RE.search(text) is not None and TIME_RE.search(text) is not None)
+    if DIGIT_RE.search(text):
+        return TIME_RE.search(text) is not None or _has_author(text)
+    return _names_author(text.rstrip(AROUND_AUTHOR))
 
 
 def _has_author(text: str) -> bool:
     """Tell whether a line ends by saying that somebody writes, or how long ago."""
-    bare = text.rstrip(" :.,()[]-–|»")
-    if bare[bare.rfind(" ") + 1 :].lower() in AUTHOR_WORDS:
-        return True
-    return DIGIT_RE.search(bare) is not None and AGE_RE.search(bare[-LONGEST_AGE:]) is not None
+    bare = text.rstrip(AROUND_AUTHOR)
+    return _names_author(bare) or AGE_RE.search(bare[-LONGEST_AGE:]) is not None
+
+
+def _names_author(bare: str) -> bool:
+    return bare[bare.rfind(" ") + 1 :].lower() in AUTHOR_WORDS
 
 
 def _runs(places: Sequence[int]) -> Iterator[list[int]]:

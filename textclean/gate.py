@@ -52,7 +52,7 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
     they head an author's chapters too.
     """
     texts = [paragraph.text for paragraph in paragraphs]
-    enough = ENOUGH_LABELS if sum([text.startswith("#") for text in texts]) < 2 else ENOUGH_LABELS_OF_MARKDOWN
+    enough = ENOUGH_LABELS if [text[:1] for text in texts].count("#") < 2 else ENOUGH_LABELS_OF_MARKDOWN
     has_copyright = COPYRIGHT_RE.search("\n".join([t for t in texts[-LAST_LINES:] if len(t) < LONGEST_ROW])) is not None
     count = 0.0
     seen: set[str] = set()

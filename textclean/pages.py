@@ -82,9 +82,12 @@ class Scores(NamedTuple):
     kinds: dict[int, str]
     """The kinds of label or prefix that lines near prose show, by place."""
 
-    def is_prose(self, place: int) -> bool:
-        """Tell whether a line near prose is prose itself."""
-        return place in self.near and self.looks[self.near[place]].prose > 0
+    prose: set[int]
+    """The places of the lines that read like prose."""
+
+    def labeled(self, kinds: Container[int]) -> Iterator[int]:
+        """Yield the places of the lines near prose that look like one of these kinds."""
+        return (place for place, look in zip(self.near, self.looks, strict=True) if look.kind in kinds)
 
 
 def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float = KEPT_FROM) -> Iterator[Removal]:
@@ -125,12 +128,11 @@ def _find_removed(kept: Sequence[bool], comments: Container[int]) -> Iterator[ra
 def choose_lines(texts: Sequence[str], scores: Scores, kept_from: float = KEPT_FROM) -> list[bool]:
     """Say of each line whether it stays: all do, where too little prose would."""
     kept = _choose_likely(scores, kept_from)
-    body = next((place for place, is_kept in enumerate(kept) if is_kept and scores.is_prose(place)), len(kept))
+    body = min(filter(kept.__getitem__, scores.prose), default=len(kept))
     if not _is_article(texts, scores, kept):
         return [True] * len(texts)
-    for place, look in zip(scores.near, scores.looks, strict=True):
-        if look.kind == STAMPED and place < body:
-            kept[place] = False
+    for place in scores.labeled({STAMPED}):
+        kept[place] = kept[place] and place >= body
     for gap in _find_gaps(kept):
         if _is_inside(texts, scores, gap):
             kept[gap.start : gap.stop] = [True] * len(gap)
@@ -144,12 +146,13 @@ def choose_lines(texts: Sequence[str], scores: Scores, kept_from: float = KEPT_F
 
 def _choose_likely(scores: Scores, kept_from: float) -> list[bool]:
     """Say of each line whether it is likely enough; where no prose is, the likeliest counts. Labels never are."""
-    prose = [scores.likelihoods[place] for place, look in zip(scores.near, scores.looks, strict=True) if look.prose]
-    enough = min(kept_from, SHARE_OF_LIKELIEST * max(prose, default=0.0))
-    kept = [likelihood >= enough > 0.0 for likelihood in scores.likelihoods]
-    for place, look in zip(scores.near, scores.looks, strict=True):
-        if look.kind in NEVER_ARTICLE:
-            kept[place] = False
+    likeliest = max(map(scores.likelihoods.__getitem__, scores.prose), default=0.0)
+    if not likeliest:
+        return [False] * len(scores.likelihoods)
+    enough = min(kept_from, SHARE_OF_LIKELIEST * likeliest)
+    kept = [likelihood >= enough for likelihood in scores.likelihoods]
+    for place in scores.labeled(NEVER_ARTICLE):
+        kept[place] = False
     return kept
 
 
@@ -222,7 +225,8 @@ def score_lines(blocks: Blocks) -> Scores:
     for i, score in zip(near, scores, strict=True):
         likelihoods[i] = 0.0 if i in comments else 1.0 / (1.0 + exp(-score))
     kinds = {i: name_kind(look.kind) for i, look in zip(near, looks, strict=True) if LABELED <= look.kind < STAMPED}
-    return Scores(likelihoods, {place: k for k, place in enumerate(near)}, looks, columns, comments, kinds)
+    prose = {i for i, look in zip(near, looks, strict=True) if look.prose}
+    return Scores(likelihoods, {place: k for k, place in enumerate(near)}, looks, columns, comments, kinds, prose)
 
 
 def _weigh_cue_words(texts: Sequence[str]) -> tuple[list[float], list[float]]:
@@ -268,8 +272,8 @@ def _segments(scores: Scores, run: range) -> Iterator[range]:
     """Split a run of lines where a heading of another kind of list begins."""
     begin = run.start
     current = ""
-    for place in run:
-        kind = scores.kinds.get(place, "")
+    for place in filter(scores.kinds.__contains__, run):
+        kind = scores.kinds[place]
         if kind in HEADINGS:
             if place > begin and kind != current:
                 yield range(begin, place)
@@ -284,15 +288,15 @@ HEADINGS: Final = ("RELATED", "COMMENT", "NEWSLETTER", "LEGAL")
 
 def _name(scores: Scores, places: range, where: str) -> str:
     """Name what a run of lines is: by its labels, its width, or where it stands."""
-    found = Counter([scores.kinds[i] for i in places if i in scores.kinds])
+    found = [scores.kinds[place] for place in filter(scores.kinds.__contains__, places)]
     if found:
-        return REASONS[found.most_common(1)[0][0]]
-    return "other article" if 2 * sum(map(scores.is_prose, places)) > len(places) else where
+        return REASONS[Counter(found).most_common(1)[0][0]]
+    return "other article" if 2 * sum(map(scores.prose.__contains__, places)) > len(places) else where
 
 
 def _explain(scores: Scores, places: range) -> str:
     """Name the features that weighed most against the widest line of a run, where that line is more than a label."""
-    near = [scores.near[i] for i in places if i in scores.near]
+    near = [scores.near[place] for place in filter(scores.near.__contains__, places)]
     if not near:
         return "no prose near"
     k = max(near, key=lambda k: scores.looks[k].width)

@@ -91,6 +91,10 @@ STEPS_AGO: Final = [min(7, LOGS[lines // 2]) for lines in range(FAR + 1)]
 """Steps of how many lines ago a label was."""
 
 
+STEPS_AWAY: Final = [min(6, LOGS[lines]) for lines in range(64)]
+"""Steps of how many lines away something is; 6 from there on."""
+
+
 def _log(value: float, top: int) -> int:
     """Return the step of any number, *top* at most."""
     return min(top, LOGS[int(value)] if value < len(LOGS) else top)
@@ -101,20 +105,18 @@ def find_near_prose(texts: Sequence[str], factor: float) -> list[int]:
 
     Near is within `REACH`, for short lines within `REACH_OF_SHORT`.
     """
-    widths = [len(text) for text in texts] if factor == 1.0 else [len(text) * factor for text in texts]
+    count = len(texts)
+    widths = [len(text) * factor for text in texts]
     prose = [i for i, width in enumerate(widths) if width >= MEDIUM and measure_prose(texts[i], width)]
-    close = _reach_from(prose, REACH_OF_SHORT, len(texts))
-    return [i for i in sorted(_reach_from(prose, REACH, len(texts))) if widths[i] >= SHORT or i in close]
-
-
-def _reach_from(places: Sequence[int], reach: int, count: int) -> set[int]:
-    """Return all places within reach of some, of the first *count*."""
-    within: set[int] = set()
+    may_be_short = bytearray(count + REACH_OF_SHORT)
+    near: list[int] = []
     end = 0
-    for place in places:
-        within.update(range(max(end, place - reach), min(count, place + reach + 1)))
-        end = max(end, place + reach + 1)
-    return within
+    for place in prose:
+        begin = max(0, place - REACH_OF_SHORT)
+        may_be_short[begin : place + REACH_OF_SHORT + 1] = b"\1" * (place + REACH_OF_SHORT + 1 - begin)
+        near += range(max(end, place - REACH), min(count, place + REACH + 1))
+        end = place + REACH + 1
+    return [i for i in near if widths[i] >= SHORT or may_be_short[i]]
 
 
 def describe_alone(looks: Sequence[Look]) -> Columns:
@@ -284,18 +286,22 @@ def describe_against_core(looks: Sequence[Look], scores: Sequence[float]) -> Col
         *(_look_up_between(MEAN_OF_10, passed, -10, 0), _look_up_between(MEAN_OF_10, passed, 1, 11)),
         *(places, [3 * place + THIRDS[score] for place, score in zip(places, quarters, strict=True)]),
         [LOGS[value] if value < len(LOGS) else 9 for value in _between(article, core)],
-        [min(5, value) for value in _between(list(labels), core)],
-        [min(4, value) for value in _between(list(tails), core)],
+        [value if value < 5 else 5 for value in _between(list(labels), core)],
+        [value if value < 4 else 4 for value in _between(list(tails), core)],
         *([int(9.99 * inside / (article[-1] + 1.0))] * n, [_log(inside / 5, 9)] * n),
-        [min(9, (best - score) * 3 // 8) for score in quarters],
+        [below if below < 9 else 9 for below in [(best - score) * 3 // 8 for score in quarters]],
     )
     return dict(zip(CORE_GROUPS, values, strict=True))
 
 
 def _places_against(core: Stretch, n: int) -> list[int]:
     """Return where the lines stand: 1 to 7 before the core, 8 in it, 9 to 15 after it, more for farther."""
-    before = [1 + _log(lines, 6) for lines in range(core.start - 1, -1, -1)]
-    return before + [8] * (core.end - core.start) + [9 + _log(lines, 6) for lines in range(n - core.end)]
+    before, after = core.start, n - core.end
+    return [
+        *([7] * (before - len(STEPS_AWAY)) + [1 + step for step in reversed(STEPS_AWAY[:before])]),
+        *([8] * (core.end - core.start)),
+        *([9 + step for step in STEPS_AWAY[:after]] + [15] * (after - len(STEPS_AWAY))),
+    ]
 
 
 def _between(passed: list[int], core: Stretch) -> list[int]:

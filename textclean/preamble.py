@@ -208,11 +208,14 @@ def _units(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """Yield the lines that speak like a server as wholes, and of all others the sentences."""
     for paragraph in paragraphs:
         text = paragraph.text
-        sentences = list(split_sentences(Paragraph(text[: 20 * LONGEST_LINE], paragraph.start)))
-        if len(text) <= LONGEST_LINE and (len(sentences) == 1 or measure_server_speech(text)[0] >= WHOLE_LINE):
-            yield paragraph
-        else:
-            yield from sentences
+        sentences = split_sentences(Paragraph(text[: 20 * LONGEST_LINE], paragraph.start))
+        if len(text) <= LONGEST_LINE:
+            first, *others = sentences
+            if not others or measure_server_speech(text)[0] >= WHOLE_LINE:
+                yield paragraph
+                continue
+            sentences = iter((first, *others))
+        yield from sentences
 
 
 def _text_after(paragraphs: Sequence[Paragraph], end: int) -> str:
@@ -276,6 +279,7 @@ def hints() -> PhraseIndex:
 
 # Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
 WORD_RE: Final = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff])+")
+ASCII_WORD_RE: Final = re.compile("[a-z]+")
 HANGUL_RE: Final = re.compile("[\uac00-\ud7af]")
 FEWEST_KNOWN: Final = 2
 """Known stems that a sentence of several words must have; the rest says nothing about one."""
@@ -294,11 +298,10 @@ def split_stems(text: str) -> list[str]:
     >>> split_stems("The requested URL was not found.")
     ['reque', 'found']
     """
-    found = WORD_RE.findall(text.casefold())
     if text.isascii():
-        return [word[:STEM] for word in found if len(word) > 3]
+        return [word[:STEM] for word in ASCII_WORD_RE.findall(text.lower()) if len(word) > 3]
     stems: list[str] = []
-    for word in found:
+    for word in WORD_RE.findall(text.casefold()):
         if UNSPACED_RE.search(word):
             stems += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
         elif HANGUL_RE.search(word):

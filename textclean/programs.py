@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-CODE_RE: Final = re.compile(
-    r"^(?:>>> ?|\.\.\. |\$ |#include|<\?php|import \w|from \w+ import|def \w|class \w|return\b|SELECT \w"
+START_RE: Final = re.compile(
+    r"(?:>>> ?|\.\.\. |\$ |#include|<\?php|import \w|from \w+ import|def \w|class \w|return\b|SELECT \w"
     r"|(?:if|for|while) ?\(|(?:var|let|const) \w|function\b|public \w|private \w)"
-    r"|[{};]$|\w\([^()]*\)[;:]?$|^[A-Za-z_][\w.\[\]]* ?=[^=]|^[{}()\])]+[;,]?$"
+    r"|[A-Za-z_][\w.\[\]]* ?=[^=]|[{}()\])]+[;,]?$"
 )
+ENDS: Final = ("{", "}", ";")
+CALL_RE: Final = re.compile(r"\((?<=\w\()[^()]*\)[;:]?$")
 
 
 def is_code(text: str) -> bool:
@@ -23,4 +25,6 @@ def is_code(text: str) -> bool:
 
     Output, comments and most lines of data do not show themselves: judge a run of lines by the share that does.
     """
-    return CODE_RE.search(text) is not None
+    if text.endswith(ENDS) or START_RE.match(text):
+        return True
+    return "(" in text and CALL_RE.search(text) is not None

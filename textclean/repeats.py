@@ -88,7 +88,6 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     are. Single paragraphs, refrains and other short lines that return are left alone. Linear in the length of the text.
     """
     texts = fold_texts([paragraph.text for paragraph in paragraphs])
-    factor = width_factor("\n".join(texts))
     done, standing = 0, -1
     before = _Index(texts)
     gone: set[int] = set()
@@ -104,7 +103,7 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
         copy = _trace_back(copy, texts, done, similarity)
         first = copy.pairs[0][0]
         standing = standing if first - 1 in gone else first - 1
-        if _is_artefact(copy, texts, factor) or _is_whole(copy, standing, texts):
+        if _is_artefact(copy, texts) or _is_whole(copy, standing, texts):
             yield _point_at(copy, texts, paragraphs)
             gone.update(range(copy.pairs[0][0], copy.pairs[-1][0] + 1))
         done = copy.pairs[-1][0] + 1
@@ -184,13 +183,16 @@ def _trace_back(copy: Copy, texts: Sequence[str], done: int, similarity: float) 
     return Copy([*reversed(pairs), *copy.pairs], least)
 
 
-def _is_artefact(copy: Copy, texts: Sequence[str], factor: float) -> bool:
+def _is_artefact(copy: Copy, texts: Sequence[str]) -> bool:
     """Tell whether a copy is long enough for where it stands.
 
     Prose anywhere, other lines only at the end of the text.
     """
     distinct = {texts[j] for _, j in copy.pairs}
+    factor = width_factor("\n".join(distinct))
     total = sum(map(len, distinct)) * factor
+    if total < LEAST_WIDTH:
+        return False
     prose = [len(text) * factor for text in distinct if _is_prose(text, factor)]
     least = LEAST_WIDTH if len(prose) >= FEWEST else LEAST_WIDTH_OF_ONE
     if len(distinct) >= FEWEST and sum(prose) >= max(least, total * LEAST_SHARE):

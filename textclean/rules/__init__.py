@@ -118,6 +118,9 @@ def words(table: str) -> frozenset[str]:
 SENTENCE_MARKS: Final = ".,:;!?()/\u00a1\u00bf\u061b\u061f\u06d4\"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964"
 
 
+ASCII_MARKS: Final = "".join(filter(str.isascii, SENTENCE_MARKS))
+
+
 class PhraseIndex(NamedTuple):
     """Phrases by their longest word, so that a text is asked only for those whose words it holds."""
 
@@ -134,12 +137,12 @@ class PhraseIndex(NamedTuple):
         """Return start, end and kind of every phrase in a case-folded text, in order."""
         found = []
         plain = text
-        for mark in SENTENCE_MARKS:
+        for mark in ASCII_MARKS if text.isascii() else SENTENCE_MARKS:
             if mark in plain:
                 plain = plain.replace(mark, " ")
         tokens = set(plain.split())
-        for word in self.by_word.keys() & tokens:
-            for phrase, kind, parts in self.by_word[word]:
+        for word in tokens:
+            for phrase, kind, parts in self.by_word.get(word, ()):
                 if parts <= tokens:
                     found += [(at, at + len(phrase), kind) for at in _places(phrase, text)]
         if not text.isascii() and UNSPACED_RE.search(text):
