@@ -34,8 +34,9 @@ def test_joined_lines_are_slices_still(lines: list[str]):
     text = normalize("\n".join(lines))
     blocks = join_fragments(split_paragraphs(text))
 
-    assert all(text[block.start : block.end].split() == block.text.split() for block in blocks)
-    assert [word for block in blocks for word in block.text.split()] == text.split()
+    spans = [(blocks.start(place), blocks.end(place)) for place in range(len(blocks.texts))]
+    assert [text[start:end].split() for start, end in spans] == list(map(str.split, blocks.texts))
+    assert " ".join(blocks.texts).split() == text.split()
 
 
 def test_a_sentence_broken_at_links_is_one():
@@ -56,7 +57,7 @@ def test_a_sentence_broken_at_links_is_one():
 )
 def test_lines_that_stand_alone_stay_alone(text: str):
     """Menus in small letters, verse and a sentence after a full stop are no runs."""
-    assert [block.text for block in join_fragments(split_paragraphs(text))] == text.split("\n")
+    assert join_fragments(split_paragraphs(text)).texts == text.split("\n")
 
 
 @pytest.mark.parametrize(
@@ -128,7 +129,7 @@ def test_the_byline_begins_no_thread():
     posts = [line for i in range(5) for line in (f"Reader {i} Says :", f"{ARTICLE[i % 4]} I have seen it, and more.")]
     lines = ["Posted on May 4, 2026, 6:21", *ARTICLE, *posts]
 
-    assert list(find_comment_threads(lines)) == [(5, 15)]
+    assert list(find_comment_threads(lines, range(len(lines)))) == [(5, 15)]
     assert {removal.reason for removal in explain(page(*ARTICLE, *posts)).removals} >= {"comments"}
 
 

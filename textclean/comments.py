@@ -6,6 +6,7 @@ Decides only from the shape of the thread; whether a text is a page that may hav
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -84,22 +85,23 @@ LAST_POST: Final = 15
 """Lines after the last header that still are the thread's; learned as the threads' usual end, forms included."""
 
 
-def find_comment_threads(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+def find_comment_threads(texts: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield start and end, as places in *texts*, of every thread of comments that follows some prose.
+
+    *places*, in order, are those where the line above a post may stand: near prose, in the text of a page.
 
     >>> article = ["The river rose for nine days, and on the tenth it came over the wall at Mill Lane, "
     ...            "where the council had promised a higher one since the flood before."] * 2
     >>> posts = [text for i in range(4) for text in (f"Reader {i} says:", "It was a very bad week for us "
     ...          "all, and nobody from the council came to see it.")]
-    >>> list(find_comment_threads([*article, *posts]))
+    >>> list(find_comment_threads([*article, *posts], range(10)))
     [(2, 10)]
 
     A text whose stamped lines are not posts, such as a live blog's or a schedule's, has none: a thread needs authors
     who "say", labels such as "Reply" among the posts, or a heading that counts them.
     """
-    article = _find_article_end(texts)
-    below = enumerate(texts[article:], article)  # not the article's own byline
-    for run in _runs([i for i, text in below if len(text) < HEADER_WIDTH and _is_header(text)]):
+    below = places[bisect_left(places, _find_article_end(texts)) :]  # not the article's own byline
+    for run in _runs([i for i in below if len(texts[i]) < HEADER_WIDTH and _is_header(texts[i])]):
         start = max(0, run[0] - 2)
         if len(run) >= FEWEST_POSTS and _has_posts(texts, run) and _is_thread(texts, run):
             yield (start if _is_heading(texts[start]) else run[0]), min(len(texts), run[-1] + LAST_POST)

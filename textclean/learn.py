@@ -101,7 +101,7 @@ def read_page(row: dict[str, Any], raw: str) -> Page:
     else:
         wanted = label_by_snippets(texts, row["keep"], row["drop"])
         importance = SNIPPET_PAGE
-    threads = {i for start, end in find_comment_threads(texts) for i in range(start, end)}
+    threads = {i for start, end in find_comment_threads(texts, near) for i in range(start, end)}
     counts = [max(1, len(texts[i].split())) ** WEIGHT_POWER * (wanted[i] is not None) for i in near]
     total = sum(counts) or 1.0
     return Page(

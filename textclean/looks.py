@@ -76,7 +76,6 @@ RELATED: Final = LABELED + LABEL_KINDS.index("RELATED")
 COMMENT: Final = LABELED + LABEL_KINDS.index("COMMENT")
 
 OWN_GROUPS: Final = {
-    "width": 14,
     "end": 9,
     "start": 8,
     "width and end": 42,
@@ -144,7 +143,6 @@ def look_at(text: str, copies: int, factor: float) -> Look:
     start = START_CLASSES.get(text[0])
     if start is None:
         start = 0 if text[0].isupper() else 1 if text[0].islower() else 7
-    size = SIZES[int(width)] if width < WIDEST else 13
     kind = _label_kind(text) if width < LONG else NOTHING
     number = 0 if width >= LONG or not DIGIT_RE.search(text) else 2 if STAMP_RE.search(text) else 1
     if not kind:
@@ -152,10 +150,11 @@ def look_at(text: str, copies: int, factor: float) -> Look:
         kind = STAMPED if number == 2 else PLAIN + 2 * wide + ends
     sentences, commas = _count_marks(text) if width >= SHORT else (0, 0)
     prose = int(width / PROSE_UNIT) if width >= MEDIUM and measure_prose(text, width) else 0
+    size = SIZES[int(width)] if width < WIDEST else SIZES[-1]
     shape = 3 * size + (1 if ends else 2 if end in (2, 3) else 0)
     parentheses = ("(" in text) + (")" in text)
     again = copies - 1 if copies < 5 else 4
-    own = (size, end, start, shape, kind, sentences, commas, int("\u00a9" in text), number, again, parentheses)
+    own = (end, start, shape, kind, sentences, commas, int("\u00a9" in text), number, again, parentheses)
     return _make_look((own, kind, width, prose if prose < MOST_PROSE else MOST_PROSE))
 
 

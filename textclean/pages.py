@@ -214,7 +214,7 @@ def score_lines(blocks: Blocks) -> Scores:
     near = find_near_prose(texts, factor)
     by_text = look_at_all(texts, near, factor)
     looks = [by_text[texts[i]] for i in near]
-    comments = {i for start, end in find_comment_threads(texts) for i in range(start, end)}
+    comments = {i for start, end in find_comment_threads(texts, near) for i in range(start, end)}
     cues_in_first, cues_in_second = _weigh_cue_words([texts[i] for i in near])
     columns = describe_alone(looks) | describe_places(looks, list(map(blocks.indent, near)))
     scores = _weigh(weights.FIRST, columns, [weights.FIRST_BIAS + cue for cue in cues_in_first])

@@ -65,9 +65,6 @@ CORE_GROUPS: Final = {
     "score 1 after": 10,
     "score 2 after": 10,
     "mean of 11": 12,
-    "mean of 10 before": 12,
-    "mean of 10 after": 12,
-    "place to core": 16,
     "place and score": 48,
     "article between": 10,
     "labels between": 6,
@@ -251,7 +248,6 @@ def _scale(steps: int, of: int = 1) -> list[int]:
 
 LEVELS: Final = _scale(10)
 FINE_LEVELS: Final = _scale(16)
-MEAN_OF_10: Final = _scale(12, of=10)
 MEAN_OF_11: Final = _scale(12, of=11)
 SHARES: Final = [1.0 / (1.0 + exp(-quarters / QUARTERS - LOWEST)) for quarters in range(TOP + 1)]
 """Likelihoods by scores in quarters."""
@@ -283,8 +279,7 @@ def describe_against_core(looks: Sequence[Look], scores: Sequence[float]) -> Col
         list(map(FINE_LEVELS.__getitem__, quarters)),
         *(levels[1:-3], levels[:-4], levels[3:-1], levels[4:]),
         _look_up_between(MEAN_OF_11, passed, -5, 6),
-        *(_look_up_between(MEAN_OF_10, passed, -10, 0), _look_up_between(MEAN_OF_10, passed, 1, 11)),
-        *(places, [3 * place + THIRDS[score] for place, score in zip(places, quarters, strict=True)]),
+        [3 * place + THIRDS[score] for place, score in zip(places, quarters, strict=True)],
         [LOGS[value] if value < len(LOGS) else 9 for value in _between(article, core)],
         [value if value < 5 else 5 for value in _between(list(labels), core)],
         [value if value < 4 else 4 for value in _between(list(tails), core)],
