@@ -139,7 +139,7 @@ def judge_label(text: str) -> Furniture:
         return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
     if ("©" in text or "opyright" in text or "(c)" in text) and COPYRIGHT_RE.fullmatch(text):
         return Furniture("LEGAL", PHRASE_EVIDENCE)
-    for prefix, kind in find_prefixes(text.casefold()[:LONGEST_LABEL]):
+    for prefix, kind in find_prefixes(text):
         if kind in PREFIX_EVIDENCE and (":" in prefix or text[len(prefix) :][:2].strip() == ":"):
             return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * (" " in prefix))
     return NONE

@@ -50,9 +50,6 @@ SHORT, MEDIUM, LONG = 25, 60, 110
 UNSPACED_WIDTH: Final = 2.5
 """Characters of a spaced script that one of an unspaced script stands for, by the length of translations."""
 
-LONGEST_PREFIX: Final = 40
-"""Characters of a line in which a prefix stands."""
-
 ENOUGH_OF_SCRIPT: Final = 1000
 """Characters, evenly spread over a text, that show its script."""
 
@@ -175,7 +172,7 @@ def _label_kind(text: str) -> int:
     label = labels().get(fold_label(text)) if len(text) <= LONGEST_LABEL else None
     if label:
         return LABELED + LABEL_KINDS.index(label)
-    found = find_prefixes(text[:LONGEST_PREFIX].casefold())
+    found = find_prefixes(text)
     return PREFIXED + PREFIX_KINDS.index(found[0][1]) if found else NOTHING
 
 

@@ -26,11 +26,11 @@ INVISIBLE: Final = (
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
     "\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
 )
-ALWAYS_INVISIBLE_RE: Final = re.compile(f"[{INVISIBLE}]")
 PLAIN: Final = bytes([ord("\n"), *range(ord(" "), 0x7F)])
 """What needs no look but for its white space: printable ASCII and line feeds."""
 
 INVISIBLE_RE: Final = re.compile(f"[{INVISIBLE}\u200b-\u200d]")
+JOINERS: Final = frozenset("\u200b\u200c\u200d")
 
 # The zero-width joiner and non-joiner shape letters in the scripts that join (Persian, Hindi, Sinhala, Mongolian, ...)
 # and glue emoji; the zero-width space parts words in Thai, Lao, Khmer, Burmese and other scripts without spaces.
@@ -135,10 +135,9 @@ def normalize(text: str, *, form: Form | None = None, straight_quotes: bool = Fa
     that the result can always be encoded. A line with a ``<`` keeps its entities: it may be HTML, which is not parsed.
     Running it twice changes nothing more. Linear in the length of the text.
     """
-    text = _encodable(text)
+    text, odd = _encodable(text)
     for _ in range(MAX_ROUNDS):
         before = text
-        odd = find_odd_characters(text)
         repaired = _repair_lines(text, odd)  # first of all: mojibake holds characters that the later steps would drop
         odd = odd if repaired is text else find_odd_characters(repaired)
         visible = _drop_invisible(repaired, odd)
@@ -148,6 +147,7 @@ def normalize(text: str, *, form: Form | None = None, straight_quotes: bool = Fa
             text = text.translate(STRAIGHT_QUOTES)
         if text == before or (visible is before and text is folded):  # white space alone makes nothing to repair
             break
+        odd = find_odd_characters(text)
     return text
 
 
@@ -159,21 +159,23 @@ def find_odd_characters(text: str) -> str:
     return "".join(set(text.encode().translate(None, PLAIN).decode()))
 
 
-def _encodable(text: str) -> str:
-    """Pair up the surrogates that belong together and replace the lone ones."""
+def _encodable(text: str) -> tuple[str, str]:
+    """Pair up the surrogates that belong together and replace the lone ones; return the odd characters too."""
     try:
-        text.encode()
+        return text, find_odd_characters(text)
     except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return text, find_odd_characters(text)
 
 
 def _drop_invisible(text: str, odd: str) -> str:
-    if not INVISIBLE_RE.search(odd):
-        return text
-    text = TERMINAL_ESCAPE_RE.sub("", text)
-    text = ALWAYS_INVISIBLE_RE.sub("", text)
-    return text if text.isascii() else STRAY_JOINER_RE.sub("", text)
+    found = INVISIBLE_RE.findall(odd)
+    if "\x1b" in found:
+        text = TERMINAL_ESCAPE_RE.sub("", text)
+    for character in found:
+        if character not in JOINERS:
+            text = text.replace(character, "")
+    return text if JOINERS.isdisjoint(found) else STRAY_JOINER_RE.sub("", text)
 
 
 def _fold_spaces(text: str, odd: str) -> str:

@@ -218,15 +218,18 @@ def score_lines(blocks: Blocks) -> Scores:
     cues_in_first, cues_in_second = _weigh_cue_words([texts[i] for i in near])
     columns = describe_alone(looks) | describe_places(looks, list(map(blocks.indent, near)))
     scores = _weigh(weights.FIRST, columns, [weights.FIRST_BIAS + cue for cue in cues_in_first])
-    scores = [LOWEST if i in comments else score for i, score in zip(near, scores, strict=True)]
+    if comments:
+        scores = [LOWEST if i in comments else score for i, score in zip(near, scores, strict=True)]
     columns |= describe_against_core(looks, scores)
     likelihoods = [0.0] * len(texts)
     scores = _weigh(weights.SECOND, columns, [weights.SECOND_BIAS + cue for cue in cues_in_second])
     for i, score in zip(near, scores, strict=True):
-        likelihoods[i] = 0.0 if i in comments else 1.0 / (1.0 + exp(-score))
+        likelihoods[i] = 1.0 / (1.0 + exp(-score))
+    for i in comments:
+        likelihoods[i] = 0.0
     kinds = {i: name_kind(look.kind) for i, look in zip(near, looks, strict=True) if LABELED <= look.kind < STAMPED}
     prose = {i for i, look in zip(near, looks, strict=True) if look.prose}
-    return Scores(likelihoods, {place: k for k, place in enumerate(near)}, looks, columns, comments, kinds, prose)
+    return Scores(likelihoods, dict(zip(near, range(len(near)), strict=True)), looks, columns, comments, kinds, prose)
 
 
 def _weigh_cue_words(texts: Sequence[str]) -> tuple[list[float], list[float]]:
@@ -302,8 +305,9 @@ def _explain(scores: Scores, places: range) -> str:
     k = max(near, key=lambda k: scores.looks[k].width)
     if scores.looks[k].width < MEDIUM:
         return "short lines"
-    against = sorted([(weights.SECOND[group][column[k]], group) for group, column in scores.columns.items()])
-    return ", ".join([group for weight, group in against[:MOST_EVIDENCE] if weight < 0.0])
+    weighed = [(weights.SECOND[group][column[k]], group) for group, column in scores.columns.items()]
+    against = sorted([pair for pair in weighed if pair[0] < 0.0])
+    return ", ".join([group for _, group in against[:MOST_EVIDENCE]])
 
 
 MOST_EVIDENCE: Final = 3

@@ -127,9 +127,7 @@ def describe_places(looks: Sequence[Look], indents: Sequence[int]) -> Columns:
     n = len(looks)
     kinds = [look.kind for look in looks]
     padded = [NOTHING, NOTHING, *kinds, NOTHING, NOTHING]
-    shapes = [max(0, kind - STAMPED) for kind in padded]
     prose = [look.prose for look in looks]
-    is_label = [LABELED <= kind < PREFIXED for kind in kinds]
     passed = list(accumulate(prose, initial=0))
     share = 11.99 / (passed[-1] + 0.05)
     all_text = sum([look.width for look in looks]) / PROSE_UNIT
@@ -141,13 +139,20 @@ def describe_places(looks: Sequence[Look], indents: Sequence[int]) -> Columns:
         [int(before * share) for before in passed[:-1]],
         [7] * (n - len(STEPS_TO_END)) + STEPS_TO_END[max(0, len(STEPS_TO_END) - n) :],
         *([_log(passed[-1] / 5, 9)] * n, [int(7.99 * passed[-1] / (all_text + 1.0))] * n),
-        *(_steps_around(is_label, 10), _steps_around([kind == STAMPED for kind in kinds], 10)),
+        *(_steps_around(map(IS_LABEL.__getitem__, kinds), 10), _steps_around(map(STAMPED.__eq__, kinds), 10)),
         _steps_around([look.own[COPIES] > 0 for look in looks], 3),
         *(related, comments, since_related, since_comment, against, of_indent),
-        [9 * before + after for before, after in zip(shapes[1:-3], shapes[3:-1], strict=True)],
+        [SHAPES[before] * 9 + SHAPES[after] for before, after in zip(padded[1:-3], padded[3:-1], strict=True)],
     )
     return dict(zip(PLACE_GROUPS, values, strict=True))
 
+
+IS_LABEL: Final = [LABELED <= kind < PREFIXED for kind in range(KINDS)]
+IS_TAIL: Final = [kind in (RELATED, COMMENT) for kind in range(KINDS)]
+"""Whether a kind of line heads what comes after articles."""
+
+SHAPES: Final = [max(0, kind - STAMPED) for kind in range(KINDS)]
+"""Shapes of lines by their kinds: 0 for labels and stamps."""
 
 COPIES: Final = list(OWN_GROUPS).index("copies")
 """Place of "copies" among the own features."""
@@ -271,8 +276,9 @@ def describe_against_core(looks: Sequence[Look], scores: Sequence[float]) -> Col
     inside = article[core.end] - article[core.start]
     levels = [0, 0, *map(LEVELS.__getitem__, quarters), 0, 0]
     places = _places_against(core, n)
-    labels = accumulate([LABELED <= look.kind < PREFIXED for look in looks], initial=0)
-    tails = accumulate([look.kind in (RELATED, COMMENT) for look in looks], initial=0)
+    kinds = [look.kind for look in looks]
+    labels = accumulate(map(IS_LABEL.__getitem__, kinds), initial=0)
+    tails = accumulate(map(IS_TAIL.__getitem__, kinds), initial=0)
     passed = list(accumulate(quarters, initial=0))
     best = max(quarters, default=0)
     values: tuple[list[int], ...] = (

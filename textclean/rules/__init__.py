@@ -67,6 +67,9 @@ def labels() -> dict[str, str]:
     return table
 
 
+LONGEST_PREFIX: Final = 60
+"""Characters of a line in which a prefix stands."""
+
 PREFIX_KEY: Final = 3
 """Characters of a prefix that find it in the index; shorter prefixes stand under what they have."""
 
@@ -88,13 +91,13 @@ class Prefixes(NamedTuple):
 
 
 def find_prefixes(text: str) -> list[tuple[str, str]]:
-    """Return the prefixes that a case-folded text begins with, longest first, and their kinds.
+    """Return the prefixes that a text begins with, whatever its case, longest first, and their kinds.
 
-    >>> find_prefixes("read more: the heron")[0]
+    >>> find_prefixes("Read more: the heron")[0]
     ('read more:', 'READ_MORE')
     """
-    candidates = prefixes().get(text[:PREFIX_KEY])
-    return candidates.find(text) if candidates else []
+    candidates = prefixes().get(text[:PREFIX_KEY].casefold()[:PREFIX_KEY])
+    return candidates.find(text[:LONGEST_PREFIX].casefold()) if candidates else []
 
 
 @cache
@@ -141,8 +144,8 @@ class PhraseIndex(NamedTuple):
             if mark in plain:
                 plain = plain.replace(mark, " ")
         tokens = set(plain.split())
-        for word in tokens:
-            for phrase, kind, parts in self.by_word.get(word, ()):
+        for word in self.by_word.keys() & tokens:
+            for phrase, kind, parts in self.by_word[word]:
                 if parts <= tokens:
                     found += [(at, at + len(phrase), kind) for at in _places(phrase, text)]
         if not text.isascii() and UNSPACED_RE.search(text):
