@@ -15,7 +15,7 @@ import pytest
 
 from textclean.rules import (
     LABEL_KINDS,
-    PHRASE_KINDS,
+    PHRASE_TABLES,
     PREFIX_KINDS,
     Phrases,
     find_prefixes,
@@ -30,7 +30,7 @@ TABLES: Final = (
     *("ERROR_TITLES", "ERROR_PHRASES", "ERROR_HINTS", "ERROR_WORDS"),
     *(f"{kind}_LABELS" for kind in LABEL_KINDS),
     *(f"{kind}_PREFIXES" for kind in PREFIX_KINDS),
-    *(f"{kind}_PHRASES" for kind in PHRASE_KINDS),
+    *PHRASE_TABLES,
 )
 MOST_USED: Final = (
     *("en", "ru", "de", "es", "fr", "ja", "pt", "tr", "it", "fa", "nl", "zh", "pl", "vi", "id", "cs", "ko", "uk"),
@@ -84,7 +84,7 @@ def is_matched(name: str, line: str) -> bool:
         return fold_label(line) in folded_labels(name) and fold_label(line) in labels()
     if form == "PREFIXES":
         return kind in [its_kind for _, its_kind in find_prefixes(fold(line))]
-    return bool(phrases((kind,), f"_{form}").find(fold(line)))
+    return bool(phrases((name,)).find(fold(line)))
 
 
 def test_the_languages_most_used_have_tables():
@@ -176,7 +176,7 @@ def test_texts_about_the_web_are_there():
 @pytest.mark.parametrize("path", OTHER_TEXTS, ids=lambda path: path.stem)
 def test_phrases_spare_the_negative_corpus(path: Path):
     """No phrase of a site or a server stands in a text that is about neither."""
-    index = phrases(("ERROR", *PHRASE_KINDS))
+    index = phrases(("ERROR_PHRASES", *PHRASE_TABLES))
     lines = path.read_text(encoding="utf-8").split("\n")
 
     assert [(kind, line) for line in lines for _, _, kind in index.find(fold(line))] == []
@@ -230,7 +230,7 @@ def test_labels(label: str, kind: str):
 )
 def test_phrases_are_whole_words(text: str, found: list[str]):
     """A phrase is found only as whole words that follow each other."""
-    hits = [text[start:end] for start, end, _ in phrases(("DISCLAIMER",)).find(text)]
+    hits = [text[start:end] for start, end, _ in phrases(("DISCLAIMER_PHRASES",)).find(text)]
 
     assert [hit for hit in hits if hit in found or not found] == found
 
@@ -239,4 +239,4 @@ def test_phrases_of_unspaced_scripts_are_found_inside():
     """In scripts without spaces a phrase is found wherever it stands."""
     text = "本站文章版权所有转载请注明"
 
-    assert any(text[start:end] == "版权所有" for start, end, _ in phrases(("DISCLAIMER",)).find(text))
+    assert any(text[start:end] == "版权所有" for start, end, _ in phrases(("DISCLAIMER_PHRASES",)).find(text))

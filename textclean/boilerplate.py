@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from textclean.looks import LONG, LONGEST_LABEL, measure_prose, width_factor
 from textclean.paragraphs import Paragraph, split_sentences
 from textclean.report import Removal
-from textclean.rules import PHRASE_KINDS, UNSPACED_RE, find_prefixes, fold_label, labels, phrases
+from textclean.rules import PHRASE_TABLES, UNSPACED_RE, find_prefixes, fold_label, labels, phrases
 
 LONGEST_ITEM: Final = 200
 """Characters up to which a line without a full stop may be an entry of a list of other articles."""
@@ -112,10 +112,9 @@ def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         return
     factor = width_factor(paragraphs[0].text)
     found = [judge_label(paragraph.text) for paragraph in paragraphs]
-    prose = [measure_prose(paragraph.text, len(paragraph.text) * factor) > 0 for paragraph in paragraphs]
-    footer = find_footer(paragraphs, found, prose)
+    footer = find_footer(paragraphs, found, factor)
     header = find_header(paragraphs[:footer], found)
-    if not any(prose[header:footer]) and footer - header < 2:
+    if footer - header < 2 and not any(measure_prose(p.text, len(p.text) * factor) for p in paragraphs[header:footer]):
         return
     if header:
         yield _point_at(
@@ -133,7 +132,7 @@ def judge_label(text: str) -> Furniture:
     if len(text) > LONGEST_ITEM:
         return NONE
     folded = fold_label(text) if len(text) <= LONGEST_LABEL and text[-1] not in ".。" else ""
-    kind = labels().get(folded)
+    kind = labels().get(folded) if folded else None
     if kind:
         several = " " in folded or (len(folded) > 3 and UNSPACED_RE.search(folded) is not None)
         return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
@@ -153,7 +152,7 @@ def _judge(text: str, found: Furniture) -> Furniture:
         kinds = [labels().get(fold_label(piece)) for piece in GLUED_RE.split(text)]
         if all(kinds):
             return Furniture(str(kinds[0]), sum(LABEL_EVIDENCE[str(kind)] for kind in kinds))
-    hits = phrases(PHRASE_KINDS).find(text.casefold().replace("\u2019", "'"))
+    hits = phrases(PHRASE_TABLES).find(text.casefold().replace("\u2019", "'"))
     if not hits or text[0] in QUOTES:
         return NONE
     share = sum(end - start for start, end, _ in hits) / len(text)
@@ -164,10 +163,10 @@ def _judge(text: str, found: Furniture) -> Furniture:
     return Furniture(hits[0][2], PHRASE_EVIDENCE + 0.5 * (len(hits) - 1))
 
 
-def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], prose: Sequence[bool]) -> int:
+def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], factor: float = 1.0) -> int:
     """Return the place of the first line of the footer; the number of lines, where there is none.
 
-    *found* and *prose* say of each line what it shows by itself, and whether it reads like prose.
+    *found* says of each line what it shows by itself, and *factor* how much one of its characters counts.
     """
     n = len(paragraphs)
     evidence, unknown = 0.0, 0
@@ -180,7 +179,7 @@ def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], pro
         if line.evidence:
             evidence, unknown = evidence + line.evidence, 0
             enough = i if evidence >= ENOUGH_AT_ENDS else enough
-        elif prose[i] or len(text) > LONGEST_ITEM or SENTENCE_END_RE.search(text):
+        elif len(text) > LONGEST_ITEM or measure_prose(text, len(text) * factor) or SENTENCE_END_RE.search(text):
             break
         else:
             unknown += 1

@@ -11,7 +11,7 @@ from typing import Final
 
 from textclean.paragraphs import Paragraph
 from textclean.report import Removal, Stage
-from textclean.similarity import fold_texts, measure_similarity
+from textclean.similarity import fold_text, measure_similarity
 
 NUMBER_RE: Final = re.compile(r"\d(?:[\d.,]*\d)?")
 WILDCARD: Final = "*"
@@ -71,7 +71,7 @@ def match_examples(examples: Iterable[str]) -> Callable[[str], str | None]:
 
 def _fold(text: str) -> str:
     """Fold what may differ between lines that are alike: case, white space, quotes, dashes, numbers."""
-    return NUMBER_RE.sub("0", " ".join(fold_texts([" ".join(text.split())])))
+    return NUMBER_RE.sub("0", fold_text(" ".join(text.split())))
 
 
 def _compile(fold: str) -> re.Pattern[str]:

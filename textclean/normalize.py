@@ -57,7 +57,9 @@ NESTED_AMPERSAND_RE: Final = re.compile("&(?:(?:amp|AMP|#0{0,5}38|#[xX]0{0,5}26)
 ENTITY_RE: Final = re.compile("&#?[0-9A-Za-z]{1,31};")
 
 # Latin letters, punctuation, currencies, arrows, boxes and dingbats are NFC whatever stands beside them.
-COMBINING_RE: Final = re.compile("[^\x00-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122\u2190-\u21ff\u2500-\u27bf]")
+COMBINING_RE: Final = re.compile(
+    "[^\x00-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122\u2190-\u21ff\u2500-\u27bf]"
+)
 
 # UAX 15 holds that no real text has more than 30 marks on a letter; CPython sorts longer runs in quadratic time.
 LONG_RUN: Final = 31

@@ -302,9 +302,11 @@ def _explain(scores: Scores, places: range) -> str:
     near = [scores.near[place] for place in filter(scores.near.__contains__, places)]
     if not near:
         return "no prose near"
-    k = max(near, key=lambda k: scores.looks[k].width)
-    if scores.looks[k].width < MEDIUM:
+    widths = [scores.looks[k].width for k in near]
+    widest = max(widths)
+    if widest < MEDIUM:
         return "short lines"
+    k = near[widths.index(widest)]
     weighed = [(weights.SECOND[group][column[k]], group) for group, column in scores.columns.items()]
     against = sorted([pair for pair in weighed if pair[0] < 0.0])
     return ", ".join([group for _, group in against[:MOST_EVIDENCE]])

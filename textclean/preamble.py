@@ -247,14 +247,15 @@ def judge(unit: Paragraph) -> Line:
     if SIGNATURE_RE.fullmatch(text):
         return Line(unit, 1.0, "signature")
     folded = text.casefold().replace("\u2019", "'")
-    if error_phrases().find(folded):
+    said = {kind for _, _, kind in messages().find(folded)}
+    if "ERROR" in said:
         return Line(unit, 2.0 if SENTENCE_RE.search(text) else 1.0, "phrase")
     likelihood, count = measure_server_speech(text)
     if likelihood >= 0.9 and count >= 4:
         return Line(unit, 2.0 if SENTENCE_RE.search(text) else 1.0, "vocabulary", likelihood)
     if likelihood >= 0.5 and (count > 1 or SENTENCE_RE.search(text)):
         return Line(unit, 1.0, "vocabulary", likelihood if count > 2 else 0.0)
-    if likelihood >= 0.3 or hints().find(folded):
+    if likelihood >= 0.3 or said:
         return Line(unit, WEAK, "hint")
     if ADDRESS_RE.fullmatch(text):
         return Line(unit, WEAK, "stamp")
@@ -267,14 +268,9 @@ def titles() -> frozenset[str]:
     return frozenset(map(fold_label, words("ERROR_TITLES"))) - {""}
 
 
-def error_phrases() -> PhraseIndex:
-    """Return the index over what only a server or a site says."""
-    return phrases(("ERROR",))
-
-
-def hints() -> PhraseIndex:
-    """Return the index over what accompanies such messages."""
-    return phrases(("ERROR",), "_HINTS")
+def messages() -> PhraseIndex:
+    """Return the index over what only a server or a site says ("ERROR"), and what accompanies it ("ERROR_HINTS")."""
+    return phrases(("ERROR_PHRASES", "ERROR_HINTS"))
 
 
 # Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.

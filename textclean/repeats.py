@@ -15,7 +15,7 @@ from textclean.looks import MEDIUM, measure_prose, width_factor
 from textclean.paragraphs import Paragraph
 from textclean.report import Removal
 from textclean.rules import phrases
-from textclean.similarity import NEAR_DUPLICATE, fold_texts, measure_similarity
+from textclean.similarity import NEAR_DUPLICATE, fold_text, measure_similarity
 
 FEWEST: Final = 2
 """Different paragraphs that make a block; one alone may be a refrain or a clause."""
@@ -87,14 +87,14 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     two paragraphs must have, 0.0 to 1.0. `Removal.kept` says where the kept copy stands, `Removal.score` how alike they
     are. Single paragraphs, refrains and other short lines that return are left alone. Linear in the length of the text.
     """
-    texts = fold_texts([paragraph.text for paragraph in paragraphs])
+    before = _Index([paragraph.text for paragraph in paragraphs])
+    texts = _Folded(before.texts)
     done, standing = 0, -1
-    before = _Index(texts)
     gone: set[int] = set()
     for i in before.candidates():
         if i < done:
             continue
-        j = before.find(i, similarity)
+        j = before.find(i, texts, similarity)
         if j is None or j in gone:
             continue
         copy = _follow(texts, (i, j), gone, similarity)
@@ -107,6 +107,32 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
             yield _point_at(copy, texts, paragraphs)
             gone.update(range(copy.pairs[0][0], copy.pairs[-1][0] + 1))
         done = copy.pairs[-1][0] + 1
+
+
+class _Folded:
+    """The paragraphs' texts, folded; each when it is first asked for, since most never are."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        self.folded: dict[int, str] = {}
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def __getitem__(self, place: int) -> str:
+        if place not in self.folded:
+            self.folded[place] = fold_text(self.texts[place])
+        return self.folded[place]
+
+    def measure_similarity(self, i: int, j: int, least: float) -> float:
+        """Return the similarity of two paragraphs, 0.0 to 1.0; most pairs are told apart without folding them."""
+        one, other = self.texts[i], self.texts[j]
+        if one == other:
+            return 1.0
+        shorter, longer = (len(one), len(other)) if len(one) < len(other) else (len(other), len(one))
+        if shorter + LONGER_BY_FOLDING < least * longer:
+            return 0.0
+        return measure_similarity(self[i], self[j], least=least)
 
 
 class _Index:
@@ -128,38 +154,50 @@ class _Index:
         return sorted({*[i for i in again if i + 1 in likely], *[i for i in long if self._has_known_end(i)]})
 
     def _has_known_end(self, i: int) -> bool:
-        text = self.texts[i]
-        first = self.edges.setdefault(text[:EDGE], i)
-        return self.edges.setdefault(text[-EDGE:], i) != i or first != i
+        first, last = _fold_ends(self.texts[i])
+        seen = self.edges.setdefault(first, i)
+        return self.edges.setdefault(last, i) != i or seen != i
 
-    def find(self, i: int, similarity: float) -> int | None:
+    def find(self, i: int, folded: _Folded, similarity: float) -> int | None:
         """Return the first place of a paragraph that this one repeats; None where it is the first."""
         text = self.texts[i]
         j = self.whole[text]
         if j < i:
             return j
         if len(text) >= 2 * EDGE:
-            for edge in (text[:EDGE], text[-EDGE:]):
-                j = self.edges[edge]
-                if j < i and measure_similarity(self.texts[j], text, least=similarity):
+            for end in _fold_ends(text):
+                j = self.edges[end]
+                if j < i and folded.measure_similarity(j, i, similarity):
                     return j
         return None
 
 
-def _follow(texts: Sequence[str], first: tuple[int, int], gone: Container[int], similarity: float) -> Copy:
+LONGER_BY_FOLDING: Final = 10
+"""Characters that folding may add to a paragraph, at a guess: three dots of an ellipsis, two letters of a ligature."""
+
+AROUND: Final = "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb-\u2013\u2014.,:;!?\u2026 "
+"""What a copy may have changed at the very ends of a paragraph."""
+
+
+def _fold_ends(text: str) -> tuple[str, str]:
+    bare = text.strip(AROUND)
+    return bare[:EDGE].lower(), bare[-EDGE:].lower()
+
+
+def _follow(texts: _Folded, first: tuple[int, int], gone: Container[int], similarity: float) -> Copy:
     """Follow a copy from its first pair, as long as each paragraph repeats the next of the block or one soon after.
 
     *gone* are the places of copies found before: the block itself must stay.
     """
     i, j = first
     pairs = [first]
-    least = measure_similarity(texts[j], texts[i], least=similarity)
+    least = texts.measure_similarity(j, i, similarity)
     start = i
     while True:
         i += 1
         for ahead in range(1, LARGEST_GAP + 2):
             if i < len(texts) and j + ahead < start and j + ahead not in gone:
-                found = measure_similarity(texts[j + ahead], texts[i], least=similarity)
+                found = texts.measure_similarity(j + ahead, i, similarity)
                 if found:
                     break
         else:
@@ -169,13 +207,13 @@ def _follow(texts: Sequence[str], first: tuple[int, int], gone: Container[int], 
         pairs.append((i, j))
 
 
-def _trace_back(copy: Copy, texts: Sequence[str], done: int, similarity: float) -> Copy:
+def _trace_back(copy: Copy, texts: _Folded, done: int, similarity: float) -> Copy:
     """Add what of a copy stands before the first pair, where both ends of a paragraph were misspelt."""
     (i, j), least = copy.pairs[0], copy.similarity
     pairs = []
     while i > done and j > 0:
         i, j = i - 1, j - 1
-        found = measure_similarity(texts[j], texts[i], least=similarity)
+        found = texts.measure_similarity(j, i, similarity)
         if not found or copy.pairs[-1][1] >= i:
             break
         least = min(least, found)
@@ -183,7 +221,7 @@ def _trace_back(copy: Copy, texts: Sequence[str], done: int, similarity: float) 
     return Copy([*reversed(pairs), *copy.pairs], least)
 
 
-def _is_artefact(copy: Copy, texts: Sequence[str]) -> bool:
+def _is_artefact(copy: Copy, texts: _Folded) -> bool:
     """Tell whether a copy is long enough for where it stands.
 
     Prose anywhere, other lines only at the end of the text.
@@ -206,7 +244,7 @@ def _is_artefact(copy: Copy, texts: Sequence[str]) -> bool:
     return total >= (LEAST_WIDTH_OF_MIXED if prose and not entries else LEAST_WIDTH_OF_LINES)
 
 
-def _is_whole(copy: Copy, standing: int, texts: Sequence[str]) -> bool:
+def _is_whole(copy: Copy, standing: int, texts: _Folded) -> bool:
     """Tell whether a copy repeats the whole of the text before it, up to the last paragraph left standing."""
     distinct = {texts[j] for _, j in copy.pairs}
     if copy.pairs[0][1] != 0 or copy.pairs[-1][1] != standing or len(distinct) < FEWEST:
@@ -216,7 +254,7 @@ def _is_whole(copy: Copy, standing: int, texts: Sequence[str]) -> bool:
 
 def _has_clause(texts: Iterable[str]) -> bool:
     """Tell whether one of the paragraphs is a legal clause: whether a clause's phrases fill some of it."""
-    index = phrases(("DISCLAIMER",))
+    index = phrases(("DISCLAIMER_PHRASES",))
     return any(sum(end - start for start, end, _ in index.find(text)) > SHARE_OF_CLAUSE * len(text) for text in texts)
 
 
@@ -233,7 +271,7 @@ def _is_prose(text: str, factor: float) -> bool:
     return reads and len(NUMBER_RE.findall(text)) * WIDTH_OF_A_NUMBER < width
 
 
-def _point_at(copy: Copy, texts: Sequence[str], paragraphs: Sequence[Paragraph]) -> Removal:
+def _point_at(copy: Copy, texts: _Folded, paragraphs: Sequence[Paragraph]) -> Removal:
     """Point at a copy, and at the parts of it that a missing full stop left in the paragraphs around."""
     (first, kept_first), (last, kept_last) = copy.pairs[0], copy.pairs[-1]
     start, end = paragraphs[first].start, paragraphs[last].end
@@ -247,7 +285,7 @@ def _point_at(copy: Copy, texts: Sequence[str], paragraphs: Sequence[Paragraph])
     return Removal(start, end, "repeated-block", evidence, round(copy.similarity, 3), kept)
 
 
-def _glued_before(texts: Sequence[str], i: int, j: int, paragraphs: Sequence[Paragraph]) -> int:
+def _glued_before(texts: _Folded, i: int, j: int, paragraphs: Sequence[Paragraph]) -> int:
     """Return how many characters before a copy, at the end of paragraph i, end the one before the block, j."""
     text, source, neighbor = texts[i], texts[j], paragraphs[i]
     if len(text) != len(neighbor.text) or min(len(text), len(source)) < PARTIAL:
@@ -273,7 +311,7 @@ def _count_shared(text: str, source: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
-def _glued_after(texts: Sequence[str], i: int, j: int, paragraphs: Sequence[Paragraph]) -> int:
+def _glued_after(texts: _Folded, i: int, j: int, paragraphs: Sequence[Paragraph]) -> int:
     """Return how many characters after a copy, at the head of paragraph i, begin the one after the block, j.
 
     At the end of the text even a short signature counts; elsewhere it would be too thin.

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from typing import Final
 
 from rapidfuzz.distance import OSA, Indel, Levenshtein
@@ -35,21 +34,18 @@ QUOTES: Final = {
 }
 
 
-def fold_texts(texts: Sequence[str]) -> list[str]:
+def fold_text(text: str) -> str:
     """Fold what a copy may change without being another text: case, compatibility forms, quotes and dashes.
 
-    >>> fold_texts(["“No”, SHE said – twice.", "5–10 percent"])
-    ['"no", she said - twice.', '5-10 percent']
+    >>> fold_text("“No”, SHE said – twice."), fold_text("5–10 percent")
+    ('"no", she said - twice.', '5-10 percent')
 
     Letters, digits and marks all stay: "510 percent" is no copy of "5-10 percent".
     """
-    return [text.lower() if text.isascii() else _fold(text) for text in texts]
-
-
-def _fold(text: str) -> str:
-    for mark, plain in QUOTES.items():
-        if mark in text:
-            text = text.replace(mark, plain)
+    if not text.isascii():
+        for mark, plain in QUOTES.items():
+            if mark in text:
+                text = text.replace(mark, plain)
     return text.lower() if text.isascii() else unicodedata.normalize("NFKC", text.casefold())
 
 

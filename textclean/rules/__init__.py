@@ -22,7 +22,10 @@ LABEL_KINDS: Final = (
     *("RELATED", "COMMENT", "SHARE", "NEWSLETTER", "LEGAL", "ADVERT", "SECTION", "NAVIGATION", "MENU"),
 )
 PREFIX_KINDS: Final = ("META", "READ_MORE", "CAPTION", "BYLINE")
-PHRASE_KINDS: Final = ("COOKIE", "NEWSLETTER", "SHARE", "COMMENT", "DISCLAIMER", "ORIGIN", "APPEAL")
+PHRASE_TABLES: Final = (
+    *("COOKIE_PHRASES", "NEWSLETTER_PHRASES", "SHARE_PHRASES", "COMMENT_PHRASES", "DISCLAIMER_PHRASES"),
+    *("ORIGIN_PHRASES", "APPEAL_PHRASES"),
+)
 
 LABEL_ENDS: Final = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹¡¿ \t.,:;!?…|/\\-–—_=+*•·●▪■◦‣»«›‹<>→←↑↓▼▲►◄▸▾✓✕✖×()[]{}\"'“”„‘’#&@©®™~^%$€£¥、。，：；！？（）【】「」٪،؛؟।"
 """What stands around a label without being part of it."""
@@ -164,12 +167,13 @@ def _places(phrase: str, text: str) -> Iterator[int]:
 
 
 @cache
-def phrases(kinds: tuple[str, ...], suffix: str = "_PHRASES") -> PhraseIndex:
-    """Return the index over the phrases of these kinds in all languages."""
+def phrases(tables: tuple[str, ...]) -> PhraseIndex:
+    """Return the index over the phrases of these tables in all languages; a kind is a table's name, less "_PHRASES"."""
     by_word: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
     unspaced: dict[str, str] = {}
-    for kind in kinds:
-        for phrase in dict.fromkeys(_phrases(kind + suffix)):
+    for table in tables:
+        kind = table.removesuffix("_PHRASES")
+        for phrase in dict.fromkeys(_phrases(table)):
             if UNSPACED_RE.search(phrase):
                 unspaced.setdefault(phrase, kind)
                 continue
