@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Final
 
 import pytest
 from hypothesis import given
@@ -37,9 +38,20 @@ def test_repairs_mojibake(text: str, repaired: str):
     assert normalize(text) == repaired
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "macroman"])
+@pytest.mark.parametrize("text", ["the keeper’s keys", "locked – and bolted", "wait… there", "“open”, she said"])
+def test_repairs_punctuation_read_in_any_encoding(text: str, encoding: str):
+    """An apostrophe, a dash or an ellipsis comes back from every one-byte encoding that ftfy knows."""
+    misread = text.encode().decode(encoding, "replace")
+
+    assert "\ufffd" in misread or normalize(misread) == text
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Regelmäßig gemäß der Größe", id="German"),
+        pytest.param("»Café« – „Liberté“, Nestlé®", id="French in quotes"),
         pytest.param("L'ÂNE ET LE BÂTEAU", id="French capitals"),
         pytest.param("NÃO HÁ PÃO", id="Portuguese capitals"),
         pytest.param("ÅNGSTRÖM Äpfel Öl Übermut", id="Nordic and German"),
@@ -306,3 +318,15 @@ def test_takes_no_visible_character_of_ascii(text: str):
 def test_takes_no_word(words: list[str]):
     """Words without damage come out as they went in."""
     assert normalize(" ".join(words)).split() == " ".join(words).split()
+
+
+PLAIN_RANGES: Final = ((0x20, 0x300), (0x2010, 0x2028), (0x2030, 0x205F), (0x20A0, 0x20C0), (0x2190, 0x2200))
+
+
+@pytest.mark.parametrize(("first", "last"), PLAIN_RANGES)
+def test_what_cannot_combine_is_in_form(first: int, last: int):
+    """Letters and signs that are taken for NFC without a look are NFC, alone and after one another."""
+    text = " ".join(f"a{chr(code)}E{chr(code)}" for code in range(first, last))
+
+    assert unicodedata.is_normalized("NFC", text)
+    assert unicodedata.is_normalized("NFC", normalize(text))

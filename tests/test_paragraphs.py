@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from textclean.normalize import normalize
 from textclean.paragraphs import (
     Paragraph,
+    Paragraphs,
     join_paragraphs,
     measure_indents,
     slice_paragraph,
@@ -170,3 +171,30 @@ def test_indents_are_given_to_the_paragraphs():
 def test_indents_that_do_not_fit_are_ignored():
     """Where indents and lines differ in number, no indent is known."""
     assert [p.indent for p in split_paragraphs("a\nb", [4])] == [0, 0]
+
+
+PARAGRAPHS = st.lists(st.builds(Paragraph, st.text(min_size=1), st.integers(0, 10**12), st.integers(0, 9)))
+
+
+@given(PARAGRAPHS, st.slices(8))
+def test_columns_are_a_list(listed: list[Paragraph], part: slice):
+    """Paragraphs in columns give what a list of them gives, whole, in part and one by one."""
+    paragraphs = Paragraphs.of(listed)
+
+    assert list(paragraphs) == [paragraphs[i] for i in range(len(paragraphs))] == listed
+    assert list(paragraphs[part]) == listed[part]
+    assert repr(paragraphs) == repr(listed)
+    assert not listed or paragraphs[-1] == listed[-1]
+
+
+@given(PARAGRAPHS, PARAGRAPHS)
+def test_columns_grow_like_a_list(listed: list[Paragraph], more: list[Paragraph]):
+    """Paragraphs can be added one by one or all at once, and a slice of them grows alone."""
+    paragraphs = Paragraphs.of(listed)
+    grown = paragraphs[:]
+    grown.extend(Paragraphs.of(more))
+    for paragraph in more:
+        grown.append(paragraph)
+
+    assert list(grown) == [*listed, *more, *more]
+    assert list(paragraphs) == listed

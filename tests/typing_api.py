@@ -13,6 +13,7 @@ from textclean import (
     Cleaning,
     CleaningError,
     Paragraph,
+    Paragraphs,
     Removal,
     Stage,
     Summary,
@@ -97,7 +98,7 @@ def find_signatures(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 def choose_stages(page: str) -> None:
     """Stages of all kinds, thresholds, and a stage called by itself."""
     paragraphs = split_paragraphs(page)
-    assert_type(paragraphs, list[Paragraph])
+    assert_type(paragraphs, Paragraphs)
     assert_type((paragraphs[0].text, paragraphs[0].indent), tuple[str, int])
     own: Stage = find_signatures
     plain: list[Stage] = [find_error_preamble, find_repeated_blocks, find_page_furniture, find_boilerplate]

@@ -10,7 +10,7 @@ from textclean.cleaning import STAGES, clean, explain
 from textclean.examples import find_lines_like
 from textclean.normalize import normalize
 from textclean.pages import find_page_furniture
-from textclean.paragraphs import Paragraph, join_paragraphs, split_paragraphs
+from textclean.paragraphs import Paragraph, Paragraphs, join_paragraphs, split_paragraphs
 from textclean.preamble import find_error_preamble
 from textclean.repeats import find_repeated_blocks
 from textclean.report import Cleaning, Removal, Stage
@@ -23,6 +23,7 @@ __all__ = [
     "CleaningError",
     "Loss",
     "Paragraph",
+    "Paragraphs",
     "Removal",
     "Rule",
     "Stage",

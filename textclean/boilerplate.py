@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from textclean.looks import LONG, LONGEST_LABEL, measure_prose, width_factor
-from textclean.paragraphs import Paragraph, split_sentences
+from textclean.paragraphs import Paragraph, Paragraphs, split_sentences
 from textclean.report import Removal
 from textclean.rules import PHRASE_TABLES, UNSPACED_RE, find_prefixes, fold_label, labels, phrases
 
@@ -110,21 +110,18 @@ def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     """
     if len(paragraphs) < 2:
         return
-    factor = width_factor(paragraphs[0].text)
-    found = [judge_label(paragraph.text) for paragraph in paragraphs]
-    footer = find_footer(paragraphs, found, factor)
-    header = find_header(paragraphs[:footer], found)
-    if footer - header < 2 and not any(measure_prose(p.text, len(p.text) * factor) for p in paragraphs[header:footer]):
+    texts = Paragraphs.of(paragraphs).texts
+    factor = width_factor(texts[0])
+    found = [judge_label(text) for text in texts]
+    footer = find_footer(texts, found, factor)
+    header = find_header(texts[:footer], found)
+    if footer - header < 2 and not any(measure_prose(text, len(text) * factor) for text in texts[header:footer]):
         return
     if header:
-        yield _point_at(
-            paragraphs[:header], [_judge(p.text, f) for p, f in zip(paragraphs[:header], found[:header], strict=True)]
-        )
+        yield _point_at(paragraphs[:header], _judge_all(texts[:header], found[:header]))
     yield from _find_inside(paragraphs[header:footer], found[header:footer])
-    if footer < len(paragraphs):
-        yield _point_at(
-            paragraphs[footer:], [_judge(p.text, f) for p, f in zip(paragraphs[footer:], found[footer:], strict=True)]
-        )
+    if footer < len(texts):
+        yield _point_at(paragraphs[footer:], _judge_all(texts[footer:], found[footer:]))
 
 
 def judge_label(text: str) -> Furniture:
@@ -163,16 +160,21 @@ def _judge(text: str, found: Furniture) -> Furniture:
     return Furniture(hits[0][2], PHRASE_EVIDENCE + 0.5 * (len(hits) - 1))
 
 
-def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], factor: float = 1.0) -> int:
+def _judge_all(texts: Sequence[str], found: Sequence[Furniture]) -> list[Furniture]:
+    """Judge lines by themselves and, where they are no labels, by their phrases."""
+    return [_judge(text, line) for text, line in zip(texts, found, strict=True)]
+
+
+def find_footer(texts: Sequence[str], found: Sequence[Furniture], factor: float = 1.0) -> int:
     """Return the place of the first line of the footer; the number of lines, where there is none.
 
     *found* says of each line what it shows by itself, and *factor* how much one of its characters counts.
     """
-    n = len(paragraphs)
+    n = len(texts)
     evidence, unknown = 0.0, 0
     enough = n
     for i in range(n - 1, -1, -1):
-        text = paragraphs[i].text
+        text = texts[i]
         line = _judge(text, found[i])
         if unknown > (LARGEST_GAP if line.evidence and line.kind not in LIST_HEADINGS else LONGEST_LIST):
             break
@@ -183,17 +185,17 @@ def find_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], fac
             break
         else:
             unknown += 1
-    if enough == n or not _is_footer(paragraphs[enough:], found[enough:]) or _is_notice(paragraphs, found, enough):
+    if enough == n or not _is_footer(texts[enough:], found[enough:]) or _is_notice(texts, found, enough):
         return n
     return enough if enough > 0 else n
 
 
-def _is_footer(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) -> bool:
+def _is_footer(texts: Sequence[str], found: Sequence[Furniture]) -> bool:
     """Tell whether a line says enough by itself, or several different labels do, not all of them a menu's."""
-    lines = [_judge(p.text, f) for p, f in zip(paragraphs, found, strict=True)]
+    lines = _judge_all(texts, found)
     if any(line.evidence >= ENOUGH_AT_ENDS for line in lines):
         return True
-    marked = {fold_label(p.text): line.kind for p, line in zip(paragraphs, lines, strict=True) if line.kind}
+    marked = {fold_label(text): line.kind for text, line in zip(texts, lines, strict=True) if line.kind}
     kinds = set(marked.values())
     return len(marked) >= FEWEST_LABELS and len(kinds) > 1 and not kinds <= {"MENU", "SECTION", "NAVIGATION"}
 
@@ -202,28 +204,27 @@ FEWEST_LABELS: Final = 3
 """Different labels of one word each that make a footer: a form ends with "Name" and "Date"."""
 
 
-def _is_notice(paragraphs: Sequence[Paragraph], found: Sequence[Furniture], footer: int) -> bool:
+def _is_notice(texts: Sequence[str], found: Sequence[Furniture], footer: int) -> bool:
     """Tell whether what would go is the text itself: most of it, or clauses like those that would stay."""
-    gone = sum(len(paragraph.text) for paragraph in paragraphs[footer:])
-    left = sum(len(paragraph.text) for paragraph in paragraphs[:footer])
+    gone, left = sum(map(len, texts[footer:])), sum(map(len, texts[:footer]))
     if gone > LARGEST_SHARE * (gone + left):
         return True
-    kinds = {_judge(p.text, f).kind for p, f in zip(paragraphs[footer:], found[footer:], strict=True)} - {""}
+    kinds = {line.kind for line in _judge_all(texts[footer:], found[footer:])} - {""}
     if not kinds <= {"DISCLAIMER", "LEGAL"}:
         return False
-    above = paragraphs[max(0, footer - LINES_ABOVE) : footer]
-    return any(_judge(p.text, NONE).kind == "DISCLAIMER" for p in above)
+    above = texts[max(0, footer - LINES_ABOVE) : footer]
+    return any(_judge(text, NONE).kind == "DISCLAIMER" for text in above)
 
 
-def find_header(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) -> int:
+def find_header(texts: Sequence[str], found: Sequence[Furniture]) -> int:
     """Return the place of the first line after the furniture at the head of a text; 0, where there is none."""
     evidence, end = 0.0, 0
-    for i, paragraph in enumerate(paragraphs):
-        line = _judge(paragraph.text, found[i]) if len(paragraph.text) <= 3 * LONG else NONE
+    for i, text in enumerate(texts):
+        line = _judge(text, found[i]) if len(text) <= 3 * LONG else NONE
         if not line.evidence or line.kind in ("DISCLAIMER", "ORIGIN"):
             break
         evidence, end = evidence + line.evidence, i + 1
-    return end if evidence >= ENOUGH_INSIDE and 2 * end < len(paragraphs) else 0
+    return end if evidence >= ENOUGH_INSIDE and 2 * end < len(texts) else 0
 
 
 def _find_inside(paragraphs: Sequence[Paragraph], found: Sequence[Furniture]) -> Iterator[Removal]:

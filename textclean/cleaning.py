@@ -13,6 +13,7 @@ from textclean.normalize import normalize
 from textclean.pages import find_page_furniture
 from textclean.paragraphs import (
     Paragraph,
+    Paragraphs,
     join_paragraphs,
     measure_indents,
     slice_paragraph,
@@ -109,19 +110,20 @@ def explain(
 
 
 def _run(
-    stages: Sequence[Stage], paragraphs: Sequence[Paragraph], protected: Collection[int], length: int
-) -> tuple[Sequence[Paragraph], list[Removal]]:
+    stages: Sequence[Stage], paragraphs: Paragraphs, protected: Collection[int], length: int
+) -> tuple[Paragraphs, list[Removal]]:
     """Run the stages in turn until none finds anything; return the paragraphs that are left, and what was removed.
 
     From the second pass on they see what the next call would see: no indents, and the sentences of what is left on one
     line.
     """
     found: list[Removal] = []
-    indented = any(paragraph.indent for paragraph in paragraphs)
+    indented = any(paragraphs.indents)
     idle = 0  # stages in a row that found nothing
     for number, stage in enumerate(itertools.chain.from_iterable(itertools.repeat(stages, MAX_PASSES))):
         if number == len(stages) and indented:
-            paragraphs, indented, idle = [Paragraph(text, start) for text, start, _ in paragraphs], False, 0
+            paragraphs = Paragraphs(paragraphs.texts, paragraphs.starts, [0] * len(paragraphs))
+            indented, idle = False, 0
         removals = _in_order(stage(paragraphs), length)
         left, taken = _apply(paragraphs, removals, protected) if removals else (paragraphs, [])
         idle = 0 if taken else idle + 1
@@ -129,7 +131,7 @@ def _run(
             break
         if taken:
             found += taken
-            paragraphs = list(split_sentences(left[0])) if len(left) == 1 else left
+            paragraphs = Paragraphs.of(split_sentences(left[0])) if len(left) == 1 else left
     return paragraphs, found
 
 
@@ -189,42 +191,41 @@ def _by_place(removal: Removal) -> tuple[int, int]:
 
 
 def _apply(
-    paragraphs: Sequence[Paragraph], removals: Sequence[Removal], protected: Collection[int]
-) -> tuple[list[Paragraph], list[Removal]]:
+    paragraphs: Paragraphs, removals: Sequence[Removal], protected: Collection[int]
+) -> tuple[Paragraphs, list[Removal]]:
     """Return the paragraphs that are left, and the removals cut to the paragraphs that they took.
 
     Paragraphs that start at a protected offset stay whole.
     """
-    starts = [paragraph.start for paragraph in paragraphs]
-    left: list[Paragraph] = []
+    left = paragraphs[:0]
     taken: list[tuple[int, int, Removal]] = []
     done = 0
     for pending, removal in enumerate(removals):
-        begin = bisect_right(starts, removal.start)
+        begin = bisect_right(paragraphs.starts, removal.start)
         if begin and paragraphs[begin - 1].end > removal.start:
             begin -= 1
-        begin, end = max(begin, done), bisect_left(starts, removal.end)
-        left += paragraphs[done:begin]
+        begin, end = max(begin, done), bisect_left(paragraphs.starts, removal.end)
+        left.extend(paragraphs[done:begin])
         touched = paragraphs[begin:end]
         if touched and not protected and removal.start <= touched[0].start and touched[-1].end <= removal.end:
             taken += [(start, stop, removal) for start, stop in _find_neighbors(touched)]
-            touched = ()
+            touched = paragraphs[:0]
         for paragraph in touched:
             if paragraph.start in protected:
                 left.append(paragraph)
             else:  # later removals may cut it too
-                left += _cut(paragraph, removals, pending, taken)
+                for piece in _cut(paragraph, removals, pending, taken):
+                    left.append(piece)
         done = max(done, end)
-    left += paragraphs[done:]
+    left.extend(paragraphs[done:])
     return left, _merge(taken)
 
 
-def _find_neighbors(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
+def _find_neighbors(paragraphs: Paragraphs) -> Iterator[tuple[int, int]]:
     """Yield start and end of every run of paragraphs with nothing but line breaks between them."""
-    starts = [start for _, start, _ in paragraphs]
-    ends = [start + len(text) for text, start, _ in paragraphs]
-    first = starts[0]
-    for end, start in zip(ends, starts[1:], strict=False):
+    ends = [start + len(text) for start, text in zip(paragraphs.starts, paragraphs.texts, strict=True)]
+    first = paragraphs.starts[0]
+    for end, start in zip(ends, paragraphs.starts[1:], strict=False):
         if start - end > LONGEST_BREAK:
             yield first, end
             first = start

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from textclean.paragraphs import Paragraph
+from textclean.paragraphs import Paragraph, Paragraphs
 from textclean.rules import fold_label, labels
 
 LONGEST_LABEL: Final = 40
@@ -51,7 +51,7 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
     end counts beside a label. Words that head sections of a newspaper, and single words in Latin letters, count half:
     they head an author's chapters too.
     """
-    texts = [paragraph.text for paragraph in paragraphs]
+    texts = Paragraphs.of(paragraphs).texts
     enough = ENOUGH_LABELS if [text[:1] for text in texts].count("#") < 2 else ENOUGH_LABELS_OF_MARKDOWN
     has_copyright = COPYRIGHT_RE.search("\n".join([t for t in texts[-LAST_LINES:] if len(t) < LONGEST_ROW])) is not None
     count = 0.0

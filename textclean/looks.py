@@ -127,8 +127,9 @@ def measure_prose(text: str, width: float) -> float:
 
 def look_at_all(texts: Sequence[str], places: Sequence[int], factor: float) -> dict[str, Look]:
     """Look at the lines at these places, once at each distinct text."""
-    copies = Counter(texts)
-    return {text: look_at(text, copies[text], factor) for text in {texts[i] for i in places}}
+    wanted = {texts[i] for i in places}
+    copies = Counter(filter(wanted.__contains__, texts))
+    return {text: look_at(text, copies[text], factor) for text in wanted}
 
 
 def look_at(text: str, copies: int, factor: float) -> Look:

@@ -6,10 +6,11 @@ Decides what a paragraph is; decides nothing about what should go.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate, groupby
-from typing import Final, NamedTuple
+from itertools import accumulate, compress, groupby
+from typing import Final, NamedTuple, overload
 
 
 class Paragraph(NamedTuple):
@@ -34,6 +35,69 @@ class Paragraph(NamedTuple):
         return self.start + len(self.text)
 
 
+class Paragraphs(Sequence[Paragraph]):
+    r"""The paragraphs of a text, in order; kept in columns, so that a page of short lines takes a third of the memory.
+
+    >>> paragraphs = split_paragraphs("Title\n\nOne line.\nAnother.")
+    >>> len(paragraphs), paragraphs[-1], [p.start for p in paragraphs[1:]]
+    (3, Paragraph(text='Another.', start=17, indent=0), [7, 17])
+
+    `texts`, `starts` and `indents` are the columns, one entry for each paragraph; a `Paragraph` is made when it is asked
+    for. A slice holds copies of its part of the columns.
+    """
+
+    __slots__ = ("indents", "starts", "texts")
+
+    def __init__(self, texts: list[str], starts: array[int], indents: list[int]) -> None:
+        """Take the columns as they are: one entry for each paragraph, in order."""
+        self.texts = texts
+        self.starts = starts
+        self.indents = indents
+
+    @classmethod
+    def of(cls, paragraphs: Iterable[Paragraph]) -> Paragraphs:
+        """Return the same paragraphs in columns."""
+        if isinstance(paragraphs, Paragraphs):
+            return paragraphs
+        listed = list(paragraphs)
+        starts = array("q", [paragraph.start for paragraph in listed])
+        return cls([paragraph.text for paragraph in listed], starts, [paragraph.indent for paragraph in listed])
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def __iter__(self) -> Iterator[Paragraph]:
+        return map(_make_paragraph, zip(self.texts, self.starts, self.indents, strict=True))
+
+    @overload
+    def __getitem__(self, place: int) -> Paragraph: ...
+    @overload
+    def __getitem__(self, place: slice) -> Paragraphs: ...
+    def __getitem__(self, place: int | slice) -> Paragraph | Paragraphs:
+        if isinstance(place, slice):
+            return Paragraphs(self.texts[place], self.starts[place], self.indents[place])
+        return Paragraph(self.texts[place], self.starts[place], self.indents[place])
+
+    def __repr__(self) -> str:
+        return repr(list(self))
+
+    def append(self, paragraph: Paragraph) -> None:
+        """Add a paragraph at the end."""
+        self.texts.append(paragraph.text)
+        self.starts.append(paragraph.start)
+        self.indents.append(paragraph.indent)
+
+    def extend(self, more: Paragraphs) -> None:
+        """Add all paragraphs of others at the end."""
+        self.texts += more.texts
+        self.starts += more.starts
+        self.indents += more.indents
+
+
+_make_paragraph: Final = partial(tuple.__new__, Paragraph)
+"""`Paragraph._make` without a call in Python for every line."""
+
+
 # A sentence ends at its mark and whatever closes it, before white space and anything but a small letter. Chinese and
 # Japanese full stops need no white space after them. Both rules look at one boundary only, so that taking a sentence
 # away moves no other boundary.
@@ -44,7 +108,7 @@ SENTENCE_END_RE: Final = re.compile(
 )
 
 
-def split_paragraphs(text: str, indents: Sequence[int] = ()) -> list[Paragraph]:
+def split_paragraphs(text: str, indents: Sequence[int] = ()) -> Paragraphs:
     r"""Split a normalised text into its paragraphs: the non-blank lines.
 
     >>> [p.text for p in split_paragraphs("Title\n\nOne line.\nAnother.")]
@@ -61,18 +125,13 @@ def split_paragraphs(text: str, indents: Sequence[int] = ()) -> list[Paragraph]:
     """
     lines = text.split("\n")
     if len(lines) == 1:
-        return list(split_sentences(Paragraph(text, 0))) if text else []
-    starts = list(accumulate([len(line) + 1 for line in lines], initial=0))[:-1]
+        return Paragraphs.of(split_sentences(Paragraph(text, 0)) if text else ())
+    starts = array("q", accumulate([len(line) + 1 for line in lines[:-1]], initial=0))
     kept = list(filter(None, lines))
     if len(kept) != len(lines):
-        starts = [start for start, line in zip(starts, lines, strict=True) if line]
-    if len(indents) != len(kept) or not any(indents):
-        indents = [0] * len(kept)
-    return list(map(_make_paragraph, zip(kept, starts, indents, strict=True)))
-
-
-_make_paragraph: Final = partial(tuple.__new__, Paragraph)
-"""`Paragraph._make` without a call in Python for every line."""
+        starts = array("q", compress(starts, lines))
+    known = len(indents) == len(kept) and any(indents)
+    return Paragraphs(kept, starts, list(indents) if known else [0] * len(kept))
 
 
 # A line goes on in the next where a renderer broke it at a link: mid-sentence, before a small letter or a mark.
@@ -88,18 +147,18 @@ LEAST_SENTENCE: Final = 60
 class Blocks(NamedTuple):
     """Paragraphs, those joined that one sentence runs across; a block is known by its place."""
 
-    paragraphs: Sequence[Paragraph]
+    paragraphs: Paragraphs
     """All paragraphs, as they were."""
 
     texts: list[str]
     """The text of each block: its paragraphs' texts, with spaces between them."""
 
-    firsts: list[int]
+    firsts: array[int]
     """The place among *paragraphs* of each block's first one, and after the last block their number."""
 
     def start(self, place: int) -> int:
         """Return the offset of a block's first character in the normalised text, in characters."""
-        return self.paragraphs[self.firsts[place]].start
+        return self.paragraphs.starts[self.firsts[place]]
 
     def end(self, place: int) -> int:
         """Return the offset after a block's last character in the normalised text, in characters."""
@@ -107,7 +166,7 @@ class Blocks(NamedTuple):
 
     def indent(self, place: int) -> int:
         """Return the indent of a block's first paragraph, in characters."""
-        return self.paragraphs[self.firsts[place]].indent
+        return self.paragraphs.indents[self.firsts[place]]
 
 
 def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
@@ -119,21 +178,23 @@ def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
 
     Short lines are left alone: verse, menus in small letters.
     """
-    texts = [paragraph.text for paragraph in paragraphs]
+    paragraphs = Paragraphs.of(paragraphs)
+    texts = paragraphs.texts
     begins = [i for i, text in enumerate(texts) if (first := text[0]).islower() or first in CONTINUED_BY]
     opened = [i for i, text in enumerate(texts, 1) if text[-1] in OPENED_BY]
     goes_on = sorted({i for i in (*begins, *opened) if 0 < i < len(texts) and _goes_on(texts[i - 1], texts[i])})
     joined: list[str] = []
-    firsts: list[int] = []
+    firsts = array("q")
     done = 0
     for _, run in groupby(enumerate(goes_on), lambda pair: pair[1] - pair[0]):
         places = [place for _, place in run]
         begin, end = places[0] - 1, places[-1] + 1
         if _is_sentence(texts[begin:end]):
             joined += [*texts[done:begin], " ".join(texts[begin:end])]
-            firsts += range(done, begin + 1)
+            firsts.extend(range(done, begin + 1))
             done = end
-    return Blocks(paragraphs, joined + texts[done:], [*firsts, *range(done, len(texts) + 1)])
+    firsts.extend(range(done, len(texts) + 1))
+    return Blocks(paragraphs, joined + texts[done:] if done else texts, firsts)
 
 
 def _goes_on(before: str, after: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from textclean.looks import MEDIUM, measure_prose, width_factor
-from textclean.paragraphs import Paragraph
+from textclean.paragraphs import Paragraph, Paragraphs
 from textclean.report import Removal
 from textclean.rules import phrases
 from textclean.similarity import NEAR_DUPLICATE, fold_text, measure_similarity
@@ -87,7 +87,7 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     two paragraphs must have, 0.0 to 1.0. `Removal.kept` says where the kept copy stands, `Removal.score` how alike they
     are. Single paragraphs, refrains and other short lines that return are left alone. Linear in the length of the text.
     """
-    before = _Index([paragraph.text for paragraph in paragraphs])
+    before = _Index(Paragraphs.of(paragraphs).texts)
     texts = _Folded(before.texts)
     done, standing = 0, -1
     gone: set[int] = set()
