@@ -23,7 +23,7 @@ PARTS: Final[dict[str, Sequence[str]]] = {
         *("kind", "labels around", "related lists passed", "comment labels passed"),
         *("lines since related list", "lines since comment label", "stamps around"),
     ],
-    "the lines next to it": ["kind before", "kind two before", "kind after", "kind two after", "shapes around"],
+    "the lines next to it": ["kind before", "kind two before", "kind after", "kind two after"],
     "place on the page": ["share of prose before", "lines left", "prose in all", "prose share"],
     "indents": ["indent against prose", "share of indent"],
     "copies": ["copies", "copies around"],

@@ -15,9 +15,10 @@ from typing import Any
 import pytest
 
 from textclean import __main__ as command_line
-from textclean import files
+from textclean import files, parquet
 from textclean.bulk import clean_many
 from textclean.cleaning import clean, explain
+from textclean.rows import LineFile
 
 ROOT = Path(__file__).parent.parent
 PAGE = "HTTP/1.1 404 Not Found\nThe requested URL was not found on this server.\nThe heron\nIt waits för hours.\n"
@@ -301,7 +302,7 @@ def make_cleaned(count: int) -> bytes:
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_resume_anywhere(ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Wherever the writing was cut off, going on loses no row and doubles none."""
-    monkeypatch.setattr(files, "BATCH_SIZE", 100)
+    monkeypatch.setattr("textclean.rows.BATCH_SIZE", 100)
     rows, output, part = (
         write(tmp_path / "rows.jsonl", make_rows(12)),
         tmp_path / f"out{ending}",
@@ -360,7 +361,7 @@ def test_part_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 def test_resume_after_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """After an error the rows before it are there to go on from, once the row is put right."""
-    monkeypatch.setattr(files, "BATCH_SIZE", 100)
+    monkeypatch.setattr("textclean.rows.BATCH_SIZE", 100)
     rows, output = write(tmp_path / "rows.jsonl", make_rows(12) + b"wrong\n"), tmp_path / "out"
 
     assert main("--jsonl", rows, "-o", output) == 2
@@ -428,7 +429,7 @@ def clean_table(table: Any, column: str = "text") -> Any:
 @pytest.mark.parametrize("column", ["text", "site"])
 def test_parquet(column: str, workers: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A column is cleaned; schema, metadata, other columns and the order of rows stay."""
-    monkeypatch.setattr(files, "BATCH_ROWS", 4)
+    monkeypatch.setattr(parquet, "BATCH_ROWS", 4)
     table = make_table(30)
     names = [
         write_table(tmp_path / "a.parquet", table.slice(0, 20)),
@@ -453,11 +454,11 @@ def test_empty_parquet(tmp_path: Path) -> None:
 
 def test_parquet_resume(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Whatever batches a killed run has left, going on loses no row and doubles none."""
-    monkeypatch.setattr(files, "BATCH_ROWS", 4)
+    monkeypatch.setattr(parquet, "BATCH_ROWS", 4)
     table, output = make_table(30), tmp_path / "out.parquet"
     name = write_table(tmp_path / "a.parquet", table)
     folder = tmp_path / "out.parquet.parts"
-    batches = list(files.read_batches([str(name)]))
+    batches = list(parquet.read_batches([str(name)]))
     for done in range(len(batches) + 1):
         folder.mkdir()
         for number in range(done):
@@ -474,10 +475,10 @@ def test_parquet_resume(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys:
 
 KILLED = """
 import sys
-from textclean import files
+from textclean import parquet
 from textclean.__main__ import main
 
-files.BATCH_ROWS = 4
+parquet.BATCH_ROWS = 4
 main(sys.argv[1:])
 """
 
@@ -485,7 +486,7 @@ main(sys.argv[1:])
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_parquet_resume_after_kill(workers: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A run that is killed has left batches to go on from, and no output under its name."""
-    monkeypatch.setattr(files, "BATCH_ROWS", 4)
+    monkeypatch.setattr(parquet, "BATCH_ROWS", 4)
     table, output = make_table(1_000), tmp_path / "out.parquet"
     name = write_table(tmp_path / "a.parquet", table, rows=1000)
     script = tmp_path / "script.py"
@@ -535,7 +536,7 @@ def test_parquet_cleaning_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A text that could not be cleaned is named by its row, the batches before it stay to go on from."""
-    monkeypatch.setattr(files, "BATCH_ROWS", 4)
+    monkeypatch.setattr(parquet, "BATCH_ROWS", 4)
     arrow = pytest.importorskip("pyarrow")
     name = write_table(tmp_path / "a.parquet", arrow.table({"text": ["a"] * 9 + ["no", "a"]}))
     output = tmp_path / "out.parquet"
@@ -552,7 +553,7 @@ def test_parquet_cleaning_error(
 def test_pieces_are_read_as_one(tmp_path: Path) -> None:
     """The batches of a gzip output are members that any reader takes for one file."""
     output = tmp_path / "out.gz"
-    with files.LineFile(str(output), resume=False) as file:
+    with LineFile(str(output), resume=False) as file:
         for row in make_cleaned(50_000).splitlines(keepends=True):
             file.write(row)
 

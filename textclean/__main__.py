@@ -17,21 +17,9 @@ from typing import Any, Final, TypeVar
 
 from textclean.bulk import clean_many
 from textclean.cleaning import clean, explain
-from textclean.files import (
-    FileError,
-    LineFile,
-    PartFolder,
-    Row,
-    format_row,
-    parse_row,
-    read_batches,
-    read_lines,
-    read_schema,
-    read_text,
-    replace_texts,
-    show_name,
-    write_whole,
-)
+from textclean.files import FileError, read_text, show_name, write_whole
+from textclean.parquet import PartFolder, read_batches, read_schema, replace_texts
+from textclean.rows import LineFile, Row, format_row, parse_row, read_lines
 from textclean.show import format_text, supports_color
 from textclean.workers import CleaningError
 

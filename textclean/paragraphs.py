@@ -36,14 +36,14 @@ class Paragraph(NamedTuple):
 
 
 class Paragraphs(Sequence[Paragraph]):
-    r"""The paragraphs of a text, in order; kept in columns, so that a page of short lines takes a third of the memory.
+    r"""The paragraphs of a text, in order; kept in columns: short lines take half the memory of a list.
 
     >>> paragraphs = split_paragraphs("Title\n\nOne line.\nAnother.")
     >>> len(paragraphs), paragraphs[-1], [p.start for p in paragraphs[1:]]
     (3, Paragraph(text='Another.', start=17, indent=0), [7, 17])
 
-    `texts`, `starts` and `indents` are the columns, one entry for each paragraph; a `Paragraph` is made when it is asked
-    for. A slice holds copies of its part of the columns.
+    `texts`, `starts` and `indents` are the columns, one entry for each paragraph; a `Paragraph` is made when it is
+    asked for. A slice holds copies of its part of the columns.
     """
 
     __slots__ = ("indents", "starts", "texts")

@@ -54,7 +54,6 @@ PLACE_GROUPS: Final = {
     "lines since comment label": 8,
     "indent against prose": 11,
     "share of indent": 11,
-    "shapes around": 81,
 }
 """Groups of features of a line among the others near prose, and how many values each has."""
 
@@ -142,7 +141,6 @@ def describe_places(looks: Sequence[Look], indents: Sequence[int]) -> Columns:
         *(_steps_around(map(IS_LABEL.__getitem__, kinds), 10), _steps_around(map(STAMPED.__eq__, kinds), 10)),
         _steps_around([look.own[COPIES] > 0 for look in looks], 3),
         *(related, comments, since_related, since_comment, against, of_indent),
-        [SHAPES[before] * 9 + SHAPES[after] for before, after in zip(padded[1:-3], padded[3:-1], strict=True)],
     )
     return dict(zip(PLACE_GROUPS, values, strict=True))
 
@@ -150,9 +148,6 @@ def describe_places(looks: Sequence[Look], indents: Sequence[int]) -> Columns:
 IS_LABEL: Final = [LABELED <= kind < PREFIXED for kind in range(KINDS)]
 IS_TAIL: Final = [kind in (RELATED, COMMENT) for kind in range(KINDS)]
 """Whether a kind of line heads what comes after articles."""
-
-SHAPES: Final = [max(0, kind - STAMPED) for kind in range(KINDS)]
-"""Shapes of lines by their kinds: 0 for labels and stamps."""
 
 COPIES: Final = list(OWN_GROUPS).index("copies")
 """Place of "copies" among the own features."""
