@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from operator import add, sub
 from typing import Final
 
 from textclean.boilerplate import find_boilerplate
@@ -114,16 +115,15 @@ def _run(
 ) -> tuple[Paragraphs, list[Removal]]:
     """Run the stages in turn until none finds anything; return the paragraphs that are left, and what was removed.
 
-    From the second pass on they see what the next call would see: no indents, and the sentences of what is left on one
-    line.
+    From the second pass on, or where most lines are gone, they see what the next call would see: no indents, and the
+    sentences of what is left on one line.
     """
     found: list[Removal] = []
     indented = any(paragraphs.indents)
     idle = 0  # stages in a row that found nothing
     for number, stage in enumerate(itertools.chain.from_iterable(itertools.repeat(stages, MAX_PASSES))):
         if number == len(stages) and indented:
-            paragraphs = Paragraphs(paragraphs.texts, paragraphs.starts, [0] * len(paragraphs))
-            indented, idle = False, 0
+            paragraphs, indented, idle = paragraphs.without_indents(), False, 0
         removals = _in_order(stage(paragraphs), length)
         left, taken = _apply(paragraphs, removals, protected) if removals else (paragraphs, [])
         idle = 0 if taken else idle + 1
@@ -131,6 +131,8 @@ def _run(
             break
         if taken:
             found += taken
+            if 2 * len(left) < len(paragraphs):  # the lines that the indents tell from each other are gone
+                left, indented = left.without_indents(), False
             paragraphs = Paragraphs.of(split_sentences(left[0])) if len(left) == 1 else left
     return paragraphs, found
 
@@ -223,13 +225,11 @@ def _apply(
 
 def _find_neighbors(paragraphs: Paragraphs) -> Iterator[tuple[int, int]]:
     """Yield start and end of every run of paragraphs with nothing but line breaks between them."""
-    ends = [start + len(text) for start, text in zip(paragraphs.starts, paragraphs.texts, strict=True)]
-    first = paragraphs.starts[0]
-    for end, start in zip(ends, paragraphs.starts[1:], strict=False):
-        if start - end > LONGEST_BREAK:
-            yield first, end
-            first = start
-    yield first, ends[-1]
+    starts = paragraphs.starts
+    ends = list(map(add, starts, map(len, paragraphs.texts)))
+    breaks = [i for i, width in enumerate(map(sub, starts[1:], ends), 1) if width > LONGEST_BREAK]
+    for first, last in itertools.pairwise([0, *breaks, len(ends)]):
+        yield starts[first], ends[last - 1]
 
 
 def _cut(

@@ -81,6 +81,10 @@ class Paragraphs(Sequence[Paragraph]):
     def __repr__(self) -> str:
         return repr(list(self))
 
+    def without_indents(self) -> Paragraphs:
+        """Return the same paragraphs, their indents unknown."""
+        return Paragraphs(self.texts, self.starts, [0] * len(self))
+
     def append(self, paragraph: Paragraph) -> None:
         """Add a paragraph at the end."""
         self.texts.append(paragraph.text)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from math import exp, sqrt
+from math import ceil, exp, sqrt
 from operator import sub
 from typing import Final, NamedTuple
 
@@ -102,8 +102,9 @@ def find_near_prose(texts: Sequence[str], factor: float) -> list[int]:
     Near is within `REACH`, for short lines within `REACH_OF_SHORT`.
     """
     count = len(texts)
-    widths = [len(text) * factor for text in texts]
-    prose = [i for i, width in enumerate(widths) if width >= MEDIUM and measure_prose(texts[i], width)]
+    lengths = list(map(len, texts))
+    least = ceil(MEDIUM / factor)
+    prose = [i for i, length in enumerate(lengths) if length >= least and measure_prose(texts[i], length * factor)]
     may_be_short = bytearray(count + REACH_OF_SHORT)
     near: list[int] = []
     end = 0
@@ -112,7 +113,8 @@ def find_near_prose(texts: Sequence[str], factor: float) -> list[int]:
         may_be_short[begin : place + REACH_OF_SHORT + 1] = b"\1" * (place + REACH_OF_SHORT + 1 - begin)
         near += range(max(end, place - REACH), min(count, place + REACH + 1))
         end = place + REACH + 1
-    return [i for i in near if widths[i] >= SHORT or may_be_short[i]]
+    short = ceil(SHORT / factor)
+    return [i for i in near if lengths[i] >= short or may_be_short[i]]
 
 
 def describe_alone(looks: Sequence[Look]) -> Columns:
