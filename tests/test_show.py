@@ -7,7 +7,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.sample_page import PAGE, Part, make_cleaning, make_sample
@@ -201,6 +201,7 @@ def test_hostile_text_does_not_steer_a_terminal(text):
 
 
 @given(st.lists(st.tuples(st.text(min_size=1, max_size=30), st.sampled_from(["", "menu", "x<y"])), max_size=8))
+@example([("0", "menu"), ("\x1f", ""), ("0", "menu")])
 def test_the_page_is_shown_whole(pieces):
     """A notebook shows every character of the normalised text in order, and strikes out the removed ones alone."""
     cleaning = make_cleaning(*(Part(text, reason) for text, reason in pieces))

@@ -332,7 +332,7 @@ def _show_run(page: _Page, run: range) -> str:
     parts: list[str] = []
     here = start
     for index in run:
-        parts += (_break_lines(text[here : removals[index].start]), _show_removal(page, index))
+        parts += (_break_lines(quote(text[here : removals[index].start])), _show_removal(page, index))
         here = removals[index].end
     lines = text.count("\n", start, end) + 1
     if end - start < LONG_RUN and lines < MANY_LINES:
