@@ -36,6 +36,7 @@ def find_lines_like(examples: Iterable[str]) -> Stage:
     is_like = match_examples(examples)
 
     def find(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
+        """Point at the lines that are like one of the examples."""
         for paragraph in paragraphs:
             example = is_like(paragraph.text)
             if example is not None:
@@ -58,6 +59,7 @@ def match_examples(examples: Iterable[str]) -> Callable[[str], str | None]:
     patterns = [(_compile(fold), example) for fold, example in folded if WILDCARD in fold]
 
     def is_like(line: str) -> str | None:
+        """Return the example that a line is like, or None."""
         fold = _fold(line)
         if fold in whole:
             return whole[fold]

@@ -96,9 +96,11 @@ class _BlockReader(io.RawIOBase):
         self.rest = memoryview(b"")
 
     def readable(self) -> bool:
+        """Return True: blocks are there to be read."""
         return True
 
     def readinto(self, buffer: Any) -> int:
+        """Fill a buffer from the blocks; return how many bytes were written to it, 0 at the end."""
         while not self.rest:
             block = next(self.blocks, None)
             if block is None:
