@@ -320,6 +320,12 @@ def test_takes_no_word(words: list[str]):
     assert normalize(" ".join(words)).split() == " ".join(words).split()
 
 
+@pytest.mark.parametrize("text", ["C\ufffd\u017a\x0b\ufffd\u017a\ufffd\ufffd", "a < b\x0b&amp;", "<\r&amp;\u2028&lt;"])
+def test_lines_that_come_apart_are_repaired_alone(text: str):
+    """A line break of another kind parts two lines before either is repaired, so that a second call finds nothing."""
+    assert normalize(normalize(text)) == normalize(text)
+
+
 PLAIN_RANGES: Final = ((0x20, 0x300), (0x2010, 0x2028), (0x2030, 0x205F), (0x20A0, 0x20C0), (0x2190, 0x2200))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, Literal
 
 import regex
@@ -26,6 +26,9 @@ INVISIBLE: Final = (
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
     "\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
 )
+LINE_BREAK_RE: Final = re.compile("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+"""What breaks lines beside a line feed."""
+
 PLAIN: Final = bytes([ord("\n"), *range(ord(" "), 0x7F)])
 """What needs no look but for its white space: printable ASCII and line feeds."""
 
@@ -137,17 +140,20 @@ def normalize(text: str, *, form: Form | None = None, straight_quotes: bool = Fa
     that the result can always be encoded. A line with a ``<`` keeps its entities: it may be HTML, which is not parsed.
     Running it twice changes nothing more. Linear in the length of the text.
     """
-    text, odd = _encodable(text)
+    text, odd = _prepare(text)
     for _ in range(MAX_ROUNDS):
         before = text
-        repaired = _repair_lines(text, odd)  # first of all: mojibake holds characters that the later steps would drop
-        odd = odd if repaired is text else find_odd_characters(repaired)
-        visible = _drop_invisible(repaired, odd)
+        damaged = _find_damaged(text, odd)
+        if damaged:  # first of all: mojibake holds characters that the later steps would drop
+            text = _repair_lines(text, damaged)
+            odd = find_odd_characters(text)
+        visible = _drop_invisible(text, odd)
         folded = _fold_spaces(visible, odd)
+        is_sound = not damaged and visible is text and not LINE_BREAK_RE.search(odd)
         text = _normalize_form(folded, odd, form)
         if straight_quotes:
             text = text.translate(STRAIGHT_QUOTES)
-        if text == before or (visible is before and text is folded):  # white space alone makes nothing to repair
+        if text == before or (is_sound and text is folded):  # spaces alone make nothing to repair
             break
         odd = find_odd_characters(text)
     return text
@@ -161,13 +167,17 @@ def find_odd_characters(text: str) -> str:
     return "".join(set(text.encode().translate(None, PLAIN).decode()))
 
 
-def _encodable(text: str) -> tuple[str, str]:
-    """Pair up the surrogates that belong together and replace the lone ones; return the odd characters too."""
+def _prepare(text: str) -> tuple[str, str]:
+    """Pair up surrogates that belong together, replace lone ones, unify returns; return the odd characters too."""
     try:
-        return text, find_odd_characters(text)
+        odd = find_odd_characters(text)
     except UnicodeEncodeError:
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return text, find_odd_characters(text)
+        odd = find_odd_characters(text)
+    if "\r" in odd:  # by far the commonest of the other line breaks
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        odd = odd.replace("\r", "")
+    return text, odd
 
 
 def _drop_invisible(text: str, odd: str) -> str:
@@ -218,13 +228,16 @@ def _combining_class(mark: str) -> int:
     return unicodedata.combining(mark) or -1  # a starter heads its piece
 
 
-def _repair_lines(text: str, odd: str) -> str:
-    """Give ftfy the lines that may need it, each distinct one once."""
+def _find_damaged(text: str, odd: str) -> set[str]:
+    """Return the lines that may need ftfy."""
     damaged = {line for line in _find_lines(ENTITY_RE, text) if "<" not in line} if "&" in text else set()
     if LEAD_RE.search(odd):
         damaged.update(_find_lines(MOJIBAKE_RE, text))
-    if not damaged:
-        return text
+    return damaged
+
+
+def _repair_lines(text: str, damaged: Iterable[str]) -> str:
+    """Give ftfy the damaged lines, each distinct one once."""
     repaired = {line: _repair(line) for line in damaged}
     return "\n".join([repaired.get(line, line) for line in text.split("\n")])
 
