@@ -219,13 +219,10 @@ def _order_marks(run: regex.Match[str]) -> str:
     if unicodedata.is_normalized("NFD", run[0]):
         return run[0]
     marks = run[0]
-    starters = [i for i, mark in enumerate(marks) if not unicodedata.combining(mark)] + [len(marks)]
-    pieces = [marks[: starters[0]]] + [marks[a:b] for a, b in itertools.pairwise(starters)]
-    return "".join(["".join(sorted(piece, key=_combining_class)) for piece in pieces])
-
-
-def _combining_class(mark: str) -> int:
-    return unicodedata.combining(mark) or -1  # a starter heads its piece
+    order = {mark: unicodedata.combining(mark) or -1 for mark in set(marks)}  # a starter heads its piece
+    starters = [i for i, mark in enumerate(marks) if order[mark] < 0] if -1 in order.values() else []
+    bounds = itertools.pairwise([0, *starters, len(marks)])
+    return "".join(["".join(sorted(marks[begin:end], key=order.__getitem__)) for begin, end in bounds])
 
 
 def _find_damaged(text: str, odd: str) -> set[str]:
