@@ -183,6 +183,9 @@ def test_columns_are_a_list(listed: list[Paragraph], part: slice):
 
     assert list(paragraphs) == [paragraphs[i] for i in range(len(paragraphs))] == listed
     assert list(paragraphs[part]) == listed[part]
+    assert paragraphs == listed
+    assert paragraphs == paragraphs[:]
+    assert not listed or paragraphs != paragraphs[1:]
     assert repr(paragraphs) == repr(listed)
     assert not listed or paragraphs[-1] == listed[-1]
 

@@ -131,6 +131,14 @@ def test_phrases_match_themselves(name: str, table: Phrases):
     assert [phrase for phrase in table.phrases if not is_matched(name, phrase)] == []
 
 
+@pytest.mark.parametrize(("name", "table"), [p for p in EVERY_TABLE if p.values[0].endswith("_PREFIXES")])
+def test_prefixes_head_lines(name: str, table: Phrases):
+    """Every prefix is found at the head of a longer line, but for a word of two letters: "by" begins "bygone"."""
+    words_of_two = [phrase for phrase in table.phrases if len(phrase) == 2 and phrase.isascii() and phrase.isalpha()]
+
+    assert [phrase for phrase in table.phrases if not is_matched(name, f"{phrase}苍鹭")] == words_of_two
+
+
 @pytest.mark.parametrize(("name", "line"), EVERY_MATCH)
 def test_matches_match(name: str, line: str):
     """A line that a table must match is matched."""

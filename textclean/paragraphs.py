@@ -81,6 +81,12 @@ class Paragraphs(Sequence[Paragraph]):
     def __repr__(self) -> str:
         return repr(list(self))
 
+    def __eq__(self, other: object) -> bool:
+        """Tell whether these are the same paragraphs, in columns or in a list."""
+        return list(self) == list(other) if isinstance(other, Paragraphs | list) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
     def without_indents(self) -> Paragraphs:
         """Return the same paragraphs, their indents unknown."""
         return Paragraphs(self.texts, self.starts, [0] * len(self))

@@ -130,7 +130,7 @@ class _Folded:
         if one == other:
             return 1.0
         shorter, longer = (len(one), len(other)) if len(one) < len(other) else (len(other), len(one))
-        if shorter + LONGER_BY_FOLDING < least * longer:
+        if shorter < least * longer and one.isascii() and other.isascii():  # folding would leave their lengths alone
             return 0.0
         return measure_similarity(self[i], self[j], least=least)
 
@@ -171,9 +171,6 @@ class _Index:
                     return j
         return None
 
-
-LONGER_BY_FOLDING: Final = 10
-"""Characters that folding may add to a paragraph, at a guess: three dots of an ellipsis, two letters of a ligature."""
 
 AROUND: Final = "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb-\u2013\u2014.,:;!?\u2026 "
 """What a copy may have changed at the very ends of a paragraph."""

@@ -74,7 +74,10 @@ LONGEST_PREFIX: Final = 60
 """Characters of a line in which a prefix stands."""
 
 PREFIX_KEY: Final = 3
-"""Characters of a prefix that find it in the index; shorter prefixes stand under what they have."""
+"""Characters of a prefix that find it in the index: a shorter one in ASCII ("by") must be the whole line."""
+
+SHORT_PREFIX_KEY: Final = 2
+"""The same for the shortest prefixes of other scripts, which say more in two characters."""
 
 
 class Prefixes(NamedTuple):
@@ -99,13 +102,17 @@ def find_prefixes(text: str) -> list[tuple[str, str]]:
     >>> find_prefixes("Read more: the heron")[0]
     ('read more:', 'READ_MORE')
     """
-    candidates = prefixes().get(text[:PREFIX_KEY].casefold()[:PREFIX_KEY])
-    return candidates.find(text[:LONGEST_PREFIX].casefold()) if candidates else []
+    head = text[:PREFIX_KEY].casefold()
+    candidates = prefixes().get(head[:PREFIX_KEY])
+    found = candidates.find(text[:LONGEST_PREFIX].casefold()) if candidates else []
+    key = head[:SHORT_PREFIX_KEY]
+    short = None if key.isascii() else prefixes().get(key)
+    return found + short.find(head) if short else found
 
 
 @cache
 def prefixes() -> dict[str, Prefixes]:
-    """Return the prefixes and their kinds by their first three characters."""
+    """Return the prefixes and their kinds by their first characters."""
     table: dict[str, list[tuple[str, str]]] = {}
     for kind in PREFIX_KINDS:
         for phrase in _phrases(f"{kind}_PREFIXES"):
