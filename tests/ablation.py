@@ -2,8 +2,8 @@
 
     python -m tests.ablation FOLDER
 
-The folder is the one that ``python -m textclean.learn`` learns from, and the figure is the one that it prints: the F1
-of the lines' weight, by pages held out.
+The folder is the one that ``python -m textclean.learn.pages`` learns from, and the figure is the one that it prints:
+the F1 of the lines' weight, by pages held out.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from textclean.learn import Page, learn, read_pages
-from textclean.looks import OWN_GROUPS
-from textclean.places import PLACE_GROUPS
+from textclean.learn.pages import Page, learn, read_pages
+from textclean.stages.pages.looks import OWN_GROUPS
+from textclean.stages.pages.places import PLACE_GROUPS
 
 PARTS: Final[dict[str, Sequence[str]]] = {
     "the line's own size and marks": [group for group in OWN_GROUPS if group not in ("kind", "copies")],

@@ -23,8 +23,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from tests.synthetic import LANGUAGES, make_article, make_one_line, make_page, make_prose, make_short_lines
-from textclean.bulk import clean_many
 from textclean.cleaning import clean
+from textclean.columns.bulk import clean_many
 
 Cleaner = Callable[[str], object]
 

@@ -2,8 +2,8 @@
 
     TEXTCLEAN_PAGES=FOLDER python score.py --cleaner tests.crossvalidated:clean pages-en pages-multilingual
 
-The folder is the one that ``python -m textclean.learn`` learns from; the folds are by page, so that no rendering of a
-page is in the training of another. Texts that are not among the pages are cleaned by the weights as they stand.
+The folder is the one that ``python -m textclean.learn.pages`` learns from; the folds are by page, so that no rendering
+of a page is in the training of another. Texts that are not among the pages are cleaned by the weights as they stand.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import textclean
-from textclean import pages, weights
-from textclean.learn import FOLDS, learn, read_pages
+from textclean.learn.pages import FOLDS, learn, read_pages
+from textclean.stages.pages import furniture, weights
 
 TABLES = ("FIRST", "FIRST_BIAS", "SECOND", "SECOND_BIAS", "WORDS")
 
@@ -51,7 +51,7 @@ def learned_without(fold: int) -> SimpleNamespace:
 def explain(text: str) -> textclean.Cleaning:
     """Clean a page by weights that were learned without it, and say what was removed."""
     fold = folds().get(text)
-    pages.weights = weights if fold is None else learned_without(fold)
+    furniture.weights = weights if fold is None else learned_without(fold)
     return textclean.explain(text)
 
 

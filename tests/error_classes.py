@@ -2,8 +2,8 @@
 
     TEXTCLEAN_PAGES=FOLDER python -m tests.error_classes [NUMBER]
 
-The folder is the one that ``python -m textclean.learn`` learns from; only pages whose article is known whole are looked
-at. A page's score is the F1 of its lines' words; the NUMBER worst of each rendering are counted, by default 40.
+The folder is the one that ``python -m textclean.learn.pages`` learns from; only pages whose article is known whole are
+looked at. A page's score is the F1 of its lines' words; the NUMBER worst of each rendering are counted, by default 40.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Final
 
 from tests.crossvalidated import explain
-from textclean.learn import label_by_text
-from textclean.looks import measure_prose
-from textclean.paragraphs import measure_indents, split_paragraphs
+from textclean.learn.pages import label_by_text
+from textclean.text.paragraphs import measure_indents, split_paragraphs
+from textclean.text.prose import measure_prose
 
 LONG_RUN: Final = 5
 """Short lines of the article in a row that make a list, a table or a schedule."""

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Any
 
 from textclean.cleaning import explain
-from textclean.normalize import normalize
+from textclean.text.normalize import normalize
 
 
 def check_laws(text: str) -> None:

@@ -18,9 +18,9 @@ from statistics import fmean
 from typing import Any, Final
 
 from textclean.cleaning import clean
-from textclean.gate import is_page_dump
-from textclean.normalize import normalize
-from textclean.paragraphs import split_paragraphs
+from textclean.stages.pages.gate import is_page_dump
+from textclean.text.normalize import normalize
+from textclean.text.paragraphs import split_paragraphs
 
 MAIN: Final = ("[role=main]", "div.body", "main", "div.sect1", "div.section", "div.chapter", "article", "div.refentry")
 LEAST: Final = 800

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from tests.sample_page import PAGE, Part, make_cleaning
-from textclean.report import Cleaning
+from textclean.removals import Cleaning
 
 ERROR = Part("503 Service Unavailable\nPlease try again later.", "error-preamble", "status line 503, then advice", 1.0)
 

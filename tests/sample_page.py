@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from textclean.report import Cleaning, Removal
+from textclean.removals import Cleaning, Removal
 
 
 class Part(NamedTuple):

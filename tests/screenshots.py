@@ -21,8 +21,8 @@ from PIL import Image
 
 from tests.sample_column import make_column
 from tests.sample_page import make_sample
-from textclean.show import format_html
-from textclean.summary import summarize
+from textclean.columns.summary import summarize
+from textclean.show.html import format_html
 
 IMAGES = Path(__file__).parent.parent / "docs" / "source" / "images"
 OPEN_REPEAT = """

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from textclean.cleaning import clean, explain
-from textclean.normalize import normalize
+from textclean.text.normalize import normalize
 
 MISSING = "drop missing values first, or use clean_many(), which passes them through"
 MANY = "for many texts use clean_many(texts)"

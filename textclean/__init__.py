@@ -4,18 +4,18 @@ r"""Clean scraped text: the author's words stay; error messages, repeated blocks
 'The heron\nIt waits for hours.'
 """
 
-from textclean.boilerplate import find_boilerplate
-from textclean.bulk import clean_many
 from textclean.cleaning import STAGES, clean, explain
-from textclean.examples import find_lines_like
-from textclean.normalize import normalize
-from textclean.pages import find_page_furniture
-from textclean.paragraphs import Paragraph, Paragraphs, join_paragraphs, split_paragraphs
-from textclean.preamble import find_error_preamble
-from textclean.repeats import find_repeated_blocks
-from textclean.report import Cleaning, Removal, Stage
-from textclean.summary import Loss, Rule, Summary, summarize
-from textclean.workers import CleaningError, WorkerDiedError
+from textclean.columns.bulk import clean_many
+from textclean.columns.summary import Loss, Rule, Summary, summarize
+from textclean.columns.workers import CleaningError, WorkerDiedError
+from textclean.removals import Cleaning, Removal, Stage
+from textclean.stages.boilerplate import find_boilerplate
+from textclean.stages.errors.preamble import find_error_preamble
+from textclean.stages.examples import find_lines_like
+from textclean.stages.pages.furniture import find_page_furniture
+from textclean.stages.repeats import find_repeated_blocks
+from textclean.text.normalize import normalize
+from textclean.text.paragraphs import Paragraph, Paragraphs, join_paragraphs, split_paragraphs
 
 __all__ = [
     "STAGES",

@@ -15,13 +15,13 @@ from functools import partial
 from itertools import islice
 from typing import Any, Final, TypeVar
 
-from textclean.bulk import clean_many
 from textclean.cleaning import clean, explain
-from textclean.files import FileError, read_text, show_name, write_whole
-from textclean.parquet import PartFolder, read_batches, read_schema, replace_texts
-from textclean.rows import LineFile, Row, format_row, parse_row, read_lines
-from textclean.show import format_text, supports_color
-from textclean.workers import CleaningError
+from textclean.columns.bulk import clean_many
+from textclean.columns.files import FileError, read_text, show_name, write_whole
+from textclean.columns.parquet import PartFolder, read_batches, read_schema, replace_texts
+from textclean.columns.rows import LineFile, Row, format_row, parse_row, read_lines
+from textclean.columns.workers import CleaningError
+from textclean.show.terminal import format_text, supports_color
 
 INTERRUPTED: Final = 130
 """Exit status after Ctrl-C, as shells have it."""

@@ -8,11 +8,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from operator import add, sub
 from typing import Final
 
-from textclean.boilerplate import find_boilerplate
-from textclean.examples import find_lines_like, match_examples
-from textclean.normalize import normalize
-from textclean.pages import find_page_furniture
-from textclean.paragraphs import (
+from textclean.removals import Cleaning, Removal, Stage
+from textclean.stages.boilerplate import find_boilerplate
+from textclean.stages.errors.preamble import find_error_preamble, find_status
+from textclean.stages.examples import find_lines_like, match_examples
+from textclean.stages.pages.furniture import find_page_furniture
+from textclean.stages.repeats import find_repeated_blocks
+from textclean.text.normalize import normalize
+from textclean.text.paragraphs import (
     Paragraph,
     Paragraphs,
     join_paragraphs,
@@ -21,9 +24,6 @@ from textclean.paragraphs import (
     split_paragraphs,
     split_sentences,
 )
-from textclean.preamble import find_error_preamble, find_status
-from textclean.repeats import find_repeated_blocks
-from textclean.report import Cleaning, Removal, Stage
 
 STAGES: Final[tuple[Stage, ...]] = (
     find_repeated_blocks,

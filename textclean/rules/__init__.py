@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from textclean.rules.table import Phrases
 
-__all__ = ["PhraseIndex", "Phrases", "find_prefixes", "fold_label", "labels", "languages", "phrases", "words"]
+__all__ = ["LONGEST_LABEL", "PhraseIndex", "Phrases", "find_prefixes", "fold_label", "labels", "languages", "phrases", "words"]
 
 # Where languages disagree about a label, the first kind holds: a generic word must not count as a menu entry.
 LABEL_KINDS: Final = (
@@ -69,6 +69,9 @@ def labels() -> dict[str, str]:
     table.pop("", None)
     return table
 
+
+LONGEST_LABEL: Final = 60
+"""Characters up to which a line may be a label; the longest in the tables has 58."""
 
 LONGEST_PREFIX: Final = 60
 """Characters of a line in which a prefix stands."""

@@ -1,0 +1,145 @@
+"""The parts of the page stage: broken sentences, the gate, what may stay in a gap, code, threads of comments."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textclean import clean, explain
+from textclean.stages.pages.comments import find_comment_threads
+from textclean.stages.pages.gate import is_page_dump
+from textclean.stages.pages.programs import is_code
+from textclean.text.normalize import normalize
+from textclean.text.paragraphs import join_fragments, split_paragraphs
+
+ARTICLE = (
+    "For thirty years the lock keeper has opened the gate at five, long before the first barge comes round the bend.",
+    "He does it by hand, because the motor that the district bought in 1998 has never once worked in the rain.",
+    "In winter, when nothing moves on the water, he paints the railings, reads and answers letters from abroad.",
+    "A visitor from Oslo once stayed for a week and learned the knots; she still writes to him at Easter.",
+)
+HEAD = ("Skip to content", "Home", "Log in", "Subscribe", "My account")
+FOOT = ("Contact us", "Privacy policy", "Terms of use", "Follow us")
+
+
+def page(*body: str) -> str:
+    """Return a page with a menu, these lines and a footer."""
+    return "\n".join([*HEAD, *body, *FOOT])
+
+
+@given(st.lists(st.sampled_from([*ARTICLE, "the lock", ", he said,", "(", "Home", "", "and so on.", "水"])))
+def test_joined_lines_are_slices_still(lines: list[str]):
+    """A block stands where its lines stand and holds their words; the blocks hold the whole text, in order."""
+    text = normalize("\n".join(lines))
+    blocks = join_fragments(split_paragraphs(text))
+
+    spans = [(blocks.start(place), blocks.end(place)) for place in range(len(blocks.texts))]
+    assert [text[start:end].split() for start, end in spans] == list(map(str.split, blocks.texts))
+    assert " ".join(blocks.texts).split() == text.split()
+
+
+def test_a_sentence_broken_at_links_is_one():
+    """A renderer that gives every link a line of its own does not cost the article its words."""
+    broken = "The gate, says the", "district engineer", ", was never meant to be opened by hand", "every day", "."
+    text = clean(page(*ARTICLE[:2], *broken, *ARTICLE[2:]))
+
+    assert all(line in text for line in broken)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "about us\ncontact\nhelp\njobs",
+        "so much depends\nupon\na red wheel\nbarrow",
+        "The heron waits for hours at the lake.\nthen it strikes and nobody sees it.",
+    ],
+)
+def test_lines_that_stand_alone_stay_alone(text: str):
+    """Menus in small letters, verse and a sentence after a full stop are no runs."""
+    assert join_fragments(split_paragraphs(text)).texts == text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Home | About us | Log in | Privacy policy", "The heron waits."],
+        ["Sign in", "Subscribe now", "The heron waits.", "Terms of Use Privacy Policy", "© 2026 The Saltmarsh Courier"],
+    ],
+    ids=["row", "copyright"],
+)
+def test_rows_of_labels_open_the_gate(lines: list[str]):
+    """Labels count also where several stand in one line, and a copyright line counts beside them."""
+    assert is_page_dump(split_paragraphs("\n".join(lines)))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Exit Macbeth", "Messenger", "My lord?", "Son", "He has kill'd me, mother.", "Exit"],
+        ["Contents", "History", "Economy", "See also", "The town was founded in 1211."],
+        ["No warranty", "The software is provided as it is.", "© 2026 Ines Marlow"],
+    ],
+    ids=["play", "encyclopedia", "licence"],
+)
+def test_words_of_an_author_leave_it_shut(lines: list[str]):
+    """Single words that a play, an encyclopedia or a licence has as well are too thin."""
+    assert not is_page_dump(split_paragraphs("\n".join(lines)))
+
+
+def test_code_between_paragraphs_stays():
+    """A program in an article is the author's, however little it looks like prose."""
+    program = ">>> gate = Gate(4)", ">>> gate.open()", "4", ">>> gate.state", "'open'"
+    text = clean(page(ARTICLE[0], *program, *ARTICLE[1:]))
+
+    assert all(line in text for line in program)
+
+
+@pytest.mark.parametrize("line", ["$ make install", "def open(self):", "}", "gate.close();", "width = 4", "if (a) {"])
+def test_code_is_seen(line: str):
+    """A line of a program shows itself."""
+    assert is_code(line)
+
+
+@pytest.mark.parametrize("line", ["The gate (built in 1911)", "Return to the lock", "Import duties rise", "4 = four"])
+def test_prose_is_no_code(line: str):
+    """Words that programs use as well make no program."""
+    assert not is_code(line)
+
+
+def test_a_list_with_a_line_of_prose_under_it_stays():
+    """A page whose only prose is its footer's is a list, and left alone."""
+    entries = [f"Lock {number}, Kilometre {3 * number}" for number in range(1, 20)]
+    charity = "The association is a charity and lives by the gifts of people who love the old canals."
+    text = page(*entries, charity)
+
+    assert all(entry in clean(text) for entry in entries)
+
+
+def test_captions_alone_are_no_article():
+    """A page whose only prose is captions is left alone."""
+    captions = [f"Photo: {line[:90]}." for line in ARTICLE]
+    text = page(*captions)
+
+    assert all(caption in clean(text) for caption in captions)
+
+
+def test_the_byline_begins_no_thread():
+    """The time under a title is the article's own; the posts below it are a thread."""
+    posts = [line for i in range(5) for line in (f"Reader {i} Says :", f"{ARTICLE[i % 4]} I have seen it, and more.")]
+    lines = ["Posted on May 4, 2026, 6:21", *ARTICLE, *posts]
+
+    assert list(find_comment_threads(lines, range(len(lines)))) == [(5, 15)]
+    assert {removal.reason for removal in explain(page(*ARTICLE, *posts)).removals} >= {"comments"}
+
+
+INDENTS = st.sampled_from(["", "  ", "    ", "\t"])
+LINES = st.sampled_from([*HEAD, *ARTICLE, *FOOT, "the lock keeper", ", he said,", "Most read", "Ten walks by a canal"])
+
+
+@given(st.lists(st.tuples(INDENTS, LINES), min_size=5, max_size=40))
+def test_a_clean_page_is_clean(lines: list[tuple[str, str]]):
+    """What is left of a page is left by the next call too, though its lines have lost their indents and neighbours."""
+    text = clean("\n".join(indent + line for indent, line in lines))
+
+    assert clean(text) == text

@@ -1,0 +1,1 @@
+"""Many texts: their order, workers, files, and the figures of a column."""

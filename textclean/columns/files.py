@@ -1,0 +1,179 @@
+"""Read and write files, plain or compressed by their ending.
+
+Decides when what was written is safe on the disk: an output appears under its name when it is complete. Rows of JSON
+are for `textclean.columns.rows` to read and write, Parquet for `textclean.columns.parquet`.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, BinaryIO, Final, NamedTuple
+
+from textclean.columns.extras import import_extra
+
+BLOCK_SIZE: Final = 1 << 16
+"""Bytes of a compressed file that are read at a time."""
+
+WINDOW_LOG: Final = 31
+"""Binary logarithm of the bytes of memory that a Zstandard file may ask for: large archives are packed with 2 GiB."""
+
+GZIP_LEVEL: Final = 6
+"""The level of the gzip command; Python's own, 9, takes three times as long for 1 % less."""
+
+
+class FileError(Exception):
+    """A file that cannot be read or written as asked; the message names it."""
+
+
+class Codec(NamedTuple):
+    """A way to compress, piece by piece; a file may hold many pieces and is read as one."""
+
+    compress: Callable[[bytes], bytes]
+    """Makes a piece that can be read by itself."""
+
+    decompressor: Callable[[], Any]
+    """Makes an object that reads one piece: the interface of `zlib.decompressobj`."""
+
+    error: type[Exception]
+    """What the decompressor raises on data that are not what they should be."""
+
+
+def find_codec(name: str) -> Codec | None:
+    """Return the codec for a file's ending: .gz, .zst, or none for any other.
+
+    >>> gzip.decompress(find_codec("pages.jsonl.gz").compress(b"heron"))
+    b'heron'
+    """
+    if name.endswith(".gz"):
+        return Codec(_compress_gzip, partial(zlib.decompressobj, wbits=31), zlib.error)
+    if not name.endswith(".zst"):
+        return None
+    zstd = import_extra("backports.zstd" if sys.version_info < (3, 14) else "compression.zstd", extra="zstd")
+    options = {zstd.DecompressionParameter.window_log_max: WINDOW_LOG}
+    return Codec(zstd.compress, partial(zstd.ZstdDecompressor, options=options), zstd.ZstdError)
+
+
+def _compress_gzip(data: bytes) -> bytes:
+    return gzip.compress(data, GZIP_LEVEL, mtime=0)
+
+
+def read_pieces(file: BinaryIO, codec: Codec) -> Iterator[tuple[bytes, int | None]]:
+    """Yield what a compressed file holds, block by block, and with the last block of a piece where that ends.
+
+    Raises EOFError where the file ends inside a piece.
+    """
+    data = file.read(BLOCK_SIZE)
+    end = len(data)
+    while data:
+        piece = codec.decompressor()
+        while not piece.eof:
+            if not data:
+                raise EOFError
+            block = piece.decompress(data)
+            if piece.eof:
+                data = piece.unused_data
+                yield block, end - len(data)
+            else:
+                data = b""
+                yield block, None
+            if not data:
+                data = file.read(BLOCK_SIZE)
+                end += len(data)
+
+
+class _BlockReader(io.RawIOBase):
+    """A file that is made of blocks."""
+
+    def __init__(self, blocks: Iterator[bytes]) -> None:
+        self.blocks = blocks
+        self.rest = memoryview(b"")
+
+    def readable(self) -> bool:
+        """Return True: blocks are there to be read."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill a buffer from the blocks; return how many bytes were written to it, 0 at the end."""
+        while not self.rest:
+            block = next(self.blocks, None)
+            if block is None:
+                return 0
+            self.rest = memoryview(block)
+        size = min(len(buffer), len(self.rest))
+        buffer[:size] = self.rest[:size]
+        self.rest = self.rest[size:]
+        return size
+
+
+def _decompress(file: BinaryIO, codec: Codec, name: str) -> Iterator[bytes]:
+    """Yield what a compressed file holds, or raise FileError where it is broken."""
+    try:
+        for block, _ in read_pieces(file, codec):
+            yield block
+    except EOFError as error:
+        message = f"{name}: expected a complete compressed file, got one that is cut off: fetch it again"
+        raise FileError(message) from error
+    except codec.error as error:
+        message = f"{name}: expected what its ending says, got other data ({error}): rename it, or fetch it again"
+        raise FileError(message) from error
+
+
+@contextmanager
+def open_input(name: str) -> Iterator[BinaryIO]:
+    """Open a file for reading, decompressed by its ending; "-" is standard input, which stays open."""
+    if name == "-":
+        yield sys.stdin.buffer
+        return
+    codec = find_codec(name)
+    with open(name, "rb") as file:
+        yield file if codec is None else io.BufferedReader(_BlockReader(_decompress(file, codec, name)))
+
+
+def show_name(name: str) -> str:
+    """Return a file's name as messages have it.
+
+    >>> show_name("-")
+    'standard input'
+    """
+    return "standard input" if name == "-" else name
+
+
+def read_text(name: str) -> str:
+    """Read a whole file as UTF-8."""
+    with open_input(name) as file:
+        return decode(file.read(), name, 0)
+
+
+def decode(data: bytes, name: str, offset: int) -> str:
+    """Decode UTF-8, or raise FileError with the file and the offset of the first wrong byte in it."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        message = (
+            f"{show_name(name)}: expected UTF-8, got byte 0x{data[error.start]:02x} at offset {offset + error.start}: "
+            "convert it first, for example with iconv"
+        )
+        raise FileError(message) from error
+
+
+def write_whole(name: str, data: bytes) -> None:
+    """Write a file in one go, compressed by its ending: under its name stands the old one or the new one."""
+    part = f"{name}.part"
+    codec = find_codec(name)
+    with open(part, "wb") as file:
+        file.write(data if codec is None else codec.compress(data))
+    publish(part, name)
+
+
+def publish(part: str, name: str) -> None:
+    """Give a complete file its name, once it is on the disk."""
+    with open(part, "rb+") as file:
+        os.fsync(file.fileno())
+    os.replace(part, name)

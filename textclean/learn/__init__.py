@@ -1,0 +1,1 @@
+"""The programs that learn the weights; nothing else imports them."""

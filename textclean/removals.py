@@ -1,0 +1,89 @@
+"""What was removed and why: the types that every stage and every reader of the result shares.
+
+How a result is shown, in a terminal and in a notebook, stands in `textclean.show`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from textclean.text.paragraphs import Paragraph
+
+
+class Removal(NamedTuple):
+    """A part of the normalised text that does not belong to the article, and the ground for saying so.
+
+    >>> removal = Removal(0, 13, "error-preamble", "status line")
+    >>> "404 Not Found Title"[removal.start : removal.end]
+    '404 Not Found'
+    """
+
+    start: int
+    """Offset of the first removed character in `Cleaning.normalized`, in characters."""
+
+    end: int
+    """Offset after the last removed character in `Cleaning.normalized`, in characters."""
+
+    reason: str
+    """What the text is: "error-preamble", "repeated-block", "boilerplate", "menu", ..."""
+
+    evidence: str
+    """What gave it away: the name of the rule, the features that weighed most, the place of the kept copy."""
+
+    score: float = 1.0
+    """How sure the stage is, 0.0 to 1.0; for a repeat, the similarity to the kept copy."""
+
+    kept: tuple[int, int] | None = None
+    """For a repeat, start and end of the copy that stays, in `Cleaning.normalized`; else None."""
+
+
+Stage = Callable[[Sequence[Paragraph]], Iterable[Removal]]
+"""A callable that is given the paragraphs still there, in order, and points at what should go.
+
+The offsets of its removals are those of the paragraphs (`Paragraph.start`, `Paragraph.end`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    r"""The result of `textclean.explain`: the clean text, the text it was taken from, and every removal.
+
+    `kept` and `removals` together are the whole of `normalized`, white space between paragraphs aside.
+    Printing it gives a readable account; in a notebook it shows the page with the removals struck through.
+
+    >>> Cleaning("Title", (Removal(0, 13, "error-preamble", "status line"),), "404 Not Found\nTitle").removed(0)
+    '404 Not Found'
+    """
+
+    text: str
+    """What is left: the same string that `textclean.clean` returns."""
+
+    removals: tuple[Removal, ...]
+    """What was taken away, in the order of the text; removals never overlap."""
+
+    normalized: str
+    """The whole text after `textclean.normalize`; the offsets of the removals point into it."""
+
+    error_page: bool = False
+    """True where the text was an error page and nothing else, so that `text` is empty."""
+
+    status: int | None = None
+    """The HTTP status code that a removed error message names (400 to 599), where it names one."""
+
+    def removed(self, index: int) -> str:
+        """Return the text of removal number `index`; raises IndexError where there is no such removal."""
+        removal = self.removals[index]
+        return self.normalized[removal.start : removal.end]
+
+    def __str__(self) -> str:
+        """Return the account that `print(explain(page))` shows: figures, each removal with its ground, shares."""
+        from textclean.show.terminal import format_text  # rarely needed: imported when it is
+
+        return format_text(self)
+
+    def _repr_html_(self) -> str:
+        """Return the page as HTML with its removals struck through; notebooks call this."""
+        from textclean.show.html import format_html
+
+        return format_html(self)

@@ -1,0 +1,1 @@
+"""How a cleaning looks, in terminals and notebooks; never what it is."""

@@ -1,0 +1,1 @@
+"""Error pages: what a server says in place of a text, or in front of it."""

@@ -1,0 +1,81 @@
+"""Lines like a user's own examples: what always goes, what always stays.
+
+Decides when a line is like an example; `textclean.clean` takes the examples as *remove* and *keep*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+from textclean.removals import Removal, Stage
+from textclean.text.paragraphs import Paragraph
+from textclean.text.similarity import fold_text, measure_similarity
+
+NUMBER_RE: Final = re.compile(r"\d(?:[\d.,]*\d)?")
+WILDCARD: Final = "*"
+
+
+def find_lines_like(examples: Iterable[str]) -> Stage:
+    r"""Return a stage that finds the lines that are like one of the examples.
+
+    >>> from textclean import clean
+    >>> clean("The heron\nSeen by 1,204 people\nIt waits.", stages=[find_lines_like(["Seen by 87 people"])])
+    'The heron\nIt waits.'
+
+    A line is like an example if it is the same but for case, numbers, quotes, dashes and misspellings; ``*`` stands for
+    any text:
+
+    >>> clean("Photo: A. Falk / Reuters\nThe heron", stages=[find_lines_like(["photo: * / *"])])
+    'The heron'
+
+    Lines that merely hold an example are left alone: write ``*example*`` for those. Raises TypeError where *examples*
+    is one string.
+    """
+    is_like = match_examples(examples)
+
+    def find(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
+        """Point at the lines that are like one of the examples."""
+        for paragraph in paragraphs:
+            example = is_like(paragraph.text)
+            if example is not None:
+                yield Removal(paragraph.start, paragraph.end, "user-phrase", f"like {example!r}")
+
+    return find
+
+
+def match_examples(examples: Iterable[str]) -> Callable[[str], str | None]:
+    """Return a function from a line to the example that it is like, or None.
+
+    >>> match_examples(["Read more: *"])("READ MORE: Ten carp")
+    'Read more: *'
+    """
+    if isinstance(examples, str):
+        message = f"expected several examples, got one str: write [{examples!r}]"
+        raise TypeError(message)
+    folded = [(_fold(example), example) for example in examples]
+    whole = {fold: example for fold, example in folded if WILDCARD not in fold}
+    patterns = [(_compile(fold), example) for fold, example in folded if WILDCARD in fold]
+
+    def is_like(line: str) -> str | None:
+        """Return the example that a line is like, or None."""
+        fold = _fold(line)
+        if fold in whole:
+            return whole[fold]
+        for pattern, example in patterns:
+            if pattern.fullmatch(fold):
+                return example
+        return next((example for other, example in whole.items() if measure_similarity(other, fold)), None)
+
+    return is_like
+
+
+def _fold(text: str) -> str:
+    """Fold what may differ between lines that are alike: case, white space, quotes, dashes, numbers."""
+    return NUMBER_RE.sub("0", fold_text(" ".join(text.split())))
+
+
+def _compile(fold: str) -> re.Pattern[str]:
+    """Compile an example with wildcards; each stands for as little as it can."""
+    return re.compile(".*?".join(re.escape(part) for part in re.split(r"\*+", fold)))

@@ -1,0 +1,1 @@
+"""What every stage needs of a text: its characters put in order, its paragraphs, likeness, words."""

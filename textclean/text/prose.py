@@ -1,0 +1,44 @@
+"""Whether a line reads like prose, and how wide it is in any script.
+
+Decides about one line; what it is on its page is for the stages to say.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from textclean.rules import UNSPACED_RE
+
+CLOSERS: Final = "\"'”’»)]』」》】"
+TERMINAL: Final = ".!?。！？؟۔।։"
+
+SHORT, MEDIUM, LONG = 25, 60, 110
+"""Widths in characters that part labels, lines and prose; by eye, on the bench's pages."""
+
+UNSPACED_WIDTH: Final = 2.5
+"""Characters of a spaced script that one of an unspaced script stands for, by the length of translations."""
+
+ENOUGH_OF_SCRIPT: Final = 1000
+"""Characters, evenly spread over a text, that show its script."""
+
+
+def width_factor(text: str) -> float:
+    """Return what a character counts: 1, or more where the text is mostly in a script without spaces."""
+    if text.isascii():
+        return 1.0
+    some = text[:: 1 + len(text) // ENOUGH_OF_SCRIPT]
+    return UNSPACED_WIDTH if 4 * len(UNSPACED_RE.findall(some)) > len(some) else 1.0
+
+
+def measure_prose(text: str, width: float) -> float:
+    """Return the width of a line that reads like prose, else 0.
+
+    Such a line ends like a sentence, or is long and punctuated; one that is cut short by dots is a teaser.
+    """
+    if width < MEDIUM:
+        return 0.0
+    bare = text.rstrip(CLOSERS)
+    if bare[-1:] in TERMINAL:
+        return 0.0 if bare.endswith("...") else width
+    is_punctuated = width >= LONG and ("," in text or ". " in text or "、" in text)
+    return width if is_punctuated and bare[-1] != "…" else 0.0
