@@ -1,7 +1,4 @@
-"""Make the screenshots that docs/ shows: `python -m tests.screenshots`, with chromium on the PATH.
-
-The browser is spoken to over a pipe (the DevTools protocol), so that its size and colour scheme are exactly known.
-"""
+"""A chromium without a window, spoken to over a pipe (the DevTools protocol): its size and colours are known."""
 
 from __future__ import annotations
 
@@ -19,19 +16,6 @@ from typing import Any
 
 from PIL import Image
 
-from tests.sample_column import make_column
-from tests.sample_page import make_sample
-from textclean.columns.summary import summarize
-from textclean.show.html import format_html
-
-IMAGES = Path(__file__).parent.parent / "docs" / "source" / "images"
-OPEN_REPEAT = """
-for (const summary of document.querySelectorAll('.tc-why summary'))
-  if (summary.textContent.includes('repeated-block'))
-    for (let fold = summary; fold = fold.parentElement.closest('details');) fold.open = true;
-document.querySelector('.tc-page').style.maxHeight = 'none';
-"""
-OPEN_FIRST = "document.querySelector('.tc-why').open = true"
 FLAGS = (
     *("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"),
     *("--disable-component-update", "--disable-extensions", "--hide-scrollbars", "--remote-debugging-pipe"),
@@ -114,24 +98,3 @@ def open_browser() -> Iterator[Browser]:
         finally:
             process.terminate()
             process.wait()
-
-
-def main() -> None:
-    """Write the four images."""
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    account, summary = format_html(make_sample()), summarize(make_column())._repr_html_()
-    shots = (
-        ("explain-light", account, 900, "light", OPEN_REPEAT),
-        ("explain-dark", account, 900, "dark", OPEN_REPEAT),
-        ("explain-phone", account, 360, "light", OPEN_FIRST),
-        ("summary", summary, 900, "light", ""),
-    )
-    with open_browser() as browser:
-        for name, html, width, scheme, script in shots:
-            browser.show(html, width=width, scheme=scheme)
-            browser.run(script)
-            browser.save(IMAGES / f"{name}.png")
-
-
-if __name__ == "__main__":
-    main()
