@@ -12,7 +12,12 @@ import pytest
 
 from tests.fences import ROOT, SOURCE, read_blocks
 
-RECIPES = [block for block in read_blocks(SOURCE / "recipes.md") if block.language == "python"]
+RECIPES = [
+    block
+    for page in ("recipes.md", "rag.md")
+    for block in read_blocks(SOURCE / page)
+    if block.language == "python" and ">>> " not in block.code
+]
 LONGEST = 10
 """Lines of code that a recipe has fewer than."""
 
@@ -48,7 +53,7 @@ def run(heading: str, **names: Any) -> dict[str, Any]:
     names["__name__"] = "recipe"
     for block in RECIPES:
         if block.heading == heading:
-            exec(compile(block.code, f"recipes.md, {heading}", "exec"), names)
+            exec(compile(block.code, f"recipe for {heading}", "exec"), names)
     return names
 
 
@@ -141,6 +146,67 @@ def test_ray(table):
         assert [row["text"] for row in sorted(rows, key=lambda row: row["url"])] == TEXTS
     finally:
         ray.shutdown()
+
+
+def test_langchain(folder):
+    """Documents are cleaned, keep their metadata, and an error page is dropped."""
+    documents = pytest.importorskip("langchain_core.documents")
+    pages = [documents.Document(page_content=ROWS["page"][0], metadata={"url": "a"}), documents.Document(ERROR)]
+
+    (cleaned,) = run("LangChain")["CleanText"]().transform_documents(pages)
+
+    assert (cleaned.page_content, cleaned.metadata) == (TEXTS[0], {"url": "a"})
+
+
+def test_llama_index(folder):
+    """A pipeline cleans its documents before it parts them, and an error page gives no node."""
+    core = pytest.importorskip("llama_index.core")
+    ingestion = pytest.importorskip("llama_index.core.ingestion")
+    pages = [core.Document(text=ROWS["page"][0], metadata={"url": "a"}), core.Document(text=ERROR)]
+
+    (node,) = ingestion.IngestionPipeline(transformations=[run("LlamaIndex")["CleanText"]()]).run(documents=pages)
+
+    assert (node.get_content(), node.metadata) == (TEXTS[0], {"url": "a"})
+
+
+def test_haystack(folder):
+    """A component cleans in a pipeline, keeps ids and metadata, and drops an error page."""
+    haystack = pytest.importorskip("haystack")
+    pages = [haystack.Document(id="a", content=ROWS["page"][0], meta={"url": "a"}), haystack.Document(content=ERROR)]
+    pipeline = haystack.Pipeline()
+    pipeline.add_component("clean", run("Haystack")["CleanText"]())
+
+    (cleaned,) = pipeline.run({"clean": {"documents": pages}})["clean"]["documents"]
+
+    assert (cleaned.id, cleaned.content, cleaned.meta) == ("a", TEXTS[0], {"url": "a"})
+
+
+def test_datatrove(folder):
+    """A formatter cleans the documents of a pipeline."""
+    data = pytest.importorskip("datatrove.data")
+    step = run("datatrove")["CleanText"]()
+
+    (document,) = step.run(iter([data.Document(text=ROWS["page"][0], id="a")]))
+
+    assert (document.id, document.text) == ("a", TEXTS[0])
+
+
+def test_scrapy(folder):
+    """An item's page is cleaned into its text, and an error page is dropped."""
+    exceptions = pytest.importorskip("scrapy.exceptions")
+    pipeline = run("Scrapy")["CleanText"]()
+
+    assert pipeline.process_item({"page": ROWS["page"][0]})["text"] == TEXTS[0]
+    with pytest.raises(exceptions.DropItem):
+        pipeline.process_item({"page": ERROR})
+
+
+def test_spacy(folder):
+    """Documents are made of clean texts."""
+    pytest.importorskip("spacy")
+    documents = run("spaCy", pages=ROWS["page"])["documents"]
+
+    assert [document.text for document in documents] == [TEXTS[0], TEXTS[2]]
 
 
 def test_files(folder):
