@@ -12,7 +12,6 @@ import textclean
 from tests.fences import FENCE_RE, HEADING_RE, PAGES, ROOT, SOURCE
 
 LINK_RE = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
-GENERATED = {SOURCE / "tour.md": ROOT / "docs" / "tour.ipynb"}
 OTHER = ("STAGES", "Stage")
 """Public names that are neither a class nor a function; the page tells of them in its own words."""
 
@@ -36,7 +35,6 @@ def test_links_lead_somewhere(path):
     for link in read_links(path):
         name, _, anchor = link.partition("#")
         target = (path.parent / name).resolve() if name else path
-        target = GENERATED.get(target, target)
         if not target.is_file() or (anchor and anchor not in map(slug, HEADING_RE.findall(target.read_text("utf-8")))):
             broken.append(link)
 
@@ -46,9 +44,9 @@ def test_links_lead_somewhere(path):
 def test_the_navigation_names_every_page():
     """No page is left out of the site's navigation, and none is named that is not there."""
     settings = (ROOT / "docs" / "mkdocs.yml").read_text(encoding="utf-8")
-    named = set(re.findall(r"^ +- .+: (\w[\w-]*\.md)$", settings, re.MULTILINE))
+    named = set(re.findall(r"^ +- .+: (\w[\w-]*\.(?:md|ipynb))$", settings, re.MULTILINE))
 
-    assert named == {path.name for path in SOURCE.glob("*.md")} | {path.name for path in GENERATED}
+    assert named == {path.name for path in SOURCE.iterdir() if path.suffix in (".md", ".ipynb")}
 
 
 def test_every_public_name_is_documented():
