@@ -201,7 +201,11 @@ def take_texts(page: Page) -> Iterator[tuple[str, str]]:
         yield f"the whole page, {name}", text
         yield f"textclean, {name}", clean(text)
     if page.html:
-        yield from ((name, f(page.html)) for name, (module, f) in EXTRACTORS.items() if find_spec(module))
+        for name, (module, extract) in EXTRACTORS.items():
+            if find_spec(module):
+                text = extract(page.html)
+                yield name, text
+                yield f"{name}, then textclean", clean(text)
 
 
 def measure(pages: Iterable[Page], score: Measure) -> dict[str, dict[str, list[float]]]:
