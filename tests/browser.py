@@ -70,7 +70,7 @@ class Browser:
 
     def save(self, path: Path) -> None:
         """Save the whole page as a PNG of 256 colours."""
-        height = self.run("document.querySelector('.textclean').getBoundingClientRect().bottom") + 12
+        height = self.run("document.querySelector('main, .textclean').getBoundingClientRect().bottom") + 12
         clip = {"x": 0, "y": 0, "width": self.run("innerWidth"), "height": height, "scale": 1}
         data = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=True, clip=clip)["data"]
         path.write_bytes(base64.b64decode(data))

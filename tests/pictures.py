@@ -12,6 +12,7 @@ from typing import Final
 
 from tests.browser import open_browser
 from textclean.cleaning import explain
+from textclean.columns.review import review
 from textclean.columns.summary import summarize
 from textclean.show.html import format_html
 
@@ -28,11 +29,17 @@ for (const summary of document.querySelectorAll('.tc-why summary'))
 document.querySelector('.tc-page').style.maxHeight = 'none';
 """
 OPEN_FIRST: Final = "document.querySelector('.tc-why').open = true"
+OPEN_RULE: Final = """
+for (const part of document.querySelectorAll('#rules details, #pages details')) part.open = false;
+document.querySelector('#rules details').open = true;
+document.querySelector('#pages').remove();
+"""
 SHOTS: Final = (
     ("explain-light", "explain", 900, "light", OPEN_REPEAT),
     ("explain-dark", "explain", 900, "dark", OPEN_REPEAT),
     ("explain-phone", "explain", 360, "light", OPEN_FIRST),
     ("summary", "summary", 900, "light", ""),
+    ("report", "report", 900, "light", OPEN_RULE),
 )
 """Name of the picture, what it shows, width in CSS pixels, colour scheme, and a script that opens parts of it."""
 
@@ -43,8 +50,10 @@ ID_RE: Final = re.compile(r"tc-[0-9a-f]{8}(?=[-\"])")
 def make_html() -> dict[str, str]:
     """Return what the library shows of the pages, by name, its random ids replaced."""
     account = format_html(explain(PAGE.read_text(encoding="utf-8")))
-    summary = summarize(path.read_text(encoding="utf-8") for path in COLUMN)._repr_html_()
-    return {"explain": ID_RE.sub("tc-0", account), "summary": ID_RE.sub("tc-0", summary)}
+    texts = [path.read_text(encoding="utf-8") for path in COLUMN]
+    report = review(texts, [path.name for path in COLUMN]).to_html()
+    shown = {"explain": account, "summary": summarize(texts)._repr_html_(), "report": report}
+    return {name: ID_RE.sub("tc-0", html) for name, html in shown.items()}
 
 
 def main() -> None:

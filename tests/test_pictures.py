@@ -7,7 +7,7 @@ import pytest
 from tests.pictures import IMAGES, PHOTOGRAPHED, SHOTS, make_html
 
 
-@pytest.mark.parametrize("name", ["explain", "summary"])
+@pytest.mark.parametrize("name", ["explain", "summary", "report"])
 def test_the_pictures_are_of_today(name: str) -> None:
     """Where this fails, look at what changed, and make the pictures again: python -m tests.pictures."""
     photographed = (PHOTOGRAPHED / f"{name}.html").read_text(encoding="utf-8")

@@ -15,6 +15,7 @@ from textclean import (
     Paragraph,
     Paragraphs,
     Removal,
+    Review,
     Stage,
     Summary,
     WorkerDiedError,
@@ -27,6 +28,7 @@ from textclean import (
     find_page_furniture,
     find_repeated_blocks,
     normalize,
+    review,
     split_paragraphs,
     summarize,
 )
@@ -78,6 +80,9 @@ def clean_column(texts: Iterable[object]) -> None:
 def sum_up(texts: Iterable[object]) -> None:
     """A summary, its figures, its data frame and its plot."""
     summary: Summary = summarize(texts)
+    found: Review = review(texts, names=["a", "b"])
+    html: str = found.to_html("Herons")
+    found.save("report.html")
     assert_type((summary.pages, summary.missing, summary.touched), tuple[int, int, int])
     assert_type((summary.error_pages, summary.words, summary.removed), tuple[int, int, int])
     assert_type(summary.rules[0].evidence, str)

@@ -6,6 +6,7 @@ r"""Clean scraped text: the author's words stay; error messages, repeated blocks
 
 from textclean.cleaning import STAGES, clean, explain
 from textclean.columns.bulk import clean_many
+from textclean.columns.review import Review, review
 from textclean.columns.summary import Loss, Rule, Summary, summarize
 from textclean.columns.workers import CleaningError, WorkerDiedError
 from textclean.removals import Cleaning, Removal, Stage
@@ -25,6 +26,7 @@ __all__ = [
     "Paragraph",
     "Paragraphs",
     "Removal",
+    "Review",
     "Rule",
     "Stage",
     "Summary",
@@ -39,6 +41,7 @@ __all__ = [
     "find_repeated_blocks",
     "join_paragraphs",
     "normalize",
+    "review",
     "split_paragraphs",
     "summarize",
 ]

@@ -111,17 +111,20 @@ class Summary:
 
     def _repr_html_(self) -> str:
         """Return the summary as HTML; notebooks call this."""
+        return frame(f"textclean: {self._write_headlines()[0]}", self.show_body())
+
+    def show_body(self) -> str:
+        """Return the summary as HTML without its frame and style."""
         first, second = self._write_headlines()
         head = f'<div class="tc-head"><p class="tc-figure">{second}</p><p>{first}</p>'
         if not self.rules:
-            return frame(f"textclean: {first}", f"{head}</div>")
+            return f"{head}</div>"
         named = [(rule, f"{label(rule.reason)} {quote(excerpt(rule.evidence))}") for rule in self.rules[:LISTED]]
         rules = ((text, *_count_rule(rule)) for rule, text in named)
         losses = ((f"texts[{loss.position}]", *_count_loss(loss)) for loss in self.losses)
         tables = _show_table("Rules that fire most", ("reason and evidence", "removals", "pages", "words"), rules)
         tables += _show_table("Pages that lost most", ("page", "words", "removed"), losses)
-        body = f'{head}{show_shares(self.reasons, self.words)}</div><div class="tc-tables">{tables}</div>'
-        return frame(f"textclean: {first}", body)
+        return f'{head}{show_shares(self.reasons, self.words)}</div><div class="tc-tables">{tables}</div>'
 
     def _write_headlines(self) -> tuple[str, str]:
         """Return the figures about pages and the figures about words."""
@@ -192,7 +195,7 @@ def summarize(texts: Iterable[object]) -> Summary:
     pages = missing = touched = error_pages = words = 0
     rules: dict[tuple[str, str], Rule] = {}
     worst: list[tuple[float, int, Loss]] = []
-    for position, cleaning in enumerate(_read_cleanings(texts)):
+    for position, cleaning in enumerate(read_cleanings(texts)):
         if cleaning is None:
             missing += 1
             continue
@@ -209,7 +212,7 @@ def summarize(texts: Iterable[object]) -> Summary:
     return Summary(pages, missing, touched, error_pages, words, tuple(ordered), losses)
 
 
-def _read_cleanings(texts: Iterable[object]) -> Iterator[Cleaning | None]:
+def read_cleanings(texts: Iterable[object]) -> Iterator[Cleaning | None]:
     """Yield the cleaning of each text, and None for a missing one."""
     for position, value in enumerate(_read_values(texts, keep=True)):
         if value is None or isinstance(value, Cleaning):
@@ -227,10 +230,19 @@ def _add_rules(rules: dict[tuple[str, str], Rule], removals: Iterable[Removal], 
     """Add the removals of one page to the rules."""
     seen = set()
     for removal, size in zip(removals, sizes, strict=True):
-        key = removal.reason, COPY if removal.kept else removal.evidence
+        key = removal.reason, find_rule(removal)
         before = rules.get(key) or Rule(*key, 0, 0, 0)
         rules[key] = Rule(*key, before.pages + (key not in seen), before.removals + 1, before.words + size)
         seen.add(key)
+
+
+def find_rule(removal: Removal) -> str:
+    """Return the rule of a removal: its evidence up to the colon, behind which stands what is of this page only.
+
+    >>> find_rule(Removal(0, 4, "menu", "short lines among menu words: Log in, Share"))
+    'short lines among menu words'
+    """
+    return COPY if removal.kept else removal.evidence.partition(":")[0]
 
 
 def _describe(rule: Rule) -> str:

@@ -80,7 +80,12 @@ def format_html(cleaning: Cleaning) -> str:
     itself and follows the light or dark theme. Of a page over 200,000 characters each part is cut, and after 1,000
     removals the rest is left out; both are said where they happen. The ids are random: no two outputs share one.
     """
-    page = _lay_out(cleaning)
+    return f"{read_style()}{show_cleaning(cleaning)}"
+
+
+def show_cleaning(cleaning: Cleaning, most: int = MAX_SHOWN) -> str:
+    """Return what `format_html` returns without its style; of a page over *most* characters each part is cut."""
+    page = _lay_out(cleaning, most)
     kept = count_words(cleaning.text)
     headline = write_headline(cleaning, sum(page.sizes), kept)
     advice = find_advice(cleaning.normalized)
@@ -92,7 +97,12 @@ def format_html(cleaning: Cleaning) -> str:
         head.append(show_shares(shares, kept + sum(page.sizes)))
     region = 'role="region" aria-label="The page with its removals" tabindex="0"'  # a keyboard can scroll it
     body = f'<div class="tc-head">{"".join(head)}</div><div class="tc-page" {region}>{_show_page(page)}</div>'
-    return frame(f"textclean: {headline}", body)
+    return enclose(f"textclean: {headline}", body)
+
+
+def enclose(label: str, body: str) -> str:
+    """Return HTML in a section with a name for screen readers, in which no dollar sign is read as math."""
+    return f'<section class="textclean mathjax_ignore tex2jax_ignore" aria-label="{quote(label)}">{body}</section>'
 
 
 def frame(label: str, body: str) -> str:
@@ -101,8 +111,7 @@ def frame(label: str, body: str) -> str:
     >>> frame("textclean", "<p>Title</p>").endswith('aria-label="textclean"><p>Title</p></section>')
     True
     """
-    section = f'<section class="textclean mathjax_ignore tex2jax_ignore" aria-label="{quote(label)}">{body}</section>'
-    return f"{read_style()}{section}"
+    return f"{read_style()}{enclose(label, body)}"
 
 
 def quote(text: str) -> str:
@@ -149,7 +158,7 @@ def style_ink(reason: str) -> str:
     return f"--tc-ink:light-dark({ink.light},{ink.dark})"
 
 
-def _lay_out(cleaning: Cleaning) -> _Page:
+def _lay_out(cleaning: Cleaning, most: int) -> _Page:
     """Decide how much of each part is shown and which texts are marked as kept copies."""
     whole, marked = len(cleaning.normalized), cleaning.removals[:MAX_MARKED]
     copies: list[tuple[int, int]] = []
@@ -158,7 +167,7 @@ def _lay_out(cleaning: Cleaning) -> _Page:
             copies[-1] = (copies[-1][0], max(end, copies[-1][1]))
         else:
             copies.append((start, end))
-    limit = whole if whole <= MAX_SHOWN else MAX_SHOWN // (2 * (len(marked) + len(copies)) + 1)
+    limit = whole if whole <= most else most // (2 * (len(marked) + len(copies)) + 1)
     return _Page(cleaning, count_removed(cleaning), f"tc-{os.urandom(4).hex()}", limit, copies)
 
 

@@ -1,0 +1,185 @@
+"""A review of a column to hand on: what went, by which rules, on which pages, and what would bring a line back.
+
+Decides which pages, lines and examples a reader is shown; how they look is decided in `textclean.show`.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from heapq import heappush, heapreplace
+from itertools import count as count_up
+from pathlib import Path
+from typing import Final
+
+from textclean.columns.files import write_whole
+from textclean.columns.summary import Summary, find_rule, read_cleanings, summarize
+from textclean.removals import Cleaning
+from textclean.show.account import count_removed
+from textclean.show.html import enclose
+from textclean.show.report import ShownLine, ShownPage, ShownRule, format_report
+from textclean.text.words import count_words
+
+MOST_LOST: Final = 60
+"""Pages shown because they lost most of their words."""
+
+DRAWN: Final = 60
+"""Pages shown because they were drawn."""
+
+EXAMPLES: Final = 3
+"""Examples of a rule."""
+
+RULES: Final = 100
+"""Rules shown, those with most removals."""
+
+LINES: Final = 200
+"""Lines shown, those on most pages."""
+
+MANY_LINES: Final = 100_000
+"""Different lines that are counted at a time; when there are more, those on fewest pages are forgotten, so that memory
+is bounded and a line that is frequent stays (Manku and Motwani's lossy counting, 2002)."""
+
+LONGEST_LINE: Final = 200
+"""Characters of a line that is counted: longer ones are prose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The result of `textclean.review`: figures, rules with examples, frequent lines, and some of the pages."""
+
+    summary: Summary
+    """The figures of the whole column."""
+
+    rules: tuple[ShownRule, ...]
+    """The rules that fired most, each with up to three examples."""
+
+    lines: tuple[ShownLine, ...]
+    """Lines that were removed on two pages or more, those on most pages first; each is a phrase for *keep*."""
+
+    pages: tuple[ShownPage, ...]
+    """Pages that lost most, pages drawn at random, and one example of each rule."""
+
+    def __repr__(self) -> str:
+        """Return the figures in one line."""
+        return f"Review({self.summary.pages:,} pages, {len(self.pages)} of them shown)"
+
+    def to_html(self, title: str = "What cleaning removed") -> str:
+        """Return the review as one HTML document, without script and without need of a network."""
+        summary = enclose("summary", self.summary.show_body())
+        return format_report(title, summary, self.rules, self.lines, self.pages)
+
+    def save(self, path: str | Path, title: str = "What cleaning removed") -> None:
+        """Write the review to a file of HTML, whole or not at all; raises OSError where it cannot be written."""
+        write_whole(str(path), self.to_html(title).encode("utf-8"))
+
+
+def review(texts: Iterable[object], names: Iterable[object] | None = None) -> Review:
+    r"""Clean a column and choose what a person should look at, as a file to hand on.
+
+    >>> page = "404 Not Found\nThe requested URL was not found on this server.\nThe heron waits."
+    >>> found = review([page, page, None], names=["a.example", "b.example", "c.example"])
+    >>> found
+    Review(2 pages, 2 of them shown)
+    >>> [(line.text, line.pages) for line in found.lines][:1]
+    [('404 Not Found', 2)]
+
+    `Review.save("report.html")` writes one file that needs no network and runs no script. *texts* is read once, as
+    `summarize` reads it, and may hold what `explain` made of them. *names* are how the pages are called, by default
+    "texts[0]" and so on. The choice of pages is the same for the same column. Memory holds some 200 of the pages,
+    whatever the length of the column.
+
+    Raises TypeError for a value that is no text, and ValueError where there are fewer names than texts.
+    """
+    chosen = _Chosen()
+    summary = summarize(chosen.watch(read_cleanings(texts), names))
+    rules = sorted(summary.rules, key=lambda rule: (-rule.removals, rule))[:RULES]
+    shown = tuple(
+        ShownRule(r.reason, r.evidence, r.removals, r.pages, r.words, tuple(chosen.examples[r.reason, r.evidence]))
+        for r in rules
+    )
+    return Review(summary, shown, chosen.find_lines(), chosen.list_pages())
+
+
+class _Chosen:
+    """What is kept of the cleanings that pass by."""
+
+    def __init__(self) -> None:
+        self.examples: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        self.samples: dict[str, Cleaning] = {}
+        self.drawn: list[tuple[str, Cleaning]] = []
+        self.lost: list[tuple[float, int, str, Cleaning]] = []
+        self.lines: Counter[str] = Counter()
+        self.reasons: dict[str, str] = {}
+        self.random = random.Random(0)  # the same choice for the same column
+
+    def watch(self, cleanings: Iterable[Cleaning | None], names: Iterable[object] | None) -> Iterator[Cleaning | None]:
+        """Yield the cleanings as they come, and keep some."""
+        named = (f"texts[{number}]" for number in count_up()) if names is None else map(str, names)
+        seen = 0
+        for cleaning in cleanings:
+            name = next(named, None)
+            if name is None:
+                message = "expected a name for every text, got fewer: give names of the same length"
+                raise ValueError(message)
+            if cleaning is not None:
+                self._add(name, cleaning, seen)
+                seen += 1
+            yield cleaning
+
+    def _add(self, name: str, cleaning: Cleaning, seen: int) -> None:
+        """Keep what is worth showing of one page: the *seen*-th, counted from 0."""
+        self._draw(name, cleaning, seen)
+        removed = sum(count_removed(cleaning))
+        if removed and not cleaning.error_page:
+            entry = (removed / (removed + count_words(cleaning.text)), -seen, name, cleaning)
+            if len(self.lost) < MOST_LOST:
+                heappush(self.lost, entry)
+            elif entry > self.lost[0]:
+                heapreplace(self.lost, entry)
+        lines: dict[str, str] = {}
+        for index, removal in enumerate(cleaning.removals):
+            text = cleaning.removed(index)
+            self._add_example((removal.reason, find_rule(removal)), name, text, cleaning)
+            stripped = map(str.strip, text.split("\n"))
+            lines.update((line, removal.reason) for line in stripped if 0 < len(line) <= LONGEST_LINE)
+        self._count_lines(lines)
+
+    def _count_lines(self, reasons: dict[str, str]) -> None:
+        """Count the lines that went on one page, given their reasons."""
+        self.lines.update(reasons.keys())
+        self.reasons |= reasons
+        if len(self.lines) > MANY_LINES:
+            self.lines = Counter(dict(self.lines.most_common(MANY_LINES // 2)))
+            self.reasons = {line: self.reasons[line] for line in self.lines}
+
+    def _draw(self, name: str, cleaning: Cleaning, seen: int) -> None:
+        """Draw pages so that each of those that passed is as likely as any (Vitter's algorithm R, 1985)."""
+        if len(self.drawn) < DRAWN:
+            self.drawn.append((name, cleaning))
+        elif (place := self.random.randrange(seen + 1)) < DRAWN:
+            self.drawn[place] = name, cleaning
+
+    def _add_example(self, rule: tuple[str, str], name: str, text: str, cleaning: Cleaning) -> None:
+        examples = self.examples.setdefault(rule, [])
+        if not examples and len(self.samples) < RULES:
+            self.samples.setdefault(name, cleaning)
+        if len(examples) < EXAMPLES and all(example[0] != name for example in examples):
+            examples.append((name, text[: 4 * LONGEST_LINE]))
+
+    def find_lines(self) -> tuple[ShownLine, ...]:
+        """Return the lines on two pages or more, those on most pages first."""
+        frequent = sorted((-pages, line) for line, pages in self.lines.items() if pages > 1)
+        return tuple(ShownLine(line, self.reasons[line], -pages) for pages, line in frequent[:LINES])
+
+    def list_pages(self) -> tuple[ShownPage, ...]:
+        """Return the pages, each once."""
+        pages: dict[str, ShownPage] = {}
+        for _, _, name, cleaning in sorted(self.lost, reverse=True):
+            pages.setdefault(name, ShownPage(name, cleaning, "among those that lost most"))
+        for name, cleaning in self.samples.items():
+            pages.setdefault(name, ShownPage(name, cleaning, "an example of a rule"))
+        for name, cleaning in self.drawn:
+            pages.setdefault(name, ShownPage(name, cleaning, "drawn at random"))
+        return tuple(pages.values())
