@@ -34,6 +34,11 @@ class Browser:
         session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         self._session = {"sessionId": session}
 
+    def close(self) -> None:
+        """Hang up."""
+        self._read.close()
+        self._write.close()
+
     def call(self, method: str, **params: Any) -> dict[str, Any]:
         """Send a command and return its result."""
         self._number += 1
@@ -93,8 +98,12 @@ def open_browser() -> Iterator[Browser]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         command = [program, *FLAGS, f"--user-data-dir={profile}"]
         process = subprocess.Popen(command, preexec_fn=connect, close_fds=False, stderr=subprocess.DEVNULL)
+        os.close(to_browser[0])
+        os.close(from_browser[1])
+        browser = Browser(from_browser[0], to_browser[1])
         try:
-            yield Browser(from_browser[0], to_browser[1])
+            yield browser
         finally:
+            browser.close()
             process.terminate()
             process.wait()

@@ -81,7 +81,7 @@ def sum_up(texts: Iterable[object]) -> None:
     """A summary, its figures, its data frame and its plot."""
     summary: Summary = summarize(texts)
     found: Review = review(texts, names=["a", "b"])
-    html: str = found.to_html("Herons")
+    assert_type(found.to_html("Herons"), str)
     found.save("report.html")
     assert_type((summary.pages, summary.missing, summary.touched), tuple[int, int, int])
     assert_type((summary.error_pages, summary.words, summary.removed), tuple[int, int, int])
