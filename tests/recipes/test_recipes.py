@@ -101,6 +101,20 @@ def test_datasets(table, folder, monkeypatch):
     assert run("Hugging Face datasets")["pages"]["text"][:] == TEXTS
 
 
+def test_datasets_with_a_first_batch_of_none(folder, monkeypatch):
+    """Missing pages at the head of a dataset do not settle the type of the texts."""
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    datasets = pytest.importorskip("datasets")
+    arrow = pytest.importorskip("pyarrow")
+    monkeypatch.setattr(datasets.config, "HF_DATASETS_CACHE", folder / "cache")
+    rows = [None] * 1000 + [ROWS["page"][0]]  # a batch has 1000
+    pytest.importorskip("pyarrow.parquet").write_table(
+        arrow.table({"page": arrow.array(rows, arrow.string())}), folder / "pages.parquet"
+    )
+
+    assert run("Hugging Face datasets")["pages"]["text"][-2:] == [None, TEXTS[0]]
+
+
 def test_scikit_learn(folder):
     """A pipeline cleans before it counts: no word of the error message is in its vocabulary."""
     pytest.importorskip("sklearn")
