@@ -103,10 +103,22 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float = K
     runs across are judged as one. Each removal's reason says what the text is, where that can be told, and its evidence
     which features spoke loudest against it. Linear in the number of lines.
     """
-    if not is_page_dump(paragraphs):
+    if is_page_dump(paragraphs):
+        yield from judge_page(paragraphs, kept_from=kept_from)
+
+
+def judge_page(
+    paragraphs: Sequence[Paragraph], bias: Sequence[float] = (), *, kept_from: float = KEPT_FROM
+) -> Iterator[Removal]:
+    """Find everything that is not the article, without asking whether the text is a whole page's.
+
+    *bias* is what is known of the paragraphs from elsewhere, such as the other pages of a site: log odds of being the
+    article's, one a paragraph, added in both models. Lines that one sentence runs across take the weakest of theirs.
+    """
+    if not paragraphs:
         return
     blocks = join_fragments(paragraphs)
-    scores = score_lines(blocks)
+    scores = score_lines(blocks, _join_biases(blocks, bias))
     kept = choose_lines(blocks.texts, scores, kept_from)
     first, last = kept.index(True), len(kept) - kept[::-1].index(True)
     for run in _find_removed(kept, scores.comments):
@@ -118,6 +130,13 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float = K
             likelihood = max(scores.likelihoods[places.start : places.stop])
             start, end = blocks.start(places.start), blocks.end(places.stop - 1)
             yield Removal(start, end, reason, evidence, round(1.0 - likelihood, 2))
+
+
+def _join_biases(blocks: Blocks, bias: Sequence[float]) -> list[float]:
+    """Return one bias a block: of those of its paragraphs the one nearest to 0."""
+    if not any(bias):
+        return []
+    return [min(bias[begin:end], key=abs) for begin, end in pairwise(blocks.firsts)]
 
 
 def _find_removed(kept: Sequence[bool], comments: Container[int]) -> Iterator[range]:
@@ -212,22 +231,30 @@ SHARE_OF_LIKELIEST: Final = 0.7
 """Share of the likeliest line's likelihood from which on a line stays where none is likely enough."""
 
 
-def score_lines(blocks: Blocks) -> Scores:
-    """Return the likelihood of every line to be the article's, and what it is drawn from."""
+def score_lines(blocks: Blocks, bias: Sequence[float] = ()) -> Scores:
+    """Return the likelihood of every line to be the article's, and what it is drawn from.
+
+    *bias* holds log odds for every block, none where nothing is known of any.
+    """
     texts = blocks.texts
     factor = width_factor("\n".join(texts))
     near = find_near_prose(texts, factor)
     by_text = look_at_all(texts, near, factor)
     looks = [by_text[texts[i]] for i in near]
     comments = {i for start, end in find_comment_threads(texts, near) for i in range(start, end)}
-    cues_in_first, cues_in_second = _weigh_cue_words([texts[i] for i in near])
+    known = [bias[i] for i in near] if bias else [0.0] * len(near)
+    in_first, in_second = _weigh_cue_words([texts[i] for i in near])
     columns = describe_alone(looks) | describe_places(looks, list(map(blocks.indent, near)))
-    scores = _weigh(weights.FIRST, columns, [weights.FIRST_BIAS + cue for cue in cues_in_first])
+    scores = _weigh(
+        weights.FIRST, columns, [weights.FIRST_BIAS + sum(cues) for cues in zip(in_first, known, strict=True)]
+    )
     if comments:
         scores = [LOWEST if i in comments else score for i, score in zip(near, scores, strict=True)]
     columns |= describe_against_core(looks, scores)
     likelihoods = [0.0] * len(texts)
-    scores = _weigh(weights.SECOND, columns, [weights.SECOND_BIAS + cue for cue in cues_in_second])
+    scores = _weigh(
+        weights.SECOND, columns, [weights.SECOND_BIAS + sum(cues) for cues in zip(in_second, known, strict=True)]
+    )
     for i, score in zip(near, scores, strict=True):
         likelihoods[i] = 1.0 / (1.0 + exp(-score))
     for i in comments:
