@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
+from importlib import import_module
 from itertools import islice
 from typing import Any, Final, TypeVar
 
@@ -29,15 +30,21 @@ INTERRUPTED: Final = 130
 BROKEN_PIPE: Final = 141
 """Exit status where the reader of standard output went away, as shells have it."""
 
+COMMANDS: Final[dict[str, str]] = {}
+"""Subcommands beside the cleaning of files, and the module whose `main(arguments)` runs each and returns the exit
+status. A module is imported when its command is called. A file of such a name is given as "./NAME"."""
+
 T = TypeVar("T")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status: 0, or 2 where something is wrong."""
-    options = _parse(arguments)
-    clean_kind = _clean_rows if options.jsonl else _clean_table if options.parquet else _clean_files
+    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        clean_kind(options)
+        if given and given[0] in COMMANDS:
+            status: int = import_module(COMMANDS[given[0]]).main(given[1:])
+        else:
+            status = _clean_as_asked(given)
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at its end
@@ -48,10 +55,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (FileError, CleaningError, RuntimeError, ImportError, OSError) as error:
         print(f"textclean: {_format_error(error)}", file=sys.stderr)
         return 2
+    return status
+
+
+def _clean_as_asked(arguments: Sequence[str]) -> int:
+    """Run the default command: clean what the arguments name, and return the exit status 0."""
+    options = _parse(arguments)
+    clean_kind = _clean_rows if options.jsonl else _clean_table if options.parquet else _clean_files
+    clean_kind(options)
     return 0
 
 
-def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the arguments; where they do not go together, say so and exit with status 2."""
     parser = _make_parser()
     options = parser.parse_args(arguments)

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -145,6 +146,23 @@ def test_broken_pipe(tmp_path: Path) -> None:
         errors = process.stderr.read()
 
     assert (process.returncode, errors) == (141, b"")
+
+
+def test_subcommand(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A subcommand's module is given the arguments after its name; its errors are told like all others."""
+
+    def run_it(arguments: list[str]) -> int:
+        if arguments == ["--wrong"]:
+            message = "pages: expected herons"
+            raise files.FileError(message)
+        return len(arguments)
+
+    monkeypatch.setitem(sys.modules, "herons", SimpleNamespace(main=run_it))
+    monkeypatch.setitem(command_line.COMMANDS, "watch", "herons")
+
+    assert main("watch", "a", "b", "c") == 3
+    assert main("watch", "--wrong") == 2
+    assert capsys.readouterr().err == "textclean: pages: expected herons\n"
 
 
 USAGE = {
