@@ -20,7 +20,7 @@ VOID = {"br"}
 HOSTILE = {
     "script": "<script>alert(1)</script>",
     "closing tags": "</del></div></details></section></style><h1>big</h1>",
-    "attribute": '"onmouseover="alert(1)" x=\'',
+    "attribute": "\"onmouseover=\"alert(1)\" x='",
     "comment": "<!-- --> <![CDATA[ ]]> <?php ?>",
     "entity": "&lt;b&gt; &amp;amp; &#60; &notin",
     "bidi override": "\u202eevil\u202c \u2066isolate\u2069 \u200fmark",

@@ -15,17 +15,7 @@ from typing import Final, NamedTuple
 
 from textclean.rules.table import Phrases
 
-__all__ = [
-    "LONGEST_LABEL",
-    "PhraseIndex",
-    "Phrases",
-    "find_prefixes",
-    "fold_label",
-    "labels",
-    "languages",
-    "phrases",
-    "words",
-]
+__all__ = ["LONGEST_LABEL", "PhraseIndex", "Phrases", "find_prefixes", "fold_label", "labels", "languages", "phrases", "words"]
 
 # Where languages disagree about a label, the first kind holds: a generic word must not count as a menu entry.
 LABEL_KINDS: Final = (
@@ -141,7 +131,7 @@ def words(table: str) -> frozenset[str]:
     return frozenset(_phrases(table))
 
 
-SENTENCE_MARKS: Final = '.,:;!?()/\u00a1\u00bf\u061b\u061f\u06d4"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964'
+SENTENCE_MARKS: Final = ".,:;!?()/\u00a1\u00bf\u061b\u061f\u06d4\"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964"
 
 
 ASCII_MARKS: Final = "".join(filter(str.isascii, SENTENCE_MARKS))
