@@ -1,22 +1,28 @@
 r"""Clean scraped text: the author's words stay; error messages, repeated blocks and page furniture go.
 
+>>> from textclean import clean
 >>> clean("HTTP/1.1 403\nYou don't have permission to access this page.\nThe heron\nIt waits for hours.")
 'The heron\nIt waits for hours.'
+
+Every name is imported from its module when it is first asked for, so that nobody waits for what they do not use.
 """
 
-from textclean.cleaning import STAGES, clean, explain
-from textclean.columns.bulk import clean_many
-from textclean.columns.review import Review, review
-from textclean.columns.summary import Loss, Rule, Summary, summarize
-from textclean.columns.workers import CleaningError, WorkerDiedError
-from textclean.removals import Cleaning, Removal, Stage
-from textclean.stages.boilerplate import find_boilerplate
-from textclean.stages.errors.preamble import find_error_preamble
-from textclean.stages.examples import find_lines_like
-from textclean.stages.pages.furniture import find_page_furniture
-from textclean.stages.repeats import find_repeated_blocks
-from textclean.text.normalize import normalize
-from textclean.text.paragraphs import Paragraph, Paragraphs, join_paragraphs, split_paragraphs
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from textclean.cleaning import STAGES, clean, explain
+    from textclean.columns.bulk import clean_many
+    from textclean.columns.review import Review, review
+    from textclean.columns.summary import Loss, Rule, Summary, summarize
+    from textclean.columns.workers import CleaningError, WorkerDiedError
+    from textclean.removals import Cleaning, Removal, Stage
+    from textclean.stages.boilerplate import find_boilerplate
+    from textclean.stages.errors.preamble import find_error_preamble
+    from textclean.stages.examples import find_lines_like
+    from textclean.stages.pages.furniture import find_page_furniture
+    from textclean.stages.repeats import find_repeated_blocks
+    from textclean.text.normalize import normalize
+    from textclean.text.paragraphs import Paragraph, Paragraphs, join_paragraphs, split_paragraphs
 
 __all__ = [
     "STAGES",
@@ -45,3 +51,38 @@ __all__ = [
     "split_paragraphs",
     "summarize",
 ]
+
+_NAMES: Final = {
+    "cleaning": "STAGES clean explain",
+    "columns.bulk": "clean_many",
+    "columns.review": "Review review",
+    "columns.summary": "Loss Rule Summary summarize",
+    "columns.workers": "CleaningError WorkerDiedError",
+    "removals": "Cleaning Removal Stage",
+    "stages.boilerplate": "find_boilerplate",
+    "stages.errors.preamble": "find_error_preamble",
+    "stages.examples": "find_lines_like",
+    "stages.pages.furniture": "find_page_furniture",
+    "stages.repeats": "find_repeated_blocks",
+    "text.normalize": "normalize",
+    "text.paragraphs": "Paragraph Paragraphs join_paragraphs split_paragraphs",
+}
+_HOMES: Final = {name: f"{__name__}.{module}" for module, names in _NAMES.items() for name in names.split()}
+"""The module of each public name."""
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name; Python asks here for what the package does not have yet."""
+    if name not in _HOMES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module
+
+    value: object = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value  # so that the next one who asks need not wait
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names, imported or not, and whatever else is there."""
+    return sorted({*globals(), *__all__})

@@ -17,14 +17,14 @@ from textclean.rules import (
     LABEL_KINDS,
     PHRASE_TABLES,
     PREFIX_KINDS,
-    Phrases,
     find_prefixes,
     fold_label,
     labels,
     languages,
     phrases,
-    words,
 )
+from textclean.rules.derive import read_phrases
+from textclean.rules.table import Phrases
 
 TABLES: Final = (
     *("ERROR_TITLES", "ERROR_PHRASES", "ERROR_HINTS", "ERROR_WORDS"),
@@ -72,7 +72,7 @@ def fold(line: str) -> str:
 @cache
 def folded_labels(name: str) -> frozenset[str]:
     """Return the labels of the tables of this name, in all languages, as they are looked up."""
-    return frozenset(map(fold_label, words(name)))
+    return frozenset(map(fold_label, read_phrases(name)))
 
 
 def is_matched(name: str, line: str) -> bool:

@@ -1,21 +1,40 @@
 """The rule tables, one module a language, and the look-ups made of them.
 
-To add a phrase, add it to its language's module; to add a language, add a module. Nothing else need be touched.
+To add a phrase, add it to its language's module; to add a language, add a module; then run ``python -m
+textclean.rules.derive``. It writes the phrases of all languages into one file in the form that they are looked up in,
+so that a process which cleans a text reads that file and imports no language.
 """
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from os.path import dirname, join
 from types import ModuleType
 from typing import Final, NamedTuple
 
-from textclean.rules.table import Phrases
+__all__ = [
+    "DERIVED",
+    "LABEL_KINDS",
+    "LONGEST_LABEL",
+    "PHRASE_TABLES",
+    "PREFIX_KEY",
+    "PREFIX_KINDS",
+    "UNSPACED_RE",
+    "PhraseIndex",
+    "find_prefixes",
+    "fold_label",
+    "labels",
+    "languages",
+    "phrases",
+    "split_phrase",
+    "words",
+]
 
-__all__ = ["LONGEST_LABEL", "PhraseIndex", "Phrases", "find_prefixes", "fold_label", "labels", "languages", "phrases", "words"]
+DERIVED: Final = join(dirname(__file__), "derived.txt")
+"""The file that ``python -m textclean.rules.derive`` writes: sections with blank lines between them, each headed by the
+name of its table."""
 
 # Where languages disagree about a label, the first kind holds: a generic word must not count as a menu entry.
 LABEL_KINDS: Final = (
@@ -43,16 +62,35 @@ def fold_label(line: str) -> str:
     return line.casefold().replace("\u2019", "'").strip(LABEL_ENDS)
 
 
-@cache
 def languages() -> tuple[ModuleType, ...]:
-    """Return the table modules, by language code."""
-    names = sorted(info.name for info in pkgutil.iter_modules(__path__) if info.name != "table")
-    return tuple(importlib.import_module(f"{__name__}.{name}") for name in names)
+    """Return the table modules, by language code; for tests and programs that learn, since this takes half a second.
+
+    >>> [module.__doc__ for module in languages()][:2]
+    ['Arabic.', 'Bulgarian.']
+    """
+    import importlib  # no text needs them
+    import pkgutil
+
+    names = sorted(info.name for info in pkgutil.iter_modules(__path__))
+    codes = [name for name in names if len(name.partition("_")[0]) in (2, 3)]  # "zh", "fil", "pt_br", "is_"
+    return tuple(importlib.import_module(f"{__name__}.{code}") for code in codes)
 
 
-def _phrases(table: str) -> Iterator[str]:
-    for language in languages():
-        yield from map(str.casefold, getattr(language, table, Phrases(())).phrases)
+@cache
+def _sections() -> dict[str, bytes]:
+    """Return the derived tables, not yet decoded, by name."""
+    with open(DERIVED, "rb") as file:
+        sections = (section.partition(b"\n") for section in file.read().split(b"\n\n"))
+        return {name.decode(): lines for name, _, lines in sections}
+
+
+def _read_lines(table: str) -> list[str]:
+    """Return the lines of a derived table; raises LookupError where there is none of this name."""
+    if table not in _sections():
+        message = f"expected a table of a language, got {table!r}: run python -m textclean.rules.derive after adding it"
+        raise LookupError(message)
+    lines = _sections()[table]
+    return lines.decode().split("\n") if lines else []
 
 
 @cache
@@ -64,9 +102,7 @@ def labels() -> dict[str, str]:
     """
     table: dict[str, str] = {}
     for kind in LABEL_KINDS:
-        for phrase in _phrases(f"{kind}_LABELS"):
-            table.setdefault(fold_label(phrase), kind)
-    table.pop("", None)
+        table.update(dict.fromkeys(_read_lines(f"{kind}_LABELS"), kind))
     return table
 
 
@@ -106,32 +142,40 @@ def find_prefixes(text: str) -> list[tuple[str, str]]:
     ('read more:', 'READ_MORE')
     """
     head = text[:PREFIX_KEY].casefold()
-    candidates = prefixes().get(head[:PREFIX_KEY])
-    found = candidates.find(text[:LONGEST_PREFIX].casefold()) if candidates else []
+    line = prefixes().get(head[:PREFIX_KEY])
+    found = _read_prefixes(line).find(text[:LONGEST_PREFIX].casefold()) if line else []
     key = head[:SHORT_PREFIX_KEY]
     short = None if key.isascii() else prefixes().get(key)
-    return found + short.find(head) if short else found
+    return found + _read_prefixes(short).find(head) if short else found
 
 
 @cache
-def prefixes() -> dict[str, Prefixes]:
-    """Return the prefixes and their kinds by their first characters."""
-    table: dict[str, list[tuple[str, str]]] = {}
-    for kind in PREFIX_KINDS:
-        for phrase in _phrases(f"{kind}_PREFIXES"):
-            table.setdefault(phrase[:PREFIX_KEY], []).append((phrase, kind))
-    for found in table.values():
-        found.sort(key=lambda pair: -len(pair[0]))
-    return {key: Prefixes(*zip(*found, strict=True)) for key, found in table.items()}
+def prefixes() -> dict[str, str]:
+    """Return the lines of the derived table of prefixes by the prefixes' first characters."""
+    return {line.partition("\t")[0]: line for line in _read_lines("PREFIXES")}
+
+
+@cache
+def _read_prefixes(line: str) -> Prefixes:
+    """Read the prefixes in a line of the derived table, each behind the number of its kind."""
+    _, *pairs = line.split("\t")
+    return Prefixes(tuple([pair[1:] for pair in pairs]), tuple([PREFIX_KINDS[int(pair[0])] for pair in pairs]))
 
 
 @cache
 def words(table: str) -> frozenset[str]:
-    """Return the phrases of a table in all languages as a set."""
-    return frozenset(_phrases(table))
+    """Return the phrases of a table in all languages as a set; labels and titles folded as they are looked up.
+
+    >>> "page not found" in words("ERROR_TITLES")
+    True
+
+    A label that languages disagree about is in one of their tables only (see `labels`). Raises LookupError where no
+    language has a table of this name.
+    """
+    return frozenset([phrase for line in _read_lines(table) for phrase in line.split("\t")[1:] or [line]])
 
 
-SENTENCE_MARKS: Final = ".,:;!?()/\u00a1\u00bf\u061b\u061f\u06d4\"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964"
+SENTENCE_MARKS: Final = '.,:;!?()/\u00a1\u00bf\u061b\u061f\u06d4"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964'
 
 
 ASCII_MARKS: Final = "".join(filter(str.isascii, SENTENCE_MARKS))
@@ -140,14 +184,11 @@ ASCII_MARKS: Final = "".join(filter(str.isascii, SENTENCE_MARKS))
 class PhraseIndex(NamedTuple):
     """Phrases by their longest word, so that a text is asked only for those whose words it holds."""
 
-    by_word: dict[str, list[tuple[str, str, frozenset[str]]]]
-    """(phrase, kind, its words) by its longest word."""
+    tables: Mapping[str, Mapping[str, str]]
+    """By kind, the lines of a derived table by the word that heads them."""
 
-    unspaced: re.Pattern[str]
-    """The phrases of scripts without spaces, as one pattern."""
-
-    kinds: dict[str, str]
-    """The kind of each phrase of scripts without spaces."""
+    heads: frozenset[str]
+    """The words that head lines, in all the tables."""
 
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """Return start, end and kind of every phrase in a case-folded text, in order."""
@@ -157,12 +198,14 @@ class PhraseIndex(NamedTuple):
             if mark in plain:
                 plain = plain.replace(mark, " ")
         tokens = set(plain.split())
-        for word in self.by_word.keys() & tokens:
-            for phrase, kind, parts in self.by_word[word]:
-                if parts <= tokens:
-                    found += [(at, at + len(phrase), kind) for at in _places(phrase, text)]
+        for word in self.heads & tokens:
+            for kind, by_word in self.tables.items():
+                for phrase, parts in _read_phrases(by_word[word]) if word in by_word else ():
+                    if parts <= tokens:
+                        found += [(at, at + len(phrase), kind) for at in _places(phrase, text)]
         if not text.isascii() and UNSPACED_RE.search(text):
-            found += [(m.start(), m.end(), self.kinds[m[0]]) for m in self.unspaced.finditer(text)]
+            pattern, kinds = _unspaced(tuple([(kind, by_word.get("", "")) for kind, by_word in self.tables.items()]))
+            found += [(m.start(), m.end(), kinds[m[0]]) for m in pattern.finditer(text)]
         return sorted(found)
 
 
@@ -176,18 +219,49 @@ def _places(phrase: str, text: str) -> Iterator[int]:
         at = text.find(phrase, end)
 
 
+def split_phrase(phrase: str) -> list[str]:
+    """Split a phrase into the words by which it is looked up.
+
+    >>> split_phrase("what's new? (sign up)")
+    ["what's", 'new', 'sign', 'up']
+    """
+    return [part for part in BETWEEN_WORDS_RE.split(phrase) if part]
+
+
+BETWEEN_WORDS_RE: Final = re.compile(f"[\\s{re.escape(SENTENCE_MARKS)}]+")
+
+
 @cache
 def phrases(tables: tuple[str, ...]) -> PhraseIndex:
-    """Return the index over the phrases of these tables in all languages; a kind is a table's name, less "_PHRASES"."""
-    by_word: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
-    unspaced: dict[str, str] = {}
-    for table in tables:
-        kind = table.removesuffix("_PHRASES")
-        for phrase in dict.fromkeys(_phrases(table)):
-            if UNSPACED_RE.search(phrase):
-                unspaced.setdefault(phrase, kind)
-                continue
-            parts = [part for part in re.split(f"[\\s{re.escape(SENTENCE_MARKS)}]+", phrase) if part]
-            by_word.setdefault(max(parts, key=len), []).append((phrase, kind, frozenset(parts)))
-    longest_first = sorted(unspaced, key=len, reverse=True)
-    return PhraseIndex(by_word, re.compile("|".join(map(re.escape, longest_first)) or r"(?!)"), unspaced)
+    """Return the index over the phrases of these tables in all languages; a kind is a table's name, less "_PHRASES".
+
+    >>> phrases(("SHARE_PHRASES", "APPEAL_PHRASES")).find("please share this article, and donate today!")
+    [(7, 25, 'SHARE'), (31, 43, 'APPEAL')]
+
+    Raises LookupError where no language has such a table.
+    """
+    indexes = {table.removesuffix("_PHRASES"): _by_word(table) for table in tables}
+    return PhraseIndex(indexes, frozenset().union(*indexes.values()) - {""})
+
+
+@cache
+def _by_word(table: str) -> dict[str, str]:
+    """Return the lines of a derived table of phrases by the word that heads them."""
+    return {line.partition("\t")[0]: line for line in _read_lines(table)}
+
+
+@cache
+def _read_phrases(line: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Read the phrases in a line of a derived table, each with its words."""
+    return tuple([(phrase, frozenset(split_phrase(phrase))) for phrase in line.split("\t")[1:]])
+
+
+@cache
+def _unspaced(lines: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return one pattern of the phrases without spaces in a line of each kind, and the kind of each phrase."""
+    kinds: dict[str, str] = {}
+    for kind, line in lines:
+        for phrase in line.split("\t")[1:]:
+            kinds.setdefault(phrase, kind)
+    longest_first = sorted(kinds, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first)) or r"(?!)"), kinds

@@ -9,9 +9,11 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import Final, Literal
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
 
@@ -49,7 +51,7 @@ VIRAMAS = (
 UNSPACED = (
     r"\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tai_Tham}\p{Tai_Le}\p{New_Tai_Lue}\p{Javanese}\p{Balinese}\p{Tibetan}"
 )
-STRAY_JOINER_RE: Final = regex.compile(
+STRAY_JOINER: Final = (
     rf"(?<![{JOINING}\p{{Extended_Pictographic}}\p{{Emoji_Modifier}}\ufe0f])[\u200c\u200d]+"
     rf"|(?<![{VIRAMAS}])[\u200c\u200d]+(?![{JOINING}\p{{Extended_Pictographic}}\u2640\u2642\u2695])"
     rf"|(?<![{UNSPACED}])\u200b+|\u200b+(?![{UNSPACED}])"
@@ -66,8 +68,8 @@ COMBINING_RE: Final = re.compile(
 
 # UAX 15 holds that no real text has more than 30 marks on a letter; CPython sorts longer runs in quadratic time.
 LONG_RUN: Final = 31
-MARK_RUN_RE: Final = regex.compile(rf"\p{{M}}{{{LONG_RUN},}}")
-MARK_RE: Final = regex.compile(r"\p{M}")
+MARK: Final = r"\p{M}"
+MARK_RUN: Final = rf"{MARK}{{{LONG_RUN},}}"
 
 STRAIGHT_QUOTES: Final = str.maketrans(
     dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc", "'") | dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"')
@@ -84,6 +86,15 @@ LOST: Final = "\ufffd\x1a"
 """What stands for a byte that was lost on the way."""
 
 
+@cache
+def compile_properties(pattern: str) -> regex.Pattern[str]:
+    """Compile a pattern with properties of Unicode, which the standard library's patterns cannot have."""
+    import regex  # rarely needed, and as long to import as the rest of this package
+
+    return regex.compile(pattern)
+
+
+@cache
 def _mojibake_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Compile what mojibake begins with, and what it is: a lead byte and what follows it, as one encoding shows them.
 
@@ -105,7 +116,6 @@ def _mojibake_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(lead), re.compile(f"{lead}(?:{sequence}|(?<=[ÂÃ])\\s|(?<=[\x80-\x9f]))")
 
 
-LEAD_RE, MOJIBAKE_RE = _mojibake_patterns()
 CONSISTENT: Final = 10
 """Characters that NFC would join or part, from which on a text is in another form by habit and not by a slip. Of the
 bench's 174 declarations, six are (Vietnamese, Lingala, Mossi, Evenki, Waama, Hindi), four have one slip or two."""
@@ -187,7 +197,7 @@ def _drop_invisible(text: str, odd: str) -> str:
     for character in found:
         if character not in JOINERS:
             text = text.replace(character, "")
-    return text if JOINERS.isdisjoint(found) else STRAY_JOINER_RE.sub("", text)
+    return text if JOINERS.isdisjoint(found) else compile_properties(STRAY_JOINER).sub("", text)
 
 
 def _fold_spaces(text: str, odd: str) -> str:
@@ -206,8 +216,9 @@ def _fold_spaces(text: str, odd: str) -> str:
 def _normalize_form(text: str, odd: str, form: Form | None) -> str:
     if text.isascii() or (form in (None, "NFC") and not COMBINING_RE.search(odd)):
         return text
-    if MARK_RE.search(text[::LONG_RUN]):  # a long run holds one character of every LONG_RUN
-        text = MARK_RUN_RE.sub(_order_marks, text)
+    moves = any(map(unicodedata.combining, odd))  # else no order needs mending
+    if moves and compile_properties(MARK).search(text[::LONG_RUN]):  # a long run holds one of every LONG_RUN characters
+        text = compile_properties(MARK_RUN).sub(_order_marks, text)
     if unicodedata.is_normalized(form or "NFC", text):
         return text
     normalized = unicodedata.normalize(form or "NFC", text)
@@ -228,8 +239,10 @@ def _order_marks(run: regex.Match[str]) -> str:
 def _find_damaged(text: str, odd: str) -> set[str]:
     """Return the lines that may need ftfy."""
     damaged = {line for line in _find_lines(ENTITY_RE, text) if "<" not in line} if "&" in text else set()
-    if LEAD_RE.search(odd):
-        damaged.update(_find_lines(MOJIBAKE_RE, text))
+    if odd:  # what printable ASCII alone never needs is not compiled for it
+        lead, mojibake = _mojibake_patterns()
+        if lead.search(odd):
+            damaged.update(_find_lines(mojibake, text))
     return damaged
 
 

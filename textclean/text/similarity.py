@@ -9,8 +9,6 @@ import re
 import unicodedata
 from typing import Final
 
-from rapidfuzz.distance import OSA, Indel, Levenshtein
-
 NEAR_DUPLICATE: Final = 0.9
 """Similarity, 0.0 to 1.0, from which on two paragraphs may be near-duplicates: one misspelling in five words of six
 letters keeps 0.93, one other word in ten is 0.9 and does not pass `same_words`."""
@@ -63,12 +61,16 @@ def measure_similarity(one: str, other: str, *, least: float = NEAR_DUPLICATE) -
         return 1.0
     if min(len(one), len(other)) < least * max(len(one), len(other)):
         return 0.0
+    from rapidfuzz.distance import Indel  # many texts never need it
+
     similarity = Indel.normalized_similarity(one, other, score_cutoff=least)
     return similarity if similarity and same_words(one, other) else 0.0
 
 
 def same_words(one: str, other: str) -> bool:
     """Tell whether two folded texts have the same words, misspellings and a word more or less in many aside."""
+    from rapidfuzz.distance import Levenshtein
+
     ours, theirs = one.split(), other.split()
     spare = max(len(ours), len(theirs)) // WORDS_FOR_ONE
     for step in Levenshtein.editops(ours, theirs):
@@ -91,6 +93,8 @@ def is_misspelling(word: str, other: str) -> bool:
 
     Words of fewer than five characters must be the same; of a number, two neighbours may be swapped and nothing else.
     """
+    from rapidfuzz.distance import OSA
+
     if DIGIT_RE.search(word) or DIGIT_RE.search(other):
         return sorted(word) == sorted(other) and OSA.distance(word, other) <= 1
     bare, bare_other = word.strip(MARKS), other.strip(MARKS)

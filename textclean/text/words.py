@@ -6,16 +6,17 @@ Decides what one word is wherever figures are shown; no stage of the cleaning de
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 # Scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, bopomofo, Han and what is written with them.
 UNSPACED_RE: Final = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]+"
 )
-WORD_RE: Final = regex.compile(r"\w+")  # unlike re's, this \w holds the vowel signs of Hindi, Tamil and their like
 ASCII_WORDS: Final = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
 
 
@@ -38,4 +39,12 @@ def count_words(text: str) -> int:
         return len(text.translate(ASCII_WORDS).split())
     spaced = UNSPACED_RE.split(text)
     unspaced = len(text) - sum(map(len, spaced))
-    return unspaced + len(WORD_RE.findall(" ".join(spaced)))
+    return unspaced + len(word_re().findall(" ".join(spaced)))
+
+
+@cache
+def word_re() -> regex.Pattern[str]:
+    r"""Return the pattern of a word: unlike re's, regex's ``\w`` holds the vowel signs of Hindi and Tamil."""
+    import regex  # as long to import as the rest of the library, and ASCII needs none
+
+    return regex.compile(r"\w+")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from textclean.rules import fold_label, labels
+from textclean.rules import fold_label, labels, words
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
 LONGEST_LABEL: Final = 40
@@ -99,9 +99,9 @@ def _split_row(text: str) -> list[str]:
     if not ROW_MARKS.isdisjoint(text) and ROW_RE.search(text):
         return ROW_RE.split(text)
     if len(text) < LONGEST_LABEL and text[: text.index(" ")].casefold() in legal_words():
-        words = text.split(" ")
-        for i in range(1, len(words)):
-            pair = [" ".join(words[:i]), " ".join(words[i:])]
+        pieces = text.split(" ")
+        for i in range(1, len(pieces)):
+            pair = [" ".join(pieces[:i]), " ".join(pieces[i:])]
             if all(labels().get(fold_label(part)) == "LEGAL" for part in pair):
                 return pair
     return []
@@ -110,4 +110,4 @@ def _split_row(text: str) -> list[str]:
 @cache
 def legal_words() -> frozenset[str]:
     """Return the first words of the legal labels."""
-    return frozenset(label.partition(" ")[0] for label, kind in labels().items() if kind == "LEGAL")
+    return frozenset(label.partition(" ")[0] for label in words("LEGAL_LABELS"))

@@ -1,0 +1,103 @@
+"""Write the phrases of all languages in the form that they are looked up in: ``python -m textclean.rules.derive``.
+
+Run it after a change of a table. It imports the languages, half a second's work, so that nobody else has to; it writes
+the same file whenever the tables are the same, and touches nothing that needs it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from textclean.rules import (
+    DERIVED,
+    LABEL_KINDS,
+    PREFIX_KEY,
+    PREFIX_KINDS,
+    UNSPACED_RE,
+    fold_label,
+    languages,
+    split_phrase,
+)
+from textclean.rules.table import Phrases
+
+HEADING: Final = (
+    "Made by python -m textclean.rules.derive from the tables of the languages; change those and run it again."
+)
+
+LABEL_TABLES: Final = [f"{kind}_LABELS" for kind in LABEL_KINDS]
+PREFIX_TABLES: Final = [f"{kind}_PREFIXES" for kind in PREFIX_KINDS]
+
+
+def derive() -> str:
+    """Return the derived tables: sections with blank lines between them, each headed by its name.
+
+    Labels and titles, which are whole lines of a text, stand folded and one a line; a label that languages disagree
+    about is of the first kind of `LABEL_KINDS`. Prefixes stand behind the number of their kind, the longest first, on
+    lines headed by their first characters. All other phrases stand on lines headed by their longest word, those of
+    scripts without spaces on a line headed by nothing.
+    """
+    sections = {**dict(_fold_labels()), "PREFIXES": _index_prefixes()}
+    for table in _table_names():
+        if table.endswith("_TITLES"):
+            sections[table] = sorted(set(map(fold_label, read_phrases(table))) - {""})
+        elif table not in (*LABEL_TABLES, *PREFIX_TABLES):
+            sections[table] = _index_phrases(read_phrases(table))
+    return "\n\n".join([HEADING, *("\n".join([name, *lines]) for name, lines in sections.items())])
+
+
+def read_phrases(table: str) -> Iterator[str]:
+    """Yield the case-folded phrases of a table, language by language."""
+    for language in languages():
+        yield from map(str.casefold, getattr(language, table, Phrases(())).phrases)
+
+
+def _table_names() -> list[str]:
+    """Return the names of all tables that any language has, in order."""
+    return sorted(
+        {name for language in languages() for name, value in vars(language).items() if type(value) is Phrases}
+    )
+
+
+def _fold_labels() -> Iterator[tuple[str, list[str]]]:
+    """Yield the tables of labels and their lines; no label stands in two."""
+    seen = {""}
+    for table in LABEL_TABLES:
+        folded = set(map(fold_label, read_phrases(table))) - seen
+        seen |= folded
+        yield table, sorted(folded)
+
+
+def _index_prefixes() -> list[str]:
+    """Return the prefixes of all kinds by their first characters."""
+    by_key: dict[str, list[str]] = {}
+    for number, table in enumerate(PREFIX_TABLES):
+        for prefix in read_phrases(table):
+            by_key.setdefault(prefix[:PREFIX_KEY], []).append(f"{number}{prefix}")
+    return ["\t".join([key, *sorted(by_key[key], key=len, reverse=True)]) for key in sorted(by_key)]
+
+
+def _index_phrases(phrases: Iterable[str]) -> list[str]:
+    """Return phrases by their longest word."""
+    by_word: dict[str, list[str]] = {}
+    for phrase in dict.fromkeys(phrases):
+        word = "" if UNSPACED_RE.search(phrase) else max(split_phrase(phrase), key=len)
+        by_word.setdefault(word, []).append(phrase)
+    return ["\t".join([word, *by_word[word]]) for word in sorted(by_word)]
+
+
+def main() -> None:
+    """Write the file, where it is not what the tables say."""
+    derived = derive().encode()
+    try:
+        with open(DERIVED, "rb") as file:
+            is_current = file.read() == derived
+    except FileNotFoundError:
+        is_current = False
+    if not is_current:
+        with open(DERIVED, "wb") as file:
+            file.write(derived)
+
+
+if __name__ == "__main__":
+    main()
