@@ -18,8 +18,11 @@ MODULES: Final = {
     ".".join(("textclean", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__"): path
     for path in sorted(PACKAGE.rglob("*.py"))
 }
-LIBRARY: Final = sorted(set(MODULES) - {"textclean.__main__"})
+LIBRARY: Final = sorted(set(MODULES) - {"textclean.__main__", "textclean.kernel.build"})
 CORE_DEPENDENCIES: Final = frozenset({"ftfy", "rapidfuzz", "regex"})
+
+BUILD: Final = "textclean.kernel.build"
+"""The program that compiles the kernel; it is no part of the package where that is installed."""
 
 DOORS: Final = {
     "ftfy": {"textclean.text.normalize"},
@@ -27,6 +30,8 @@ DOORS: Final = {
     "sklearn": {"textclean.learn.pages", "textclean.learn.errors"},
     "scipy": {"textclean.learn.pages", "textclean.learn.errors"},
     "numpy": {"textclean.learn.pages", "textclean.learn.errors"},
+    "hatchling": {BUILD},
+    "setuptools": {BUILD},
 }
 """The modules that may import a package."""
 
@@ -34,9 +39,10 @@ LEARNING: Final = frozenset(DOORS["sklearn"])
 """The programs that learn the weights; nothing else may import them, and they may import what development has."""
 
 FLOORS: Final = {
+    "kernel": set(),
     "rules": set(),
-    "text": {"rules"},
-    "stages": {"rules", "text", "removals"},
+    "text": {"kernel", "rules"},
+    "stages": {"kernel", "rules", "text", "removals"},
     "show": {"text", "removals"},
     "corpus": {"text", "stages", "removals"},
     "columns": {"cleaning", "corpus", "show", "text", "removals"},
@@ -46,7 +52,7 @@ FLOORS: Final = {
 }
 """What each floor may import besides itself; the front doors, `__init__` and `__main__`, may import all."""
 
-SPLITTERS: Final = frozenset({"textclean.text.normalize", "textclean.text.paragraphs"})
+SPLITTERS: Final = frozenset({"textclean.kernel.twins"})
 UNWANTED_NAMES: Final = frozenset({"utils", "util", "core", "common", "helpers", "misc", "base"})
 
 

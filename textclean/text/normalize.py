@@ -15,11 +15,10 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     import regex
 
+from textclean.kernel import find_odd_characters, fold_spaces
+
 Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
 
-ODD_SPACES: Final = (
-    "\t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-)
 TERMINAL_ESCAPE_RE: Final = re.compile("\x1b\\[[0-9;]*[A-Za-z]")
 
 # Invisible and never meant: C0 and C1 controls, soft hyphens, byte-order marks, bidi controls, interlinear annotation,
@@ -30,9 +29,6 @@ INVISIBLE: Final = (
 )
 LINE_BREAK_RE: Final = re.compile("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 """What breaks lines beside a line feed."""
-
-PLAIN: Final = bytes([ord("\n"), *range(ord(" "), 0x7F)])
-"""What needs no look but for its white space: printable ASCII and line feeds."""
 
 INVISIBLE_RE: Final = re.compile(f"[{INVISIBLE}\u200b-\u200d]")
 JOINERS: Final = frozenset("\u200b\u200c\u200d")
@@ -158,7 +154,7 @@ def normalize(text: str, *, form: Form | None = None, straight_quotes: bool = Fa
             text = _repair_lines(text, damaged)
             odd = find_odd_characters(text)
         visible = _drop_invisible(text, odd)
-        folded = _fold_spaces(visible, odd)
+        folded = fold_spaces(visible, odd)
         is_sound = not damaged and visible is text and not LINE_BREAK_RE.search(odd)
         text = _normalize_form(folded, odd, form)
         if straight_quotes:
@@ -167,14 +163,6 @@ def normalize(text: str, *, form: Form | None = None, straight_quotes: bool = Fa
             break
         odd = find_odd_characters(text)
     return text
-
-
-def find_odd_characters(text: str) -> str:
-    """Return, once each and in no order, the characters that are neither printable ASCII nor line feeds.
-
-    Every step asks these few instead of the whole text.
-    """
-    return "".join(set(text.encode().translate(None, PLAIN).decode()))
 
 
 def _prepare(text: str) -> tuple[str, str]:
@@ -198,19 +186,6 @@ def _drop_invisible(text: str, odd: str) -> str:
         if character not in JOINERS:
             text = text.replace(character, "")
     return text if JOINERS.isdisjoint(found) else compile_properties(STRAY_JOINER).sub("", text)
-
-
-def _fold_spaces(text: str, odd: str) -> str:
-    """Unify line breaks, trim lines, fold runs of spaces, leave at most one blank line; every step is a pass in C."""
-    text = "\n".join([line.strip() for line in text.splitlines()])
-    for space in ODD_SPACES:
-        if space in odd:
-            text = text.replace(space, " ")
-    while "  " in text:
-        text = text.replace("  ", " ")
-    while "\n\n\n" in text:
-        text = text.replace("\n\n\n", "\n\n")
-    return text.strip("\n")
 
 
 def _normalize_form(text: str, odd: str, form: Form | None) -> str:

@@ -12,6 +12,8 @@ from functools import partial
 from itertools import accumulate, compress, groupby
 from typing import Final, NamedTuple, overload
 
+from textclean import kernel
+
 
 class Paragraph(NamedTuple):
     """One non-blank line of the normalised text, or a sentence where the whole text stands on one line.
@@ -228,7 +230,7 @@ def measure_indents(raw: str) -> list[int]:
 
     A renderer of HTML indents by the depth of the markup, so the article's lines tend to share one indent.
     """
-    return [len(line) - len(bare) for line in raw.splitlines() if (bare := line.lstrip())]
+    return kernel.measure_indents(raw)
 
 
 def split_sentences(paragraph: Paragraph) -> Iterator[Paragraph]:
