@@ -82,7 +82,7 @@ class KernelHook(BuildHookInterface[Any]):
             if wanted == "1":
                 raise
             self.app.display_warning(
-                f"textclean is built without its compiled kernel, and runs as well, slower: {error}"
+                f"textclean is built without its compiled kernel, which makes it slower, no worse: {error}"
             )
             return
         if version == "editable":
