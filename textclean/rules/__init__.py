@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import repeat
 from os.path import dirname, join
 from types import ModuleType
 from typing import Final, NamedTuple
@@ -17,6 +18,7 @@ from typing import Final, NamedTuple
 __all__ = [
     "DERIVED",
     "LABEL_KINDS",
+    "LINE_TABLES",
     "LONGEST_LABEL",
     "PHRASE_TABLES",
     "PREFIX_KEY",
@@ -41,6 +43,9 @@ LABEL_KINDS: Final = (
     *("RELATED", "COMMENT", "SHARE", "NEWSLETTER", "LEGAL", "ADVERT", "SECTION", "NAVIGATION", "MENU"),
 )
 PREFIX_KINDS: Final = ("META", "READ_MORE", "CAPTION", "BYLINE")
+LINE_TABLES: Final = ("_TITLES", "_BUTTONS", "_FIELDS")
+"""What names of tables end with whose phrases are whole lines, but no labels."""
+
 PHRASE_TABLES: Final = (
     *("COOKIE_PHRASES", "NEWSLETTER_PHRASES", "SHARE_PHRASES", "COMMENT_PHRASES", "DISCLAIMER_PHRASES"),
     *("ORIGIN_PHRASES", "APPEAL_PHRASES"),
@@ -102,7 +107,7 @@ def labels() -> dict[str, str]:
     """
     table: dict[str, str] = {}
     for kind in LABEL_KINDS:
-        table.update(dict.fromkeys(_read_lines(f"{kind}_LABELS"), kind))
+        table.update(zip(_read_lines(f"{kind}_LABELS"), repeat(kind)))
     return table
 
 
@@ -164,7 +169,7 @@ def _read_prefixes(line: str) -> Prefixes:
 
 @cache
 def words(table: str) -> frozenset[str]:
-    """Return the phrases of a table in all languages as a set; labels and titles folded as they are looked up.
+    """Return the phrases of a table in all languages as a set; those that are whole lines folded as by `fold_label`.
 
     >>> "page not found" in words("ERROR_TITLES")
     True
@@ -172,7 +177,10 @@ def words(table: str) -> frozenset[str]:
     A label that languages disagree about is in one of their tables only (see `labels`). Raises LookupError where no
     language has a table of this name.
     """
-    return frozenset([phrase for line in _read_lines(table) for phrase in line.split("\t")[1:] or [line]])
+    lines = _read_lines(table)
+    if lines and "\t" in lines[0]:  # phrases by the words that head them
+        return frozenset([phrase for line in lines for phrase in line.split("\t")[1:]])
+    return frozenset(lines)
 
 
 SENTENCE_MARKS: Final = '.,:;!?()/\u00a1\u00bf\u061b\u061f\u06d4"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964'

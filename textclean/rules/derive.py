@@ -12,6 +12,7 @@ from typing import Final
 from textclean.rules import (
     DERIVED,
     LABEL_KINDS,
+    LINE_TABLES,
     PREFIX_KEY,
     PREFIX_KINDS,
     UNSPACED_RE,
@@ -32,14 +33,14 @@ PREFIX_TABLES: Final = [f"{kind}_PREFIXES" for kind in PREFIX_KINDS]
 def derive() -> str:
     """Return the derived tables: sections with blank lines between them, each headed by its name.
 
-    Labels and titles, which are whole lines of a text, stand folded and one a line; a label that languages disagree
-    about is of the first kind of `LABEL_KINDS`. Prefixes stand behind the number of their kind, the longest first, on
-    lines headed by their first characters. All other phrases stand on lines headed by their longest word, those of
-    scripts without spaces on a line headed by nothing.
+    Labels, and the tables of `LINE_TABLES`, are whole lines of a text: they stand folded, one a line. A label that
+    languages disagree about is of the first kind of `LABEL_KINDS`. Prefixes stand behind the number of their kind, the
+    longest first, on lines headed by their first characters. All other phrases stand on lines headed by their longest
+    word, those of scripts without spaces on a line headed by nothing.
     """
     sections = {**dict(_fold_labels()), "PREFIXES": _index_prefixes()}
     for table in _table_names():
-        if table.endswith("_TITLES"):
+        if table.endswith(LINE_TABLES):
             sections[table] = sorted(set(map(fold_label, read_phrases(table))) - {""})
         elif table not in (*LABEL_TABLES, *PREFIX_TABLES):
             sections[table] = _index_phrases(read_phrases(table))

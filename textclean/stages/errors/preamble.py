@@ -265,7 +265,7 @@ def judge(unit: Paragraph) -> Line:
 @cache
 def titles() -> frozenset[str]:
     """Return the headings of error pages in all languages, folded like labels."""
-    return frozenset(map(fold_label, words("ERROR_TITLES"))) - {""}
+    return words("ERROR_TITLES")
 
 
 def messages() -> PhraseIndex:
