@@ -6,11 +6,10 @@ Decides how a number, a share and a stretch of text are put in words; where they
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
-from textclean.removals import Cleaning
 from textclean.text.words import count_words
 
 MAX_REASONS: Final = 20
@@ -24,6 +23,58 @@ EXCERPT: Final = 72
 UNPRINTABLE_RE: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
+
+
+class ShownRemoval(Protocol):
+    """What is shown of a removal; `textclean.removals.Removal` has it all."""
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character in the normalised text."""
+
+    @property
+    def end(self) -> int:
+        """Offset after its last character in the normalised text."""
+
+    @property
+    def reason(self) -> str:
+        """What the text is."""
+
+    @property
+    def evidence(self) -> str:
+        """What gave it away."""
+
+    @property
+    def score(self) -> float:
+        """How sure that is, 0.0 to 1.0; for a repeat, its similarity to the copy that stays."""
+
+    @property
+    def kept(self) -> tuple[int, int] | None:
+        """Start and end of the copy that stays, for a repeat."""
+
+
+class ShownCleaning(Protocol):
+    """What is shown of a cleaning; `textclean.removals.Cleaning` has it all."""
+
+    @property
+    def text(self) -> str:
+        """What is left."""
+
+    @property
+    def removals(self) -> Sequence[ShownRemoval]:
+        """What was taken away, in the order of the text."""
+
+    @property
+    def normalized(self) -> str:
+        """The whole text, into which the offsets point."""
+
+    @property
+    def error_page(self) -> bool:
+        """Whether the text was an error page and nothing else."""
+
+    @property
+    def status(self) -> int | None:
+        """The HTTP status code that a removed error message names."""
 
 
 class Share(NamedTuple):
@@ -89,10 +140,10 @@ def percent(part: int, whole: int) -> str:
     return f"{100 * part / whole if whole else 0:.1f} %"
 
 
-def count_removed(cleaning: Cleaning) -> list[int]:
+def count_removed(cleaning: ShownCleaning) -> list[int]:
     """Return the number of words in each removal, in order.
 
-    >>> from textclean import Removal
+    >>> from textclean import Cleaning, Removal
     >>> count_removed(Cleaning("Title", (Removal(0, 13, "error-preamble", "status line"),), "404 Not Found Title"))
     [3]
     """
@@ -117,10 +168,10 @@ def sum_shares(parts: Iterable[tuple[str, int, int]]) -> list[Share]:
     return shares
 
 
-def write_headline(cleaning: Cleaning, removed: int, kept: int) -> str:
+def write_headline(cleaning: ShownCleaning, removed: int, kept: int) -> str:
     """Return the figures of a cleaning in one line, given the numbers of words that were removed and kept.
 
-    >>> from textclean import Removal
+    >>> from textclean import Cleaning, Removal
     >>> write_headline(Cleaning("Title", (Removal(0, 13, "menu", ""),), "404 Not Found Title"), 3, 1)
     '1 of 4 words kept (25.0 %), 1 removal'
     """

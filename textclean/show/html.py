@@ -12,10 +12,11 @@ from html import escape
 from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple
 
-from textclean.removals import Cleaning, Removal
 from textclean.show.account import (
     EXCERPT,
     Share,
+    ShownCleaning,
+    ShownRemoval,
     count,
     count_removed,
     excerpt,
@@ -45,7 +46,7 @@ MANY_LINES: Final = 6
 class _Page(NamedTuple):
     """A cleaning on its way into a notebook."""
 
-    cleaning: Cleaning
+    cleaning: ShownCleaning
 
     sizes: Sequence[int]
     """Words in each removal."""
@@ -68,9 +69,10 @@ class _Page(NamedTuple):
         return _break_lines(f"{quote(text[start : start + half])}{gap}{quote(text[end - half : end])}")
 
 
-def format_html(cleaning: Cleaning) -> str:
+def format_html(cleaning: ShownCleaning) -> str:
     r"""Return the page of a cleaning as HTML for a notebook, every removal struck through under its reason's name.
 
+    >>> from textclean import Cleaning, Removal
     >>> page = format_html(Cleaning("Title", (Removal(0, 4, "menu", "short lines"),), "Home\nTitle"))
     >>> "<del>Home</del>" in page
     True
@@ -83,7 +85,7 @@ def format_html(cleaning: Cleaning) -> str:
     return f"{read_style()}{show_cleaning(cleaning)}"
 
 
-def show_cleaning(cleaning: Cleaning, most: int = MAX_SHOWN) -> str:
+def show_cleaning(cleaning: ShownCleaning, most: int = MAX_SHOWN) -> str:
     """Return what `format_html` returns without its style; of a page over *most* characters each part is cut."""
     page = _lay_out(cleaning, most)
     kept = count_words(cleaning.text)
@@ -158,7 +160,7 @@ def style_ink(reason: str) -> str:
     return f"--tc-ink:light-dark({ink.light},{ink.dark})"
 
 
-def _lay_out(cleaning: Cleaning, most: int) -> _Page:
+def _lay_out(cleaning: ShownCleaning, most: int) -> _Page:
     """Decide how much of each part is shown and which texts are marked as kept copies."""
     whole, marked = len(cleaning.normalized), cleaning.removals[:MAX_MARKED]
     copies: list[tuple[int, int]] = []
@@ -187,7 +189,7 @@ def _show_page(page: _Page) -> str:
     return "".join(parts)
 
 
-def _split_runs(text: str, removals: Sequence[Removal]) -> Iterator[range]:
+def _split_runs(text: str, removals: Sequence[ShownRemoval]) -> Iterator[range]:
     """Yield the indices of removals for the same reason with nothing but white space between them."""
     first = 0
     for index in range(1, len(removals) + 1):
@@ -254,7 +256,7 @@ def _show_removal(page: _Page, index: int) -> str:
     )
 
 
-def _show_way_up(page: _Page, removal: Removal) -> str:
+def _show_way_up(page: _Page, removal: ShownRemoval) -> str:
     """Return the link from a repeat to its kept copy, or to the removal that took that copy later."""
     if not removal.kept:
         return ""

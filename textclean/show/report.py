@@ -9,8 +9,7 @@ from collections.abc import Iterable, Sequence
 from importlib.resources import files
 from typing import Final, NamedTuple
 
-from textclean.removals import Cleaning
-from textclean.show.account import count, count_removed, excerpt, percent
+from textclean.show.account import ShownCleaning, count, count_removed, excerpt, percent
 from textclean.show.html import enclose, label, quote, show_cleaning
 from textclean.show.theme import read_style
 from textclean.text.words import count_words
@@ -26,7 +25,7 @@ class ShownPage(NamedTuple):
     """A page of the review."""
 
     name: str
-    cleaning: Cleaning
+    cleaning: ShownCleaning
     why: str
     """Why it was chosen: "lost most", "drawn at random", "an example of a rule"."""
 

@@ -9,10 +9,10 @@ import os
 from collections.abc import Callable, Sequence
 from typing import Final, TextIO
 
-from textclean.removals import Cleaning
 from textclean.show.account import (
     EXCERPT,
     Share,
+    ShownCleaning,
     count,
     count_removed,
     excerpt,
@@ -32,10 +32,10 @@ Paint = Callable[[str, str], str]
 """What sets a text off in a terminal, given the text and SGR codes, or leaves it as it is."""
 
 
-def format_text(cleaning: Cleaning, *, color: bool = False) -> str:
+def format_text(cleaning: ShownCleaning, *, color: bool = False) -> str:
     r"""Return the account of a cleaning for a terminal: figures, each removal with its ground, shares by reason.
 
-    >>> from textclean.removals import Cleaning, Removal
+    >>> from textclean import Cleaning, Removal
     >>> page = "404 Not Found\nThe heron waits."
     >>> print(format_text(Cleaning("The heron waits.", (Removal(0, 13, "error-preamble", "status line"),), page)))
     3 of 6 words kept (50.0 %), 1 removal
@@ -84,7 +84,7 @@ def _leave(text: str, _codes: str) -> str:
     return text
 
 
-def _format_removal(cleaning: Cleaning, index: int, size: int, paint: Paint) -> str:
+def _format_removal(cleaning: ShownCleaning, index: int, size: int, paint: Paint) -> str:
     """Return the lines about one removal: reason, figures, evidence, excerpt and where its kept copy stands."""
     removal = cleaning.removals[index]
     reason = paint(name(removal.reason), f"1;{find_ink(removal.reason).ansi}")
@@ -92,7 +92,7 @@ def _format_removal(cleaning: Cleaning, index: int, size: int, paint: Paint) -> 
     lines = [f"[{index}] {reason}, {count(size, 'word')}, {place}, score {removal.score:.2f}"]
     if removal.evidence:
         lines.append(f"Evidence: {excerpt(removal.evidence, 2 * EXCERPT)}")
-    lines.append(f"“{paint(excerpt(cleaning.removed(index)), '9')}”")
+    lines.append(f"“{paint(excerpt(cleaning.normalized[removal.start : removal.end]), '9')}”")
     if removal.kept:
         copy = excerpt(cleaning.normalized[slice(*removal.kept)], EXCERPT // 2)
         lines.append(f"Kept copy: {_place(cleaning.normalized, *removal.kept)}, “{copy}”")
