@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import assert_type
 
@@ -15,19 +15,23 @@ from textclean import (
     Paragraph,
     Paragraphs,
     Removal,
+    RemovalRow,
     Review,
     Stage,
     Summary,
     WorkerDiedError,
+    __version__,
     clean,
     clean_many,
     explain,
+    explain_many,
     find_boilerplate,
     find_error_preamble,
     find_lines_like,
     find_page_furniture,
     find_repeated_blocks,
     normalize,
+    removals_frame,
     review,
     split_paragraphs,
     summarize,
@@ -74,12 +78,17 @@ def clean_column(texts: Iterable[object]) -> None:
     except WorkerDiedError as death:
         error: CleaningError = death
         assert_type((error.position, error.text, error.trouble), tuple[int, str, str])
+    assert_type(clean_many(texts, remove=["Listen*"], keep=("By *",)), Generator[str | None, None, None])
+    explained = explain_many(texts, remove=["Listen*"], keep=("By *",), workers=2, progress=True)
+    assert_type(explained, Generator[Cleaning | None, None, None])
+    frame: DataFrame = removals_frame(explained, names=["a", "b"])
+    print(frame, RemovalRow._fields, __version__)
     clean_many(texts, on_other="skip")  # type: ignore[call-overload]
 
 
 def sum_up(texts: Iterable[object]) -> None:
     """A summary, its figures, its data frame and its plot."""
-    summary: Summary = summarize(texts)
+    summary: Summary = summarize(texts, names=["a"], remove=["Listen*"], keep=["By *"], workers=2, progress=True)
     found: Review = review(texts, names=["a", "b"])
     assert_type(found.to_html("Herons"), str)
     found.save("report.html")
@@ -88,9 +97,12 @@ def sum_up(texts: Iterable[object]) -> None:
     assert_type(summary.rules[0].evidence, str)
     assert_type(summary.losses[0].position, int)
     frame: DataFrame = summary.to_frame()
+    losses: DataFrame = summary.losses_to_frame()
+    assert_type(summary.losses[0].name, object)
+    assert_type(summary.to_dict(), dict[str, Any])
     axes: Axes = summary.plot()
     summary.plot(axes)
-    print(frame, summary)
+    print(frame, losses, summary)
 
 
 def find_signatures(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:

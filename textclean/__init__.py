@@ -9,9 +9,12 @@ Every name is imported from its module when it is first asked for, so that nobod
 
 from typing import TYPE_CHECKING, Final
 
+from textclean.version import VERSION as __version__
+
 if TYPE_CHECKING:
     from textclean.cleaning import STAGES, clean, explain
-    from textclean.columns.bulk import clean_many
+    from textclean.columns.audit import RemovalRow, removals_frame
+    from textclean.columns.bulk import clean_many, explain_many
     from textclean.columns.review import Review, review
     from textclean.columns.summary import Loss, Rule, Summary, summarize
     from textclean.columns.workers import CleaningError, WorkerDiedError
@@ -32,14 +35,17 @@ __all__ = [
     "Paragraph",
     "Paragraphs",
     "Removal",
+    "RemovalRow",
     "Review",
     "Rule",
     "Stage",
     "Summary",
     "WorkerDiedError",
+    "__version__",
     "clean",
     "clean_many",
     "explain",
+    "explain_many",
     "find_boilerplate",
     "find_error_preamble",
     "find_lines_like",
@@ -47,6 +53,7 @@ __all__ = [
     "find_repeated_blocks",
     "join_paragraphs",
     "normalize",
+    "removals_frame",
     "review",
     "split_paragraphs",
     "summarize",
@@ -54,7 +61,8 @@ __all__ = [
 
 _NAMES: Final = {
     "cleaning": "STAGES clean explain",
-    "columns.bulk": "clean_many",
+    "columns.audit": "RemovalRow removals_frame",
+    "columns.bulk": "clean_many explain_many",
     "columns.review": "Review review",
     "columns.summary": "Loss Rule Summary summarize",
     "columns.workers": "CleaningError WorkerDiedError",

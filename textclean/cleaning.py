@@ -153,6 +153,8 @@ def check_text(text: object) -> None:
         advice = "decode it first, for example with text.decode('utf-8')"
     elif isinstance(text, Cleaning):
         advice = "take cleaning.text"
+    elif callable(getattr(text, "get_text", None)):  # before "read", of which a soup says that it has it
+        advice = "take its text, for example with soup.get_text('\\n')"
     elif isinstance(text, Mapping):
         advice = "give one value, for example row['text']"
     elif hasattr(text, "read"):

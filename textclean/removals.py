@@ -76,6 +76,14 @@ class Cleaning:
         removal = self.removals[index]
         return self.normalized[removal.start : removal.end]
 
+    def __repr__(self) -> str:
+        """Return the figures in one line: `str` gives the account."""
+        from textclean.text.words import count_words
+
+        kept, removed = count_words(self.text), sum(count_words(self.removed(i)) for i in range(len(self.removals)))
+        number = len(self.removals)
+        return f"Cleaning({kept:,} of {kept + removed:,} words kept, {number:,} removal{'s' * (number != 1)})"
+
     def __str__(self) -> str:
         """Return the account that `print(explain(page))` shows: figures, each removal with its ground, shares."""
         from textclean.show.terminal import format_text  # rarely needed: imported when it is

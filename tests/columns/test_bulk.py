@@ -507,7 +507,7 @@ def test_no_progress(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_progress_without_tqdm(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where tqdm is missing the error at the call has the command that installs it."""
-    monkeypatch.setitem(sys.modules, "tqdm.auto", None)
+    monkeypatch.setitem(sys.modules, "tqdm.std", None)
 
     with pytest.raises(ImportError, match=r": pip install 'textclean\[progress\]'$"):
         clean_many([], progress=True)

@@ -65,7 +65,7 @@ def test_pages_that_lost_most():
 
     assert len(summary.losses) == LISTED
     assert [loss.position for loss in summary.losses[:4]] == [16, 33, 15, 32]
-    assert summary.losses[0] == (16, 37, 17)
+    assert summary.losses[0] == (16, 37, 17, None)
 
 
 @pytest.mark.parametrize("missing", [None, float("nan")], ids=repr)

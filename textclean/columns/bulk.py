@@ -1,25 +1,26 @@
 """Clean many texts, in order, in this process or in worker processes.
 
-Decides which values are texts, which stand for no value and which are something else; decides nothing about a text.
+Decides who is called on which value; decides nothing about a text.
 """
 
 from __future__ import annotations
 
-import pickle
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sized
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterable
 from functools import partial
-from typing import Any, Literal, overload
+from typing import Any, Literal, cast, overload
 
-from textclean.cleaning import clean
-from textclean.columns.extras import import_extra
-from textclean.columns.workers import Pool, blame, read_chunks
+from textclean.cleaning import clean, explain
+from textclean.columns.results import Results, check_workers, measure_length, stream_results
+from textclean.columns.values import check_texts, read_values
+from textclean.removals import Cleaning
 
 
 @overload
 def clean_many(
     texts: Iterable[object],
     *,
+    remove: Iterable[str] = ...,
+    keep: Iterable[str] = ...,
     cleaner: Callable[[str], str] = ...,
     workers: int = ...,
     on_other: Literal["raise"] = ...,
@@ -31,6 +32,8 @@ def clean_many(
 def clean_many(
     texts: Iterable[object],
     *,
+    remove: Iterable[str] = ...,
+    keep: Iterable[str] = ...,
     cleaner: Callable[[str], str] = ...,
     workers: int = ...,
     on_other: Literal["keep"],
@@ -41,6 +44,8 @@ def clean_many(
 def clean_many(
     texts: Iterable[object],
     *,
+    remove: Iterable[str] = (),
+    keep: Iterable[str] = (),
     cleaner: Callable[[str], str] = clean,
     workers: int = 1,
     on_other: Literal["raise", "keep"] = "raise",
@@ -63,8 +68,11 @@ def clean_many(
     >>> list(clean_many(["The heron", 3], on_other="keep"))
     ['The heron', 3]
 
-    *cleaner* is called on each text: `functools.partial(clean, stages=...)`, or a function of your own. What it raises
-    becomes the cause of a CleaningError that names the text; the results before it have been yielded by then.
+    *remove* and *keep* are phrases of lines that always go and of lines that always stay, as in `clean`.
+
+    *cleaner* is called on each text: `functools.partial(clean, stages=...)`, or a function of your own, which is given
+    *remove* and *keep* where there are any. What it raises becomes the cause of a CleaningError that names the text;
+    the results before it have been yielded by then.
 
     By default all work is done in this process. More *workers* are processes of their own, started by
     `multiprocessing`'s default method when the first result is asked for; they pay from about a million characters on.
@@ -74,105 +82,57 @@ def clean_many(
 
     *progress* shows a bar on standard error, or in the notebook; it needs tqdm (`pip install textclean[progress]`).
     """
-    _check_texts(texts)
-    if workers < 1:
-        message = f"expected 1 worker or more, got {workers}: for one a core use workers=os.cpu_count()"
-        raise ValueError(message)
+    check_texts(texts)
+    check_workers(workers)
     if on_other not in ("raise", "keep"):
         message = f"expected on_other 'raise' or 'keep', got {on_other!r}: say what happens to values that are no text"
         raise ValueError(message)
-    values = _read_values(texts, keep=on_other == "keep")
-    results = _clean_here(values, cleaner) if workers == 1 else _clean_there(values, _pickle(cleaner), workers)
-    if progress:
-        return _show_progress(results, len(texts) if isinstance(texts, Sized) else None)
-    return results
+    values = read_values(texts, keep=on_other == "keep")
+    told = add_phrases(cleaner, remove, keep)
+    return stream_results(values, told, workers=workers, bar_length=measure_length(texts) if progress else None)
 
 
-def _check_texts(texts: object) -> None:
-    """Raise TypeError, with what to do instead, where *texts* is no collection of texts."""
-    kind = type(texts).__name__
-    if isinstance(texts, str | bytes):
-        advice = "for one text use clean(text)"
-    elif isinstance(texts, Mapping) or hasattr(texts, "columns"):
-        advice = "give one column, for example table['text']"
-    elif not hasattr(texts, "__iter__"):
-        advice = "give a list, a generator or a column"
-    else:
-        return
-    message = f"expected an iterable of texts, got {kind}: {advice}"
-    raise TypeError(message)
+def explain_many(
+    texts: Iterable[object],
+    *,
+    remove: Iterable[str] = (),
+    keep: Iterable[str] = (),
+    explainer: Callable[[str], Cleaning] = explain,
+    workers: int = 1,
+    progress: bool = False,
+) -> Generator[Cleaning | None, None, None]:
+    r"""Clean the texts of *texts* and yield what `explain` says of each, in the same order; None for a missing value.
+
+    >>> page = "HTTP/1.1 404 Not Found\nThe requested URL was not found on this server.\nThe heron"
+    >>> [cleaning and cleaning.text for cleaning in explain_many([page, None])]
+    ['The heron', None]
+
+    One pass gives texts, removals and figures: keep the cleanings, and give them to `summarize`, `review` and
+    `removals_frame`. A `Cleaning` holds its whole text, so give a long column on as a generator:
+
+    >>> from textclean import summarize
+    >>> summarize(explain_many([page, None])).touched
+    1
+
+    All options are as in `clean_many`; *explainer* is `functools.partial(explain, stages=...)`, or a function of your
+    own. Any value that is neither a text nor missing raises TypeError when its turn comes.
+    """
+    check_texts(texts)
+    check_workers(workers)
+    told = add_phrases(explainer, remove, keep)
+    bar_length = measure_length(texts) if progress else None
+    results = stream_results(read_values(texts, keep=False), told, workers=workers, bar_length=bar_length)
+    return cast("Results[Cleaning | None]", results)
 
 
-def _read_values(texts: Iterable[object], *, keep: bool) -> Iterator[object]:
-    """Yield texts as plain `str`, missing values as None, and others as they are or as an error."""
-    for position, value in enumerate(texts):
-        if type(value) is str:
-            yield value
-            continue
-        plain = value.as_py() if hasattr(value, "as_py") else value  # a scalar of Arrow
-        if isinstance(plain, str):
-            yield str.__str__(plain)  # numpy.str_ and other subclasses
-        elif _is_missing(plain):
-            yield None
-        elif keep:
-            yield value
-        else:
-            message = (
-                f"expected a str or a missing value at texts[{position}], got {type(plain).__name__}: "
-                "convert it first, or pass it through with on_other='keep'"
-            )
-            raise TypeError(message)
-
-
-def _is_missing(value: object) -> bool:
-    """Tell whether a value stands for no value: None, or one that does not equal itself."""
-    try:
-        return value is None or bool(value != value)
-    except (TypeError, ValueError):  # pandas.NA is neither equal nor unequal; an array is both
-        return type(value).__name__ == "NAType"
-
-
-def _clean_here(values: Iterator[object], cleaner: Callable[[str], str]) -> Generator[object, None, None]:
-    """Clean in this process, one value at a time."""
-    for position, value in enumerate(values):
+def add_phrases(cleaner: Callable[[str], Any], remove: Iterable[str], keep: Iterable[str]) -> Callable[[str], Any]:
+    """Return a cleaner that is given the phrases, where there are any; raises TypeError for one str."""
+    phrases = {"remove": remove, "keep": keep}
+    for name, value in phrases.items():
         if isinstance(value, str):
-            try:
-                value = cleaner(value)
-            except Exception as error:
-                raise blame(position, value, error) from error
-        yield value
-
-
-def _show_progress(results: Generator[object, None, None], total: int | None) -> Generator[object, None, None]:
-    """Return the results with a bar that counts them; raises ImportError where tqdm is missing."""
-    tqdm = import_extra("tqdm.auto", extra="progress").tqdm
-    bar_type = type("Bar", (tqdm,), {"monitor_interval": 0})  # no thread of its own: workers may have to be forked
-    return _count(results, partial(bar_type, total=total, unit=" texts"))
-
-
-def _count(results: Generator[object, None, None], open_bar: Callable[[], Any]) -> Generator[object, None, None]:
-    with closing(results), open_bar() as bar:
-        for result in results:
-            bar.update()
-            yield result
-
-
-def _pickle(cleaner: Callable[[str], str]) -> bytes:
-    """Pickle the cleaner for the workers, once, and at the call rather than later in a worker."""
-    try:
-        return pickle.dumps(cleaner)
-    except Exception as error:
-        message = (
-            f"expected a cleaner that can be pickled, got {cleaner!r}: "
-            "define it at the top level of a module, or use workers=1"
-        )
-        raise TypeError(message) from error
-
-
-def _clean_there(values: Iterator[object], cleaner: bytes, workers: int) -> Generator[object, None, None]:
-    """Clean in worker processes, chunk by chunk."""
-    with closing(Pool(cleaner, workers)) as pool:
-        for chunk in pool.run(read_chunks(values)):
-            yield from chunk.values
-            if chunk.error is not None:
-                raise chunk.error
+            message = f"expected several phrases in {name}, got one str: write [{value!r}]"
+            raise TypeError(message)
+    given = {name: tuple(value) for name, value in phrases.items()}
+    return (
+        partial(cleaner, **{name: value for name, value in given.items() if value}) if any(given.values()) else cleaner
+    )

@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import heappush, heapreplace
-from itertools import count as count_up
 from pathlib import Path
 from typing import Final
 
 from textclean.columns.files import write_whole
 from textclean.columns.summary import Summary, find_rule, read_cleanings, summarize
+from textclean.columns.values import read_names
 from textclean.removals import Cleaning
 from textclean.show.account import count_removed
 from textclean.show.html import enclose
@@ -116,15 +116,10 @@ class _Chosen:
 
     def watch(self, cleanings: Iterable[Cleaning | None], names: Iterable[object] | None) -> Iterator[Cleaning | None]:
         """Yield the cleanings as they come, and keep some."""
-        named = (f"texts[{number}]" for number in count_up()) if names is None else map(str, names)
         seen = 0
-        for cleaning in cleanings:
-            name = next(named, None)
-            if name is None:
-                message = "expected a name for every text, got fewer: give names of the same length"
-                raise ValueError(message)
+        for position, (cleaning, name) in enumerate(zip(cleanings, read_names(names), strict=False)):
             if cleaning is not None:
-                self._add(name, cleaning, seen)
+                self._add(f"texts[{position}]" if name is None else str(name), cleaning, seen)
                 seen += 1
             yield cleaning
 

@@ -6,13 +6,15 @@ Decides nothing about a page; it adds up what `textclean.explain` says of each a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from heapq import heappush, heappushpop
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from textclean.cleaning import check_text, explain
-from textclean.columns.bulk import _check_texts, _read_values
+from textclean.columns.bulk import add_phrases
 from textclean.columns.extras import import_extra
+from textclean.columns.results import check_workers, measure_length, stream_results
+from textclean.columns.values import check_texts, read_names, read_values
 from textclean.removals import Cleaning, Removal
 from textclean.show.account import Share, count, count_removed, excerpt, name, percent, sum_shares
 from textclean.show.html import frame, label, quote, show_shares
@@ -62,6 +64,9 @@ class Loss(NamedTuple):
     removed: int
     """Words in its removed texts."""
 
+    name: object = None
+    """What the caller calls the page: its address, its label in an index; None where it has no name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -98,6 +103,10 @@ class Summary:
         """Removals and words by reason, most words first."""
         return sum_shares((rule.reason, rule.removals, rule.words) for rule in self.rules)
 
+    def __repr__(self) -> str:
+        """Return the figures in one line."""
+        return f"Summary({count(self.pages, 'page')}, {self.touched:,} touched, {self.removed:,} words removed)"
+
     def __str__(self) -> str:
         """Return the summary as lines for a terminal."""
         parts = ["\n".join(self._write_headlines())]
@@ -105,7 +114,7 @@ class Summary:
             parts.append(format_shares(self.reasons, self.words))
             rules = ((f"  {_describe(rule)}", *_count_rule(rule)) for rule in self.rules[:LISTED])
             parts.append("\n".join(format_table(("Rules that fire most", "removals", "pages", "words"), *rules)))
-            losses = ((f"  texts[{loss.position}]", *_count_loss(loss)) for loss in self.losses)
+            losses = ((f"  {_name_page(loss)}", *_count_loss(loss)) for loss in self.losses)
             parts.append("\n".join(format_table(("Pages that lost most", "words", "removed"), *losses)))
         return "\n\n".join(parts)
 
@@ -121,7 +130,7 @@ class Summary:
             return f"{head}</div>"
         named = [(rule, f"{label(rule.reason)} {quote(excerpt(rule.evidence))}") for rule in self.rules[:LISTED]]
         rules = ((text, *_count_rule(rule)) for rule, text in named)
-        losses = ((f"texts[{loss.position}]", *_count_loss(loss)) for loss in self.losses)
+        losses = ((quote(_name_page(loss)), *_count_loss(loss)) for loss in self.losses)
         tables = _show_table("Rules that fire most", ("reason and evidence", "removals", "pages", "words"), rules)
         tables += _show_table("Pages that lost most", ("page", "words", "removed"), losses)
         return f'{head}{show_shares(self.reasons, self.words)}</div><div class="tc-tables">{tables}</div>'
@@ -149,6 +158,31 @@ class Summary:
         table: DataFrame = pandas.DataFrame(list(self.rules), columns=list(Rule._fields))
         return table
 
+    def losses_to_frame(self) -> DataFrame:
+        r"""Return a pandas data frame of one row for each page that lost most: position, words, removed, name.
+
+        >>> cleaning = Cleaning("Title", (Removal(0, 4, "menu", "short line"),), "Home\nTitle")
+        >>> summarize([cleaning], names=["a.example"]).losses_to_frame().to_dict("records")
+        [{'position': 0, 'words': 2, 'removed': 1, 'name': 'a.example'}]
+
+        Raises ImportError where pandas is missing.
+        """
+        pandas = import_extra("pandas", extra="pandas")
+        table: DataFrame = pandas.DataFrame(list(self.losses), columns=list(Loss._fields))
+        return table
+
+    def to_dict(self) -> dict[str, Any]:
+        r"""Return the figures as plain values, ready for JSON where the names of the pages are.
+
+        >>> cleaning = Cleaning("Title", (Removal(0, 4, "menu", "short line"),), "Home\nTitle")
+        >>> summarize([cleaning]).to_dict()["rules"]
+        [{'reason': 'menu', 'evidence': 'short line', 'pages': 1, 'removals': 1, 'words': 1}]
+        """
+        figures = asdict(self) | {"removed": self.removed}
+        return figures | {
+            name: [row._asdict() for row in getattr(self, name)] for name in ("rules", "losses", "reasons")
+        }
+
     def plot(self, ax: Axes | None = None) -> Axes:
         """Draw the share of words that each reason took, as bars in matplotlib axes, and return the axes.
 
@@ -174,7 +208,15 @@ class Summary:
         return ax
 
 
-def summarize(texts: Iterable[object]) -> Summary:
+def summarize(
+    texts: Iterable[object],
+    *,
+    names: Iterable[object] | None = None,
+    remove: Iterable[str] = (),
+    keep: Iterable[str] = (),
+    workers: int = 1,
+    progress: bool = False,
+) -> Summary:
     r"""Clean many texts and add up what was removed and why.
 
     >>> summary = summarize(["404 Not Found\nThe requested URL was not found on this server.\nThe heron waits.", None])
@@ -189,33 +231,80 @@ def summarize(texts: Iterable[object]) -> Summary:
     >>> summarize([cleaning]).rules
     (Rule(reason='menu', evidence='short line', pages=1, removals=1, words=1),)
 
-    Raises TypeError for a value that is neither, and for a single text, a mapping or a table instead of a column.
+    *names* are what the pages are called, one a text: an index, a column of addresses. By default a page is told by
+    its position.
+
+    >>> summarize([cleaning], names=["heron.example"]).losses
+    (Loss(position=0, words=3, removed=1, name='heron.example'),)
+
+    *remove*, *keep*, *workers* and *progress* are as in `clean_many`.
+
+    Raises TypeError for a value that is neither a text nor a cleaning, and for a single text, a mapping or a table
+    instead of a column; ValueError where there are fewer names than texts.
     """
-    _check_texts(texts)
-    pages = missing = touched = error_pages = words = 0
-    rules: dict[tuple[str, str], Rule] = {}
-    worst: list[tuple[float, int, Loss]] = []
-    for position, cleaning in enumerate(read_cleanings(texts)):
+    check_texts(texts)
+    check_workers(workers)
+    bar_length = measure_length(texts) if progress else None
+    explainer = add_phrases(explain, remove, keep)
+    results = stream_results(_check_values(texts), explainer, workers=workers, bar_length=bar_length)
+    tally = Tally()
+    for cleaning, page in zip(results, read_names(names), strict=False):
+        tally.add(cast("Cleaning | None", cleaning), page)
+    return tally.conclude()
+
+
+class Tally:
+    """Figures of a column that are added up page by page."""
+
+    def __init__(self) -> None:
+        self.seen = self.missing = self.touched = self.error_pages = self.words = 0
+        self.rules: dict[tuple[str, str], Rule] = {}
+        self.worst: list[tuple[float, int, Loss]] = []
+
+    def add(self, cleaning: Cleaning | None, name: object = None) -> None:
+        """Add the next page, or a missing one."""
+        position = self.seen
+        self.seen += 1
         if cleaning is None:
-            missing += 1
-            continue
+            self.missing += 1
+            return
         sizes = count_removed(cleaning)
-        whole = count_words(cleaning.text) + sum(sizes)
-        pages, words, touched = pages + 1, words + whole, touched + bool(sizes)
-        error_pages += cleaning.error_page
-        _add_rules(rules, cleaning.removals, sizes)
+        whole, removed = count_words(cleaning.text) + sum(sizes), sum(sizes)
+        self.words += whole
+        self.touched += bool(sizes)
+        self.error_pages += cleaning.error_page
+        self._add_rules(cleaning.removals, sizes)
         if sizes and not cleaning.error_page:
-            loss = Loss(position, whole, sum(sizes))
-            (heappushpop if len(worst) == LISTED else heappush)(worst, (sum(sizes) / max(1, whole), -position, loss))
-    ordered = sorted(rules.values(), key=lambda rule: (-rule.removals, -rule.words, rule))
-    losses = tuple(loss for _, _, loss in sorted(worst, reverse=True))
-    return Summary(pages, missing, touched, error_pages, words, tuple(ordered), losses)
+            loss = removed / max(1, whole), -position, Loss(position, whole, removed, name)
+            (heappushpop if len(self.worst) == LISTED else heappush)(self.worst, loss)
+
+    def _add_rules(self, removals: Iterable[Removal], sizes: Iterable[int]) -> None:
+        """Add the removals of one page to the rules."""
+        seen = set()
+        for removal, size in zip(removals, sizes, strict=True):
+            key = removal.reason, find_rule(removal)
+            before = self.rules.get(key) or Rule(*key, 0, 0, 0)
+            self.rules[key] = Rule(*key, before.pages + (key not in seen), before.removals + 1, before.words + size)
+            seen.add(key)
+
+    def conclude(self) -> Summary:
+        """Return the figures of the pages so far."""
+        rules = tuple(sorted(self.rules.values(), key=lambda rule: (-rule.removals, -rule.words, rule)))
+        losses = tuple(loss for _, _, loss in sorted(self.worst, key=lambda entry: entry[:2], reverse=True))
+        pages = self.seen - self.missing
+        return Summary(pages, self.missing, self.touched, self.error_pages, self.words, rules, losses)
 
 
 def read_cleanings(texts: Iterable[object]) -> Iterator[Cleaning | None]:
     """Yield the cleaning of each text, and None for a missing one."""
-    for position, value in enumerate(_read_values(texts, keep=True)):
-        if value is None or isinstance(value, Cleaning):
+    for value in _check_values(texts):
+        yield explain(value) if isinstance(value, str) else value
+
+
+def _check_values(texts: Iterable[object]) -> Iterator[str | Cleaning | None]:
+    """Yield texts, cleanings, and None for missing values; raise TypeError for anything else."""
+    for position, value in enumerate(read_values(texts, keep=True)):
+        if value is None or isinstance(value, str | Cleaning):
             yield value
             continue
         try:
@@ -223,17 +312,6 @@ def read_cleanings(texts: Iterable[object]) -> Iterator[Cleaning | None]:
         except TypeError as error:
             message = f"texts[{position}]: {error}"
             raise TypeError(message) from None
-        yield explain(str(value))
-
-
-def _add_rules(rules: dict[tuple[str, str], Rule], removals: Iterable[Removal], sizes: Iterable[int]) -> None:
-    """Add the removals of one page to the rules."""
-    seen = set()
-    for removal, size in zip(removals, sizes, strict=True):
-        key = removal.reason, find_rule(removal)
-        before = rules.get(key) or Rule(*key, 0, 0, 0)
-        rules[key] = Rule(*key, before.pages + (key not in seen), before.removals + 1, before.words + size)
-        seen.add(key)
 
 
 def find_rule(removal: Removal) -> str:
@@ -247,6 +325,11 @@ def find_rule(removal: Removal) -> str:
 
 def _describe(rule: Rule) -> str:
     return f"{name(rule.reason)}: {excerpt(rule.evidence, 48)}" if rule.evidence else name(rule.reason)
+
+
+def _name_page(loss: Loss) -> str:
+    """Return what a page is called, on one line."""
+    return f"texts[{loss.position}]" if loss.name is None else excerpt(str(loss.name))
 
 
 def _count_rule(rule: Rule) -> tuple[str, str, str]:

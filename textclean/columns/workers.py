@@ -99,7 +99,7 @@ class Chunk:
         """Return the indices of the texts among the values."""
         return [index for index, value in enumerate(self.values) if isinstance(value, str)]
 
-    def finish(self, cleaned: list[str], error: Exception | None = None) -> None:
+    def finish(self, cleaned: list[object], error: Exception | None = None) -> None:
         """Put the cleaned texts in their places; an error is about the text after them and ends the chunk."""
         places = self.find_texts()
         for place, text in zip(places, cleaned, strict=False):
@@ -303,9 +303,9 @@ def _receive(connection: Connection, inbox: SimpleQueue[list[str]]) -> None:
             os._exit(0)
 
 
-def _clean_chunk(texts: list[str], cleaner: Callable[[str], str]) -> tuple[list[str], Exception | None]:
+def _clean_chunk(texts: list[str], cleaner: Callable[[str], object]) -> tuple[list[object], Exception | None]:
     """Clean texts up to the first that the cleaner raises an exception on."""
-    cleaned: list[str] = []
+    cleaned: list[object] = []
     try:
         for text in texts:
             cleaned.append(cleaner(text))

@@ -238,7 +238,7 @@ def _show_run(page: _Page, run: range) -> str:
     size = f"{words} in {count(lines, 'line')}"
     return (
         f'<details class="tc-run"><summary><span class="tc-hidden">removed as </span>{label(removals[run[0]].reason)} '
-        f'{size}: <del>{quote(excerpt(text[start:end]))}</del></summary>{"".join(parts)}</details>'
+        f"{size}: <del>{quote(excerpt(text[start:end]))}</del></summary>{''.join(parts)}</details>"
     )
 
 

@@ -138,5 +138,3 @@ def format_shares(shares: Sequence[Share], whole: int, *, paint: Paint = _leave)
     )
     codes = (str(find_ink(share.reason).ansi) for share in shares)
     return "\n".join([head, *map(paint, lines, codes)])
-
-
