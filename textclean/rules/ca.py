@@ -183,6 +183,7 @@ COMMENT_LABELS = Phrases(
         "sigues el primer a comentar", "opina",
     ),
 )
+AGE_WORDS = Phrases(("fa",))
 NEWSLETTER_LABELS = Phrases(
     (
         "butlletí", "butlletins", "newsletter", "subscriu-te", "subscriu-t'hi", "subscriviu-vos", "subscriure's",
@@ -224,6 +225,7 @@ ADVERT_LABELS = Phrases(
         "continua després de la publicitat", "espai patrocinat",
     ),
 )
+ADVERT_STARTS = Phrases(("publicit",))
 META_PREFIXES = Phrases(
     (
         "etiquetes:", "etiquetes", "etiquetat:", "etiquetat com", "categories:", "categoria:", "arxivat a",

@@ -315,6 +315,7 @@ ADVERT_LABELS = Phrases(
         "inzerát", "reklamní sdělení", "ve spolupráci s", "obsah partnera",
     ),
 )
+ADVERT_STARTS = Phrases(("reklam",))
 
 META_PREFIXES = Phrases(
     (

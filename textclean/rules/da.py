@@ -276,6 +276,7 @@ COMMENT_LABELS = Phrases(
         "debat", "deltag i debatten", "bland dig i debatten", "diskussion", "kommentarer til indlægget", "citer",
     ),
 )
+AUTHOR_WORDS = Phrases(("skrev", "siger"))
 
 NEWSLETTER_LABELS = Phrases(
     (
@@ -341,6 +342,7 @@ ADVERT_LABELS = Phrases(
         "indlægget indeholder reklame", "advertorial", "indeholder affiliate links",
     ),
 )
+ADVERT_STARTS = Phrases(("reklam",))
 
 META_PREFIXES = Phrases(
     (

@@ -346,6 +346,9 @@ COMMENT_LABELS = Phrases(
         "als hilfreich bewerten", "war dieser artikel hilfreich", "gefällt mir",
     ),
 )
+AUTHOR_WORDS = Phrases(("schrieb", "sagt", "schreibt", "meint"))
+AGE_WORDS = Phrases(("vor",))
+COMMENT_WORDS = Phrases(("kommentar", "kommentare", "antworten"))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "unser newsletter", "newsletter abonnieren", "newsletter bestellen", "newsletter anmelden",
@@ -431,6 +434,7 @@ ADVERT_LABELS = Phrases(
         "paid post", "produktempfehlung", "sonderveröffentlichung", "sonderthema", "anzeigensonderveröffentlichung",
     ),
 )
+ADVERT_STARTS = Phrases(("anzeige", "werbung"))
 META_PREFIXES = Phrases(
     (
         "tags:", "tag:", "schlagwörter:", "schlagworte:", "schlagwort:", "stichworte:", "stichwörter:", "stichwort:",

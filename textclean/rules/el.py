@@ -225,6 +225,7 @@ ADVERT_LABELS = Phrases(
         "συνέχεια μετά τη διαφήμιση",
     ),
 )
+ADVERT_STARTS = Phrases(("διαφήμιση",))
 
 META_PREFIXES = Phrases(
     _forms(

@@ -1049,6 +1049,8 @@ COMMENT_LABELS = Phrases(
         "more information about text formats",
     ),
 )
+AUTHOR_WORDS = Phrases(("ago", "say", "says", "said", "wrote", "replied", "commented"))
+COMMENT_WORDS = Phrases(("comment", "comments", "response", "responses", "replies", "thought", "thoughts"))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "newsletters", "our newsletter", "the newsletter", "free newsletter", "daily newsletter",
@@ -1417,6 +1419,7 @@ ADVERT_LABELS = Phrases(
         "leaderboard", "leaderboard ad", "mid-article ad", "google_ad_client", "adsbygoogle", "googletag.cmd.push",
     ),
 )
+ADVERT_STARTS = Phrases(("advert",))
 META_PREFIXES = Phrases(
     (
         "tags:", "tag:", "tags :", "tagged:", "tagged as", "tagged as:", "tagged with", "tagged with:", "tagged in",

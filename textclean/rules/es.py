@@ -396,6 +396,9 @@ COMMENT_LABELS = Phrases(
         "te ha resultado útil este artículo", "me gusta", "no me gusta",
     ),
 )
+AUTHOR_WORDS = Phrases(("dice", "dijo", "escribió"))
+AGE_WORDS = Phrases(("hace",))
+COMMENT_WORDS = Phrases(("comentario", "comentarios", "respuesta", "respuestas"))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "newsletters", "boletín", "boletines", "boletín de noticias", "boletín informativo",
@@ -492,6 +495,7 @@ ADVERT_LABELS = Phrases(
         "recomendado por", "por taboola", "especial publicidad",
     ),
 )
+ADVERT_STARTS = Phrases(("publicid",))
 META_PREFIXES = Phrases(
     (
         "etiquetas:", "etiqueta:", "etiquetado en", "etiquetado con", "etiquetado como", "etiquetado", "tags:",

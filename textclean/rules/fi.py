@@ -268,6 +268,7 @@ COMMENT_LABELS = Phrases(
         "yksi kommentti",
     ),
 )
+AUTHOR_WORDS = Phrases(("kirjoitti",))
 
 NEWSLETTER_LABELS = Phrases(
     (
@@ -330,6 +331,7 @@ ADVERT_LABELS = Phrases(
         "sisältää mainoslinkin", "postaus sisältää mainoslinkkejä", "advertoriaali", "mainosyhteistyö",
     ),
 )
+ADVERT_STARTS = Phrases(("mainos",))
 
 META_PREFIXES = Phrases(
     (

@@ -340,6 +340,9 @@ COMMENT_LABELS = Phrases(
         "cet article vous a-t-il été utile", "trackbacks", "rétroliens", "pings",
     ),
 )
+AUTHOR_WORDS = Phrases(("écrit", "dit"))
+AGE_WORDS = Phrases(("a",))
+COMMENT_WORDS = Phrases(("commentaire", "commentaires", "réponse", "réponses"))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "newsletters", "la newsletter", "notre newsletter", "nos newsletters", "infolettre",
@@ -425,6 +428,7 @@ ADVERT_LABELS = Phrases(
         "liens affiliés", "promotion", "liens sponsorisés", "liens commerciaux", "votre publicité ici",
     ),
 )
+ADVERT_STARTS = Phrases(("publicit",))
 META_PREFIXES = Phrases(
     (
         "tags:", "tags :", "tag :", "mots-clés:", "mots-clés :", "mots clés :", "mot-clé :", "étiquettes:",

@@ -247,6 +247,7 @@ ADVERT_LABELS = Phrases(
         "tekst se nastavlja ispod oglasa", "tekst se nastavlja ispod reklame", "nastavak članka ispod oglasa",
     ),
 )
+ADVERT_STARTS = Phrases(("reklam",))
 
 META_PREFIXES = Phrases(
     (

@@ -183,6 +183,7 @@ COMMENT_LABELS = Phrases(
         "szavazás",
     ),
 )
+AUTHOR_WORDS = Phrases(("írta",))
 
 NEWSLETTER_LABELS = Phrases(
     (

@@ -382,6 +382,7 @@ ADVERT_LABELS = Phrases(
         "pasang iklan di sini", "klik gambar",
     ),
 )
+ADVERT_STARTS = Phrases(("iklan",))
 META_PREFIXES = Phrases(
     (
         "tag:", "tag :", "tags:", "tags :", "label:", "label :", "kategori:", "kategori :", "topik:", "topik :",

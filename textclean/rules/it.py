@@ -385,6 +385,8 @@ COMMENT_LABELS = Phrases(
         "trackback", "pingback", "questo articolo ti è stato utile", "mi piace",
     ),
 )
+AUTHOR_WORDS = Phrases(("dice", "disse", "scritto", "scrive"))
+COMMENT_WORDS = Phrases(("commenti",))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "la newsletter", "la nostra newsletter", "le nostre newsletter", "iscriviti", "iscriviti ora",
@@ -489,6 +491,7 @@ ADVERT_LABELS = Phrases(
         "da taboola", "link affiliato", "advertisement", "adv", "pubblicità su",
     ),
 )
+ADVERT_STARTS = Phrases(("pubblicit",))
 META_PREFIXES = Phrases(
     (
         "tag:", "tags:", "tag :", "etichette:", "etichetta:", "etichettato", "etichettato come", "etichettato con",

@@ -339,6 +339,7 @@ COMMENT_LABELS = Phrases(
         "口コミを投稿", "口コミを見る", "感想を書く", "参考になった", "コメントポリシー", "いいね",
     ),
 )
+AGE_ENDS = Phrases(("前",))
 NEWSLETTER_LABELS = Phrases(
     (
         "ニュースレター", "ニュースレター登録", "ニュースレターに登録", "ニュースレターに登録する",
@@ -421,6 +422,7 @@ ADVERT_LABELS = Phrases(
         "advertisement", "アドバタイズメント", "楽天市場で見る", "amazonで見る", "yahoo!ショッピングで見る",
     ),
 )
+ADVERT_STARTS = Phrases(("広告",))
 META_PREFIXES = Phrases(
     (
         "タグ:", "タグ：", "タグ :", "ハッシュタグ：", "tags:", "tag:", "tag：", "カテゴリー:", "カテゴリー：",

@@ -533,6 +533,7 @@ ADVERT_LABELS = Phrases(
         "ads", "ad-", "advertisement", "sponsored", "pr", "배너광고", "배너",
     ),
 )
+ADVERT_STARTS = Phrases(("광고",))
 META_PREFIXES = Phrases(
     (
         "태그:", "태그 :", "태그：", "태그 #", "해시태그:", "해시태그 :", "tag:", "tag :", "tags:", "#태그",

@@ -203,6 +203,7 @@ ADVERT_LABELS = Phrases(
         "straipsnio tęsinys po reklamos", "rėmėjai", "turinio rinkodara",
     ),
 )
+ADVERT_STARTS = Phrases(("reklam",))
 META_PREFIXES = Phrases(
     (
         "žymos:", "žymės:", "žyma:", "raktažodžiai:", "raktiniai žodžiai:", "kategorija:", "kategorijos:", "temos:",

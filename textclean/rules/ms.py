@@ -318,6 +318,7 @@ ADVERT_LABELS = Phrases(
         "iklan di sini", "pariwara",
     ),
 )
+ADVERT_STARTS = Phrases(("iklan",))
 META_PREFIXES = Phrases(
     (
         "tag:", "tag :", "tags:", "tags :", "label:", "label :", "kategori:", "kategori :", "topik:", "topik :",

@@ -307,6 +307,7 @@ COMMENT_LABELS = Phrases(
         "kommentarer til innlegget", "siter",
     ),
 )
+AUTHOR_WORDS = Phrases(("skrev",))
 
 NEWSLETTER_LABELS = Phrases(
     (
@@ -379,6 +380,7 @@ ADVERT_LABELS = Phrases(
         "annonselenker", "reklame for", "inneholder annonselenker", "inneholder reklame", "advertorial",
     ),
 )
+ADVERT_STARTS = Phrases(("reklam",))
 
 META_PREFIXES = Phrases(
     (

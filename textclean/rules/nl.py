@@ -282,6 +282,7 @@ COMMENT_LABELS = Phrases(
         "reacties posten", "discussie", "geef antwoord", "spelregels voor reacties",
     ),
 )
+COMMENT_WORDS = Phrases(("reacties",))
 
 NEWSLETTER_LABELS = Phrases(
     (
@@ -353,6 +354,7 @@ ADVERT_LABELS = Phrases(
         "sluit advertentie", "artikel gaat verder onder de video",
     ),
 )
+ADVERT_STARTS = Phrases(("reclam",))
 
 META_PREFIXES = Phrases(
     (

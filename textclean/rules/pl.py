@@ -321,6 +321,8 @@ COMMENT_LABELS = Phrases(
         "odpowiedz z cytatem", "komentarze facebook", "zaloguj się",
     ),
 )
+AUTHOR_WORDS = Phrases(("temu", "napisał", "pisze"))
+COMMENT_WORDS = Phrases(("komentarz", "komentarze", "komentarzy"))
 
 NEWSLETTER_LABELS = Phrases(
     (
@@ -395,6 +397,7 @@ ADVERT_LABELS = Phrases(
         "lokowanie produktu",
     ),
 )
+ADVERT_STARTS = Phrases(("reklam",))
 
 META_PREFIXES = Phrases(
     (

@@ -377,6 +377,9 @@ COMMENT_LABELS = Phrases(
         "opiniões", "trackbacks", "pingbacks", "este artigo foi útil", "esta informação foi útil", "gosto", "curtir",
     ),
 )
+AUTHOR_WORDS = Phrases(("disse",))
+AGE_WORDS = Phrases(("há",))
+COMMENT_WORDS = Phrases(("comentário", "comentários"))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "newsletters", "nossa newsletter", "a nossa newsletter", "boletim", "boletim informativo",
@@ -478,6 +481,7 @@ ADVERT_LABELS = Phrases(
         "por taboola", "anuncie aqui", "após a publicidade",
     ),
 )
+ADVERT_STARTS = Phrases(("publicid",))
 META_PREFIXES = Phrases(
     (
         "tags:", "tag:", "etiquetas:", "etiqueta:", "marcadores:", "marcador:", "marcado como", "marcado com",

@@ -277,6 +277,7 @@ ADVERT_LABELS = Phrases(
         "comunicat de presă", "anunț publicitar",
     ),
 )
+ADVERT_STARTS = Phrases(("reclam",))
 
 META_PREFIXES = Phrases(
     _forms(

@@ -270,6 +270,8 @@ COMMENT_LABELS = Phrases(
         "проголосовать", "результаты", "гость", "модератор",
     ),
 )
+AUTHOR_WORDS = Phrases(("назад", "написал", "написала"))
+COMMENT_WORDS = Phrases(("комментарий", "комментария", "комментарии", "комментариев", "комментариям", "комментариями", "комментариях", "комментарию", "комментарием"))
 
 NEWSLETTER_LABELS = Phrases(
     _forms(
@@ -335,6 +337,7 @@ ADVERT_LABELS = Phrases(
         "рекламодатель", "erid",
     ),
 )
+ADVERT_STARTS = Phrases(("реклам",))
 
 META_PREFIXES = Phrases(
     _forms(

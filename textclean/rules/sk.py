@@ -331,6 +331,7 @@ ADVERT_LABELS = Phrases(
         "inzerát", "reklamná správa", "v spolupráci s", "promo",
     ),
 )
+ADVERT_STARTS = Phrases(("reklam",))
 
 META_PREFIXES = Phrases(
     (

@@ -185,6 +185,7 @@ ADVERT_LABELS = Phrases(
         "članek se nadaljuje po oglasu", "nadaljevanje po oglasu",
     ),
 )
+ADVERT_STARTS = Phrases(("reklam",))
 
 META_PREFIXES = Phrases(
     (

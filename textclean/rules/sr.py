@@ -282,6 +282,7 @@ ADVERT_LABELS = Phrases(
         "nastavak vesti ispod oglasa", "ostatak teksta nakon reklame", "članak se nastavlja ispod",
     ),
 )
+ADVERT_STARTS = Phrases(("реклам",))
 
 META_PREFIXES = Phrases(
     _forms(

@@ -296,6 +296,7 @@ COMMENT_LABELS = Phrases(
         "kommentarer till inlägget", "regler för kommentarer", "citera",
     ),
 )
+AUTHOR_WORDS = Phrases(("skrev", "säger"))
 
 NEWSLETTER_LABELS = Phrases(
     (
@@ -362,6 +363,7 @@ ADVERT_LABELS = Phrases(
         "detta är en annons", "innehåller reklamlänkar", "innehåller annonslänkar", "native", "advertorial",
     ),
 )
+ADVERT_STARTS = Phrases(("reklam", "annons"))
 
 META_PREFIXES = Phrases(
     (

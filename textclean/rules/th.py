@@ -250,6 +250,7 @@ ADVERT_LABELS = Phrases(
         "sponsored", "pr news",
     ),
 )
+ADVERT_STARTS = Phrases(("โฆษณา",))
 META_PREFIXES = Phrases(
     (
         "แท็ก:", "แท็ก :", "tags:", "tag:", "tags :", "tag :", "ป้ายกำกับ:", "ป้ายกำกับ :", "หมวดหมู่:", "หมวดหมู่ :",

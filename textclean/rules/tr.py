@@ -236,6 +236,7 @@ COMMENT_LABELS = Phrases(
         "kalan karakter",
     ),
 )
+AUTHOR_WORDS = Phrases(("yazdı", "dedi"))
 
 NEWSLETTER_LABELS = Phrases(
     _forms(
@@ -288,6 +289,7 @@ ADVERT_LABELS = Phrases(
         "reklam vermek için",
     ),
 )
+ADVERT_STARTS = Phrases(("reklam",))
 
 META_PREFIXES = Phrases(
     _forms(

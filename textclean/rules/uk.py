@@ -275,6 +275,7 @@ ADVERT_LABELS = Phrases(
         "місце для вашої реклами",
     ),
 )
+ADVERT_STARTS = Phrases(("реклам",))
 
 META_PREFIXES = Phrases(
     (

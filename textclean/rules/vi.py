@@ -367,6 +367,7 @@ ADVERT_LABELS = Phrases(
         "tắt quảng cáo", "tin rao", "ad", "ads", "pr", "advertisement", "advertorial", "sponsored",
     ),
 )
+ADVERT_STARTS = Phrases(("quảng cáo",))
 META_PREFIXES = Phrases(
     (
         "tags:", "tag:", "thẻ:", "thẻ :", "từ khóa:", "từ khóa :", "từ khoá:", "từ khóa liên quan", "chủ đề:",

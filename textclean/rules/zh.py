@@ -288,6 +288,7 @@ COMMENT_LABELS = Phrases(
         "留言內容", "文明上网理性发言", "楼主", "只看楼主", "读者评论", "讀者留言", "讀者回應",
     ),
 )
+AGE_ENDS = Phrases(("前",))
 NEWSLETTER_LABELS = Phrases(
     (
         "订阅", "訂閱", "立即订阅", "立即訂閱", "我要訂閱", "我要订阅", "订阅我们", "訂閱我們", "邮件订阅",
@@ -356,6 +357,7 @@ ADVERT_LABELS = Phrases(
         "advertisement", "sponsored",
     ),
 )
+ADVERT_STARTS = Phrases(("广告", "廣告"))
 META_PREFIXES = Phrases(
     (
         "标签:", "标签：", "標籤:", "標籤：", "文章标签：", "文章标签:", "文章標籤：", "tags:", "tag：", "关键词:",

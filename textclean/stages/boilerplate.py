@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from textclean.removals import Removal
-from textclean.rules import LONGEST_LABEL, PHRASE_TABLES, UNSPACED_RE, find_prefixes, fold_label, labels, phrases
+from textclean.rules import LONGEST_LABEL, PHRASE_TABLES, UNSPACED_RE, find_prefixes, fold_label, labels, phrases, words
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
 from textclean.text.prose import LONG, measure_prose, width_factor
 
@@ -244,16 +244,9 @@ def _is_furniture(run: Sequence[Furniture]) -> bool:
     return sum(line.evidence for line in run) >= ENOUGH_INSIDE and any(line.evidence >= ENOUGH_AT_ENDS for line in run)
 
 
-# What labels of advertisements begin with, in the languages that have such a word: they stand alone in mid-article.
-ADVERTISEMENT: Final = (
-    *("advert", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "reklam", "reclam", "реклам", "annons"),
-    *("mainos", "διαφήμιση", "広告", "广告", "廣告", "광고", "إعلان", "تبلیغ", "פרסומת", "विज्ञापन", "โฆษณา"),
-    *("quảng cáo", "iklan"),
-)
-
-
 def _is_advertisement(text: str, lines: int) -> bool:
-    return lines == 1 and fold_label(text).startswith(ADVERTISEMENT)
+    """Tell whether a label that stands alone in mid-article begins with a word for advertisements."""
+    return lines == 1 and fold_label(text).startswith(tuple(words("ADVERT_STARTS")))
 
 
 REASONS: Final = {

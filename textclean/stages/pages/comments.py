@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
-from textclean.rules import fold_label, labels
+from textclean.rules import fold_label, labels, words
 
 HEADER_WIDTH: Final = 110
 """Characters that the line above a post has at most; no header in the bench's comment threads is longer."""
@@ -24,48 +25,9 @@ FEWEST_POSTS: Final = 4
 LEAST_ARTICLE: Final = 150
 """Characters of prose that must stand before a thread: a page without any may be all posts, as a forum's is."""
 
-# "Anna says:", "3 hours ago", "schrieb": what a line over somebody's post ends with.
-AUTHOR_WORDS: Final = frozenset(
-    [
-        "ago",
-        "say",
-        "says",
-        "said",
-        "wrote",
-        "replied",
-        "commented",
-        "temu",
-        "schrieb",
-        "sagt",
-        "schreibt",
-        "meint",
-        "écrit",
-        "dit",
-        "dice",
-        "dijo",
-        "escribió",
-        "disse",
-        "scritto",
-        "scrive",
-        "napisał",
-        "pisze",
-        "skrev",
-        "säger",
-        "siger",
-        "назад",
-        "написал",
-        "написала",
-        "kirjoitti",
-        "írta",
-        "yazdı",
-        "dedi",
-    ]
-)
 AROUND_AUTHOR: Final = " :.,()[]-–|»"
-"""What stands after such a word."""
+"""What stands after the word that a line over somebody's post ends with: "Anna says:", "(3 hours ago)"."""
 
-# "vor 3 Stunden", "il y a 2 jours", "3小时前"
-AGE_RE: Final = re.compile(r"\b(?:vor|a|hace|há|fa) \d+ \w+\W*$|\d\s?\w{1,3}前")
 LONGEST_AGE: Final = 25
 """Characters at the end of a line in which its age stands."""
 
@@ -73,11 +35,8 @@ DIGIT_RE: Final = re.compile(r"\d")
 TIME_RE: Final = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 
 # "34 responses to ...", "Kommentare (12)": a thread follows.
-HEADING_RE: Final = re.compile(
-    r"\W*\d[\d.,]*\+? +(?:comments?|responses?|replies|thoughts?|kommentare?|commentaires?|comentarios?|comentários?"
-    r"|commenti|reacties|komentarz[ey]?|комментари\w+|antworten|réponses?|respuestas?)\b|.*\(\d+\)\W*$",
-    re.IGNORECASE,
-)
+COUNT_RE: Final = re.compile(r"\W*\d[\d.,]*\+? +(\w+)")
+COUNTED_RE: Final = re.compile(r".*\(\d+\)\W*$")
 HEADING_REACH: Final = 8
 """Lines before the first header in which a heading of the thread is looked for."""
 
@@ -117,11 +76,18 @@ def _is_header(text: str) -> bool:
 def _has_author(text: str) -> bool:
     """Tell whether a line ends by saying that somebody writes, or how long ago."""
     bare = text.rstrip(AROUND_AUTHOR)
-    return _names_author(bare) or AGE_RE.search(bare[-LONGEST_AGE:]) is not None
+    return _names_author(bare) or age_re().search(bare[-LONGEST_AGE:]) is not None
+
+
+@cache
+def age_re() -> re.Pattern[str]:
+    """Return the pattern of how long ago something was: "vor 3 Stunden", "il y a 2 jours", "3小时前"."""
+    before, after = ("|".join(map(re.escape, sorted(words(table)))) for table in ("AGE_WORDS", "AGE_ENDS"))
+    return re.compile(rf"\b(?:{before}) \d+ \w+\W*$|\d\s?\w{{1,3}}(?:{after})")
 
 
 def _names_author(bare: str) -> bool:
-    return bare[bare.rfind(" ") + 1 :].lower() in AUTHOR_WORDS
+    return bare[bare.rfind(" ") + 1 :].lower() in words("AUTHOR_WORDS")
 
 
 def _runs(places: Sequence[int]) -> Iterator[list[int]]:
@@ -152,7 +118,13 @@ def _has_posts(texts: Sequence[str], run: Sequence[int]) -> bool:
 
 
 def _is_heading(text: str) -> bool:
-    return len(text) < 60 and (_label(text) or HEADING_RE.match(text) is not None)
+    return len(text) < 60 and (_label(text) or _counts_posts(text) or COUNTED_RE.match(text) is not None)
+
+
+def _counts_posts(text: str) -> bool:
+    """Tell whether a line begins with a number of comments."""
+    match = COUNT_RE.match(text)
+    return match is not None and match[1].casefold() in words("COMMENT_WORDS")
 
 
 def _label(text: str) -> bool:
