@@ -26,7 +26,7 @@ BUILD: Final = "textclean.kernel.build"
 
 DOORS: Final = {
     "ftfy": {"textclean.text.normalize"},
-    "rapidfuzz": {"textclean.text.similarity", "textclean.stages.repeats", "textclean.learn.pages"},
+    "rapidfuzz": {"textclean.text.similarity", "textclean.learn.pages"},
     "sklearn": {"textclean.learn.pages", "textclean.learn.errors"},
     "scipy": {"textclean.learn.pages", "textclean.learn.errors"},
     "numpy": {"textclean.learn.pages", "textclean.learn.errors"},

@@ -19,10 +19,6 @@ KNOWN_FAILURES: Final[dict[str, str]] = {
     "footer-zh": "a share row that names its networks on one line is not known",
     "inside-newsletter-prompt-de": "one newsletter prompt in mid-article, without a mark at its end, stays",
     "preamble-glued-to-title-en": "a status line and the title share a line, and nothing parts them",
-    "repeat-near-duplicate-commas-missing-en": "paragraphs at the head of a copy without commas stay",
-    "repeat-near-duplicate-de": "a paragraph with a word misspelt and quotes changed stays between two that go",
-    "repeat-near-duplicate-ru": "paragraphs with quotes changed stay in a copy, from the first of them on",
-    "repeat-near-duplicate-word-missing-en": "paragraphs that lack one word of the first copy stay",
 }
 """What goes wrong, by the name of the page; a page that comes out right must leave the table."""
 

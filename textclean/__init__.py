@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textclean.stages.errors.preamble import find_error_preamble
     from textclean.stages.examples import find_lines_like
     from textclean.stages.pages.furniture import find_page_furniture
-    from textclean.stages.repeats import find_repeated_blocks
+    from textclean.stages.repeats.blocks import find_repeated_blocks
     from textclean.text.normalize import normalize
     from textclean.text.paragraphs import Paragraph, Paragraphs, join_paragraphs, split_paragraphs
 
@@ -71,7 +71,7 @@ _NAMES: Final = {
     "stages.errors.preamble": "find_error_preamble",
     "stages.examples": "find_lines_like",
     "stages.pages.furniture": "find_page_furniture",
-    "stages.repeats": "find_repeated_blocks",
+    "stages.repeats.blocks": "find_repeated_blocks",
     "text.normalize": "normalize",
     "text.paragraphs": "Paragraph Paragraphs join_paragraphs split_paragraphs",
 }

@@ -13,7 +13,7 @@ from textclean.stages.boilerplate import find_boilerplate
 from textclean.stages.errors.preamble import find_error_preamble, find_status
 from textclean.stages.examples import find_lines_like, match_examples
 from textclean.stages.pages.furniture import find_page_furniture
-from textclean.stages.repeats import find_repeated_blocks
+from textclean.stages.repeats.blocks import find_repeated_blocks
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import (
     Paragraph,

@@ -27,7 +27,7 @@ from textclean.rules.derive import read_phrases
 from textclean.rules.table import Phrases
 
 TABLES: Final = (
-    *("ERROR_TITLES", "ERROR_PHRASES", "ERROR_HINTS", "ERROR_WORDS"),
+    *("ERROR_TITLES", "ERROR_PHRASES", "ERROR_HINTS", "ERROR_WORDS", "NEGATION_WORDS"),
     *(f"{kind}_LABELS" for kind in LABEL_KINDS),
     *(f"{kind}_PREFIXES" for kind in PREFIX_KINDS),
     *PHRASE_TABLES,

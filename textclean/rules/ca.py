@@ -414,3 +414,9 @@ APPEAL_PHRASES = Phrases(
         "En aquella època hi havia pocs abonats al telèfon.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "no", "mai", "cap", "res", "ningú", "ni", "sense", "tampoc", "dos", "dues", "tres", "quatre", "cinc", "sis",
+        "set", "vuit", "nou", "deu",
+    ),
+)

@@ -540,3 +540,9 @@ APPEAL_PHRASES = Phrases(
         "Noviny loni přišly o tisíc odběratelů.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ne", "není", "nejsou", "nebyl", "nebyla", "nebylo", "nikdy", "nikdo", "nic", "žádný", "žádná", "žádné",
+        "ani", "bez", "dva", "dvě", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět", "deset",
+    ),
+)

@@ -576,3 +576,9 @@ APPEAL_PHRASES = Phrases(
         "Avisen mistede tusind abonnenter sidste år.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ikke", "aldrig", "ingen", "intet", "ingenting", "hverken", "uden", "to", "tre", "fire", "fem", "seks",
+        "syv", "otte", "ni", "ti",
+    ),
+)

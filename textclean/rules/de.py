@@ -680,3 +680,10 @@ APPEAL_PHRASES = Phrases(
         "Die Zeitung lebte von der Großzügigkeit einer Witwe.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "nichts", "niemand",
+        "weder", "ohne", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+        "hundert", "tausend",
+    ),
+)

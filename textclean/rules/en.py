@@ -1999,3 +1999,14 @@ APPEAL_PHRASES = Phrases(
         "She unlocked the cabinet and took out the will.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "not", "no", "never", "none", "nor", "neither", "nobody", "nothing", "nowhere", "without", "cannot",
+        "can't", "don't", "doesn't", "didn't", "won't", "isn't", "aren't", "wasn't", "weren't", "hardly", "barely",
+        "except", "unless", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million",
+        "billion", "first", "second", "third", "fourth", "fifth", "half", "twice", "more", "less", "fewer",
+        "before", "after", "all", "some", "any", "only",
+    ),
+)

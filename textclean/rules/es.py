@@ -769,3 +769,10 @@ APPEAL_PHRASES = Phrases(
         "El periódico vivía de la generosidad de una viuda.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "no", "nunca", "jamás", "ningún", "ninguna", "ninguno", "nada", "nadie", "ni", "sin", "tampoco", "dos",
+        "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "cien", "mil", "más",
+        "menos", "antes", "después",
+    ),
+)

@@ -356,3 +356,9 @@ APPEAL_PHRASES = Phrases(
         "Neil aastatel oli telefoniabonente vähe.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ei", "mitte", "pole", "polnud", "ära", "keegi", "ilma", "ega", "kaks", "kolm", "neli", "viis", "kuus",
+        "seitse", "kaheksa", "üheksa", "kümme",
+    ),
+)

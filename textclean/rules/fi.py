@@ -557,3 +557,9 @@ APPEAL_PHRASES = Phrases(
         "Lehti menetti viime vuonna tuhat kestotilausta.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ei", "en", "et", "emme", "ette", "eivät", "älä", "ilman", "koskaan", "mitään", "kukaan", "kaksi", "kolme",
+        "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän", "kymmenen",
+    ),
+)

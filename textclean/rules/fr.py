@@ -684,3 +684,10 @@ APPEAL_PHRASES = Phrases(
         "Le journal vivait des largesses d'une veuve.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ne", "pas", "non", "ni", "jamais", "rien", "aucun", "aucune", "personne", "sans", "plus", "guère", "deux",
+        "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "cent", "mille", "moins",
+        "avant", "après",
+    ),
+)

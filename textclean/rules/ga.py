@@ -358,3 +358,9 @@ APPEAL_PHRASES = Phrases(
         "Bhí sé ina bhall den chlub.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ní", "nach", "níl", "ná", "gan", "nár", "níor", "riamh", "dó", "trí", "ceathair", "cúig", "sé", "seacht",
+        "ocht", "naoi", "deich",
+    ),
+)

@@ -441,3 +441,9 @@ APPEAL_PHRASES = Phrases(
         "Čitati je naučio u vojsci.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ne", "nije", "nisu", "nema", "nikad", "nikada", "nitko", "ništa", "niti", "bez", "dva", "dvije", "tri",
+        "četiri", "pet", "šest", "sedam", "osam", "devet", "deset",
+    ),
+)

@@ -405,3 +405,9 @@ APPEAL_PHRASES = Phrases(
         "A szomszédok segítették az özvegyet.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "nem", "ne", "sem", "se", "nincs", "nincsenek", "soha", "senki", "semmi", "nélkül", "két", "kettő", "három",
+        "négy", "öt", "hat", "hét", "nyolc", "kilenc", "tíz",
+    ),
+)

@@ -622,3 +622,9 @@ APPEAL_PHRASES = Phrases(
         "Di kereta ibu membuka novel yang belum selesai dibacanya.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "tidak", "tak", "bukan", "jangan", "belum", "tanpa", "dua", "tiga", "empat", "lima", "enam", "tujuh",
+        "delapan", "sembilan", "sepuluh",
+    ),
+)

@@ -785,3 +785,10 @@ APPEAL_PHRASES = Phrases(
         "Il giornale viveva della generosità di una vedova.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "non", "mai", "nessun", "nessuno", "nessuna", "niente", "nulla", "né", "senza", "neanche", "due", "tre",
+        "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "cento", "mille", "più", "meno", "prima",
+        "dopo",
+    ),
+)

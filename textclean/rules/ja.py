@@ -684,3 +684,8 @@ APPEAL_PHRASES = Phrases(
         "母は列車の中で読みかけの小説を開いた。",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ない", "なかった", "ません", "ぬ", "ず", "無い", "未",
+    ),
+)

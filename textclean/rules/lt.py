@@ -380,3 +380,9 @@ APPEAL_PHRASES = Phrases(
         "Tais laikais telefono abonentų buvo nedaug.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ne", "nėra", "nebuvo", "niekada", "niekas", "nei", "be", "du", "dvi", "trys", "keturi", "penki", "šeši",
+        "septyni", "aštuoni", "devyni", "dešimt",
+    ),
+)

@@ -343,3 +343,9 @@ APPEAL_PHRASES = Phrases(
         "Tajos gados telefona abonentu bija maz.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ne", "nav", "nebija", "nekad", "neviens", "nekas", "bez", "divi", "divas", "trīs", "četri", "pieci",
+        "seši", "septiņi", "astoņi", "deviņi", "desmit",
+    ),
+)

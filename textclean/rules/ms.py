@@ -539,3 +539,9 @@ APPEAL_PHRASES = Phrases(
         "Di dalam kereta api ibu membuka novel yang belum habis dibacanya.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "tidak", "tak", "bukan", "jangan", "belum", "tanpa", "dua", "tiga", "empat", "lima", "enam", "tujuh",
+        "lapan", "sembilan", "sepuluh",
+    ),
+)

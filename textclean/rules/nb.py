@@ -626,3 +626,9 @@ APPEAL_PHRASES = Phrases(
         "Avisen mistet tusen abonnenter i fjor.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ikke", "aldri", "ingen", "intet", "ingenting", "verken", "uten", "to", "tre", "fire", "fem", "seks", "sju",
+        "syv", "åtte", "ni", "ti",
+    ),
+)

@@ -596,3 +596,9 @@ APPEAL_PHRASES = Phrases(
         "De krant verloor vorig jaar duizend abonnees.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "niet", "geen", "nooit", "niets", "niemand", "noch", "zonder", "twee", "drie", "vier", "vijf", "zes",
+        "zeven", "acht", "negen", "tien", "elf", "twaalf", "honderd", "duizend", "meer", "minder",
+    ),
+)

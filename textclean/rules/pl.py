@@ -652,3 +652,10 @@ APPEAL_PHRASES = Phrases(
         "Gazeta straciła w zeszłym roku tysiąc prenumeratorów.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "nie", "nigdy", "nikt", "nic", "żaden", "żadna", "żadne", "ani", "bez", "brak", "dwa", "dwie", "trzy",
+        "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć", "dziesięć", "sto", "tysiąc", "więcej", "mniej",
+        "przed", "po",
+    ),
+)

@@ -775,3 +775,9 @@ APPEAL_PHRASES = Phrases(
         "O jornal vivia da generosidade de uma viúva.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "não", "nunca", "jamais", "nenhum", "nenhuma", "nada", "ninguém", "nem", "sem", "dois", "duas", "três",
+        "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "cem", "mil", "mais", "menos", "antes", "depois",
+    ),
+)

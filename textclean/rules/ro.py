@@ -490,3 +490,9 @@ APPEAL_PHRASES = Phrases(
         "A învățat să citească în armată.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "nu", "niciodată", "niciun", "nicio", "nimic", "nimeni", "nici", "fără", "doi", "două", "trei", "patru",
+        "cinci", "șase", "șapte", "opt", "nouă", "zece",
+    ),
+)

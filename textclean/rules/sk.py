@@ -564,3 +564,9 @@ APPEAL_PHRASES = Phrases(
         "Noviny vlani prišli o tisíc čitateľov.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "nie", "je", "nikdy", "nikto", "nič", "žiadny", "žiadna", "žiadne", "ani", "bez", "dva", "dve", "tri",
+        "štyri", "päť", "šesť", "sedem", "osem", "deväť", "desať",
+    ),
+)

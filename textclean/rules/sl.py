@@ -345,3 +345,9 @@ APPEAL_PHRASES = Phrases(
         "Sosedje so pomagali vdovi.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "ne", "ni", "niso", "nikoli", "nihče", "nič", "noben", "nobena", "niti", "brez", "dva", "dve", "tri",
+        "štiri", "pet", "šest", "sedem", "osem", "devet", "deset",
+    ),
+)

@@ -604,3 +604,9 @@ APPEAL_PHRASES = Phrases(
         "Tidningen tappade tusen prenumeranter förra året.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "inte", "ej", "aldrig", "ingen", "inget", "inga", "ingenting", "varken", "utan", "två", "tre", "fyra",
+        "fem", "sex", "sju", "åtta", "nio", "tio", "hundra", "tusen",
+    ),
+)

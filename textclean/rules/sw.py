@@ -314,3 +314,9 @@ APPEAL_PHRASES = Phrases(
         "Alikuwa mwanachama wa chama tangu ujana.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "si", "hapana", "hakuna", "bila", "kamwe", "wala", "mbili", "tatu", "nne", "tano", "sita", "saba", "nane",
+        "tisa", "kumi",
+    ),
+)

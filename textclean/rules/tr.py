@@ -496,3 +496,9 @@ APPEAL_PHRASES = Phrases(
         "Okumayı askerde öğrendi.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "değil", "yok", "hiç", "hiçbir", "asla", "olmadan", "olmayan", "ne", "iki", "üç", "dört", "beş", "altı",
+        "yedi", "sekiz", "dokuz", "on", "yüz", "bin", "daha", "önce", "sonra",
+    ),
+)

@@ -589,3 +589,8 @@ APPEAL_PHRASES = Phrases(
         "Trên tàu, mẹ mở cuốn tiểu thuyết đọc dở.",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "không", "chưa", "chẳng", "đừng", "chớ", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
+    ),
+)

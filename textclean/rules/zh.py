@@ -615,3 +615,8 @@ APPEAL_PHRASES = Phrases(
         "工會會員人數在十年內減少了一半。",
     ),
 )
+NEGATION_WORDS = Phrases(
+    (
+        "不", "没", "没有", "未", "无", "非", "勿",
+    ),
+)

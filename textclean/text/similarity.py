@@ -1,6 +1,6 @@
 """When two paragraphs are copies of each other: the same words, but for misspellings, case, quotes and dashes.
 
-Decides about two texts; which of them may go is for `textclean.stages.repeats` to say.
+Decides about two texts; which of them may go is for `textclean.stages.repeats.blocks` to say.
 """
 
 from __future__ import annotations
@@ -9,9 +9,27 @@ import re
 import unicodedata
 from typing import Final
 
+from textclean.rules import words
+from textclean.text.prose import CLOSERS, TERMINAL
+
 NEAR_DUPLICATE: Final = 0.9
 """Similarity, 0.0 to 1.0, from which on two paragraphs may be near-duplicates: one misspelling in five words of six
 letters keeps 0.93, one other word in ten is 0.9 and does not pass `same_words`."""
+
+FEWEST_REWORDED: Final = 20
+"""Words that a paragraph has at least, so that a few of them may be replaced without making another text of it."""
+
+WORDS_FOR_A_CHANGE: Final = 12
+"""Words of such a paragraph for each that is replaced, dropped or added."""
+
+FEWEST_OF_TITLE: Final = 5
+"""Words that a title has at least, so that one may be missing."""
+
+MOST_REWORDED: Final = 2_000
+"""Words up to which a paragraph is compared so: the comparison takes quadratic time."""
+
+KIN: Final = 0.6
+"""Similarity, 0.0 to 1.0, from which on two words may be forms of one."""
 
 SHORT_WORD: Final = 4
 """Characters up to which a word must be the same: one letter makes "not" of "now", "he" of "she"."""
@@ -20,6 +38,9 @@ WORDS_FOR_ONE: Final = 10
 """Words of a paragraph for each that its copy may have more or fewer."""
 
 DIGIT_RE: Final = re.compile(r"\d")
+CODE_RE: Final = re.compile(r"[_=<>{}\\/@#$|`]|--|\w\(|[a-z][A-Z]")
+"""What a word of a program or of its manual shows: an option, a call, a path, a name in parts."""
+
 MARKS: Final = ".,:;!?()[]\"'-"
 QUOTES: Final = {
     "\u2019": "'",
@@ -27,6 +48,8 @@ QUOTES: Final = {
     "\u201c": '"',
     "\u201d": '"',
     "\u201e": '"',
+    "\u00ab": '"',
+    "\u00bb": '"',
     "\u2014": "-",
     "\u2013": "-",
 }
@@ -67,6 +90,21 @@ def measure_similarity(one: str, other: str, *, least: float = NEAR_DUPLICATE) -
     return similarity if similarity and same_words(one, other) else 0.0
 
 
+def drops_a_word(one: str, other: str) -> bool:
+    """Tell whether two folded texts are the same but for one short word, as titles in a copy are.
+
+    >>> drops_a_word("lock keeper wins fight over the gates", "lock keeper wins fight over gates")
+    True
+    """
+    longer, shorter = sorted((one.split(), other.split()), key=len, reverse=True)
+    if len(longer) != len(shorter) + 1 or len(shorter) < FEWEST_OF_TITLE:
+        return False
+    at = next((i for i, word in enumerate(shorter) if word != longer[i]), len(shorter))
+    word = longer[at]
+    is_telling = not word.isalpha() or len(word) > SHORT_WORD or word in words("NEGATION_WORDS")
+    return longer[at + 1 :] == shorter[at:] and not is_telling
+
+
 def same_words(one: str, other: str) -> bool:
     """Tell whether two folded texts have the same words, misspellings and a word more or less in many aside."""
     from rapidfuzz.distance import Levenshtein
@@ -80,7 +118,7 @@ def same_words(one: str, other: str) -> bool:
         else:
             word = ours[step.src_pos] if step.tag == "delete" else theirs[step.dest_pos]
             spare -= any(map(str.isalnum, word))
-            if spare < 0 or DIGIT_RE.search(word):
+            if spare < 0 or DIGIT_RE.search(word) or word.strip(MARKS) in words("NEGATION_WORDS"):
                 return False
     return True
 
@@ -91,11 +129,68 @@ def is_misspelling(word: str, other: str) -> bool:
     >>> is_misspelling("worked.", "worke.d"), is_misspelling("lawful", "unlawful"), is_misspelling("now", "not")
     (True, False, False)
 
-    Words of fewer than five characters must be the same; of a number, two neighbours may be swapped and nothing else.
+    Words of fewer than five characters must be the same; of a number, and of a name in a program ("--sort" is not
+    "--port"), two neighbours may be swapped and nothing else.
     """
     from rapidfuzz.distance import OSA
 
-    if DIGIT_RE.search(word) or DIGIT_RE.search(other):
-        return sorted(word) == sorted(other) and OSA.distance(word, other) <= 1
     bare, bare_other = word.strip(MARKS), other.strip(MARKS)
-    return bare == bare_other or (min(len(word), len(other)) > SHORT_WORD and OSA.distance(word, other) <= 1)
+    if bare == bare_other:
+        return True
+    if any(map(DIGIT_RE.search, (word, other))) or any(map(CODE_RE.search, (word, other))):
+        return sorted(word) == sorted(other) and OSA.distance(word, other) <= 1
+    return min(len(word), len(other)) > SHORT_WORD and OSA.distance(word, other) <= 1
+
+
+def find_rewording(one: str, other: str) -> frozenset[tuple[str, str]] | None:
+    """Return what was replaced where a long paragraph has a few other words than another, else None.
+
+    >>> text = "The ferry was closed for {} hours on Monday, and the people on both sides of the river {} in the rain"
+    >>> rest = " until a boat came that took them home."
+    >>> changes = find_rewording(text.format("some", "waited") + rest, text.format("several", "stood") + rest)
+    >>> sorted(changes or ())
+    [('some', 'several'), ('waited', 'stood')]
+
+    Another number, another name, a negation more or less, or another form of the same word make another text; so does
+    a change in a short paragraph. The texts are those of the page, not folded: names have capitals.
+    """
+    from rapidfuzz.distance import Levenshtein
+
+    ours, theirs = one.split(), other.split()
+    spare = max(len(ours), len(theirs)) // WORDS_FOR_A_CHANGE
+    if not FEWEST_REWORDED <= min(len(ours), len(theirs)) <= MOST_REWORDED or abs(len(ours) - len(theirs)) > spare:
+        return None
+    folded, their_folded = fold_text(one).split(), fold_text(other).split()
+    if len(folded) != len(ours) or len(their_folded) != len(theirs):  # a form of compatibility with a space in it
+        return None
+    changes = set()
+    for step in Levenshtein.editops(folded, their_folded):
+        word = "" if step.tag == "insert" else ours[step.src_pos]
+        new = "" if step.tag == "delete" else theirs[step.dest_pos]
+        folded_pair = fold_text(word).strip(MARKS), fold_text(new).strip(MARKS)
+        if folded_pair[0] == folded_pair[1] or is_misspelling(fold_text(word), fold_text(new)):
+            continue
+        if _is_telling(ours, step.src_pos, word) or _is_telling(theirs, step.dest_pos, new) or _are_kin(*folded_pair):
+            return None
+        changes.add(folded_pair)
+    return frozenset(changes) if len(changes) <= spare else None
+
+
+def _is_telling(ours: list[str], place: int, word: str) -> bool:
+    """Tell whether a word is one that a copy does not change: a number, a name, a negation."""
+    bare = word.strip(MARKS)
+    if not bare:
+        return False
+    begins = place == 0 or ours[place - 1].rstrip(CLOSERS)[-1:] in TERMINAL
+    if (bare[0].isupper() and not begins) or DIGIT_RE.search(word) or CODE_RE.search(word):
+        return True
+    return bare.lower().replace("\u2019", "'") in words("NEGATION_WORDS")
+
+
+def _are_kin(word: str, other: str) -> bool:
+    """Tell whether two words are forms of one: "lawful" and "unlawful", "can" and "can't", "went" and "wents"."""
+    if not word or not other:
+        return False
+    from rapidfuzz.distance import Indel
+
+    return word in other or other in word or Indel.normalized_similarity(word, other) >= KIN

@@ -1,0 +1,211 @@
+"""What an author repeats stays, and what was pasted goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rewordings import CHANGES, measure
+from textclean import clean
+from textclean.text.similarity import find_rewording
+
+FORECAST_FR = (
+    "Vendredi le ciel sera couvert sur tout le littoral. Dans les vallées du sud, quelques éclaircies resteront "
+    "possibles en fin de journée. Le vent de nord-ouest soufflera modérément et la mer restera agitée. Il fera huit "
+    "degrés. Samedi le ciel sera couvert sur tout le littoral. Dans les vallées du sud, quelques éclaircies resteront "
+    "possibles en fin de journée. Le vent de nord-ouest soufflera modérément et la mer restera agitée. Il fera onze "
+    "degrés."
+)
+FORECAST_DE = """Freitag
+Am Vormittag liegt noch Nebel über den Auen, der sich gegen Mittag langsam auflöst.
+Danach scheint in allen Landesteilen die Sonne, und der Wind bleibt schwach.
+Samstag
+Am Vormittag liegt noch Nebel über den Auen, der sich gegen Mittag langsam auflöst.
+Danach scheint in allen Landesteilen die Sonne, und der Wind bleibt schwach."""
+MANUAL_EN = """heron.watch(nest, *, delay, limit)
+Watches a nest and calls back when the bird returns.
+The `delay` parameter is the time in seconds that passes between two looks; a longer one spares the battery.
+The `limit` parameter ends the watch after so many looks; without it the watch ends at nightfall.
+Returns the last picture.
+heron.count(lake, *, delay, limit)
+Counts the birds on a lake, each of them once.
+The `delay` parameter is the time in seconds that passes between two looks; a longer one spares the battery.
+The `limit` parameter ends the watch after so many looks; without it the watch ends at nightfall."""
+MANUAL_ES = """## abrir
+Abre el cuaderno y espera.
+El parámetro `ruta` indica dónde está el cuaderno; si falta, se busca en la carpeta de trabajo.
+El parámetro `modo` dice si se puede escribir; quien solo lee no bloquea a los demás lectores.
+Devuelve el cuaderno.
+## cerrar
+Cierra el cuaderno, guardado o no.
+El parámetro `ruta` indica dónde está el cuaderno; si falta, se busca en la carpeta de trabajo.
+El parámetro `modo` dice si se puede escribir; quien solo lee no bloquea a los demás lectores.
+No devuelve nada."""
+OPTIONS_EN = """--sort FIELD
+Say by which field of the table the birds are listed, and whether the list begins with the newest of them.
+--port FIELD
+Say by which field of the table the birds are listed, and whether the list begins with the newest of them."""
+SONG_EN = """Down at the lock in the evening rain
+I heard the keeper call my name
+Oh won't you come and carry the lamp for me, all the way down to the river and the sea?
+Oh won't you come and carry the lamp for me, if the morning finds us, then let it be!
+For the water runs and the water knows every name of the one who goes, yes it knows
+Up on the hill when the fog came in
+I lost the key to the keeper's inn
+Oh won't you come and carry the lamp for me, all the way down to the river and the sea?
+Oh won't you come and carry the lamp for me, if the morning finds us, then let it be!
+For the water runs and the water knows every name of the one who goes, yes it knows"""
+SONG_DE = """Der Reiher steht im Schilf allein
+und schaut in meinen Kahn hinein
+Komm doch herüber, sagt der Wind, komm doch herüber, wo die anderen sind!
+Komm doch herüber, sagt der Fluss, der ohne dich nach Hause muss!
+Ich habe kein Ruder und keinen Mut
+und bleibe am Ufer, und das ist gut
+Komm doch herüber, sagt der Wind, komm doch herüber, wo die anderen sind!
+Komm doch herüber, sagt der Fluss, der ohne dich nach Hause muss!"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(FORECAST_FR, id="forecast on one line, French"),
+        pytest.param(FORECAST_DE, id="forecast in lines, German"),
+        pytest.param(MANUAL_EN, id="parameters under calls, English"),
+        pytest.param(MANUAL_ES, id="parameters under headings, Spanish"),
+        pytest.param(OPTIONS_EN, id="options that differ by a word"),
+        pytest.param(SONG_EN, id="chorus, English"),
+        pytest.param(SONG_DE, id="chorus, German"),
+    ],
+)
+def test_forms_stay(text):
+    """What an author fills again keeps every word."""
+    assert clean(text).split() == text.split()
+
+
+ARTICLE = """The tide mill at Oldhaven
+The mill turns twice a day, and nobody who lives beside it owns a clock that they trust.
+Last winter the council wanted to sell the wheel for scrap, and four hundred people came to sit on it.
+"It was cold," said the baker, "but it was ours, and none of us went home before the tide had turned."
+The wheel is still there, and the council meets on Thursdays now, when the water is too low to be heard."""
+
+
+@pytest.mark.parametrize("start", [0, 1, 2])
+def test_pasted_blocks_go(start):
+    """A block pasted below its article goes whole."""
+    block = "\n".join(ARTICLE.split("\n")[start:])
+
+    assert clean(f"{ARTICLE}\n{block}") == ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The mill turns twice a day, and nobody who lives beside it owns a clock that they trust.\n" * 2
+            + "It is old.",
+            "The mill turns twice a day, and nobody who lives beside it owns a clock that they trust.\nIt is old.",
+            id="English",
+        ),
+        pytest.param(
+            "水车每天转两次，住在旁边的人没有一个相信自己的钟，因为潮水比钟更准，也比钟更早叫醒他们。\n" * 2
+            + "它很老了。",
+            "水车每天转两次，住在旁边的人没有一个相信自己的钟，因为潮水比钟更准，也比钟更早叫醒他们。\n它很老了。",
+            id="Chinese",
+        ),
+        pytest.param(
+            "Мельница поворачивается дважды в день, и никто из соседей не держит часов, которым верит.\n" * 2
+            + "Она стара.",
+            "Мельница поворачивается дважды в день, и никто из соседей не держит часов, которым верит.\nОна стара.",
+            id="Russian",
+        ),
+    ],
+)
+def test_a_paragraph_twice_in_a_row_goes(text, expected):
+    """The very next line is no refrain."""
+    assert clean(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Row, row, row the boat!\nRow, row, row the boat!\nThe tide is going out.", id="a cry"),
+        pytest.param("- 1 cup of flour, sifted twice\n- 1 cup of flour, sifted twice\nMix well.", id="entries"),
+        pytest.param(f"{ARTICLE}\nIt is true.\n{ARTICLE.splitlines()[2]}", id="one paragraph that returns"),
+    ],
+)
+def test_what_is_said_twice_stays(text):
+    """A short line, an entry of a list and a paragraph that returns later are the author's."""
+    assert clean(text).split() == text.split()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("Last winter", "Last summer", id="a synonym"),
+        pytest.param("wanted to sell", "hoped to sell", id="a verb"),
+        pytest.param("people came to sit", "people came patiently to sit", id="an adverb"),
+    ],
+)
+def test_reworded_copies_go(old, new):
+    """Inside a copied block a long paragraph may have a word replaced."""
+    long = ARTICLE.replace("sit on it.", "sit on it until the last of the lorries had gone back to the town.")
+    block = "\n".join(long.split("\n")[1:])
+
+    assert block.replace(old, new) != block
+    assert clean(f"{long}\n{block.replace(old, new)}") == long
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("four hundred", "five hundred", id="a number in words"),
+        pytest.param("400", "600", id="a number"),
+        pytest.param("Oldhaven", "Newhaven", id="a name"),
+        pytest.param("wanted to sell", "never wanted to sell", id="a negation"),
+    ],
+)
+def test_other_texts_stay(old, new):
+    """Another number, another name and a negation make another text, whatever stands around it."""
+    said = "Last winter the council of Oldhaven wanted to sell the wheel for 400 pounds, and four hundred "
+    said += "people came to sit on it until the last of the lorries had gone."
+    lines = ARTICLE.split("\n")
+    block = [lines[1], said, *lines[3:]]
+    changed = said.replace(old, new)
+
+    assert changed != said
+    assert changed in clean("\n".join([lines[0], *block, lines[1], changed, *lines[3:]]))
+
+
+def test_two_contracts_stay():
+    """What is replaced all through the copy is what the copy is about."""
+    clause = "The {} shall keep the boat in good order, pay for paint and rope, and give it back by the last day "
+    clause += "of the month, clean and dry, with both of the oars and the bell that belongs to it."
+    other = "The {} may row on all the days of the week but Sunday, and may take up to two sheep along, as long "
+    other += "as they stand still and the weather on the lake allows them to do so."
+    frame = "Both of them sign this paper on the day on which the boat is handed over at the pier."
+    text = "\n".join(
+        [clause.format("lender"), other.format("lender"), frame, clause.format("tenant"), other.format("tenant")]
+    )
+
+    assert clean(text) == text
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_rewordings_are_told_apart(name):
+    """In nine of ten damaged copies of the tests' articles, copies go and other texts stay."""
+    right, copies = measure(CHANGES[name])
+
+    assert copies >= 10
+    assert right >= 0.8 * copies
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("A short line says this.", "A short line says that.", id="short"),
+        pytest.param("la " * 25 + "lawful end", "la " * 25 + "unlawful end", id="another form of the word"),
+        pytest.param("", "", id="empty"),
+    ],
+)
+def test_what_is_no_rewording(one, other):
+    """Short texts and other forms of a word are other texts."""
+    assert find_rewording(one, other) is None

@@ -1,0 +1,1 @@
+"""Repeats: second copies of what stands in the text before."""

@@ -1,0 +1,96 @@
+"""Forms that an author fills again: refrains, the parameters of a second function, the next day's forecast.
+
+Decides by what stands around a copy. A pasted block carries on: what stood around the block stands around the copy too,
+or nothing does. A form has its own heading each time, and its own first and last line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from textclean.stages.repeats.copies import Copy, Folded
+from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL
+from textclean.text.similarity import DIGIT_RE, same_words
+
+LARGEST_FORM: Final = 1500
+"""Characters up to which a copy may be part of a form: the parameters that functions share in the manuals at hand have
+900."""
+
+LINES_AROUND: Final = 3
+"""Lines before a copy in which the heading of a form stands."""
+
+ALIKE: Final = 0.5
+"""Share of the words of two lines that are the same, from which on the lines say the same of two things."""
+
+LONGEST_HEADING: Final = MEDIUM
+"""Characters of a heading without a mark of its own."""
+
+HEADING_RE: Final = re.compile(r"#{1,6} |={2,} |<h\d|\[[^\]\[]{1,60}\]$")
+"""How a heading is marked: Markdown, wikis, HTML, configuration files."""
+
+SIGNATURE_RE: Final = re.compile(r"[`*\s]*(?:--?\w[\w-]*|[\w.:$>-]+[(\[<].*)(?:\s.{0,80})?$")
+"""What is documented: an option, a call."""
+
+WIDEST_VERSE: Final = 160
+"""Characters that no line of verse or of a song has."""
+
+SHARE_OF_OPEN: Final = 0.6
+"""Share of the lines of a song, in which no sentence ends, at least."""
+
+SHARE_OF_NUMBERED: Final = 0.2
+"""Share of the lines of a song that hold a number, at most; of a table of results most do."""
+
+FEWEST_OF_VERSE: Final = 8
+"""Lines of a song at least."""
+
+
+def is_form(copy: Copy, texts: Folded) -> bool:
+    """Tell whether a copy is a part of a form: beside other lines of the same shape, as the block was."""
+    (first, kept_first), (last, kept_last) = copy.pairs[0], copy.pairs[-1]
+    if sum(len(texts.texts[i]) for i, _ in copy.pairs) > LARGEST_FORM or first - kept_last <= 1:
+        return False
+    if _are_alike(texts, first - 1, kept_first - 1) or _are_signed(texts, first, kept_first):
+        return True
+    return last + 1 < len(texts) and _are_alike(texts, last + 1, kept_last + 1)
+
+
+def _are_alike(texts: Folded, i: int, j: int) -> bool:
+    """Tell whether two lines say the same of two things: first and last word are the same, and half of the others.
+
+    A line that a missing full stop joined to another has another beginning, or another end.
+    """
+    if j < 0 or i >= len(texts):
+        return False
+    ours, theirs = texts[i].split(), texts[j].split()
+    if ours[0] != theirs[0] or ours[-1] != theirs[-1] or same_words(texts[i], texts[j]):
+        return False
+    return len(set(ours) & set(theirs)) >= ALIKE * max(len(ours), len(theirs))
+
+
+def _are_signed(texts: Folded, i: int, j: int) -> bool:
+    """Tell whether a heading of the same kind stands above both places."""
+    above, kept_above = texts.texts[max(0, i - LINES_AROUND) : i], texts.texts[max(0, j - LINES_AROUND) : j]
+    for kind in (HEADING_RE, SIGNATURE_RE):
+        if any(map(kind.match, above)) and any(map(kind.match, kept_above)):
+            return True
+    return bool(above and kept_above) and _is_heading(above[-1]) and _is_heading(kept_above[-1])
+
+
+def _is_heading(text: str) -> bool:
+    """Tell whether a line may head what follows: short, and no sentence."""
+    return len(text) <= LONGEST_HEADING and text.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ",", ";")
+
+
+def is_verse(texts: Sequence[str]) -> bool:
+    """Tell whether a text is verse: narrow lines, in most of which no sentence ends.
+
+    >>> is_verse(["The boat went out on Monday", "the boat went out on Tuesday", "and nobody came home."] * 3)
+    True
+    """
+    if len(texts) < FEWEST_OF_VERSE or max(map(len, texts)) > WIDEST_VERSE:
+        return False
+    if sum(DIGIT_RE.search(text) is not None for text in texts) > SHARE_OF_NUMBERED * len(texts):
+        return False
+    return sum(text.rstrip(CLOSERS)[-1:] not in TERMINAL for text in texts) >= SHARE_OF_OPEN * len(texts)
