@@ -147,9 +147,9 @@ def find_rewording(one: str, other: str) -> frozenset[tuple[str, str]] | None:
 
     >>> text = "The ferry was closed for {} hours on Monday, and the people on both sides of the river {} in the rain"
     >>> rest = " until a boat came that took them home."
-    >>> changes = find_rewording(text.format("some", "waited") + rest, text.format("several", "stood") + rest)
+    >>> changes = find_rewording(text.format("long", "waited") + rest, text.format("many", "stood") + rest)
     >>> sorted(changes or ())
-    [('some', 'several'), ('waited', 'stood')]
+    [('long', 'many'), ('waited', 'stood')]
 
     Another number, another name, a negation more or less, or another form of the same word make another text; so does
     a change in a short paragraph. The texts are those of the page, not folded: names have capitals.
