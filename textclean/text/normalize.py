@@ -78,6 +78,9 @@ LEADS_OF_TWO: Final = "ÂÃÄÅÎÏÐÑ×ØÙĂĹĐŃĆĀĞİРСВГΒΞΟ√¬
 ONE_BYTE_ENCODINGS: Final = (
     *("latin-1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859-2", "macroman", "cp437"),
 )
+LEADS_OF_MORE: Final = bytes(range(0xE0, 0xF5))
+"""Lead bytes of longer sequences."""
+
 LOST: Final = "\ufffd\x1a"
 """What stands for a byte that was lost on the way."""
 
@@ -91,25 +94,30 @@ def compile_properties(pattern: str) -> regex.Pattern[str]:
 
 
 @cache
-def _mojibake_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Compile what mojibake begins with, and what it is: a lead byte and what follows it, as one encoding shows them.
+def _leads() -> str:
+    """Return what a lead byte of mojibake looks like in any of the encodings."""
+    shown = {byte for encoding in ONE_BYTE_ENCODINGS for byte in LEADS_OF_MORE.decode(encoding, "ignore")}
+    return "".join(sorted(shown.union(LEADS_OF_TWO, map(chr, range(0x80, 0xA0)))))
+
+
+@cache
+def mojibake_re() -> re.Pattern[str]:
+    """Compile what mojibake is: a lead byte and what follows it, as one encoding shows them.
 
     A lead byte of three or four has two after it at least: "regelmäßig" holds a lead of three and one such byte. Only a
     line with such a sequence can be worth ftfy's time.
     """
     sequences = []
-    leads, follows = set(LEADS_OF_TWO), set(LOST)
+    follows = set(LOST)
     for encoding in ONE_BYTE_ENCODINGS:
         two = bytes(range(0xC2, 0xE0)).decode(encoding, "ignore")
-        more = bytes(range(0xE0, 0xF5)).decode(encoding, "ignore")
+        more = LEADS_OF_MORE.decode(encoding, "ignore")
         follow = bytes(range(0x80, 0xC0)).decode(encoding, "replace") + LOST
-        leads.update(more)
         follows.update(follow)
         follow = re.escape(follow)
         sequences.append(f"(?<=[{two}])(?<=[{LEADS_OF_TWO}])[{follow}]|(?<=[{more}])[{follow}][{follow}\\s]")
     sequence = f"(?=[{re.escape(''.join(follows))}])(?:{'|'.join(sequences)})"
-    lead = f"[{''.join(leads)}\x80-\x9f]"
-    return re.compile(lead), re.compile(f"{lead}(?:{sequence}|(?<=[ÂÃ])\\s|(?<=[\x80-\x9f]))")
+    return re.compile(f"[{_leads()}](?:{sequence}|(?<=[ÂÃ])\\s|(?<=[\x80-\x9f]))")
 
 
 CONSISTENT: Final = 10
@@ -214,10 +222,8 @@ def _order_marks(run: regex.Match[str]) -> str:
 def _find_damaged(text: str, odd: str) -> set[str]:
     """Return the lines that may need ftfy."""
     damaged = {line for line in _find_lines(ENTITY_RE, text) if "<" not in line} if "&" in text else set()
-    if odd:  # what printable ASCII alone never needs is not compiled for it
-        lead, mojibake = _mojibake_patterns()
-        if lead.search(odd):
-            damaged.update(_find_lines(mojibake, text))
+    if odd and not set(odd).isdisjoint(_leads()):
+        damaged.update(_find_lines(mojibake_re(), text))
     return damaged
 
 
