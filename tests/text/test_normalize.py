@@ -140,7 +140,7 @@ def test_odd_spaces_become_plain(space: str):
 
 
 INVISIBLE = {
-    "NUL": "\x00",
+    "hyphen of a PDF": "\x02",
     "backspace": "\x08",
     "delete": "\x7f",
     "C1 control": "\x81",
@@ -166,6 +166,75 @@ def test_drops_invisible_characters(invisible: str):
     assert normalize(f"zero{invisible}width") == "zerowidth"
 
 
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        pytest.param("heron\x00bridge", "heron bridge", id="NUL between fields"),
+        pytest.param("Reiher\x14Brücke", "Reiher Brücke", id="a dash cut to a byte"),
+        pytest.param("цапля\x07мост", "цапля мост", id="end of a table's cell"),
+        pytest.param("1911\x001912", "19111912", id="digits"),
+        pytest.param("h\x00e\x00r\x00o\x00n\x00", "heron", id="UTF-16 read as bytes"),
+        pytest.param("heron \x00 bridge", "heron bridge", id="spaces around"),
+        pytest.param("\x00heron\x00", "heron", id="ends"),
+    ],
+)
+def test_controls_between_words_part_them(text: str, parted: str):
+    """A control character that stands between two words becomes a space."""
+    assert normalize(text) == parted
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        pytest.param("Immo\u00ad\nbilien sind teuer", "Immobilien sind teuer", id="German"),
+        pytest.param("une promes\u00ad\r\n  se tenue", "une promesse tenue", id="French, indented"),
+        pytest.param("при\u00ad\nливная мельница", "приливная мельница", id="Russian"),
+        pytest.param("Immo\u00ad\n\nbilien", "Immo\n\nbilien", id="a blank line between"),
+        pytest.param("Preis\u00ad\n12 Euro", "Preis\n12 Euro", id="a number follows"),
+        pytest.param("Immo-\nbilien", "Immo-\nbilien", id="a plain hyphen"),
+    ],
+)
+def test_soft_hyphens_join_words_across_lines(text: str, joined: str):
+    """A soft hyphen at the end of a line says that the word goes on in the next."""
+    assert normalize(text) == joined
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('text = text.replace("&amp;", "&")', id="argument"),
+        pytest.param("title = 'Fish &amp; chips';", id="string of a program"),
+        pytest.param("Write `&copy;` for the sign.", id="code in Markdown"),
+        pytest.param("Für das Zeichen schreibt man „&uuml;“.", id="German quotes"),
+        pytest.param("On écrit « &eacute; » dans la page.", id="French quotes"),
+        pytest.param("Escape &lt;, &gt; and &amp; in every text.", id="list"),
+        pytest.param("&eacute; is shown as é by every browser.", id="entity and sign"),
+        pytest.param("Where “Ã©” stands, “é” was meant.", id="mojibake and letter"),
+        pytest.param("Aus schön wird schÃ¶n, wenn das Programm die Kodierung verwechselt.", id="mojibake and word"),
+        pytest.param("Вместо «й» видно «Ð¹».", id="mojibake in Russian"),
+    ],
+)
+def test_lines_about_damage_keep_it(text: str):
+    """A line that quotes an entity or mojibake, or says too what it should be, stays as it is."""
+    assert normalize(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "repaired"),
+    [
+        pytest.param("“Fish &amp; chips”, he said.", "“Fish & chips”, he said.", id="words in quotes"),
+        pytest.param("AT&T &amp; others", "AT&T & others", id="half escaped"),
+        pytest.param("(&copy;) 2026", "(©) 2026", id="sign in brackets"),
+        pytest.param("It&#39;s &quot;fine&quot;", 'It\'s "fine"', id="quotes themselves"),
+        pytest.param("schÃ¶n und grÃ¼n", "schön und grün", id="mojibake alone"),
+        pytest.param("one&nbsp;two &nbsp; three", "one two three", id="spaces"),
+    ],
+)
+def test_damage_is_repaired_where_nobody_quotes_it(text: str, repaired: str):
+    """Quotes around words, and signs that belong to the text, keep nothing from being repaired."""
+    assert normalize(text) == repaired
+
+
 def test_drops_terminal_colours():
     """The escape sequences of a terminal go as a whole."""
     assert normalize("\x1b[1;31mred\x1b[0m") == "red"
@@ -186,6 +255,7 @@ def test_drops_terminal_colours():
         pytest.param("🏳️‍🌈", id="emoji with a variation selector"),
         pytest.param("❤️", id="variation selector"),
         pytest.param("🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f", id="flag of tags"),
+        pytest.param("ᠬᠠᠨ\u180eᠠ", id="vowel separator in Mongolian"),
         pytest.param("สวัสดี\u200bครับ", id="zero-width space in Thai"),
         pytest.param("ភាសា\u200bខ្មែរ", id="zero-width space in Khmer"),
     ],

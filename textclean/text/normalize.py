@@ -31,7 +31,16 @@ LINE_BREAK_RE: Final = re.compile("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 """What breaks lines beside a line feed."""
 
 INVISIBLE_RE: Final = re.compile(f"[{INVISIBLE}\u200b-\u200d]")
-JOINERS: Final = frozenset("\u200b\u200c\u200d")
+JOINERS: Final = frozenset("\u180e\u200b\u200c\u200d")
+
+SOFT_BREAK_RE: Final = re.compile(r"(?<=[^\W\d_])\xad[ \t\xa0]*\n[ \t\xa0]*(?=[^\W\d_])")
+"""A soft hyphen that was printed: the word goes on in the next line."""
+
+PARTING: Final = "\x00\x01\x03-\x07\x0e-\x17"
+"""Controls that stand for a mark or a field's end between two words; a word was hyphenated at U+0002, and U+0008,
+U+0018 to U+001A and U+007F stand inside words."""
+PARTING_RE: Final = re.compile(f"(?<=[^\\W\\d_]{{2}})[{PARTING}]+(?=[^\\W\\d_]{{2}})")
+"""Such controls between words of two letters at least; in UTF-16 read as bytes one stands behind every letter."""
 
 # The zero-width joiner and non-joiner shape letters in the scripts that join (Persian, Hindi, Sinhala, Mongolian, ...)
 # and glue emoji; the zero-width space parts words in Thai, Lao, Khmer, Burmese and other scripts without spaces.
@@ -51,11 +60,22 @@ STRAY_JOINER: Final = (
     rf"(?<![{JOINING}\p{{Extended_Pictographic}}\p{{Emoji_Modifier}}\ufe0f])[\u200c\u200d]+"
     rf"|(?<![{VIRAMAS}])[\u200c\u200d]+(?![{JOINING}\p{{Extended_Pictographic}}\u2640\u2642\u2695])"
     rf"|(?<![{UNSPACED}])\u200b+|\u200b+(?![{UNSPACED}])"
+    r"|(?<!\p{Mongolian})\u180e+|\u180e+(?!\p{Mongolian})"
 )
 
 # "&amp;amp;amp;lt;" is the same text whatever the depth; unescaping it level by level would take quadratic time.
 NESTED_AMPERSAND_RE: Final = re.compile("&(?:(?:amp|AMP|#0{0,5}38|#[xX]0{0,5}26);){2,}")
-ENTITY_RE: Final = re.compile("&#?[0-9A-Za-z]{1,31};")
+ENTITY: Final = "&#?[0-9A-Za-z]{1,31};"
+ENTITY_RE: Final = re.compile(ENTITY)
+
+# What shows that a line speaks of an entity: quotes around it, a comma right behind it, a string of a program.
+QUOTED_ENTITY_RE: Final = re.compile(
+    rf"(?:`{ENTITY}`|\"{ENTITY}\"|'{ENTITY}'|[“„]{ENTITY}[”“]|[‘‚]{ENTITY}[’‘]|«\s?{ENTITY}\s?»|「{ENTITY}」)"
+    rf"|(?<!\S)(?!&nbsp){ENTITY},"
+    rf"|[\w\]][(\[]\s*([\"'`])[^\"'`]*{ENTITY}[^\"'`]*\1|[\w\]] ?\+?= ?([\"'`])[^\"'`]*{ENTITY}[^\"'`]*\2"
+)
+QUOTED: Final = ".,:;!?()[]\"'`“”„‘’«»"
+"""What may stand around a word that a line quotes."""
 
 # Latin letters, punctuation, currencies, arrows, boxes and dingbats are NFC whatever stands beside them.
 COMBINING_RE: Final = re.compile(
@@ -190,6 +210,10 @@ def _drop_invisible(text: str, odd: str) -> str:
     found = INVISIBLE_RE.findall(odd)
     if "\x1b" in found:
         text = TERMINAL_ESCAPE_RE.sub("", text)
+    if "\u00ad" in found:
+        text = SOFT_BREAK_RE.sub("", text)
+    if min(found, default=" ") < "\x18":
+        text = PARTING_RE.sub(" ", text)
     for character in found:
         if character not in JOINERS:
             text = text.replace(character, "")
@@ -262,7 +286,23 @@ def _repair(line: str) -> str:
     )
     pieces = list(_windows(line if markup else NESTED_AMPERSAND_RE.sub("&amp;", line)))
     repaired = {piece: ftfy.fix_text_segment(piece, config) for piece in set(pieces)}
-    return "".join([repaired[piece] for piece in pieces])
+    whole = "".join([repaired[piece] for piece in pieces])
+    return line if len(pieces) == 1 and _quotes_damage(line, whole) else whole
+
+
+def _quotes_damage(line: str, repaired: str) -> bool:
+    """Tell whether a line speaks of its entities or of its mojibake: it quotes them, or says too what they should be.
+
+    "R&amp;D" and "R&D" on one line is a line about entities, and so is one with "&eacute;" and "é".
+    """
+    if QUOTED_ENTITY_RE.search(line):
+        return True
+    words, mended = line.split(), repaired.split()
+    if len(words) != len(mended):
+        return False
+    said = {word.strip(QUOTED) for word in words}
+    changed = [new.strip(QUOTED) for old, new in zip(words, mended, strict=True) if old != new]
+    return any(word in said for word in changed if word and word != "&")
 
 
 def _windows(line: str) -> Iterator[str]:
