@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from textclean.stages.pages.places import PLACE_GROUPS
+
 from textclean.learn.pages import Page, learn, read_pages
 from textclean.stages.pages.looks import OWN_GROUPS
-from textclean.stages.pages.places import PLACE_GROUPS
 
 PARTS: Final[dict[str, Sequence[str]]] = {
     "the line's own size and marks": [group for group in OWN_GROUPS if group not in ("kind", "copies")],

@@ -26,16 +26,17 @@ BUILD: Final = "textclean.kernel.build"
 
 DOORS: Final = {
     "ftfy": {"textclean.text.normalize"},
-    "rapidfuzz": {"textclean.text.similarity", "textclean.learn.pages"},
-    "sklearn": {"textclean.learn.pages", "textclean.learn.errors"},
-    "scipy": {"textclean.learn.pages", "textclean.learn.errors"},
-    "numpy": {"textclean.learn.pages", "textclean.learn.errors"},
+    "rapidfuzz": {"textclean.text.similarity", "textclean.learn.labels"},
+    "sklearn": {"textclean.learn.trees", "textclean.learn.errors"},
+    "scipy": {"textclean.learn.trees", "textclean.learn.errors"},
+    "lightgbm": {"textclean.learn.trees"},
+    "numpy": {"textclean.learn.pages", "textclean.learn.trees", "textclean.learn.errors"},
     "hatchling": {BUILD},
     "setuptools": {BUILD},
 }
 """The modules that may import a package."""
 
-LEARNING: Final = frozenset(DOORS["sklearn"])
+LEARNING: Final = frozenset(module for module in MODULES if module.startswith("textclean.learn."))
 """The programs that learn the weights; nothing else may import them, and they may import what development has."""
 
 FLOORS: Final = {

@@ -8,7 +8,7 @@ import pytest
 
 from tests.fences import SOURCE, Block, read_blocks
 from textclean.cleaning import explain
-from textclean.stages.pages.furniture import REASONS
+from textclean.stages.pages.evidence import REASONS
 
 BLOCKS = [block for block in read_blocks(SOURCE / "reasons.md") if block.language == "diff"]
 PLACE = [block.heading for block in BLOCKS].index("In whole pages")

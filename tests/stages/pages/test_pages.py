@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textclean import clean, explain
-from textclean.stages.pages.comments import find_comment_threads
+from textclean import clean
 from textclean.stages.pages.furniture import find_page_furniture, judge_page
 from textclean.stages.pages.gate import is_page_dump
 from textclean.stages.pages.programs import is_code
@@ -156,15 +155,6 @@ def test_captions_alone_are_no_article():
     text = page(*captions)
 
     assert all(caption in clean(text) for caption in captions)
-
-
-def test_the_byline_begins_no_thread():
-    """The time under a title is the article's own; the posts below it are a thread."""
-    posts = [line for i in range(5) for line in (f"Reader {i} Says :", f"{ARTICLE[i % 4]} I have seen it, and more.")]
-    lines = ["Posted on May 4, 2026, 6:21", *ARTICLE, *posts]
-
-    assert list(find_comment_threads(lines, range(len(lines)))) == [(5, 15)]
-    assert {removal.reason for removal in explain(page(*ARTICLE, *posts)).removals} >= {"comments"}
 
 
 INDENTS = st.sampled_from(["", "  ", "    ", "\t"])

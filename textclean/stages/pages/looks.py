@@ -1,18 +1,15 @@
-"""What a line of a page shows by itself: its size, its marks, the kind of label it is, the words it holds.
+"""What a line of a page shows by itself: its size, its marks, the kind of label it is.
 
-Every line becomes one small integer for each group of features. Decides nothing.
+Every line becomes one small integer for each of `OWN`. Decides nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
-from functools import partial
-from math import log2, sqrt
-from typing import Final, NamedTuple
+from typing import Final
 
 from textclean.rules import LABEL_KINDS, LONGEST_LABEL, PREFIX_KINDS, find_prefixes, fold_label, labels
+from textclean.stages.pages.programs import is_code
 from textclean.text.prose import CLOSERS, LONG, MEDIUM, SHORT, TERMINAL, measure_prose
 
 END_CLASSES: Final = {
@@ -29,25 +26,33 @@ NO_BODY: Final = 8
 START_CLASSES: Final = {
     **dict.fromkeys("0123456789", 2),
     **dict.fromkeys("\"'“„«‘「『", 3),
-    **dict.fromkeys("*+•·●-–—▪", 4),
+    **dict.fromkeys("*+•·●-–—▪□○", 4),
     **dict.fromkeys("([{", 5),
     **dict.fromkeys("|›»/>→←&@#©", 6),
 }
+BULLET: Final = 4
 # "10:45", "2024", "5 min", "3/11/24"; begins with a plain class, so that the search for it is quick.
 STAMP_RE: Final = re.compile(
     r"[0-9](?:(?<!\w.)(?:[0-9]?[:.h]\d\d\b|(?<=1)9\d\d\b|(?<=2)0\d\d\b|[0-9]* ?(?:ago|hrs?|min)\b)|[./-]\d{1,2}[./-]\d)"
 )
 DIGIT_RE: Final = re.compile(r"\d")
-
-WIDEST: Final = 256
-SIZES: Final = [max(0, int(2 * log2(1 + width)) - 3) for width in range(WIDEST)]
-"""Sizes of lines by their widths: two steps for each doubling."""
+MONEY_RE: Final = re.compile(r"[$€£¥₹₽₩]|\b(?:USD|EUR|GBP|CHF|zł|Kč|kr)\b")
+NO_DIGITS: Final = dict.fromkeys(map(ord, "0123456789"))
 
 PROSE_UNIT: Final = 20
 """Characters in which prose is counted."""
 
 MOST_PROSE: Final = 63
 """Units of prose that one line counts at most."""
+
+WIDEST: Final = 400
+"""Characters from which on a line's width no longer matters."""
+
+TENTHS: Final = 10
+"""Shares are counted in tenths."""
+
+SEEN: Final = 12
+"""Words at the head of a line whose capitals are counted."""
 
 # kinds of lines, as their neighbours see them
 NOTHING: Final = 0
@@ -56,85 +61,52 @@ PREFIXED: Final = LABELED + len(LABEL_KINDS)
 STAMPED: Final = PREFIXED + len(PREFIX_KINDS)
 PLAIN: Final = STAMPED + 1  # + 2 * width class (0 to 3) + ends like a sentence
 KINDS: Final = PLAIN + 8
-RELATED: Final = LABELED + LABEL_KINDS.index("RELATED")
-COMMENT: Final = LABELED + LABEL_KINDS.index("COMMENT")
 
-OWN_GROUPS: Final = {
-    "end": 9,
-    "start": 8,
-    "width and end": 42,
-    "kind": KINDS,
-    "sentences": 6,
-    "commas": 6,
-    "copyright": 2,
-    "number": 3,
-    "copies": 5,
-    "parentheses": 3,
-}
-"""Groups of features of a line alone, and how many values each has."""
+OWN: Final = (
+    *("width", "words", "end", "start", "kind", "sentences", "commas", "prose", "number", "digits", "capitals"),
+    *("money", "question", "parentheses", "quote", "address", "code"),
+)
+"""The features of a line alone."""
 
 
-class Look(NamedTuple):
-    """What a line shows by itself."""
-
-    own: tuple[int, ...]
-    """One value for each of `OWN_GROUPS`."""
-
-    kind: int
-    """What its neighbours see of it: a label's or prefix's kind, a stamp, or its width and end."""
-
-    width: float
-    """Its length in characters, each of an unspaced script counted `UNSPACED_WIDTH` times."""
-
-    prose: int
-    """Its width in units of `PROSE_UNIT` characters where it reads like prose, `MOST_PROSE` at most; else 0."""
-
-
-def look_at_all(texts: Sequence[str], places: Sequence[int], factor: float) -> dict[str, Look]:
-    """Look at the lines at these places, once at each distinct text."""
-    wanted = {texts[i] for i in places}
-    copies = Counter(filter(wanted.__contains__, texts))
-    return {text: look_at(text, copies[text], factor) for text in wanted}
-
-
-def look_at(text: str, copies: int, factor: float) -> Look:
-    """Look at one line, which stands *copies* times on its page."""
-    width = len(text) * factor
+def look_at(text: str, factor: float) -> tuple[int, ...]:
+    """Return one integer for each of `OWN`; *factor* is what a character counts (`width_factor`)."""
+    size = len(text)
+    wide = size * factor
     bare = text.rstrip(CLOSERS)
     end = CUT_SHORT if bare.endswith("...") else END_CLASSES.get(bare[-1], 0) if bare else NO_BODY
-    ends = end == 1 or (end == CUT_SHORT and width > LONG)
     start = START_CLASSES.get(text[0])
     if start is None:
         start = 0 if text[0].isupper() else 1 if text[0].islower() else 7
-    kind = _label_kind(text) if width < LONG else NOTHING
-    number = 0 if width >= LONG or not DIGIT_RE.search(text) else 2 if STAMP_RE.search(text) else 1
+    number = 0 if wide >= LONG or not DIGIT_RE.search(text) else 2 if STAMP_RE.search(text) else 1
+    ends = end == 1 or (end == CUT_SHORT and wide > LONG)
+    kind = _kind_of_label(text) if wide < LONG else NOTHING
     if not kind:
-        wide = 0 if width < SHORT else 1 if width < MEDIUM else 2 if width < LONG else 3
-        kind = STAMPED if number == 2 else PLAIN + 2 * wide + ends
-    sentences, commas = _count_marks(text) if width >= SHORT else (0, 0)
-    prose = int(width / PROSE_UNIT) if width >= MEDIUM and measure_prose(text, width) else 0
-    size = SIZES[int(width)] if width < WIDEST else SIZES[-1]
-    shape = 3 * size + (1 if ends else 2 if end in (2, 3) else 0)
-    parentheses = ("(" in text) + (")" in text)
-    again = copies - 1 if copies < 5 else 4
-    own = (end, start, shape, kind, sentences, commas, int("\u00a9" in text), number, again, parentheses)
-    return _make_look((own, kind, width, prose if prose < MOST_PROSE else MOST_PROSE))
-
-
-_make_look: Final = partial(tuple.__new__, Look)
-"""`Look._make` without a call in Python for every line."""
+        step = 0 if wide < SHORT else 1 if wide < MEDIUM else 2 if wide < LONG else 3
+        kind = STAMPED if number == 2 else PLAIN + 2 * step + ends
+    sentences, commas = _count_marks(text) if wide >= SHORT else (0, 0)
+    prose = min(MOST_PROSE, int(wide / PROSE_UNIT)) if wide >= MEDIUM and measure_prose(text, wide) else 0
+    head = text[:LONG].split(" ", SEEN)[:SEEN]
+    capitals = TENTHS * sum([word[:1].isupper() for word in head]) // len(head)
+    digits = TENTHS * (size - len(text.translate(NO_DIGITS))) // size if number else 0
+    return (
+        *(min(WIDEST, int(wide)), text.count(" ") + 1, end, start, kind, sentences, commas, prose, number, digits),
+        *(capitals, MONEY_RE.search(text) is not None, "?" in text or "？" in text or "؟" in text),
+        *(("(" in text) + (")" in text), '"' in text or "“" in text or "„" in text or "«" in text),
+        *("@" in text or "www." in text or "http" in text, wide < WIDEST and is_code(text)),
+    )
 
 
 def _count_marks(text: str) -> tuple[int, int]:
-    """Count the ends of sentences inside a line, and the commas; 5 at most."""
+    """Count the ends of sentences inside a line, and the commas; 9 at most."""
     sentences, commas = text.count(". "), text.count(",")
     if not text.isascii():
         sentences += text.count("。")
-        commas += text.count("、") + text.count("،")
-    return sentences if sentences < 5 else 5, commas if commas < 5 else 5
+        commas += text.count("、") + text.count("،") + text.count("，")
+    return min(9, sentences), min(9, commas)
 
 
-def _label_kind(text: str) -> int:
+def _kind_of_label(text: str) -> int:
     label = labels().get(fold_label(text)) if len(text) <= LONGEST_LABEL else None
     if label:
         return LABELED + LABEL_KINDS.index(label)
@@ -156,17 +128,3 @@ def name_kind(kind: int) -> str:
     if LABELED <= kind < PREFIXED:
         return LABEL_KINDS[kind - LABELED]
     return PREFIX_KINDS[kind - PREFIXED] if PREFIXED <= kind < STAMPED else ""
-
-
-WORDS_UP_TO: Final = 80
-"""Characters of a line in which its words are looked for; with 120 the mean F1 is the same, with 60 0.002 lower."""
-
-
-def find_cue_words(text: str, known: frozenset[str]) -> frozenset[str]:
-    """Return which of the known words a line holds, as they stand between spaces."""
-    return known.intersection(text[:WORDS_UP_TO].lower().split())
-
-
-def share_among(words: int) -> float:
-    """Return what each of several cue words counts: the more there are, the less one says."""
-    return 1.0 / sqrt(words) if words else 0.0

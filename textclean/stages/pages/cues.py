@@ -1,0 +1,73 @@
+"""What the words of a line weigh: the learned cue words, as one column of integers.
+
+Decides nothing; the words and their weights stand in `weights`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Final
+
+from textclean.stages.pages import weights
+
+WORD_RE: Final = re.compile(r"[^\W\d_]+")
+READ: Final = 100
+"""Characters at the head of a line in which its words are looked for."""
+
+MOST: Final = 16
+"""Words of a line that are looked at."""
+
+STEPS: Final = 8
+"""Steps of a line's weight for each unit of log odds."""
+
+TOP: Final = 60
+"""Steps of the largest weight that counts, for and against."""
+
+UNIT: Final = 100
+"""Weights of words are in hundredths."""
+
+ROOTS: Final = (1000, *(round(1000 / count**0.5) for count in range(1, MOST + 1)))
+"""What each of several words counts, in thousandths: the more there are, the less one says."""
+
+
+@cache
+def read_cues() -> Mapping[str, int]:
+    """Return the weights of the cue words, in hundredths."""
+    return parse_cues(weights.WORDS)
+
+
+def parse_cues(table: str) -> dict[str, int]:
+    r"""Read words that stand in lines behind their weight.
+
+    >>> parse_cues("-120: login share\n35: said")
+    {'login': -120, 'share': -120, 'said': 35}
+    """
+    cues: dict[str, int] = {}
+    for line in table.split("\n"):
+        weight, _, words = line.partition(": ")
+        cues |= dict.fromkeys(words.split(), int(weight))
+    return cues
+
+
+def find_words(text: str) -> list[str]:
+    """Return the first words of a line, each once.
+
+    >>> find_words("The heron, the EEL and 12 boats")
+    ['the', 'heron', 'eel', 'and', 'boats']
+    """
+    return list(dict.fromkeys(WORD_RE.findall(text[:READ].lower())[:MOST]))
+
+
+def weigh_words(texts: Sequence[str]) -> list[int]:
+    """Return what each line's words weigh, in steps."""
+    cues = read_cues()
+    by_text = {text: _weigh(cues, text) for text in set(texts)}
+    return list(map(by_text.__getitem__, texts))
+
+
+def _weigh(cues: Mapping[str, int], text: str) -> int:
+    found = [cues[word] for word in find_words(text) if word in cues]
+    weight: int = sum(found) * ROOTS[len(found)] * STEPS // (UNIT * ROOTS[0])
+    return max(-TOP, min(TOP, weight))

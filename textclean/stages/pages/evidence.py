@@ -1,0 +1,104 @@
+"""What a removed run of lines is called, and in plain words why it went.
+
+Names what is there to be seen: the labels in the run, how its lines look, where it stands. Decides nothing else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from textclean.stages.pages.looks import LABELED, STAMPED, name_kind
+from textclean.text.prose import MEDIUM
+
+REASONS: Final = {
+    "RELATED": "teaser",
+    "COMMENT": "comments",
+    "SHARE": "share row",
+    "NEWSLETTER": "newsletter",
+    "LEGAL": "footer",
+    "ADVERT": "advertisement",
+    "NAVIGATION": "menu",
+    "MENU": "menu",
+    "SECTION": "menu",
+    "CAPTION": "caption",
+    "META": "tags",
+    "READ_MORE": "teaser",
+    "BYLINE": "byline",
+}
+
+HEADINGS: Final = ("RELATED", "COMMENT", "NEWSLETTER", "LEGAL")
+"""Kinds of labels that head what follows them."""
+
+NAMES: Final = {
+    "RELATED": "a list of other articles",
+    "COMMENT": "words of a comment thread",
+    "SHARE": "share buttons",
+    "NEWSLETTER": "a newsletter's prompt",
+    "LEGAL": "a footer's links",
+    "ADVERT": "an advertisement's mark",
+    "NAVIGATION": "menu words",
+    "MENU": "menu words",
+    "SECTION": "menu words",
+    "CAPTION": "a caption's mark",
+    "META": "tags",
+    "READ_MORE": "a link to another article",
+    "BYLINE": "a byline",
+}
+"""What labels of each kind are, for a reader."""
+
+MOST_EXAMPLES: Final = 3
+"""Labels that are named."""
+
+
+def name_run(
+    texts: Sequence[str], kinds: Sequence[int], kept: Sequence[bool], run: range
+) -> Iterator[tuple[range, str, str]]:
+    """Yield the parts of a run of removed lines, each with its reason and its evidence.
+
+    A run is parted where a heading of another kind of list begins. Evidence is a sentence about the kind of lines; what
+    stands behind its colon is of this page only.
+    """
+    first, last = kept.index(True), len(kept) - kept[::-1].index(True)
+    for places in _split_at_headings(kinds, run):
+        where = "above" if places.start < first else "below" if places.start >= last else "inside"
+        labels = [(name_kind(kinds[i]), texts[i]) for i in places if LABELED <= kinds[i] < STAMPED]
+        prose = sum(len(texts[i]) >= MEDIUM and texts[i][-1] in ".!?。" for i in places)
+        is_prose = 2 * prose > len(places)
+        yield places, _name(labels, where, is_prose), _explain(labels, where, is_prose)
+
+
+def _split_at_headings(kinds: Sequence[int], run: range) -> Iterator[range]:
+    begin = run.start
+    current = ""
+    for place in run:
+        kind = name_kind(kinds[place])
+        if kind in HEADINGS:
+            if place > begin and kind != current:
+                yield range(begin, place)
+                begin = place
+            current = kind
+    yield range(begin, run.stop)
+
+
+def _name(labels: Sequence[tuple[str, str]], where: str, is_prose: bool) -> str:
+    """Name what a run is: by its labels, by its prose, or by where it stands."""
+    if labels:
+        return REASONS[Counter(kind for kind, _ in labels).most_common(1)[0][0]]
+    if is_prose:
+        return "other article"
+    return {"above": "menu", "below": "footer", "inside": "furniture"}[where]
+
+
+WHERE: Final = {"above": "above the text", "below": "below the text", "inside": "between parts of the text"}
+
+
+def _explain(labels: Sequence[tuple[str, str]], where: str, is_prose: bool) -> str:
+    """Say what a run looks like, where it stands, and what gives it away."""
+    lines = "sentences" if is_prose else "short lines"
+    if not labels:
+        return f"{lines} {WHERE[where]} that do not read like it"
+    kind = Counter(kind for kind, _ in labels).most_common(1)[0][0]
+    examples = list(dict.fromkeys(text[:MEDIUM] for found, text in labels if NAMES[found] == NAMES[kind]))
+    return f"{lines} {WHERE[where]} with {NAMES[kind]}: {', '.join(examples[:MOST_EXAMPLES])}"

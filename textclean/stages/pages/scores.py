@@ -1,0 +1,83 @@
+"""How likely each line of a page is the author's: cue words, columns, and two forests.
+
+The second forest sees what the first one scores around a line.
+
+It decides nothing; what follows from the likelihoods is for `furniture` to say.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from textclean.stages.pages import weights
+from textclean.stages.pages.columns import Columns, describe_page
+from textclean.stages.pages.cues import weigh_words
+from textclean.stages.pages.forest import STEPS, Forest, read_forest, weigh_lines
+from textclean.stages.pages.looks import look_at
+from textclean.stages.pages.second import LIKELIHOODS, TOP, describe_scores, find_level
+from textclean.stages.pages.second import STEPS as EIGHTHS
+from textclean.stages.pages.units import Units
+from textclean.text.prose import width_factor
+
+MOST_COPIES: Final = 4
+"""Copies of a line that count."""
+
+
+class Scores(NamedTuple):
+    """What the model says of a page."""
+
+    likely: list[int]
+    """Likelihood of each line to be the author's, in thousandths."""
+
+    level: int
+    """Likelihood, in thousandths, from which on keeping a line raises the F1 that the page may expect."""
+
+    columns: Columns
+    """What the lines show: the features of the first look."""
+
+
+@cache
+def read_first() -> Forest:
+    """Return the forest of the first look."""
+    return read_forest(weights.FIRST_COLUMNS, weights.FIRST_TREES, weights.FIRST_BASE)
+
+
+@cache
+def read_second() -> Forest:
+    """Return the forest of the second look."""
+    return read_forest(weights.SECOND_COLUMNS, weights.SECOND_TREES, weights.SECOND_BASE)
+
+
+def describe_units(units: Units) -> Columns:
+    """Return the columns of the first look."""
+    looks, copies = look_at_lines(units.texts)
+    return describe_page(looks, copies, weigh_words(units.texts), units.linked, units.indents)
+
+
+def look_at_lines(texts: Sequence[str]) -> tuple[list[tuple[int, ...]], list[int]]:
+    """Return what each line shows by itself, and how many other lines are the same."""
+    factor = width_factor("\n".join(texts))
+    counts = Counter(texts)
+    looks = {text: look_at(text, factor) for text in counts}
+    return list(map(looks.__getitem__, texts)), [min(MOST_COPIES, counts[text] - 1) for text in texts]
+
+
+def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:
+    """Score the lines of a page; *bias* is added to the log odds of each, in both looks, where it is given."""
+    columns = describe_units(units)
+    against = [round(STEPS * value) for value in bias] or [0] * len(units.texts)
+    first = [score + value for score, value in zip(weigh_lines(read_first(), columns), against, strict=True)]
+    more = describe_scores(columns, scale(first))
+    second = [score + value for score, value in zip(weigh_lines(read_second(), columns | more), against, strict=True)]
+    likely = [LIKELIHOODS[max(-TOP, min(TOP, step)) + TOP] for step in scale(second)]
+    words = columns["words"]
+    mass = [share * count for share, count in zip(likely, words, strict=True)]
+    return Scores(likely, find_level(likely, words, mass), columns)
+
+
+def scale(scores: Sequence[int]) -> list[int]:
+    """Return scores of a forest in the steps in which the second look and the likelihoods count them."""
+    return [score * EIGHTHS // STEPS for score in scores]
