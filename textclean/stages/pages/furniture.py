@@ -77,9 +77,9 @@ def choose_lines(texts: Sequence[str], scores: Scores) -> list[bool]:
     """Say of each line whether it stays: all do where none is likely enough, or too little would stay for a text."""
     kinds = scores.columns["kind"]
     kept = [share >= scores.level and kind not in NEVER_KEPT for share, kind in zip(scores.likely, kinds, strict=True)]
+    keep_neighbors(scores, kept)
     if not is_enough(texts, kept):
         return [True] * len(kept)
-    keep_neighbors(scores, kept)
     keep_gaps(texts, scores, kept)
     title = find_title(texts, kinds, kept)
     if title is not None:
