@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from textclean import clean
 from textclean.stages.pages.furniture import find_page_furniture, judge_page
-from textclean.stages.pages.gate import is_page_dump
 from textclean.stages.pages.programs import is_code
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import join_fragments, split_paragraphs
@@ -91,33 +90,6 @@ def test_a_broken_sentence_takes_the_weakest_bias():
 def test_lines_that_stand_alone_stay_alone(text: str):
     """Menus in small letters, verse and a sentence after a full stop are no runs."""
     assert join_fragments(split_paragraphs(text)).texts == text.split("\n")
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        ["Home | About us | Log in | Privacy policy", "The heron waits."],
-        ["Sign in", "Subscribe now", "The heron waits.", "Terms of Use Privacy Policy", "© 2026 The Saltmarsh Courier"],
-    ],
-    ids=["row", "copyright"],
-)
-def test_rows_of_labels_open_the_gate(lines: list[str]):
-    """Labels count also where several stand in one line, and a copyright line counts beside them."""
-    assert is_page_dump(split_paragraphs("\n".join(lines)))
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        ["Exit Macbeth", "Messenger", "My lord?", "Son", "He has kill'd me, mother.", "Exit"],
-        ["Contents", "History", "Economy", "See also", "The town was founded in 1211."],
-        ["No warranty", "The software is provided as it is.", "© 2026 Ines Marlow"],
-    ],
-    ids=["play", "encyclopedia", "licence"],
-)
-def test_words_of_an_author_leave_it_shut(lines: list[str]):
-    """Single words that a play, an encyclopedia or a licence has as well are too thin."""
-    assert not is_page_dump(split_paragraphs("\n".join(lines)))
 
 
 def test_code_between_paragraphs_stays():

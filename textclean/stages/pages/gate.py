@@ -1,42 +1,84 @@
 """Whether a text is a whole page's: the gate that only page dumps pass to have their article looked for.
 
-Decides from labels of page chrome. Everything else is an author's text, and left alone.
+Decides from labels of page chrome and from how they stand: beside each other, in rows, as links, in a trail of pages.
+Everything else is an author's text, and left alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Final
+from itertools import pairwise
+from typing import Final, NamedTuple
 
-from textclean.rules import fold_label, labels, words
+from textclean.rules import UNSPACED_RE, fold_label, labels, words
+from textclean.stages.pages.programs import is_code
+from textclean.text.markdown import read_markdown
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
 LONGEST_LABEL: Final = 40
 """Characters of a line that may be a label of page chrome; by eye."""
+
+SHORTEST_LABEL: Final = 3
+"""Characters of a line in Latin letters that may be a label: shorter ones stand in tables and programs as well."""
 
 LONGEST_ROW: Final = 200
 """Characters of a line that may be several labels in a row."""
 
 ENOUGH_LABELS: Final = 3.0
 """Labels of page chrome from which on a text is a page dump. On the bench, none of 624 clean texts of all kinds shows
-2.5; of 526 pages, 20 (as inscriptis renders them) and 10 (as bs4 does) show fewer than 3."""
+as many; of 526 pages, 20 (as inscriptis renders them) and 10 (as bs4 does) show fewer."""
 
 ENOUGH_LABELS_OF_MARKDOWN: Final = 10.0
-"""The same for a text with headings in Markdown: a project's description has its own "Contents", "Help" and
-"License"."""
+"""The same for labels that are no links, in a text with headings in Markdown: a project's description has its own
+"Contents", "Help" and "License"."""
 
 ENOUGH_KINDS: Final = 2
 """Kinds of labels (menu, share row, legal notice, ...) from which on a text is a page dump."""
 
+HEADINGS: Final = 2
+"""Lines that begin with "#" from which on a text is taken for Markdown."""
+
 LAST_LINES: Final = 8
 """Lines at the end of a page in which its copyright line stands; by eye."""
 
-SENTENCE_MARKS: Final = ".,:;!?…。，؟"
+SENTENCE_MARKS: Final = ".,:;!?…。،؟"
 ROW_MARKS: Final = frozenset("|·•/›»–-")
 ROW_RE: Final = re.compile(r"\s+[/›»–-]\s+|\s*[|·•]\s*")
-COPYRIGHT_RE: Final = re.compile("[©ⓒ]|[Cc]opyright|COPYRIGHT")
+COPYRIGHT_RE: Final = re.compile("[©ⓒ]|[Cc]opy[Rr]ight|COPYRIGHT")
+
+# "Home > News > Politics": three names of pages at least, an arrow between each two.
+TRAIL_MARKS: Final = frozenset(">›»")
+TRAIL_RE: Final = re.compile(r"[^<>›»]{1,30}(?:\s?(?:[>›»]|>>|->)\s?[^<>›»]{1,40}){2,}")
+
+UNDERLINE_RE: Final = re.compile(r"([=~^\"'`#*+-])\1{2,}")
+"""What stands under a heading of reStructuredText, setext Markdown and plain-text manuals."""
+
+QUERY_RE: Final = re.compile(
+    r"(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|LIMIT|INSERT|UPDATE|DELETE|VALUES|SET|UNION|WITH|AND|OR|JOIN|LEFT"
+    r"|INNER|ON)\b"
+)
+"""A line of a database query."""
+
+FEWEST_IN_CHAIN: Final = 3
+"""Labels without anything between them that are a menu inside a long line. On the bench's clean texts, each made one
+line, licences apart none has them."""
+
+WORDS_OF_LABEL: Final = 4
+"""Words of a label in such a menu at most."""
+
+SHORTEST_IN_CHAIN: Final = 4
+"""Letters of a label in such a menu at least."""
+
+
+class Found(NamedTuple):
+    """A label of page chrome in a text."""
+
+    label: str
+    kind: str
+    is_linked: bool
+    """Whether it is a link in Markdown, to another page."""
 
 
 def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
@@ -49,49 +91,108 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
     One label, or several of one kind, do not make a page: a play has its "Exit", a manual its "Contents". A label
     counts once, and only beside another short line without a full stop or in a row of several; a copyright line at the
     end counts beside a label. Words that head sections of a newspaper, and single words in Latin letters, count half:
-    they head an author's chapters too.
+    they head an author's chapters too. Headings that are underlined and words of programs do not count.
+
+    In Markdown what counts is what leads to another page:
+
+    >>> lines = ["# The heron", "[Home](/)", "[About us](/about)", "[Log in](/login)", "[Imprint](/imprint)", "## Food"]
+    >>> is_page_dump([Paragraph(line, 0) for line in lines])
+    True
     """
     texts = Paragraphs.of(paragraphs).texts
-    enough = ENOUGH_LABELS if [text[:1] for text in texts].count("#") < 2 else ENOUGH_LABELS_OF_MARKDOWN
-    has_copyright = COPYRIGHT_RE.search("\n".join([t for t in texts[-LAST_LINES:] if len(t) < LONGEST_ROW])) is not None
-    count = 0.0
+    is_markdown = [text[:1] for text in texts].count("#") >= HEADINGS
+    has_copyright = any(map(_is_copyright, texts[-LAST_LINES:]))
+    linked, others = 0.0, float(has_copyright and not is_markdown)
+    share = ENOUGH_LABELS / ENOUGH_LABELS_OF_MARKDOWN if is_markdown else 1.0
     seen: set[str] = set()
     kinds = {"COPYRIGHT"} if has_copyright else set()
-    for label, kind in _find_labels(texts):
+    for label, kind, is_linked in _find_labels(texts):
         if label not in seen:
             seen.add(label)
-            count += 0.5 if kind == "SECTION" or (" " not in label and label.isascii()) else 1.0
+            weight = 0.5 if kind == "SECTION" or (" " not in label and label.isascii()) else 1.0
+            linked, others = linked + weight * is_linked, others + weight * (not is_linked)
             kinds |= {kind} - {"SECTION"}
-            if count + has_copyright >= enough and len(kinds) >= ENOUGH_KINDS:
+            if len(kinds) >= ENOUGH_KINDS and (
+                linked + others * (not is_markdown) >= ENOUGH_LABELS or (linked + others) * share >= ENOUGH_LABELS
+            ):
                 return True
     return False
 
 
-def _find_labels(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield the labels and their kinds: lines beside another short one, and parts of lines that are rows of labels."""
+def _is_copyright(text: str) -> bool:
+    """Tell whether a line is a copyright line, by its sign or, without spaces, by words before a name."""
+    if len(text) >= LONGEST_ROW:
+        return False
+    return COPYRIGHT_RE.search(text) is not None or (
+        text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices())
+    )
+
+
+def _find_labels(texts: Sequence[str]) -> Iterator[Found]:
+    """Yield the labels: lines beside another short one, parts of lines that are rows of them, links of Markdown."""
     table = labels()
+    before = after = ""
+    pending: Found | None = None
     was_short = False
-    pending = ""
-    for text in texts:
+    for text, after in pairwise([*texts, "."]):
+        if "](" in text:
+            text, linked = _read_links(text)
+            yield from _look_up(linked, table, is_linked=True)
         is_short = len(text) < LONGEST_LABEL and text[-1] not in SENTENCE_MARKS
         if is_short and pending:
-            yield pending, table[pending]
-        pending = ""
-        if is_short:
-            label = fold_label(text)
-            if label in table:
-                if was_short:
-                    yield label, table[label]
-                else:
-                    pending = label
-                was_short = True
-                continue
-        if len(text) < LONGEST_ROW and " " in text and text[-1] not in SENTENCE_MARKS:
-            for part in _split_row(text):
-                label = fold_label(part)
-                if label in table:
-                    yield label, table[label]
+            yield pending
+        pending = None
+        label = fold_label(text) if is_short else ""
+        if label in table:
+            found = Found(label, table[label], is_linked=False)
+            if _is_authored(before, text, after):
+                pass
+            elif was_short:
+                yield found
+            else:
+                pending = found
+        elif len(text) < LONGEST_ROW:
+            if " " in text and text[-1] not in SENTENCE_MARKS:
+                row = _split_row(text)
+                if row:
+                    yield from _look_up(row, table)
+                if not TRAIL_MARKS.isdisjoint(text) and TRAIL_RE.fullmatch(text) and not is_code(text):
+                    yield Found("trail of pages", "NAVIGATION", is_linked=False)
+        elif ". " not in text:
+            yield from _find_chains(text, table)
         was_short = is_short
+        before = text
+
+
+def _look_up(parts: Sequence[str], table: Mapping[str, str], *, is_linked: bool = False) -> Iterator[Found]:
+    """Yield those of the parts of a line that are labels."""
+    for part in parts:
+        label = fold_label(part)
+        if label in table:
+            yield Found(label, table[label], is_linked)
+
+
+def _read_links(text: str) -> tuple[str, list[str]]:
+    """Return what is seen of a line of Markdown, and the words of its links to other pages if it holds nothing else."""
+    line = read_markdown(text)
+    links = line.links if line.is_linked else ()
+    return line.text or ".", [link.words for link in links if link.address and not _is_own(link.address)]
+
+
+def _is_own(address: str) -> bool:
+    """Tell whether an address is a place on a page or a project's own text."""
+    return "#" in address or address.endswith((".md", ".rst"))
+
+
+def _is_authored(before: str, text: str, after: str) -> bool:
+    """Tell whether a label is an underlined heading, or a word of a table, a program or a query."""
+    if text.isascii() and (len(text) < SHORTEST_LABEL or (text[0].islower() and " " not in text)):
+        return True  # "of", "name", "return"
+    if UNDERLINE_RE.fullmatch(after) or is_code(before) or is_code(after):
+        return True
+    if not QUERY_RE.match(text):
+        return False
+    return after.endswith((",", ";")) or QUERY_RE.match(before) is not None or QUERY_RE.match(after) is not None
 
 
 def _split_row(text: str) -> list[str]:
@@ -105,6 +206,52 @@ def _split_row(text: str) -> list[str]:
             if all(labels().get(fold_label(part)) == "LEGAL" for part in pair):
                 return pair
     return []
+
+
+def _find_chains(text: str, table: Mapping[str, str]) -> Iterator[Found]:
+    """Yield the labels of menus that run into a long line, as where all of a page stands on one.
+
+    A menu is several labels with nothing between them, each with a capital, one of several words among them that no
+    licence has. Lines mostly in capitals are left alone.
+    """
+    tokens = text.split(" ")
+    heads = heads_of_labels()
+    places = [i for i, token in enumerate(tokens) if token.casefold() in heads and token[0].isupper()]
+    if len(places) < FEWEST_IN_CHAIN or 2 * sum(map(str.isupper, text)) > len(text):
+        return
+    chain: list[Found] = []
+    end = 0
+    for place in [*places, len(tokens) + 1]:
+        if place > end and chain:
+            if len(chain) >= FEWEST_IN_CHAIN and any(" " in label and kind != "LEGAL" for label, kind, _ in chain):
+                yield from chain
+            chain = []
+        if place >= end and (label := _find_label(tokens[place : place + WORDS_OF_LABEL], table)):
+            chain.append(Found(label, table[label], is_linked=False))
+            end = place + label.count(" ") + 1
+
+
+def _find_label(tokens: Sequence[str], table: Mapping[str, str]) -> str:
+    """Return the longest label that the tokens begin with, "" if none does."""
+    for size in range(len(tokens), 0, -1):
+        label = fold_label(" ".join(tokens[:size]))
+        if len(label) >= SHORTEST_IN_CHAIN and label in table and label.count(" ") == size - 1:
+            return label
+    return ""
+
+
+@cache
+def heads_of_labels() -> frozenset[str]:
+    """Return the first words of all labels."""
+    return frozenset([label.partition(" ")[0] for label in labels()])
+
+
+@cache
+def unspaced_notices() -> tuple[str, ...]:
+    """Return the legal labels that a name may follow without a space."""
+    return tuple(
+        label for label in words("LEGAL_LABELS") if len(label) >= SHORTEST_IN_CHAIN and UNSPACED_RE.match(label)
+    )
 
 
 @cache

@@ -1,0 +1,70 @@
+"""The gate: which texts show themselves to be a whole page's, and which are an author's, however short their lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from textclean.stages.pages.gate import is_page_dump
+from textclean.text.normalize import normalize
+from textclean.text.paragraphs import split_paragraphs
+
+HERONS = "The heron waits for hours at the edge of the lock, and then it strikes, and nobody has seen how."
+
+HEADINGS = "Documentation", "Support", "Changelog", "License", "Authors", "Contributors", "Download", "Contact us"
+
+
+def opens(text: str) -> bool:
+    """Tell whether a text passes the gate."""
+    return is_page_dump(split_paragraphs(normalize(text)))
+
+
+PAGES = {
+    "lines": f"Home\nAbout us\nLog in\n{HERONS}\nShare\nPrivacy policy",
+    "row": f"Home | About us | Log in | Privacy policy\n{HERONS}",
+    "copyright": f"Sign in\nSubscribe now\n{HERONS}\nTerms of Use Privacy Policy\n© 2026 The Saltmarsh Courier",
+    "links of Markdown": f"# Herons\n* [About us](/us)\n* [Log in](/in)\n* [Terms of use](/t)\n## Food\n{HERONS}",
+    "links in a row": f"[About us](/us) | [Log in](/in) | [Imprint](/i) | [Join us](/up)\n# Herons\n## Food\n{HERONS}",
+    "links without headings": f"[About us](/about)\n[Sign up](/register)\n[Privacy policy](/privacy)\n{HERONS}",
+    "all on one line": "Herons | Saltmarsh Courier Skip to content News Sport Log in Subscribe My account The heron of "
+    "Oldhaven By Ines Marlow, 4 May 2026 What does the heron do all day, at the edge of the lock, while barges go by? "
+    + HERONS,
+    "trail of pages": "首页 > 新闻 > 正文\n苍鹭在水闸边等待数小时，然后出击。\n联系我们\n版权所有 盐沼信使报",
+}
+
+
+@pytest.mark.parametrize("text", PAGES.values(), ids=PAGES)
+def test_pages_open_it(text: str):
+    """Labels of page chrome open the gate whether they stand in lines, in rows, in links or inside one long line."""
+    assert opens(text)
+
+
+AUTHORS = {
+    "play": "Exit Macbeth\nMessenger\nMy lord?\nSon\nHe has kill'd me, mother.\nExit",
+    "encyclopedia": "Contents\nHistory\nEconomy\nSee also\nThe town was founded in 1211.",
+    "licence": "No warranty\nThe software is provided as it is.\n© 2026 Ines Marlow",
+    "headings underlined": "\n".join(f"{heading}\n{'-' * len(heading)}\n{HERONS}" for heading in HEADINGS),
+    "query": "SELECT\n  boats.name,\nFROM\n  boats\nORDER BY\n  boats.year;\nSELECT\n  all\nJOIN\nDELETE\nSELECT",
+    "tables of a manual": "name\nor\nreturn\nin\nsearch\nlogin\nshare\nprint\nindex\nnext\nabout\nprofile",
+    "description of a project": "# Heron\n## Contents\n- [Installation](#installation)\n- [Documentation](docs.md)\n"
+    "- [Contact us](#contact)\n- [Code of conduct](CONDUCT.md)\n## License\n## Support\n" + HERONS,
+    "names in a long line": "The letter went to the Ministry of Health, Home Office and Border Agency, About Time "
+    "Magazine and the London News, to Contact Theatre, to Saltmarsh Sports and to the Privacy Commissioner.",
+    "arrows": "a -> b -> c\nd -> e -> f\nx > y > z\nif a > b > c:\nUp\nNext\nHome\n" + HERONS,
+}
+
+
+@pytest.mark.parametrize("text", AUTHORS.values(), ids=AUTHORS)
+def test_authors_leave_it_shut(text: str):
+    """Words that a play, an encyclopedia, a licence, a manual, a program or a description has as well are too thin."""
+    assert not opens(text)
+
+
+@pytest.mark.parametrize("text", [AUTHORS["names in a long line"], HERONS * 3])
+def test_clean_prose_on_one_line_leaves_it_shut(text: str):
+    """Names with capitals in a sentence are no menu."""
+    assert not opens(" ".join(text.split()))
+
+
+def test_a_label_counts_once():
+    """The same label again is no more evidence."""
+    assert not opens("About us\nHome\n" * 20 + HERONS)
