@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import compress
 from math import exp
 from statistics import fmean
 from typing import Any, Final, Protocol
 
+from textclean.stages.pages.columns import Columns
+from textclean.stages.pages.furniture import choose_lines
+from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.second import WHOLE, find_level
 
 WORD_RE: Final = re.compile(r"\w+")
@@ -36,6 +40,10 @@ class Judged(Protocol):
         """Its lines."""
 
     @property
+    def is_dump(self) -> bool:
+        """Whether the gate takes it for a page."""
+
+    @property
     def counts(self) -> list[int]:
         """The words of each line."""
 
@@ -44,14 +52,16 @@ Counts = tuple[int, int, int]
 """How much was kept rightly, how much wrongly, and how much was lost: in words, shingles or snippets."""
 
 
-def measure_agreement(pages: Sequence[Judged], scores: Sequence[float]) -> dict[tuple[str, str, str], float]:
+def measure_agreement(
+    pages: Sequence[Judged], scores: Sequence[float], columns: Sequence[Columns]
+) -> dict[tuple[str, str, str], float]:
     """Return F1 by file, renderer and type: over words where pages have types, else over shingles or snippets."""
     marks: dict[tuple[str, str, str], list[Counts]] = {}
     measures: dict[tuple[str, str, str], Callable[[Sequence[Counts]], float]] = {}
     begin = 0
-    for page in pages:
+    for page, shown in zip(pages, columns, strict=True):
         end = begin + len(page.texts)
-        text = "\n".join(choose_lines(page.texts, page.counts, scores[begin:end]))
+        text = "\n".join(keep_lines(page, scores[begin:end], shown))
         begin = end
         has_types = page.source == "pages-wcxb"
         for group in {"", page.row.get("type", "") if has_types else ""}:
@@ -61,11 +71,13 @@ def measure_agreement(pages: Sequence[Judged], scores: Sequence[float]) -> dict[
     return {key: measures[key](counts) for key, counts in sorted(marks.items())}
 
 
-def choose_lines(texts: Sequence[str], counts: Sequence[int], scores: Sequence[float]) -> Iterator[str]:
-    """Yield the lines that stay by their scores alone."""
+def keep_lines(page: Judged, scores: Sequence[float], columns: Columns) -> Iterator[str]:
+    """Yield the lines that the page stage keeps: all of a text that it does not take for a page."""
+    if not page.is_dump:
+        return iter(page.texts)
     likely = [round(WHOLE / (1 + exp(-score))) for score in scores]
-    level = find_level(likely, counts, [share * count for share, count in zip(likely, counts, strict=True)])
-    return (text for text, share in zip(texts, likely, strict=True) if share >= level)
+    level = find_level(likely, page.counts, [share * count for share, count in zip(likely, page.counts, strict=True)])
+    return compress(page.texts, choose_lines(page.texts, Scores(likely, level, columns)))
 
 
 def compare(page: Judged, text: str) -> Counts:

@@ -37,6 +37,7 @@ from textclean.stages.pages.columns import Columns, describe_page
 from textclean.stages.pages.cues import STEPS as STEPS_OF_WORDS
 from textclean.stages.pages.cues import TOP as TOP_OF_WORDS
 from textclean.stages.pages.cues import find_words
+from textclean.stages.pages.gate import is_page_dump
 from textclean.stages.pages.scores import look_at_lines
 from textclean.stages.pages.second import STEPS as STEPS_OF_SCORES
 from textclean.stages.pages.second import describe_scores
@@ -95,6 +96,9 @@ class Page(NamedTuple):
     wanted: list[bool | None]
     """Whether each line is the author's; None where that is not known."""
 
+    is_dump: bool
+    """Whether the gate takes it for a page."""
+
     weight: float
     site: int
     """A number that pages of one site share."""
@@ -149,7 +153,7 @@ def read_page(row: Mapping[str, Any], source: str, renderer: str, raw: str, site
     wanted = label_by_text(texts, row["gold"]) if is_whole else label_by_snippets(texts, row["keep"], row["drop"])
     return Page(
         *(row, source, renderer, texts, looks, copies, units.linked, units.indents, list(map(find_words, texts))),
-        *([len(WORD_RE.findall(text)) for text in texts], wanted),
+        *([len(WORD_RE.findall(text)) for text in texts], wanted, is_page_dump(paragraphs)),
         (1.0 if is_whole else SNIPPET_PAGE) / len(row["raw"]),
         zlib.crc32(site.encode()),
     )
@@ -244,6 +248,9 @@ class Learned(NamedTuple):
     scores: Any
     """For each line of the pages, in order, the score that a model learned without its site gives it."""
 
+    columns: Sequence[Columns]
+    """For each page what its lines show."""
+
 
 def learn(pages: Sequence[Page]) -> Learned:
     """Learn the words and both forests from the pages."""
@@ -265,7 +272,7 @@ def learn(pages: Sequence[Page]) -> Learned:
     tables = [
         f"{name}: Final = {value if isinstance(value, int) else QUOTES + value + QUOTES}" for name, value in parts
     ]
-    return Learned("\n\n".join([HEADER.format(provenance=about).rstrip(), *tables]) + "\n", scores)
+    return Learned("\n\n".join([HEADER.format(provenance=about).rstrip(), *tables]) + "\n", scores, first)
 
 
 QUOTES: Final = '"""'
@@ -283,7 +290,7 @@ def main() -> None:
         parser.error(f"expected files named pages-*.jsonl.gz in {options.folder}, got none")
     learned = learn(pages)
     print(f"{len(pages)} renderings, each judged by a model learned without its site:")
-    print("\n".join(format_agreement(measure_agreement(pages, learned.scores))))
+    print("\n".join(format_agreement(measure_agreement(pages, learned.scores, learned.columns))))
     if options.write:
         path = Path(__file__).parent.parent / "stages" / "pages" / "weights.py"
         path.write_text(learned.source, encoding="utf-8")

@@ -1,0 +1,77 @@
+"""Removed runs are named and explained by what is there to be seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from textclean.stages.pages.evidence import name_run
+from textclean.stages.pages.looks import PLAIN, kind_of
+from textclean.stages.pages.titles import find_title
+
+SENTENCE = "The lock keeper waits for the barge, and the barge for the lock keeper, all morning."
+
+
+def test_a_run_is_named_by_its_labels() -> None:
+    """The kind that most labels have gives the reason, and the labels are the evidence."""
+    kinds = [kind_of("SHARE"), kind_of("SHARE"), PLAIN, PLAIN]
+    ((places, reason, evidence),) = name_run(["Share", "Tweet", "Pin", SENTENCE], kinds, [False] * 3 + [True], range(3))
+
+    assert (places, reason) == (range(3), "share row")
+    assert evidence == "short lines above the text with share buttons: Share, Tweet"
+
+
+@pytest.mark.parametrize(
+    ("kept", "reason", "where"),
+    [
+        ([False, True, True], "menu", "above"),
+        ([True, False, True], "furniture", "between"),
+        ([True, True, False], "footer", "below"),
+    ],
+    ids=["above", "inside", "below"],
+)
+def test_a_run_without_labels_is_named_by_its_place(kept: list[bool], reason: str, where: str) -> None:
+    """Where nothing names the lines, their place does."""
+    place = kept.index(False)
+    ((_, named, evidence),) = name_run(["A line"] * 3, [PLAIN] * 3, kept, range(place, place + 1))
+
+    assert named == reason
+    assert evidence.startswith(f"short lines {where}")
+
+
+def test_sentences_are_another_article() -> None:
+    """Prose that goes is named as prose."""
+    ((_, reason, evidence),) = name_run([SENTENCE, SENTENCE], [PLAIN] * 2, [True, False], range(1, 2))
+
+    assert (reason, evidence.partition(" ")[0]) == ("other article", "sentences")
+
+
+def test_a_heading_of_another_kind_begins_a_part() -> None:
+    """A list of other articles and the footer below it are told apart."""
+    texts = ["Related articles", "Ten walks", "Privacy policy", SENTENCE]
+    kinds = [kind_of("RELATED"), PLAIN, kind_of("LEGAL"), PLAIN]
+    parts = list(name_run(texts, kinds, [False] * 3 + [True], range(3)))
+
+    assert [(part[0], part[1]) for part in parts] == [(range(2), "teaser"), (range(2, 3), "footer")]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Lock keeper wins fight over the gates", "The lock keeper of Sallow may keep the gates of the river."),
+        ("Смотрительница шлюза отстояла свой дом", "Смотрительнице старого шлюза оставили её дом."),
+        ("鹭鸟回到旧港湿地", "二月的最后一周，鹭鸟回到了旧港的湿地。"),
+    ],
+    ids=["en", "ru", "zh"],
+)
+def test_the_title_is_found_above_share_buttons(title: str, body: str) -> None:
+    """A title's words come again in the text, in whatever language, with lines between."""
+    texts = ["Home", title, "Share", "By A. Writer", body]
+
+    assert find_title(texts, [PLAIN, PLAIN, kind_of("SHARE"), kind_of("BYLINE"), PLAIN], [False] * 4 + [True]) == 1
+
+
+def test_another_articles_title_is_none() -> None:
+    """A short line above whose words do not come again stays out."""
+    texts = ["Ten walks by a canal", "Most read", SENTENCE]
+
+    assert find_title(texts, [PLAIN, kind_of("RELATED"), PLAIN], [False, False, True]) is None
