@@ -10,7 +10,8 @@ from typing import Final
 
 from textclean.removals import Cleaning, Removal, Stage
 from textclean.stages.boilerplate import find_boilerplate
-from textclean.stages.errors.preamble import find_error_preamble, find_status
+from textclean.stages.errors.preamble import find_error_preamble
+from textclean.stages.errors.status import find_status
 from textclean.stages.examples import find_lines_like, match_examples
 from textclean.stages.pages.furniture import find_page_furniture
 from textclean.stages.repeats.blocks import find_repeated_blocks

@@ -2,10 +2,11 @@ r"""Learn the weights of `textclean.stages.errors.vocabulary` again: the vocabul
 
 Run as ``python -m textclean.learn.errors FOLDER [--pages FOLDER] [--write]``. Needs the extra ``learn`` (scikit-learn).
 
-The first folder holds ``errors.jsonl.gz`` (``{"kind", "text", "gold"}``, of which the kind "error page alone" is
-learned from) and ``prose.jsonl.gz`` (``{"text"}``); --pages names a folder of plain files with error pages, blank lines
-between them. The rule tables' own phrases and examples are learned from as well. Prints the share of messages found, by
-messages held out, and of prose taken for one.
+The first folder holds ``errors.jsonl.gz`` (``{"kind", "source", "text", "gold"}``, of which the kind "error page alone"
+is learned from) and ``prose.jsonl.gz`` (``{"text"}``); --pages names a folder of plain files with error pages, blank
+lines between them: those of one file are one source. The rule tables' own phrases and examples are learned from as
+well. Prints, for every source, the share of its pages that the whole library gets right with a vocabulary that was
+learned without that source, alone and in front of an article.
 """
 
 from __future__ import annotations
@@ -14,15 +15,19 @@ import argparse
 import gzip
 import json
 import random
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from textclean.cleaning import clean
 from textclean.rules import languages
 from textclean.rules.table import Phrases
-from textclean.stages.errors.preamble import BARE_STATUS_RE, SIGNATURE_RE, STATUS_LINE_RE, split_stems
+from textclean.stages.errors import vocabulary
+from textclean.stages.errors.lines import SIGNATURE_RE
+from textclean.stages.errors.speech import split_stems
+from textclean.stages.errors.status import split_status
 
 STRENGTH: Final = 10.0
 """Inverse strength of the L2 penalty; with 1.0 a sixth fewer of the messages held out are found."""
@@ -34,7 +39,16 @@ FOLDS: Final = 5
 PROSE_LINES: Final = 25
 """Lines taken of each document of prose."""
 
-CODE_PREFIX_RE: Final = re.compile(r"^(?:HTTP/[\d.]+ \d+|[Ee]rror \d+)\W*")
+
+MESSAGE_WEIGHTS: Final = {
+    "ERROR_TITLES": 1.0,
+    "ERROR_PHRASES": 1.0,
+    "ERROR_HINTS": 0.5,
+    "ERROR_WORDS": 0.3,
+    "ERROR_NAMES": 0.3,
+    "ERROR_BUTTONS": 0.3,
+}
+"""How much a phrase of a table of messages weighs; a whole sentence weighs 2."""
 
 
 class Example(NamedTuple):
@@ -45,14 +59,24 @@ class Example(NamedTuple):
     weight: float
 
 
+class Mark(NamedTuple):
+    """The shares of a source's pages that come out right."""
+
+    source: str
+    alone: float
+    before: float
+
+
 def read_tables() -> Iterator[Example]:
     """Yield the phrases of the rule tables: messages, and the sentences that rules of any kind must spare."""
     for language in languages():
         for name, table in vars(language).items():
             if not isinstance(table, Phrases):
                 continue
-            if name in ("ERROR_TITLES", "ERROR_PHRASES", "ERROR_HINTS"):
-                yield from (Example(text, True, 0.5 if name == "ERROR_HINTS" else 1.0) for text in table.phrases)
+            if name == "ERROR_TOPICS":
+                continue
+            if name in MESSAGE_WEIGHTS:
+                yield from (Example(text, True, MESSAGE_WEIGHTS[name]) for text in table.phrases)
                 yield from (Example(text, True, 2.0) for text in table.matches)
             elif not name.startswith("ERROR"):
                 yield from (Example(text, False, 1.4) for text in table.matches)
@@ -63,8 +87,10 @@ def read_messages(pages: Iterable[str]) -> Iterator[Example]:
     """Yield the lines of error pages, but for status lines and signatures, which need no vocabulary."""
     for page in pages:
         for line in page.split("\n"):
-            if not (SIGNATURE_RE.fullmatch(line) or STATUS_LINE_RE.fullmatch(line) or BARE_STATUS_RE.fullmatch(line)):
-                yield Example(CODE_PREFIX_RE.sub("", line), True, 2.0)
+            status = split_status(line)
+            said = line if status is None else status.rest
+            if said and not SIGNATURE_RE.fullmatch(said):
+                yield Example(said, True, 2.0)
 
 
 def read_rows(path: Path) -> list[dict[str, Any]]:
@@ -122,15 +148,47 @@ def fit(examples: Sequence[Example]) -> tuple[Any, dict[str, int]]:
     return model, stems
 
 
-def measure_held_out(messages: Sequence[Example], rest: Sequence[Example]) -> float:
-    """Return the share of messages found, at even odds, by models that did not learn from their page's fifth."""
-    found = 0
-    size = -(-len(messages) // FOLDS)
-    for begin in range(0, len(messages), size):
-        model, stems = fit([*messages[:begin], *messages[begin + size :], *rest])
-        held_out = [example.text for example in messages[begin : begin + size]]
-        found += int(model.predict(make_matrix(held_out, stems)).sum())
-    return found / len(messages)
+def measure_held_out(
+    rows: Sequence[dict[str, Any]], messages: dict[str, list[Example]], rest: Sequence[Example]
+) -> Iterator[Mark]:
+    """Yield every source of the rows, and the shares of its pages that come out right alone and before an article.
+
+    The vocabulary is learned without the fold of sources that the source is in.
+    """
+    sources = sorted({row["source"] for row in rows})
+    for fold in range(FOLDS):
+        held_out = sources[fold::FOLDS]
+        model, stems = fit([*(e for name in messages if name not in held_out for e in messages[name]), *rest])
+        with use_vocabulary(model, stems):
+            for source in held_out:
+                yield Mark(source, *(measure_source(rows, source, kind) for kind in PAGE_KINDS))
+
+
+PAGE_KINDS: Final = ("error page alone", "error page, then article")
+
+
+def measure_source(rows: Iterable[dict[str, Any]], source: str, kind: str) -> float:
+    """Return the share of a source's pages of a kind that are given back word for word."""
+    right = [
+        bool(clean(row["text"]).split() == row["gold"].split() or clean(row["text"]) == clean(row["gold"]) != "")
+        for row in rows
+        if row["source"] == source and row["kind"] == kind
+    ]
+    return sum(right) / max(len(right), 1)
+
+
+@contextmanager
+def use_vocabulary(model: Any, stems: dict[str, int]) -> Iterator[None]:
+    """Let the library use another vocabulary for a while."""
+    names = ("WEIGHTS", "BIAS", "UNKNOWN", "LENGTH", "UNKNOWN_SHARE")
+    before = {name: getattr(vocabulary, name) for name in names}
+    learned: dict[str, Any] = {}
+    exec(format_module(model, stems, ""), learned)
+    vars(vocabulary).update({name: learned[name] for name in names})
+    try:
+        yield
+    finally:
+        vars(vocabulary).update(before)
 
 
 def format_module(model: Any, stems: dict[str, int], provenance: str) -> str:
@@ -156,6 +214,15 @@ def format_module(model: Any, stems: dict[str, int], provenance: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def print_held_out(marks: Sequence[Mark]) -> None:
+    """Print the shares of every source, and their means."""
+    for mark in sorted(marks):
+        print(f"{mark.source:<16} {mark.alone:.3f} alone  {mark.before:.3f} before an article")
+    alone = sum(mark.alone for mark in marks) / len(marks)
+    before = sum(mark.before for mark in marks) / len(marks)
+    print(f"{len(marks)} sources, each left out of the learning: {alone:.3f} alone, {before:.3f} before an article")
+
+
 def main() -> None:
     """Learn, print how well it went, and write the table where asked to."""
     parser = argparse.ArgumentParser(prog="python -m textclean.learn.errors", description="Learn the error vocabulary.")
@@ -164,20 +231,25 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="rewrite textclean/stages/errors/vocabulary.py")
     options = parser.parse_args()
     rows = read_rows(options.folder / "errors.jsonl.gz")
-    pages = [row["text"] for row in rows if row["kind"] == "error page alone"]
+    messages: dict[str, list[Example]] = {}
+    for row in rows:
+        if row["kind"] == "error page alone":
+            messages.setdefault(row["source"], []).extend(read_messages([row["text"]]))
     for path in sorted(options.pages.glob("*.txt")) if options.pages else ():
-        pages += path.read_text(encoding="utf-8").strip().split("\n\n")
-    messages = list(read_messages(pages))
+        messages[path.name] = list(read_messages(path.read_text(encoding="utf-8").strip().split("\n\n")))
     articles = [row["text"] for row in rows if row["kind"] == "innocent article"]
     innocent = [Example(line, False, 6.0) for text in articles for line in text.split("\n")]
     rest = [*read_tables(), *read_prose(read_rows(options.folder / "prose.jsonl.gz")), *innocent]
-    print(f"{len(pages)} error pages; of their lines, held out, {measure_held_out(messages, rest):.3f} are found")
-    model, stems = fit([*messages, *rest])
+    print_held_out(list(measure_held_out([row for row in rows if row["kind"] in PAGE_KINDS], messages, rest)))
+    every = [example for examples in messages.values() for example in examples]
+    model, stems = fit([*every, *rest])
     prose = [example.text for example in rest if not example.is_message]
     print(f"of {len(prose)} lines of prose, {model.predict(make_matrix(prose, stems)).mean():.4f} are taken for one")
     if options.write:
-        provenance = f"Learned by ``python -m textclean.learn.errors`` from {len(pages)} error pages."
-        Path(__file__).with_name("vocabulary.py").write_text(format_module(model, stems, provenance), encoding="utf-8")
+        provenance = (
+            f"Learned by ``python -m textclean.learn.errors`` from {len(every)} lines of {len(messages)} sources."
+        )
+        Path(vocabulary.__file__).write_text(format_module(model, stems, provenance), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ LABEL_KINDS: Final = (
     *("RELATED", "COMMENT", "SHARE", "NEWSLETTER", "LEGAL", "ADVERT", "SECTION", "NAVIGATION", "MENU"),
 )
 PREFIX_KINDS: Final = ("META", "READ_MORE", "CAPTION", "BYLINE")
-LINE_TABLES: Final = ("_TITLES", "_BUTTONS", "_FIELDS")
+LINE_TABLES: Final = ("_TITLES", "_BUTTONS", "_FIELDS", "_NAMES")
 """What names of tables end with whose phrases are whole lines, but no labels."""
 
 PHRASE_TABLES: Final = (
@@ -71,7 +71,7 @@ def languages() -> tuple[ModuleType, ...]:
     """Return the table modules, by language code; for tests and programs that learn, since this takes half a second.
 
     >>> [module.__doc__ for module in languages()][:2]
-    ['Arabic.', 'Bulgarian.']
+    ['Arabic.', 'Azerbaijani.']
     """
     import importlib  # no text needs them
     import pkgutil

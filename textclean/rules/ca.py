@@ -107,6 +107,65 @@ ERROR_WORDS = Phrases(
         "humà", "xarxa", "trànsit", "resposta", "base", "dades", "dns", "ip", "autoritzat", "vàlida", "intern",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "error", "errors", "codi", "codi d'error", "codi d'estat", "estat", "error http", "error del servidor",
+        "error de servidor", "pàgina d'error",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referència", "número de referència", "identificador", "codi d'error", "la vostra ip",
+        "la vostra adreça ip", "la teva adreça ip", "adreça ip", "motiu", "detalls",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "no", "impossible", "error", "errors", "invàlid", "no vàlid", "denegat", "rebutjat", "rebutjada", "prohibit",
+        "prohibida", "caducat", "caducada", "expirat", "bloquejat", "desconegut", "inesperat", "fallat", "ha fallat",
+        "problema", "falta", "falten", "massa", "requerida", "necessària", "interrompuda", "lamentablement", "cap",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "si", "quan", "en cas", "per", "perquè",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "inici", "pàgina d'inici", "pàgina principal", "portada", "tornar", "torna", "enrere", "tornar a l'inici",
+        "torna a l'inici", "tornar a la pàgina d'inici", "torna a la pàgina d'inici", "tornar a la pàgina principal",
+        "torna a la pàgina principal", "tornar a la portada", "torna a la portada", "anar a l'inici", "ves a l'inici",
+        "anar a la pàgina d'inici", "ves a la pàgina d'inici", "anar a la pàgina principal",
+        "ves a la pàgina principal", "tornar enrere", "torna enrere", "pàgina anterior", "torna a la pàgina anterior",
+        "torna-ho a provar", "tornar-ho a provar", "torneu-ho a provar", "torna-ho a intentar", "torneu-ho a intentar",
+        "recarrega", "recarregar", "recarrega la pàgina", "actualitza", "actualitza la pàgina", "inicia la sessió",
+        "iniciar sessió", "inicia sessió", "accedeix", "entra", "tanca la sessió", "registra't", "contacte",
+        "contacta'ns", "contacteu amb nosaltres", "ajuda", "més informació", "mostra els detalls", "continua",
+        "continuar", "accepta", "accepta-ho tot", "acceptar", "acceptar-ho tot", "rebutja", "rebutja-ho tot",
+        "subscriu-te", "cerca", "cercar", "tanca", "tancar", "cancel·la",
+    ),
+    matches=(
+        "Torna a l'inici",
+        "Torneu-ho a provar!",
+    ),
+    spares=(
+        "Torna enrere, va dir el barquer.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "codi d'estat", "codis d'estat", "codi d'error", "codis d'error", "pàgina d'error", "pàgines d'error",
+        "missatge d'error", "missatges d'error", "vol dir que", "significa que", "això significa", "indica que",
+        "el client", "per exemple", "com solucionar", "solucionar", "connector", "resposta",
+    ),
+    matches=(
+        "El codi d'error vol dir que no hi ha ningú.",
+    ),
+    spares=(
+        "La barca surt a les nou.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "inici", "portada", "pàgina d'inici", "pàgina principal", "qui som", "sobre nosaltres", "nosaltres",

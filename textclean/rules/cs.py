@@ -152,6 +152,65 @@ ERROR_WORDS = Phrases(
         "administrátor", "databáze", "databází", "dns", "ip", "povolte", "zapněte",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "chyba", "chyby", "chybový kód", "kód chyby", "kód", "stavový kód", "stav", "chyba http", "chyba serveru",
+        "chybová stránka",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "reference", "referenční číslo", "id požadavku", "identifikátor", "kód chyby", "vaše ip",
+        "vaše ip adresa", "ip adresa", "důvod", "podrobnosti",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "ne", "nelze", "není", "nebyl", "nebyla", "nebylo", "nejsou", "nemáte", "nemůžete", "nepodařilo", "neplatný",
+        "neplatná", "chyba", "chyby", "chybí", "odepřen", "odmítnut", "zakázán", "zakázáno", "vypršel", "vypršela",
+        "vypršelo", "blokován", "zablokován", "neznámý", "neznámá", "neočekávaná", "bohužel", "problém", "příliš mnoho",
+        "vyžadováno", "přerušeno", "nedostupná", "nedostupný", "selhal", "selhalo", "selhala",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "pokud", "jestliže", "když", "v případě", "aby", "protože",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "domů", "domovská stránka", "hlavní stránka", "úvodní stránka", "na úvod", "zpět", "zpět domů", "návrat domů",
+        "zpět na úvod", "zpět na hlavní stránku", "zpět na úvodní stránku", "zpět na domovskou stránku",
+        "zpět na titulní stránku", "přejít na hlavní stránku", "přejít na úvodní stránku",
+        "přejít na domovskou stránku", "přejít na úvod", "návrat na hlavní stránku", "návrat na úvodní stránku",
+        "jít zpět", "zpět na předchozí stránku", "předchozí stránka", "zkusit znovu", "zkuste to znovu",
+        "zkusit to znovu", "opakovat", "obnovit", "obnovit stránku", "načíst znovu", "znovu načíst", "přihlásit",
+        "přihlásit se", "přihlášení", "odhlásit", "odhlásit se", "registrovat", "registrace", "kontakt",
+        "kontaktujte nás", "nápověda", "pomoc", "více informací", "zjistit více", "zobrazit podrobnosti", "pokračovat",
+        "pokračovat v nákupu", "přijmout", "přijmout vše", "souhlasím", "odmítnout", "odmítnout vše", "předplatit",
+        "hledat", "zavřít", "zrušit", "zpět do obchodu", "nahlásit problém",
+    ),
+    matches=(
+        "Zpět na úvod",
+        "Zkusit znovu!",
+    ),
+    spares=(
+        "Návrat domů trval Josefovi celý rok.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "stavový kód", "stavové kódy", "kód chyby", "chybový kód", "chybové kódy", "chybová stránka", "chybové stránky",
+        "chybová hláška", "chybové hlášky", "chybové hlášení", "znamená, že", "to znamená", "označuje, že", "klient",
+        "například", "jak opravit", "opravit", "opraveno", "odpověď",
+    ),
+    matches=(
+        "Kód chyby znamená, že nikdo není doma.",
+    ),
+    spares=(
+        "Přívoz jezdí v devět.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

@@ -167,6 +167,62 @@ ERROR_WORDS = Phrases(
         "webmaster", "database", "databasen", "dns", "aktiver", "deaktiveret", "serverfejl",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "fejl", "fejlkode", "fejlmeddelelse", "statuskode", "http-fejl", "http-status", "serverfejl", "fejlside",
+        "kode",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "reference", "referencenummer", "fejlkode", "din ip", "din ip-adresse", "ip-adresse", "sagsnummer",
+        "årsag", "detaljer",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "ikke", "ingen", "kunne ikke", "mislykkedes", "fejlede", "fejl", "ugyldig", "ugyldigt", "nægtet", "afvist",
+        "forbudt", "udløbet", "blokeret", "ukendt", "uventet", "desværre", "problem", "mangler", "manglende",
+        "for mange", "kræves", "påkrævet", "afbrudt", "utilgængelig", "lukket", "deaktiveret",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "hvis", "når", "såfremt", "for", "fordi", "mens",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "hjem", "forside", "forsiden", "startside", "startsiden", "hovedside", "til forsiden", "til startsiden",
+        "tilbage", "tilbage til forsiden", "tilbage til hjemmesiden", "tilbage til startsiden",
+        "tilbage til hovedsiden", "gå til forsiden", "gå til startsiden", "gå til hjemmesiden", "gå tilbage", "gå hjem",
+        "forrige side", "tilbage til forrige side", "prøv igen", "forsøg igen", "prøv venligst igen", "genindlæs",
+        "genindlæs siden", "opdater", "opdater siden", "log ind", "log på", "log ud", "registrer", "kontakt os",
+        "kontakt", "hjælp", "læs mere", "mere information", "vis detaljer", "fortsæt", "fortsæt med at handle",
+        "accepter", "accepter alle", "tillad alle", "afvis", "afvis alle", "bliv abonnent", "allerede abonnent", "søg",
+        "luk", "annuller", "til butikken",
+    ),
+    matches=(
+        "Til forsiden",
+        "Prøv igen!",
+    ),
+    spares=(
+        "Tilbage til start igen, sagde færgemanden.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "statuskode", "statuskoder", "fejlkode", "fejlkoder", "fejlside", "fejlsider", "fejlmeddelelse",
+        "fejlmeddelelser", "betyder at", "det betyder", "angiver at", "klienten", "for eksempel", "løse problemet",
+        "plugin", "svar",
+    ),
+    matches=(
+        "Sådan en fejlkode ses ofte, for eksempel.",
+    ),
+    spares=(
+        "Færgen sejler klokken ni.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

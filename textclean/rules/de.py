@@ -198,6 +198,69 @@ ERROR_WORDS = Phrases(
         "entschuldigung",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "fehler", "fehlercode", "fehlernummer", "fehlerseite", "statuscode", "http-fehler", "http-status",
+        "serverfehler", "anwendungsfehler", "systemfehler", "fehlermeldung",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray-id", "referenz", "referenznummer", "vorgangsnummer", "fehlercode", "fehler-id", "fehlernummer",
+        "anfrage-id", "ihre ip", "ihre ip-adresse", "deine ip-adresse", "zeitpunkt", "ticketnummer", "grund", "details",
+        "sitzungs-id",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "nicht", "kein", "keine", "keinen", "fehlgeschlagen", "gescheitert", "fehler", "ungültig", "ungültige",
+        "verweigert", "abgelehnt", "abgelaufen", "verboten", "gesperrt", "blockiert", "unbekannt", "unbekannter",
+        "unerwartet", "unerwarteter", "leider", "problem", "probleme", "fehlt", "fehlen", "fehlende", "fehlender",
+        "erforderlich", "zu viele", "überschritten", "unterbrochen", "beendet", "unzulässig", "untersagt",
+        "deaktiviert", "nicht mehr",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "wenn", "falls", "sofern", "sobald", "sollte", "sollten", "im falle", "weil", "da", "während", "um", "obwohl",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "startseite", "zur startseite", "zurück zur startseite", "zurück zur hauptseite", "zur hauptseite", "zurück",
+        "zurück zur homepage", "zur homepage", "zur übersicht", "zurück zur vorherigen seite", "zur vorherigen seite",
+        "zurück zur anmeldung", "zur anmeldung", "zur anmeldeseite", "nochmal versuchen", "noch einmal versuchen",
+        "erneut versuchen", "nochmals versuchen", "neu laden", "seite neu laden", "aktualisieren", "anmelden",
+        "einloggen", "login", "abmelden", "registrieren", "kontakt", "kontakt aufnehmen", "kontaktieren sie uns",
+        "support kontaktieren", "hilfe", "mehr erfahren", "mehr informationen", "weitere informationen",
+        "details anzeigen", "weiter", "weiter einkaufen", "fortfahren", "akzeptieren", "akzeptieren und weiter",
+        "alle akzeptieren", "alle ablehnen", "ablehnen", "jetzt abonnieren", "bereits abonnent", "suche", "suchen",
+        "schließen", "abbrechen", "dashboard", "zum shop", "zurück zum shop", "problem melden", "fehler melden",
+        "startseite aufrufen", "zur startseite wechseln", "gehe zur startseite",
+    ),
+    matches=(
+        "Zur Startseite",
+        "Erneut versuchen!",
+    ),
+    spares=(
+        "Zurück zur Natur, rief er.",
+        "Die Startseite hängt im Flur.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "statuscode", "statuscodes", "http-statuscode", "fehlercode", "fehlercodes", "fehlerseite", "fehlerseiten",
+        "fehlermeldung", "fehlermeldungen", "bedeutet, dass", "das bedeutet", "heißt das", "gibt an, dass",
+        "der client", "clients", "zum beispiel", "behoben", "so beheben", "404-seite", "404-seiten", "serverlog",
+        "logdatei", "plugin", "antwortet mit", "verwendet, wenn", "user-agent", "antwort",
+    ),
+    matches=(
+        "Der Statuscode bedeutet, dass niemand da war.",
+    ),
+    spares=(
+        "Der Kahn liegt am Steg.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "startseite", "start", "home", "homepage", "hauptseite", "über uns", "über mich", "wir über uns",

@@ -520,6 +520,118 @@ ERROR_WORDS = Phrases(
         "logs", "enabled", "enable", "disabled", "disable", "supported", "unsupported", "outdated",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "error", "errors", "err", "error code", "status", "status code", "code", "http", "http error", "http status",
+        "http code", "response code", "server error", "client error", "server", "application error", "system error",
+        "web server error", "error page", "error number", "fatal error",
+    ),
+    matches=(
+        "Error",
+        "HTTP status",
+    ),
+    spares=(
+        "Errors of youth",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "cloudflare ray id", "reference", "reference id", "reference number", "ref", "ref id", "request id",
+        "requestid", "request-id", "error id", "error code", "error reference", "error number", "xid",
+        "guru meditation", "incident", "incident id", "incident number", "trace id", "traceid", "correlation id",
+        "session id", "event id", "support id", "support code", "your support id is", "tracking number", "tracking id",
+        "block id", "block reference id", "block reason", "host id", "hostid", "server id", "ticket", "ticket id",
+        "transaction id", "your ip", "your ip address", "client ip", "ip", "ip address", "remote address",
+        "your browser", "user agent", "id", "url", "requested url", "blocked url", "requested path", "request path",
+        "request uri", "timestamp", "error time", "details", "debug id", "exception id", "log id", "activity id",
+        "diagnostic code", "error message", "reason", "for request", "resource", "method",
+    ),
+    matches=(
+        "Ray ID:",
+        "Your IP:",
+        "Reference #",
+    ),
+    spares=(
+        "Reference books are kept upstairs.",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "not", "cannot", "can't", "couldn't", "could not", "isn't", "doesn't", "wasn't", "won't", "unable", "no longer",
+        "never", "failed", "fails", "failure", "denied", "refused", "rejected", "error", "errors", "invalid",
+        "unavailable", "unreachable", "inaccessible", "expired", "missing", "wrong", "problem", "problems", "trouble",
+        "forbidden", "prohibited", "blocked", "banned", "broken", "timed out", "too many", "too long", "lost", "sorry",
+        "oops", "unfortunately", "unknown", "unexpected", "disabled", "suspended", "closed", "down", "offline",
+        "interrupted", "insecure", "unsupported", "required", "restricted", "exceeded", "corrupted", "untrusted",
+        "unauthorized",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "if", "when", "whenever", "where", "once", "unless", "should", "in case", "while", "whether", "because",
+        "since", "as", "although", "for", "to",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "home", "homepage", "home page", "go home", "go back home", "take me home", "return home", "return to home",
+        "return to home page", "return to homepage", "return to the home page", "return to the homepage", "back",
+        "back to home", "back home", "back to home page", "back to homepage", "back to the homepage",
+        "back to the home page", "back to main page", "back to start", "back to top page", "back to our site",
+        "back to site", "back to safety", "back to previous page", "back to login", "back to dashboard", "back to shop",
+        "back to store", "go back", "go to home", "go to home page", "go to homepage", "go to the home page",
+        "go to the homepage", "go to main page", "go to the main page", "go to start page", "go to dashboard",
+        "go to login", "go to login page", "visit homepage", "visit our homepage", "visit the homepage", "main page",
+        "front page", "start page", "dashboard", "previous page", "return", "return to previous page",
+        "return to the previous page", "return to login", "return to shop", "return to store", "return to site",
+        "return to the main page", "return to dashboard", "try again", "please try again", "retry", "try again later",
+        "refresh", "refresh page", "refresh the page", "reload", "reload page", "reload the page", "reload this page",
+        "log in", "login", "log in again", "log in here", "sign in", "sign in again", "log out", "logout", "sign out",
+        "sign up", "register", "create account", "contact us", "contact support", "contact",
+        "contact the administrator", "contact administrator", "report this problem", "report a problem",
+        "report this error", "report error", "get help", "help", "help center", "need help", "support", "learn more",
+        "more information", "more info", "details", "show details", "hide details", "view details", "advanced",
+        "continue", "continue shopping", "continue to site", "proceed", "proceed anyway", "accept", "accept all",
+        "reject all", "decline", "i agree", "more options", "search", "search this site", "site map", "sitemap",
+        "close", "ok", "cancel", "open settings", "check connection", "check network settings",
+        "run network diagnostics", "enable javascript", "enable cookies", "verify", "i am human", "i'm human", "browse",
+        "browse channels", "explore", "latest posts", "recent posts", "cookie policy", "privacy", "privacy policy",
+        "terms", "terms of use", "terms of service", "conditions of use", "subscribe", "subscribe now",
+        "start free trial", "view offers", "see all offers", "see subscription options", "already a subscriber",
+        "already have an account", "open a support ticket", "view site status", "status page", "switch account",
+        "request access", "change password", "reset password", "forgot password", "skip",
+    ),
+    matches=(
+        "← Back to home",
+        "Try again!",
+        "Go to the homepage",
+    ),
+    spares=(
+        "Home is where the rope is.",
+        "Try again, said the parrot.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "status code", "status codes", "error code", "error codes", "error page", "error pages", "error message",
+        "error messages", "error handling", "the error means", "means that", "it means", "which means", "this means",
+        "indicates", "indicates that", "is used to", "is used when", "is returned when", "is returned if", "returns a",
+        "returns an", "returned by", "responds with", "response", "responses", "response code", "the client", "clients",
+        "a client", "user agent", "user agents", "header field", "header fields", "request method", "http request",
+        "http response", "representation", "status line", "the spec", "specification", "deprecated",
+        "e.g", "i.e", "for example", "how to fix", "to fix", "fix this", "fixed", "changelog", "changed", "added",
+        "release", "plugin", "plugins", "theme", "configuration file", "your server", "log file", "log files",
+        "the log", "404 page", "404 pages", "404 error", "404 errors", "500 error", "500 errors", "i get", "i see",
+        "i got", "getting a", "getting an",
+    ),
+    matches=(
+        "The status code means that nothing was there.",
+        "Here is how to fix it: open the log file.",
+    ),
+    spares=(
+        "The ferry leaves at nine, and the dog with it.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "home", "homepage", "home page", "main page", "front page", "start page", "start", "welcome", "about",

@@ -220,6 +220,71 @@ ERROR_WORDS = Phrases(
         "disculpe", "molestias", "ups",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "error", "errores", "código", "código de error", "código de estado", "estado", "error http", "estado http",
+        "error del servidor", "página de error", "error de servidor",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "id de rayo", "referencia", "número de referencia", "id de referencia", "identificador",
+        "id de solicitud", "código de error", "tu ip", "su ip", "su dirección ip", "tu dirección ip", "dirección ip",
+        "incidente", "motivo", "detalles",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "no", "imposible", "error", "errores", "inválido", "inválida", "no válido", "denegado", "denegada", "rechazado",
+        "rechazada", "prohibido", "prohibida", "caducado", "caducada", "expirado", "expirada", "bloqueado", "bloqueada",
+        "desconocido", "inesperado", "falló", "fallado", "fallo", "problema", "falta", "faltan", "demasiadas",
+        "demasiados", "requerida", "necesaria", "interrumpida", "suspendida", "desactivado", "lamentablemente",
+        "ningún",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "si", "cuando", "en caso", "siempre", "para", "porque", "aunque", "mientras",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "inicio", "página de inicio", "página principal", "volver", "volver al inicio", "volver a la página de inicio",
+        "volver a la página principal", "volver a inicio", "volver a la portada", "regresar", "regresar al inicio",
+        "regresar a la página principal", "regresar a la página de inicio", "ir al inicio", "ir a inicio",
+        "ir a la página de inicio", "ir a la página principal", "ir a la portada", "atrás", "volver atrás", "ir atrás",
+        "volver a la página anterior", "página anterior", "reintentar", "intentar de nuevo", "inténtalo de nuevo",
+        "inténtelo de nuevo", "volver a intentar", "volver a intentarlo", "recargar", "recargar página",
+        "recargar la página", "actualizar", "actualizar página", "iniciar sesión", "inicia sesión", "acceder", "entrar",
+        "cerrar sesión", "registrarse", "contáctenos", "contáctanos", "contacto", "contactar con soporte", "ayuda",
+        "más información", "saber más", "ver detalles", "continuar", "seguir comprando", "continuar comprando",
+        "aceptar", "aceptar todo", "aceptar todas", "rechazar", "rechazar todo", "suscribirse", "suscríbete",
+        "ya soy suscriptor", "buscar", "cerrar", "cancelar", "volver a la tienda", "panel de control",
+        "informar de un problema", "reportar un problema",
+    ),
+    matches=(
+        "Volver al inicio",
+        "¡Reintentar!",
+    ),
+    spares=(
+        "Volver al inicio de la guerra era imposible.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "código de estado", "códigos de estado", "código de error", "códigos de error", "página de error",
+        "páginas de error", "mensaje de error", "mensajes de error", "significa que", "qué significa", "esto significa",
+        "lo que significa", "indica que", "el cliente", "por ejemplo", "cómo solucionar", "para solucionar",
+        "solucionar", "cómo arreglar", "corregido", "plugin", "respuesta", "registro del servidor", "se utiliza cuando",
+        "verás este mensaje",
+    ),
+    matches=(
+        "Este código de error significa que no hay nadie.",
+    ),
+    spares=(
+        "La barca sale a las nueve.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "inicio", "home", "portada", "página principal", "página de inicio", "bienvenidos", "bienvenida", "acerca de",

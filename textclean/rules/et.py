@@ -91,6 +91,63 @@ ERROR_WORDS = Phrases(
         "andmebaasi", "dns", "ip", "luba", "lubage",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "viga", "vead", "veakood", "tõrge", "tõrkekood", "olekukood", "olek", "kood", "http viga", "serveri viga",
+        "vealeht",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "viide", "viitenumber", "päringu id", "veakood", "teie ip", "teie ip-aadress", "sinu ip-aadress",
+        "ip-aadress", "põhjus", "üksikasjad",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "ei", "pole", "mitte", "ebaõnnestus", "viga", "vigane", "kehtetu", "keelatud", "keelati", "tagasi lükatud",
+        "aegunud", "aegus", "blokeeritud", "tundmatu", "ootamatu", "kahjuks", "probleem", "puudub", "puuduvad", "puudu",
+        "liiga palju", "nõutav", "vajalik", "katkes", "kättesaamatu", "saadaval",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "kui", "juhul", "et", "sest",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "avaleht", "avalehele", "esileht", "esilehele", "pealeht", "pealehele", "tagasi", "tagasi avalehele",
+        "tagasi esilehele", "tagasi pealehele", "tagasi algusesse", "mine avalehele", "mine esilehele",
+        "mine pealehele", "mine tagasi", "liigu avalehele", "naase avalehele", "naaske avalehele",
+        "pöördu tagasi avalehele", "eelmine leht", "tagasi eelmisele lehele", "proovi uuesti", "proovige uuesti",
+        "palun proovi uuesti", "palun proovige uuesti", "laadi uuesti", "lae uuesti", "laadi leht uuesti", "värskenda",
+        "värskenda lehte", "logi sisse", "logige sisse", "sisene", "logi välja", "registreeru", "kontakt",
+        "võta ühendust", "võtke meiega ühendust", "abi", "loe lähemalt", "loe rohkem", "lisainfo", "rohkem infot",
+        "näita üksikasju", "jätka", "jätka ostlemist", "nõustun", "nõustu", "luba kõik", "nõustu kõigiga", "keeldu",
+        "keeldu kõigist", "telli", "otsi", "sulge", "tühista", "tagasi poodi",
+    ),
+    matches=(
+        "Tagasi avalehele",
+        "Proovi uuesti!",
+    ),
+    spares=(
+        "Tagasi algusesse ei saanud enam keegi.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "olekukood", "olekukoodid", "veakood", "veakoodid", "vealeht", "vealehed", "veateade", "veateated",
+        "tähendab, et", "see tähendab", "näitab, et", "klient", "näiteks", "kuidas parandada", "parandada", "plugin",
+        "vastus",
+    ),
+    matches=(
+        "Veakood tähendab, et kedagi pole kodus.",
+    ),
+    spares=(
+        "Parv väljub kell üheksa.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "avaleht", "esileht", "pealeht", "meist", "ettevõttest", "kes me oleme", "kontakt", "kontaktid",

@@ -156,6 +156,62 @@ ERROR_WORDS = Phrases(
         "captcha", "ylläpito", "ylläpitäjä", "tietokanta", "dns",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "virhe", "virheet", "virhekoodi", "virhenumero", "tilakoodi", "http-virhe", "http-tila", "palvelinvirhe",
+        "virhesivu", "koodi",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "viite", "viitenumero", "virhekoodi", "ip-osoitteesi", "ip-osoite", "tapahtumatunnus", "syy",
+        "tiedot",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "ei", "eivät", "et", "epäonnistui", "virhe", "virheellinen", "evätty", "estetty", "kielletty", "vanhentunut",
+        "tuntematon", "odottamaton", "valitettavasti", "ongelma", "puuttuu", "puuttuvat", "liian monta", "liikaa",
+        "vaaditaan", "keskeytyi", "katkesi", "pois käytöstä", "käytettävissä",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "jos", "kun", "mikäli", "koska", "vaikka",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "etusivu", "etusivulle", "takaisin", "takaisin etusivulle", "palaa etusivulle", "siirry etusivulle",
+        "mene etusivulle", "palaa kotisivulle", "kotisivulle", "aloitussivulle", "palaa aloitussivulle",
+        "siirry aloitussivulle", "palaa takaisin", "palaa edelliselle sivulle", "edellinen sivu",
+        "takaisin edelliselle sivulle", "yritä uudelleen", "yritä uudestaan", "kokeile uudelleen", "lataa uudelleen",
+        "lataa sivu uudelleen", "päivitä", "päivitä sivu", "kirjaudu", "kirjaudu sisään", "kirjaudu ulos",
+        "rekisteröidy", "ota yhteyttä", "yhteystiedot", "ohje", "apua", "lue lisää", "lisätietoja", "näytä tiedot",
+        "jatka", "jatka ostoksia", "hyväksy", "hyväksy kaikki", "hylkää", "hylkää kaikki", "tilaa", "oletko jo tilaaja",
+        "hae", "haku", "sulje", "peruuta", "takaisin kauppaan",
+    ),
+    matches=(
+        "Etusivulle",
+        "Yritä uudelleen!",
+    ),
+    spares=(
+        "Takaisin etusivulle pääsi vain kuningas.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "tilakoodi", "tilakoodit", "virhekoodi", "virhekoodit", "virhesivu", "virhesivut", "virheilmoitus",
+        "virheilmoitukset", "tarkoittaa, että", "se tarkoittaa", "ilmaisee, että", "asiakasohjelma", "esimerkiksi",
+        "korjata", "lisäosa", "vastaus",
+    ),
+    matches=(
+        "Virhekoodi tarkoittaa, että kukaan ei ole kotona.",
+    ),
+    spares=(
+        "Lautta lähtee yhdeksältä.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

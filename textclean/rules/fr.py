@@ -189,6 +189,67 @@ ERROR_WORDS = Phrases(
         "ip", "http", "désolé", "désolés", "excuses", "oups",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "erreur", "erreurs", "code erreur", "code d'erreur", "code", "statut", "code de statut", "erreur http",
+        "statut http", "erreur serveur", "page d'erreur",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "référence", "numéro de référence", "identifiant", "identifiant de requête", "id de requête",
+        "code d'erreur", "code erreur", "votre adresse ip", "votre ip", "adresse ip", "incident", "raison", "détails",
+        "horodatage",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "pas", "impossible", "introuvable", "indisponible", "inaccessible", "échec", "échoué", "erreur", "erreurs",
+        "invalide", "refusé", "refusée", "interdit", "interdite", "expiré", "expirée", "bloqué", "bloquée", "inconnu",
+        "inconnue", "inattendue", "désolé", "désolés", "problème", "manquant", "manquante", "manquants", "trop de",
+        "requise", "requis", "interrompue", "désactivé", "suspendu", "aucun", "aucune", "plus disponible",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "si", "lorsque", "lorsqu'un", "lorsqu'une", "quand", "dès", "en cas", "au cas", "pour", "parce", "bien",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "accueil", "page d'accueil", "retour", "retour à l'accueil", "retour à la page d'accueil", "retour accueil",
+        "retourner à l'accueil", "retourner à la page d'accueil", "revenir à l'accueil", "revenir à la page d'accueil",
+        "aller à l'accueil", "aller à la page d'accueil", "allez à l'accueil", "retour au site",
+        "retour à la page précédente", "page précédente", "revenir en arrière", "réessayer", "essayer à nouveau",
+        "essayez à nouveau", "veuillez réessayer", "recharger", "recharger la page", "actualiser", "actualiser la page",
+        "rafraîchir la page", "se connecter", "connexion", "se déconnecter", "s'inscrire", "contactez-nous",
+        "nous contacter", "contacter le support", "contact", "aide", "en savoir plus", "plus d'informations",
+        "voir les détails", "continuer", "continuer mes achats", "accepter", "tout accepter", "tout refuser", "refuser",
+        "continuer sans accepter", "s'abonner", "je m'abonne", "déjà abonné", "rechercher", "fermer", "annuler",
+        "tableau de bord", "retour à la boutique", "signaler un problème", "signaler une erreur",
+    ),
+    matches=(
+        "Retour à l'accueil",
+        "Réessayer »",
+    ),
+    spares=(
+        "Retour à la terre, disait mon père.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "code de statut", "codes de statut", "code d'état", "codes d'état", "code d'erreur", "codes d'erreur",
+        "page d'erreur", "pages d'erreur", "message d'erreur", "messages d'erreur", "signifie que", "cela signifie",
+        "ce qui signifie", "indique que", "le client", "par exemple", "pour corriger", "comment corriger", "corrigé",
+        "plugin", "est utilisé", "réponse", "journal du serveur",
+    ),
+    matches=(
+        "Ce code d'erreur signifie que personne n'est venu.",
+    ),
+    spares=(
+        "Le bac part à neuf heures.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "accueil", "page d'accueil", "bienvenue", "à propos", "à propos de nous", "à propos de moi", "a propos",

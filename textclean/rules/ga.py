@@ -85,6 +85,60 @@ ERROR_WORDS = Phrases(
         "sonraí", "dns", "ip", "neamhbhailí", "díchumasaithe", "cumasaigh",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "earráid", "earráidí", "cód earráide", "cód", "stádas", "cód stádais", "earráid http", "earráid freastalaí",
+        "botún",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "tagairt", "uimhir thagartha", "cód earráide", "do ip", "do sheoladh ip", "seoladh ip", "cúis",
+        "sonraí",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "ní", "níl", "níor", "nach", "theip", "earráid", "neamhbhailí", "diúltaíodh", "toirmiscthe", "as feidhm",
+        "blocáilte", "anaithnid", "fadhb", "faraor", "easnamh", "an iomarca", "riachtanach", "gan choinne", "aimsíodh",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "má", "nuair", "dá", "chun", "mar",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "baile", "abhaile", "leathanach baile", "an leathanach baile", "príomhleathanach", "ar ais", "ar ais abhaile",
+        "ar ais go dtí an leathanach baile", "fill", "fill abhaile", "fill ar an leathanach baile", "téigh abhaile",
+        "téigh ar ais", "téigh go dtí an leathanach baile", "an leathanach roimhe seo", "bain triail eile as",
+        "triail arís", "atriail", "athlódáil", "athlódáil an leathanach", "athnuaigh", "logáil isteach",
+        "sínigh isteach", "logáil amach", "cláraigh", "déan teagmháil linn", "teagmháil", "cabhair", "tuilleadh eolais",
+        "tuilleadh", "lean ar aghaidh", "lean ort", "glac", "glac le gach rud", "glac leis", "diúltaigh", "cuardaigh",
+        "cuardach", "dún", "cealaigh",
+    ),
+    matches=(
+        "Ar ais abhaile",
+        "Bain triail eile as!",
+    ),
+    spares=(
+        "Abhaile leis an iascaire bocht.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "cód stádais", "cóid stádais", "cód earráide", "cóid earráide", "leathanach earráide",
+        "teachtaireacht earráide", "teachtaireachtaí earráide", "ciallaíonn sé", "ciallaíonn sin", "léiríonn sé",
+        "an cliant", "mar shampla", "a dheisiú", "breiseán",
+    ),
+    matches=(
+        "Ciallaíonn sé, mar shampla, nach bhfuil duine ar bith ann.",
+    ),
+    spares=(
+        "Imíonn an bád ag a naoi.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "baile", "abhaile", "leathanach baile", "an leathanach baile", "príomhleathanach", "fúinn", "maidir linn",

@@ -110,6 +110,68 @@ ERROR_WORDS = Phrases(
         "kod", "baza", "bazom",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "greška", "greške", "pogreška", "pogreške", "kod greške", "kôd greške", "kod pogreške", "kod", "status",
+        "statusni kod", "http greška", "http status", "greška poslužitelja", "pogreška poslužitelja", "broj greške",
+        "šifra greške",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referenca", "referentni broj", "id zahtjeva", "kod greške", "kôd pogreške", "vaš ip",
+        "vaša ip adresa", "ip adresa", "razlog", "detalji",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "nije", "ne", "nisu", "nemate", "nije moguće", "nevažeći", "neispravan", "greška", "pogreška", "odbijen",
+        "odbijena", "zabranjen", "zabranjeno", "istekla", "isteklo", "istekao", "blokiran", "nepoznat", "nepoznata",
+        "neočekivana", "nažalost", "problem", "nedostaje", "nedostaju", "previše", "potrebna", "prekinuta",
+        "nedostupna", "nedostupan", "neuspjelo", "neuspješno", "žao",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "ako", "kada", "kad", "u slučaju", "ukoliko", "da", "jer",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "početna", "početna stranica", "naslovnica", "glavna stranica", "natrag", "nazad", "povratak",
+        "natrag na početnu", "natrag na početnu stranicu", "natrag na naslovnicu", "povratak na početnu",
+        "povratak na početnu stranicu", "povratak na naslovnicu", "povratak na naslovnu stranicu", "nazad na početnu",
+        "nazad na početnu stranicu", "idi na naslovnicu", "idi na početnu", "idi na početnu stranicu",
+        "vrati se na početnu", "vrati se na početnu stranicu", "vratite se na početnu stranicu",
+        "vrati se na naslovnicu", "idi natrag", "vrati se", "prethodna stranica", "povratak na prethodnu stranicu",
+        "pokušaj ponovno", "pokušajte ponovno", "pokušaj ponovo", "pokušajte ponovo", "probaj ponovno", "osvježi",
+        "osvježi stranicu", "ponovno učitaj", "ponovno učitaj stranicu", "prijava", "prijavi se", "prijavite se",
+        "odjava", "registracija", "kontakt", "kontaktirajte nas", "pomoć", "više informacija", "saznaj više",
+        "saznajte više", "prikaži detalje", "nastavi", "nastavi kupovinu", "nastavite s kupnjom", "prihvati",
+        "prihvati sve", "prihvaćam", "odbij", "odbij sve", "pretplati se", "traži", "pretraži", "zatvori", "odustani",
+        "natrag u trgovinu", "prijavi problem",
+    ),
+    matches=(
+        "Povratak na početnu stranicu",
+        "Pokušaj ponovno!",
+    ),
+    spares=(
+        "Povratak na početnu postaju trajao je dugo.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "statusni kod", "statusni kodovi", "kod greške", "kodovi grešaka", "stranica greške", "stranice s greškom",
+        "poruka o grešci", "poruka o pogrešci", "poruke o greškama", "znači da", "to znači", "označava da", "klijent",
+        "na primjer", "popraviti", "riješiti problem", "dodatak", "odgovor",
+    ),
+    matches=(
+        "Kod greške znači da nema nikoga.",
+    ),
+    spares=(
+        "Skela polazi u devet.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

@@ -103,6 +103,64 @@ ERROR_WORDS = Phrases(
         "rendszergazda", "rendszergazdával", "dns", "ip-cím", "munkamenet", "hibakód", "adatbázis",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "hiba", "hibák", "hibakód", "állapotkód", "státuszkód", "http hiba", "http-hiba", "szerverhiba",
+        "kiszolgálóhiba", "hibaoldal", "kód",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "hivatkozás", "hivatkozási szám", "kérésazonosító", "hibakód", "hibaazonosító", "az ön ip-címe",
+        "ip-cím", "ip cím", "ok", "részletek",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "nem", "nincs", "sem", "nincsen", "hiba", "hibás", "érvénytelen", "megtagadva", "elutasítva", "tilos",
+        "tiltott", "lejárt", "letiltva", "blokkolva", "ismeretlen", "váratlan", "sajnos", "sajnáljuk", "probléma",
+        "hiányzik", "hiányzó", "hiányoznak", "túl sok", "szükséges", "megszakadt", "elérhetetlen", "sikertelen",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "ha", "amikor", "amennyiben", "abban az esetben", "mert", "bár",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "kezdőlap", "főoldal", "kezdőoldal", "vissza", "vissza a kezdőlapra", "vissza a főoldalra",
+        "vissza a kezdőoldalra", "vissza a nyitólapra", "vissza a címlapra", "ugrás a kezdőlapra", "ugrás a főoldalra",
+        "tovább a főoldalra", "irány a főoldal", "a kezdőlapra", "a főoldalra", "visszalépés",
+        "visszatérés a kezdőlapra", "visszatérés a főoldalra", "előző oldal", "vissza az előző oldalra",
+        "próbálja újra", "próbáld újra", "újrapróbálás", "újrapróbálkozás", "próbálja meg újra", "újra", "újratöltés",
+        "oldal újratöltése", "az oldal újratöltése", "frissítés", "oldal frissítése", "bejelentkezés", "belépés",
+        "kijelentkezés", "kilépés", "regisztráció", "kapcsolat", "lépjen kapcsolatba velünk", "segítség", "súgó",
+        "további információ", "tudjon meg többet", "részletek megjelenítése", "folytatás", "vásárlás folytatása",
+        "tovább", "elfogadom", "elfogadás", "összes elfogadása", "elutasítás", "összes elutasítása", "előfizetés",
+        "keresés", "bezárás", "mégse", "vissza az áruházba",
+    ),
+    matches=(
+        "Vissza a kezdőlapra",
+        "Próbálja újra!",
+    ),
+    spares=(
+        "Vissza a főoldalra lapozott nagyapám, és sóhajtott.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "állapotkód", "állapotkódok", "státuszkód", "hibakód", "hibakódok", "hibaoldal", "hibaoldalak", "hibaüzenet",
+        "hibaüzenetek", "azt jelenti", "ez azt jelenti", "jelzi, hogy", "kliens", "például", "javítani", "javítva",
+        "bővítmény", "válasz",
+    ),
+    matches=(
+        "A hibakód azt jelenti, hogy nincs itthon senki.",
+    ),
+    spares=(
+        "A komp kilenckor indul.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

@@ -180,6 +180,64 @@ ERROR_WORDS = Phrases(
         "sementara", "maaf", "beranda", "aktifkan", "dinonaktifkan",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "kesalahan", "galat", "error", "kode kesalahan", "kode galat", "kode error", "kode status", "status", "kode",
+        "kesalahan http", "kesalahan server", "galat server", "halaman kesalahan",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referensi", "nomor referensi", "id permintaan", "kode kesalahan", "kode galat", "ip anda",
+        "alamat ip anda", "alamat ip", "alasan", "detail",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "tidak", "gagal", "kesalahan", "galat", "ditolak", "dilarang", "terlarang", "kedaluwarsa", "kadaluarsa",
+        "diblokir", "tak", "tidak dikenal", "tak terduga", "maaf", "masalah", "hilang", "terlalu banyak", "diperlukan",
+        "terputus", "bukan", "belum",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "jika", "bila", "ketika", "apabila", "kalau", "untuk", "karena",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "beranda", "halaman utama", "halaman depan", "halaman awal", "kembali", "kembali ke beranda",
+        "kembali ke halaman utama", "kembali ke halaman depan", "kembali ke halaman awal", "kembali ke home",
+        "kembali ke halaman sebelumnya", "kembali ke awal", "ke beranda", "ke halaman utama", "pergi ke beranda",
+        "pergi ke halaman utama", "buka beranda", "halaman sebelumnya", "coba lagi", "silakan coba lagi",
+        "silahkan coba lagi", "coba kembali", "ulangi", "muat ulang", "muat ulang halaman", "segarkan",
+        "segarkan halaman", "refresh", "masuk", "login", "log in", "keluar", "daftar", "hubungi kami", "kontak",
+        "bantuan", "pelajari lebih lanjut", "selengkapnya", "info lebih lanjut", "informasi lebih lanjut",
+        "tampilkan detail", "lanjutkan", "lanjut", "lanjutkan belanja", "terima", "terima semua", "setuju", "tolak",
+        "tolak semua", "berlangganan", "cari", "pencarian", "tutup", "batal", "laporkan masalah",
+    ),
+    matches=(
+        "Kembali ke Beranda",
+        "Coba lagi!",
+    ),
+    spares=(
+        "Kembali ke awal, kata si tukang perahu.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "kode status", "kode-kode status", "kode kesalahan", "kode galat", "kode error", "halaman kesalahan",
+        "halaman error", "pesan kesalahan", "pesan galat", "pesan error", "berarti bahwa", "artinya", "ini berarti",
+        "menunjukkan bahwa", "klien", "contohnya", "misalnya", "cara memperbaiki", "cara mengatasi", "memperbaiki",
+        "plugin", "respons",
+    ),
+    matches=(
+        "Kode kesalahan ini berarti bahwa tidak ada orang.",
+    ),
+    spares=(
+        "Perahu berangkat pukul sembilan.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "beranda", "home", "halaman utama", "halaman depan", "halaman awal", "tentang", "tentang kami",

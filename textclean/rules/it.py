@@ -210,6 +210,67 @@ ERROR_WORDS = Phrases(
         "scusiamo", "disagio", "riprova", "ops",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "errore", "errori", "codice", "codice errore", "codice di errore", "codice di stato", "stato", "errore http",
+        "stato http", "errore del server", "errore server", "pagina di errore",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "riferimento", "numero di riferimento", "id richiesta", "id della richiesta", "codice errore",
+        "codice di errore", "il tuo ip", "il tuo indirizzo ip", "indirizzo ip", "incidente", "motivo", "dettagli",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "non", "impossibile", "errore", "errori", "non valido", "invalido", "negato", "rifiutato", "rifiutata",
+        "vietato", "vietata", "proibito", "scaduto", "scaduta", "bloccato", "bloccata", "sconosciuto", "imprevisto",
+        "fallito", "fallita", "problema", "mancante", "mancanti", "mancano", "troppe", "troppi", "necessaria",
+        "richiesta", "interrotta", "sospeso", "disattivato", "purtroppo", "nessun", "nessuna",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "se", "quando", "qualora", "nel caso", "in caso", "per", "perché", "mentre",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "home", "home page", "homepage", "pagina iniziale", "pagina principale", "torna alla home",
+        "torna alla home page", "torna alla homepage", "torna alla pagina principale", "torna alla pagina iniziale",
+        "torna indietro", "torna alla pagina precedente", "torna al sito", "torna all'inizio", "ritorna alla home",
+        "ritorna alla home page", "ritorna alla homepage", "ritorna alla pagina iniziale", "vai alla home",
+        "vai alla home page", "vai alla homepage", "vai alla pagina iniziale", "vai alla pagina principale", "indietro",
+        "pagina precedente", "riprova", "riprova più tardi", "prova di nuovo", "riprovare", "ricarica",
+        "ricarica la pagina", "ricarica pagina", "aggiorna", "aggiorna la pagina", "aggiorna pagina", "accedi", "login",
+        "esci", "registrati", "contattaci", "contatti", "contatta l'assistenza", "aiuto", "scopri di più",
+        "maggiori informazioni", "ulteriori informazioni", "mostra dettagli", "continua", "continua lo shopping",
+        "continua senza accettare", "accetta", "accetta tutto", "accetta tutti", "rifiuta", "rifiuta tutto", "abbonati",
+        "sei già abbonato", "cerca", "chiudi", "annulla", "torna al negozio", "segnala un problema",
+    ),
+    matches=(
+        "Torna alla home page",
+        "Riprova!",
+    ),
+    spares=(
+        "Torna alla home page dei ricordi, scriveva.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "codice di stato", "codici di stato", "codice di errore", "codici di errore", "pagina di errore",
+        "pagine di errore", "messaggio di errore", "messaggi di errore", "significa che", "vuol dire che",
+        "questo significa", "indica che", "il client", "per esempio", "ad esempio", "come risolvere", "per risolvere",
+        "corretto", "plugin", "risposta",
+    ),
+    matches=(
+        "Il codice di errore significa che non c'è nessuno.",
+    ),
+    spares=(
+        "La barca parte alle nove.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "home", "homepage", "home page", "pagina principale", "pagina iniziale", "inizio", "benvenuto", "benvenuti",

@@ -95,6 +95,67 @@ ERROR_WORDS = Phrases(
         "neegzistuoja", "techniniai",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "klaida", "klaidos", "klaidos kodas", "būsenos kodas", "būsena", "kodas", "http klaida", "serverio klaida",
+        "klaidos puslapis",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "nuoroda", "užklausos id", "klaidos kodas", "jūsų ip", "jūsų ip adresas", "ip adresas", "priežastis",
+        "išsami informacija",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "ne", "nėra", "negalima", "negalime", "negalite", "nepavyko", "nerasta", "nerastas", "neturite", "klaida",
+        "klaidos", "neteisingas", "netinkamas", "atmesta", "uždrausta", "draudžiama", "baigėsi", "pasibaigė",
+        "užblokuotas", "nežinoma", "netikėta", "deja", "problema", "trūksta", "per daug", "reikalinga", "reikia",
+        "nutrauktas", "nepasiekiamas", "nepasiekiama", "neprieinama", "atsiprašome",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "jei", "jeigu", "kai", "jog", "nes", "norėdami",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "pradžia", "pradinis", "pradinis puslapis", "pagrindinis puslapis", "į pradžią", "į pradinį puslapį",
+        "į pagrindinį puslapį", "į titulinį puslapį", "titulinis", "titulinis puslapis", "atgal", "grįžti",
+        "grįžti atgal", "grįžti į pradžią", "grįžti į pradinį", "grįžti į pradinį puslapį",
+        "grįžti į pagrindinį puslapį", "grįžti į pagrindinį", "grįžti į titulinį puslapį", "grįžti į namus",
+        "grįžti namo", "atgal į pradžią", "atgal į pradinį puslapį", "eiti į pradžią", "eiti į pradinį puslapį",
+        "eiti į pagrindinį puslapį", "eiti atgal", "ankstesnis puslapis", "grįžti į ankstesnį puslapį",
+        "bandyti dar kartą", "bandykite dar kartą", "bandyti iš naujo", "bandykite iš naujo", "pabandykite dar kartą",
+        "pabandyti dar kartą", "mėginti dar kartą", "atnaujinti", "atnaujinti puslapį", "įkelti iš naujo", "perkrauti",
+        "perkrauti puslapį", "prisijungti", "prisijunkite", "atsijungti", "registruotis", "registracija", "kontaktai",
+        "susisiekite su mumis", "susisiekti", "pagalba", "daugiau", "daugiau informacijos", "sužinoti daugiau",
+        "rodyti išsamiau", "tęsti", "tęsti apsipirkimą", "sutinku", "priimti", "priimti visus", "atmesti",
+        "atmesti visus", "prenumeruoti", "ieškoti", "paieška", "uždaryti", "atšaukti",
+    ),
+    matches=(
+        "Grįžti į pradinį puslapį",
+        "Bandykite dar kartą!",
+    ),
+    spares=(
+        "Grįžti namo jam neleido upė.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "būsenos kodas", "būsenos kodai", "klaidos kodas", "klaidų kodai", "klaidos puslapis", "klaidų puslapiai",
+        "klaidos pranešimas", "klaidų pranešimai", "reiškia, kad", "tai reiškia", "nurodo, kad", "klientas",
+        "pavyzdžiui", "kaip ištaisyti", "ištaisyti", "įskiepis", "atsakymas",
+    ),
+    matches=(
+        "Klaidos kodas reiškia, kad nieko nėra.",
+    ),
+    spares=(
+        "Keltas išplaukia devintą.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "pradžia", "pradinis", "pradinis puslapis", "pagrindinis", "pagrindinis puslapis", "titulinis", "apie mus",

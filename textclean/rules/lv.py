@@ -83,6 +83,65 @@ ERROR_WORDS = Phrases(
         "datplūsma", "datubāzes", "datubāzi", "dns", "ip", "neeksistē",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "kļūda", "kļūdas", "kļūdas kods", "statusa kods", "statuss", "stāvoklis", "kods", "http kļūda", "servera kļūda",
+        "kļūdas lapa",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "atsauce", "pieprasījuma id", "kļūdas kods", "jūsu ip", "jūsu ip adrese", "ip adrese", "iemesls",
+        "detaļas", "sīkāka informācija",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "nav", "ne", "nevar", "neizdevās", "nevarēja", "kļūda", "kļūdas", "nederīgs", "nederīga", "liegta", "noraidīts",
+        "aizliegts", "aizliegta", "beidzies", "beigusies", "bloķēts", "nezināma", "neparedzēta", "diemžēl", "problēma",
+        "trūkst", "pārāk daudz", "nepieciešama", "pārtraukts", "nepieejams", "nepieejama", "jums nav",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "ja", "kad", "gadījumā", "lai", "jo",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "sākums", "sākumlapa", "sākuma lapa", "galvenā lapa", "uz sākumu", "uz sākumlapu", "uz galveno lapu", "atpakaļ",
+        "atpakaļ uz sākumu", "atpakaļ uz sākumlapu", "atpakaļ uz sākuma lapu", "atpakaļ uz galveno lapu", "atgriezties",
+        "atgriezties sākumā", "atgriezties uz sākumu", "atgriezties uz sākumlapu", "atgriezties sākumlapā",
+        "atgriezties uz sākuma lapu", "atgriezties uz galveno lapu", "atgriezties galvenajā lapā",
+        "atgriezties atpakaļ", "doties uz sākumu", "doties uz sākumlapu", "doties uz sākuma lapu", "iet uz sākumlapu",
+        "pāriet uz sākumlapu", "iepriekšējā lapa", "atgriezties iepriekšējā lapā", "mēģināt vēlreiz",
+        "mēģiniet vēlreiz", "mēģini vēlreiz", "lūdzu, mēģiniet vēlreiz", "atkārtot", "pārlādēt", "pārlādēt lapu",
+        "atjaunot", "atjaunot lapu", "atsvaidzināt", "pieteikties", "ielogoties", "ieiet", "pieslēgties", "iziet",
+        "atteikties", "reģistrēties", "kontakti", "sazinieties ar mums", "palīdzība", "uzzināt vairāk",
+        "vairāk informācijas", "rādīt detaļas", "turpināt", "turpināt iepirkties", "piekrist", "piekrītu", "pieņemt",
+        "pieņemt visu", "noraidīt", "noraidīt visu", "abonēt", "meklēt", "aizvērt", "atcelt",
+    ),
+    matches=(
+        "Atgriezties uz sākumu",
+        "Mēģiniet vēlreiz!",
+    ),
+    spares=(
+        "Atgriezties sākumā vairs nevarēja.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "statusa kods", "statusa kodi", "kļūdas kods", "kļūdu kodi", "kļūdas lapa", "kļūdu lapas", "kļūdas ziņojums",
+        "kļūdu ziņojumi", "nozīmē, ka", "tas nozīmē", "norāda, ka", "klients", "piemēram", "kā novērst", "novērst",
+        "spraudnis", "atbilde",
+    ),
+    matches=(
+        "Kļūdas kods nozīmē, ka neviena nav.",
+    ),
+    spares=(
+        "Prāmis atiet deviņos.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "sākums", "sākumlapa", "uz sākumu", "par mums", "par projektu", "kontakti", "sazinies ar mums",

@@ -151,6 +151,60 @@ ERROR_WORDS = Phrases(
         "dipadam", "dipadamkan", "sementara", "maaf", "dayakan", "dilumpuhkan", "muat", "semula",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "ralat", "kesalahan", "kesilapan", "kod ralat", "kod status", "status", "kod", "ralat http", "ralat pelayan",
+        "halaman ralat",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "rujukan", "nombor rujukan", "id permintaan", "kod ralat", "ip anda", "alamat ip anda", "alamat ip",
+        "sebab", "butiran",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "tidak", "gagal", "ralat", "ditolak", "dilarang", "tamat tempoh", "luput", "disekat", "tidak diketahui",
+        "tidak dijangka", "maaf", "masalah", "hilang", "terlalu banyak", "diperlukan", "terputus", "bukan", "dihalang",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "jika", "apabila", "sekiranya", "bila", "untuk", "kerana",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "laman utama", "halaman utama", "utama", "kembali", "kembali ke laman utama", "kembali ke halaman utama",
+        "kembali ke utama", "ke laman utama", "ke halaman utama", "pergi ke laman utama", "pergi ke halaman utama",
+        "halaman sebelumnya", "kembali ke halaman sebelumnya", "kembali ke laman sebelumnya", "cuba lagi",
+        "sila cuba lagi", "cuba semula", "sila cuba semula", "muat semula", "muat semula halaman", "segar semula",
+        "log masuk", "daftar masuk", "log keluar", "daftar", "hubungi kami", "bantuan", "ketahui lebih lanjut",
+        "maklumat lanjut", "tunjukkan butiran", "teruskan", "teruskan membeli-belah", "terima", "terima semua",
+        "setuju", "tolak", "tolak semua", "langgan", "cari", "carian", "tutup", "batal",
+    ),
+    matches=(
+        "Kembali ke laman utama",
+        "Cuba lagi!",
+    ),
+    spares=(
+        "Kembali ke kampung, kata tukang perahu.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "kod status", "kod ralat", "kod-kod ralat", "halaman ralat", "mesej ralat", "bermaksud", "ini bermakna",
+        "bermakna bahawa", "menunjukkan bahawa", "klien", "contohnya", "sebagai contoh", "cara membaiki", "membaiki",
+        "pemalam", "respons",
+    ),
+    matches=(
+        "Kod ralat ini bermaksud tiada sesiapa di rumah.",
+    ),
+    spares=(
+        "Feri bertolak pukul sembilan.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "laman utama", "utama", "halaman utama", "home", "muka depan", "tentang kami", "mengenai kami", "tentang",

@@ -186,6 +186,61 @@ ERROR_WORDS = Phrases(
         "administratoren", "webmaster", "database", "databasen", "dns", "aktiver", "deaktivert", "serverfeil",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "feil", "feilkode", "feilmelding", "statuskode", "http-feil", "http-status", "serverfeil", "feilside", "kode",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referanse", "referansenummer", "feilkode", "din ip", "din ip-adresse", "ip-adresse", "saksnummer",
+        "årsak", "detaljer",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "ikke", "ingen", "kunne ikke", "mislyktes", "mislykket", "feilet", "feil", "ugyldig", "nektet", "avvist",
+        "forbudt", "utløpt", "blokkert", "ukjent", "uventet", "dessverre", "problem", "mangler", "for mange", "kreves",
+        "påkrevd", "avbrutt", "utilgjengelig", "stengt", "deaktivert", "ikkje",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "hvis", "når", "dersom", "for", "fordi", "mens",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "hjem", "forside", "forsiden", "startside", "startsiden", "hovedside", "hovedsiden", "til forsiden",
+        "til hjemmesiden", "til startsiden", "tilbake", "tilbake til forsiden", "tilbake til hjemmesiden",
+        "tilbake til startsiden", "tilbake til hovedsiden", "gå til forsiden", "gå til hovedside", "gå til hovedsiden",
+        "gå til startsiden", "gå til hjemmesiden", "gå tilbake", "gå hjem", "forrige side", "tilbake til forrige side",
+        "prøv igjen", "prøv på nytt", "last inn på nytt", "last siden på nytt", "oppdater", "oppdater siden",
+        "logg inn", "logg på", "logg ut", "registrer", "registrer deg", "kontakt oss", "kontakt", "hjelp", "les mer",
+        "mer informasjon", "vis detaljer", "fortsett", "fortsett å handle", "godta", "godta alle", "aksepter", "avvis",
+        "avvis alle", "abonner", "allerede abonnent", "søk", "lukk", "avbryt", "til butikken",
+    ),
+    matches=(
+        "Til forsiden",
+        "Prøv igjen!",
+    ),
+    spares=(
+        "Tilbake til start igjen, sa fergemannen.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "statuskode", "statuskoder", "feilkode", "feilkoder", "feilside", "feilsider", "feilmelding", "feilmeldinger",
+        "betyr at", "det betyr", "angir at", "klienten", "for eksempel", "løse problemet", "programtillegg", "svar",
+    ),
+    matches=(
+        "Statuskoden betyr at ingen var hjemme.",
+        "Slike feilkoder sees ofte.",
+    ),
+    spares=(
+        "Fergen går klokken ni.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

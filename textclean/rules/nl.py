@@ -166,6 +166,66 @@ ERROR_WORDS = Phrases(
         "ondersteund", "beheerder", "webmaster", "serverfout", "storing",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "fout", "fouten", "foutcode", "foutmelding", "statuscode", "http-fout", "http-status", "serverfout",
+        "foutpagina", "code",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referentie", "referentienummer", "foutcode", "verzoek-id", "aanvraag-id", "uw ip", "uw ip-adres",
+        "je ip-adres", "ip-adres", "incident", "reden", "details",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "niet", "geen", "kan niet", "mislukt", "fout", "fouten", "ongeldig", "ongeldige", "geweigerd", "verboden",
+        "verlopen", "geblokkeerd", "onbekend", "onbekende", "onverwachte", "helaas", "probleem", "ontbreekt",
+        "ontbreken", "ontbrekende", "te veel", "vereist", "nodig", "onderbroken", "uitgeschakeld", "onbereikbaar",
+        "opgeschort",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "als", "wanneer", "indien", "zodra", "om", "omdat", "hoewel", "terwijl",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "home", "startpagina", "homepage", "voorpagina", "terug", "terug naar home", "terug naar de homepage",
+        "terug naar de homepagina", "terug naar homepage", "terug naar start", "terug naar de startpagina",
+        "terug naar startpagina", "terug naar de hoofdpagina", "terug naar de vorige pagina", "vorige pagina",
+        "terug naar vorige pagina", "naar de homepage", "naar homepage", "naar de startpagina", "naar de voorpagina",
+        "ga naar home", "ga naar de homepage", "ga naar de startpagina", "ga terug", "ga naar de voorpagina",
+        "probeer opnieuw", "opnieuw proberen", "probeer het opnieuw", "probeer het nog eens", "vernieuwen",
+        "pagina vernieuwen", "herladen", "pagina herladen", "opnieuw laden", "pagina opnieuw laden", "inloggen",
+        "aanmelden", "log in", "uitloggen", "afmelden", "registreren", "contact", "neem contact op", "contact opnemen",
+        "hulp", "help", "meer informatie", "meer weten", "details weergeven", "doorgaan", "verder", "verder winkelen",
+        "accepteren", "alles accepteren", "akkoord", "weigeren", "alles weigeren", "abonneren", "neem een abonnement",
+        "al abonnee", "zoeken", "sluiten", "annuleren", "terug naar de winkel", "meld een probleem",
+    ),
+    matches=(
+        "Terug naar de homepage",
+        "Probeer opnieuw!",
+    ),
+    spares=(
+        "Terug naar start, zei de veerman.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "statuscode", "statuscodes", "foutcode", "foutcodes", "foutpagina", "foutpagina's", "foutmelding",
+        "foutmeldingen", "betekent dat", "dit betekent", "wat betekent", "geeft aan dat", "de client", "bijvoorbeeld",
+        "oplossen", "opgelost", "plugin", "antwoord",
+    ),
+    matches=(
+        "De statuscode betekent dat er niemand is.",
+    ),
+    spares=(
+        "De pont vertrekt om negen uur.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

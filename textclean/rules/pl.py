@@ -193,6 +193,64 @@ ERROR_WORDS = Phrases(
         "włącz",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "błąd", "błędy", "błędu", "kod błędu", "kod", "kod statusu", "status", "kod odpowiedzi", "błąd http",
+        "błąd serwera", "strona błędu",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "numer referencyjny", "identyfikator", "identyfikator żądania", "identyfikator błędu", "kod błędu",
+        "twój adres ip", "twoje ip", "adres ip", "numer zgłoszenia", "powód", "szczegóły",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "nie", "nieprawidłowy", "nieprawidłowe", "nieprawidłowa", "niepoprawny", "błąd", "błędy", "błędny", "odmowa",
+        "odmówiono", "odrzucono", "zabroniony", "zabronione", "wygasł", "wygasła", "zablokowany", "zablokowano",
+        "nieznany", "nieoczekiwany", "niestety", "problem", "brak", "brakuje", "zbyt wiele", "zbyt wielu", "wymagane",
+        "wymagana", "przerwane", "niedostępna", "niedostępny", "wyłączony",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "jeśli", "jeżeli", "gdy", "kiedy", "w przypadku", "aby", "ponieważ", "chociaż",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "strona główna", "na stronę główną", "wstecz", "powrót", "wróć", "powrót do strony głównej",
+        "powrót na stronę główną", "powrót na stronę startową", "wróć do strony głównej", "wróć na stronę główną",
+        "przejdź do strony głównej", "przejdź na stronę główną", "idź do strony głównej", "wróć do poprzedniej strony",
+        "powrót do poprzedniej strony", "poprzednia strona", "spróbuj ponownie", "spróbuj jeszcze raz", "ponów próbę",
+        "ponów", "odśwież", "odśwież stronę", "przeładuj stronę", "załaduj ponownie", "zaloguj", "zaloguj się",
+        "wyloguj", "wyloguj się", "zarejestruj się", "kontakt", "skontaktuj się z nami", "pomoc", "dowiedz się więcej",
+        "więcej informacji", "pokaż szczegóły", "kontynuuj", "kontynuuj zakupy", "dalej", "akceptuj", "akceptuję",
+        "zaakceptuj wszystko", "akceptuj wszystkie", "odrzuć", "odrzuć wszystko", "subskrybuj", "masz już subskrypcję",
+        "szukaj", "wyszukaj", "zamknij", "anuluj", "wróć do sklepu", "zgłoś problem", "zgłoś błąd",
+    ),
+    matches=(
+        "Powrót do strony głównej",
+        "Spróbuj ponownie!",
+    ),
+    spares=(
+        "Powrót na stronę matki trwał rok.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "kod statusu", "kody statusu", "kod stanu", "kody stanu", "kod błędu", "kody błędów", "strona błędu",
+        "strony błędów", "komunikat o błędzie", "komunikaty o błędach", "oznacza, że", "to oznacza", "co oznacza",
+        "wskazuje, że", "klient", "na przykład", "jak naprawić", "naprawić", "wtyczka", "odpowiedź",
+    ),
+    matches=(
+        "Ten kod błędu oznacza, że nikogo nie ma.",
+    ),
+    spares=(
+        "Prom odpływa o dziewiątej.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

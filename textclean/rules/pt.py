@@ -200,6 +200,71 @@ ERROR_WORDS = Phrases(
         "http", "desculpe", "desculpa", "desculpas", "lamentamos", "incómodo", "transtorno", "ops",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "erro", "erros", "código", "código de erro", "código do erro", "código de status", "status", "estado",
+        "erro http", "erro do servidor", "página de erro", "erro de servidor",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referência", "número de referência", "id da solicitação", "id do pedido", "identificador",
+        "código de erro", "código do erro", "seu ip", "seu endereço ip", "o seu ip", "endereço ip", "incidente",
+        "motivo", "detalhes",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "não", "impossível", "erro", "erros", "inválido", "inválida", "negado", "negada", "recusado", "recusada",
+        "proibido", "proibida", "expirado", "expirada", "expirou", "bloqueado", "bloqueada", "desconhecido",
+        "desconhecida", "inesperado", "falhou", "falha", "problema", "faltando", "em falta", "demasiados", "muitas",
+        "necessária", "obrigatória", "interrompida", "indisponível", "suspensa", "suspenso", "infelizmente", "nenhum",
+        "nenhuma",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "se", "quando", "caso", "sempre", "para", "porque", "embora", "enquanto",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "início", "página inicial", "página principal", "voltar", "voltar ao início", "voltar para o início",
+        "voltar para a página inicial", "voltar à página inicial", "voltar para página inicial", "voltar para a home",
+        "voltar à home", "voltar ao site", "voltar à página principal", "voltar para a página anterior",
+        "voltar à página anterior", "página anterior", "retornar", "retornar à página inicial",
+        "retornar para a página inicial", "ir para a página inicial", "ir para o início", "ir para página inicial",
+        "ir para a página principal", "ir para a página de entrada", "entrada", "tentar novamente", "tente novamente",
+        "tentar de novo", "recarregar", "recarregar página", "recarregar a página", "atualizar", "atualizar página",
+        "atualizar a página", "entrar", "fazer login", "iniciar sessão", "sair", "cadastrar-se", "registar",
+        "registe-se", "contato", "contacto", "fale conosco", "contacte-nos", "entre em contato", "ajuda", "saiba mais",
+        "saber mais", "mais informações", "ver detalhes", "continuar", "continuar comprando", "continuar a comprar",
+        "aceitar", "aceitar tudo", "aceitar todos", "rejeitar", "rejeitar tudo", "recusar", "assinar", "assine já",
+        "já é assinante", "já sou assinante", "pesquisar", "buscar", "procurar", "fechar", "cancelar", "painel",
+        "voltar à loja", "voltar para a loja", "relatar um problema", "reportar um problema",
+    ),
+    matches=(
+        "Voltar ao início",
+        "Tente novamente!",
+    ),
+    spares=(
+        "Voltar ao início da estrada era impossível.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "código de status", "códigos de status", "código de estado", "código de erro", "códigos de erro",
+        "página de erro", "páginas de erro", "mensagem de erro", "mensagens de erro", "significa que", "isso significa",
+        "o que significa", "indica que", "o cliente", "por exemplo", "como resolver", "para resolver", "como corrigir",
+        "corrigido", "plugin", "resposta", "log do servidor",
+    ),
+    matches=(
+        "Este código de erro significa que não há ninguém.",
+    ),
+    spares=(
+        "A barca parte às nove.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "início", "inicio", "home", "página inicial", "página principal", "capa", "principal", "bem-vindo", "sobre",

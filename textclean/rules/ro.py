@@ -129,6 +129,66 @@ ERROR_WORDS = Phrases(
         "ștearsă", "șters", "mutată", "mutat", "administratorul", "dns", "ip", "sesiunea", "cod", "baza",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "eroare", "erori", "eroarea", "cod eroare", "cod de eroare", "codul erorii", "cod", "stare", "cod de stare",
+        "eroare http", "eroare de server", "eroare server", "pagina de eroare",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referință", "număr de referință", "id cerere", "cod de eroare", "cod eroare", "ip-ul dvs",
+        "adresa dvs. ip", "adresa ta ip", "adresa ip", "motiv", "detalii",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "nu", "imposibil", "eroare", "erori", "nevalid", "nevalidă", "invalid", "invalidă", "refuzat", "respins",
+        "interzis", "interzisă", "expirat", "expirată", "blocat", "necunoscut", "necunoscută", "neașteptată",
+        "din păcate", "problemă", "lipsește", "lipsesc", "lipsă", "prea multe", "necesară", "întreruptă",
+        "indisponibil", "indisponibilă", "eșuat",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "dacă", "când", "în cazul", "pentru", "deoarece", "deși",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "acasă", "pagina principală", "prima pagină", "pagina de start", "înapoi", "înapoi acasă",
+        "înapoi la pagina principală", "înapoi la prima pagină", "înapoi la început", "înapoi la pagina de start",
+        "întoarce-te acasă", "întoarce-te la pagina principală", "revenire la pagina principală",
+        "revino la pagina principală", "reveniți la pagina principală", "mergi la pagina principală",
+        "mergeți la pagina principală", "mergeți la prima pagină", "mergi la prima pagină", "mergi acasă",
+        "mergi înapoi", "pagina anterioară", "înapoi la pagina anterioară", "încearcă din nou", "încercați din nou",
+        "reîncearcă", "reîncercați", "reîncarcă", "reîncarcă pagina", "reîncărcați pagina", "actualizează", "conectare",
+        "conectează-te", "autentificare", "autentifică-te", "deconectare", "înregistrare", "contact", "contactează-ne",
+        "contactați-ne", "ajutor", "află mai multe", "mai multe informații", "detalii", "arată detalii", "continuă",
+        "continuă cumpărăturile", "continuați", "accept", "acceptă", "acceptă tot", "accept toate", "refuz",
+        "refuză tot", "abonează-te", "caută", "căutare", "închide", "anulează", "înapoi la magazin",
+    ),
+    matches=(
+        "Înapoi la pagina principală",
+        "Încearcă din nou!",
+    ),
+    spares=(
+        "Înapoi acasă nu mai era drum.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "cod de stare", "coduri de stare", "cod de eroare", "coduri de eroare", "pagină de eroare", "pagini de eroare",
+        "mesaj de eroare", "mesaje de eroare", "înseamnă că", "aceasta înseamnă", "indică faptul că", "clientul",
+        "de exemplu", "cum se rezolvă", "rezolva", "remediat", "plugin", "răspuns",
+    ),
+    matches=(
+        "Acest cod de eroare înseamnă că nu e nimeni.",
+    ),
+    spares=(
+        "Bacul pleacă la nouă.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     _forms(

@@ -163,6 +163,65 @@ ERROR_WORDS = Phrases(
         "databázou", "dns", "ip", "povoľte", "zapnite",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "chyba", "chyby", "chybový kód", "kód chyby", "kód", "stavový kód", "stav", "chyba http", "chyba servera",
+        "chybová stránka",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referencia", "referenčné číslo", "id požiadavky", "identifikátor", "kód chyby", "vaša ip",
+        "vaša ip adresa", "ip adresa", "dôvod", "podrobnosti",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "nie je", "nie", "nebol", "nebola", "nebolo", "nemáte", "nemôžete", "nepodarilo", "neplatný", "neplatná",
+        "chyba", "chyby", "chýba", "chýbajú", "odmietnutý", "odmietnuté", "zakázaný", "zakázané", "vypršal", "vypršala",
+        "blokovaný", "zablokovaný", "neznámy", "neznáma", "neočakávaná", "bohužiaľ", "problém", "príliš veľa",
+        "vyžaduje", "prerušené", "nedostupná", "nedostupný", "zlyhal", "zlyhalo", "zlyhala", "nájdená", "nenájdená",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "ak", "keď", "v prípade", "pokiaľ", "aby", "pretože",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "domov", "domovská stránka", "hlavná stránka", "úvodná stránka", "na úvod", "späť", "späť domov",
+        "návrat domov", "späť na úvod", "späť na hlavnú stránku", "späť na úvodnú stránku", "späť na domovskú stránku",
+        "prejsť na hlavnú stránku", "prejsť na úvodnú stránku", "prejsť na domovskú stránku",
+        "návrat na hlavnú stránku", "návrat na úvodnú stránku", "ísť späť", "späť na predchádzajúcu stránku",
+        "predchádzajúca stránka", "skúsiť znova", "skúste to znova", "skúsiť znovu", "skúste znova", "opakovať",
+        "obnoviť", "obnoviť stránku", "načítať znova", "prihlásiť", "prihlásiť sa", "prihlásenie", "odhlásiť",
+        "odhlásiť sa", "registrovať", "registrácia", "kontakt", "kontaktujte nás", "pomoc", "pomocník",
+        "viac informácií", "zistiť viac", "zobraziť podrobnosti", "pokračovať", "pokračovať v nákupe", "prijať",
+        "prijať všetko", "súhlasím", "odmietnuť", "odmietnuť všetko", "predplatiť", "hľadať", "zavrieť", "zrušiť",
+        "späť do obchodu",
+    ),
+    matches=(
+        "Späť na úvod",
+        "Skúsiť znova!",
+    ),
+    spares=(
+        "Návrat domov trval Jozefovi celý rok.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "stavový kód", "stavové kódy", "kód chyby", "chybový kód", "chybové kódy", "chybová stránka", "chybové stránky",
+        "chybové hlásenie", "chybové hlásenia", "znamená, že", "to znamená", "označuje, že", "klient", "napríklad",
+        "ako opraviť", "opraviť", "opravené", "odpoveď",
+    ),
+    matches=(
+        "Kód chyby znamená, že nikto nie je doma.",
+    ),
+    spares=(
+        "Kompa odchádza o deviatej.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

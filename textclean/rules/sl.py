@@ -77,6 +77,65 @@ ERROR_WORDS = Phrases(
         "potekla", "premaknjena", "izbrisana", "odstranjena", "skrbnika", "dns", "ip", "seja", "koda",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "napaka", "napake", "koda napake", "koda", "statusna koda", "koda stanja", "stanje", "napaka http",
+        "napaka strežnika", "številka napake",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referenca", "referenčna številka", "id zahteve", "koda napake", "vaš ip", "vaš naslov ip",
+        "vaš ip naslov", "naslov ip", "razlog", "podrobnosti",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "ni", "ne", "ni bilo", "nimate", "ni mogoče", "neveljaven", "neveljavna", "napaka", "napake", "zavrnjen",
+        "zavrnjena", "prepovedan", "prepovedano", "potekla", "potekel", "blokiran", "neznan", "neznana",
+        "nepričakovana", "žal", "težava", "manjka", "manjkajo", "manjkajoči", "preveč", "zahtevana", "prekinjena",
+        "nedosegljiva", "nedosegljiv", "spodletelo",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "če", "ko", "kadar", "v primeru", "da", "ker",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "domov", "domača stran", "glavna stran", "začetna stran", "nazaj", "nazaj domov", "nazaj na domačo stran",
+        "nazaj na začetno stran", "nazaj na glavno stran", "nazaj na prvo stran", "na domačo stran", "na začetno stran",
+        "na prvo stran", "pojdi domov", "pojdi nazaj", "pojdi na domačo stran", "pojdite na domačo stran",
+        "vrni se domov", "vrni se na domačo stran", "vrnite se na domačo stran", "vrni se na začetno stran",
+        "vrnitev na domačo stran", "prejšnja stran", "nazaj na prejšnjo stran", "poskusi znova", "poskusite znova",
+        "poskusi ponovno", "poskusite ponovno", "osveži", "osveži stran", "ponovno naloži", "znova naloži", "prijava",
+        "prijavi se", "prijavite se", "odjava", "registracija", "kontakt", "kontaktirajte nas", "stik", "pomoč",
+        "več informacij", "preberi več", "prikaži podrobnosti", "nadaljuj", "nadaljuj z nakupom", "sprejmi",
+        "sprejmi vse", "strinjam se", "zavrni", "zavrni vse", "naroči se", "išči", "iskanje", "zapri", "prekliči",
+        "nazaj v trgovino",
+    ),
+    matches=(
+        "Nazaj na domačo stran",
+        "Poskusi znova!",
+    ),
+    spares=(
+        "Nazaj domov je šel peš.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "statusna koda", "statusne kode", "koda napake", "kode napak", "stran z napako", "sporočilo o napaki",
+        "sporočila o napakah", "pomeni, da", "to pomeni", "označuje, da", "odjemalec", "na primer", "odpraviti",
+        "popraviti", "vtičnik", "odgovor",
+    ),
+    matches=(
+        "Koda napake pomeni, da ni nikogo.",
+    ),
+    spares=(
+        "Brod odpelje ob devetih.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

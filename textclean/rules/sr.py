@@ -143,6 +143,72 @@ ERROR_WORDS = Phrases(
         "sesija", "kod", "baza", "bazom",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "greška", "greške", "грешка", "грешке", "kod greške", "код грешке", "kod", "код", "status", "статус",
+        "статусни код", "http greška", "http грешка", "greška servera", "грешка сервера", "broj greške", "број грешке",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referenca", "референца", "kod greške", "код грешке", "id zahteva", "vaša ip adresa",
+        "ваша ip адреса", "ip adresa", "ip адреса", "razlog", "разлог", "detalji", "детаљи",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "nije", "није", "ne", "не", "nisu", "нису", "nemate", "немате", "neispravan", "неисправан", "greška", "грешка",
+        "odbijen", "одбијен", "zabranjen", "забрањен", "zabranjeno", "забрањено", "istekla", "истекла", "isteklo",
+        "истекло", "blokiran", "блокиран", "nepoznata", "непозната", "неочекивана", "neočekivana", "nažalost",
+        "нажалост", "problem", "проблем", "nedostaje", "недостаје", "недостају", "previše", "превише", "potrebna",
+        "потребна", "nedostupna", "недоступна", "nedostupan", "недоступан", "није могуће", "неуспешно",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "ako", "ако", "kada", "када", "ukoliko", "уколико", "da", "да", "jer", "јер",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "početna", "početna strana", "početna stranica", "naslovna", "naslovna strana", "glavna strana", "почетна",
+        "почетна страна", "почетна страница", "насловна", "насловна страна", "главна страна", "nazad", "natrag",
+        "назад", "повратак", "povratak", "nazad na početnu", "nazad na početnu stranu", "nazad na početnu stranicu",
+        "nazad na naslovnu", "nazad na naslovnu stranu", "povratak na početnu", "povratak na početnu stranu",
+        "povratak na početnu stranicu", "povratak na naslovnu stranu", "назад на почетну", "назад на почетну страну",
+        "назад на почетну страницу", "повратак на почетну", "повратак на почетну страну",
+        "повратак на почетну страницу", "повратак на насловну страну", "idi na početnu", "idi na početnu stranu",
+        "иди на почетну", "иди на почетну страну", "vrati se", "vrati se nazad", "врати се", "врати се назад",
+        "prethodna strana", "претходна страна", "pokušaj ponovo", "pokušajte ponovo", "покушај поново",
+        "покушајте поново", "osveži", "osveži stranicu", "освежи", "освежи страницу", "ponovo učitaj", "поново учитај",
+        "prijava", "prijavi se", "prijavite se", "пријава", "пријави се", "пријавите се", "odjava", "одјава",
+        "registracija", "регистрација", "kontakt", "контакт", "kontaktirajte nas", "контактирајте нас", "pomoć",
+        "помоћ", "više informacija", "више информација", "saznaj više", "сазнај више", "nastavi", "настави", "prihvati",
+        "prihvati sve", "прихвати", "прихвати све", "odbij", "одбиј", "pretraga", "претрага", "zatvori", "затвори",
+        "otkaži", "откажи",
+    ),
+    matches=(
+        "Povratak na početnu stranu",
+        "Покушај поново!",
+    ),
+    spares=(
+        "Назад на почетну станицу нису стигли.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "statusni kod", "статусни код", "статусни кодови", "kod greške", "код грешке", "kodovi grešaka",
+        "кодови грешака", "stranica greške", "poruka o grešci", "порука о грешци", "znači da", "значи да", "то значи",
+        "to znači", "označava da", "означава да", "klijent", "клијент", "na primer", "на пример", "rešiti problem",
+        "решити проблем", "odgovor", "одговор",
+    ),
+    matches=(
+        "Код грешке значи да нема никога.",
+    ),
+    spares=(
+        "Скела полази у девет.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     _forms(

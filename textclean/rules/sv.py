@@ -180,6 +180,62 @@ ERROR_WORDS = Phrases(
         "inaktiverat", "serverfel",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "fel", "felkod", "felmeddelande", "statuskod", "http-fel", "http-status", "serverfel", "felsida", "kod",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referens", "referensnummer", "felkod", "din ip", "din ip-adress", "ip-adress", "ärendenummer",
+        "orsak", "detaljer",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "inte", "ej", "ingen", "inget", "inga", "kunde inte", "misslyckades", "fel", "ogiltig", "ogiltigt", "nekad",
+        "nekades", "vägrade", "förbjuden", "förbjudet", "utgången", "blockerad", "okänd", "okänt", "oväntat", "tyvärr",
+        "problem", "saknas", "för många", "krävs", "avbröts", "avbruten", "otillgänglig", "stängd", "inaktiverat",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "om", "när", "ifall", "för", "eftersom", "medan",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "hem", "startsida", "startsidan", "till startsidan", "tillbaka", "tillbaka till startsidan",
+        "tillbaka till hemsidan", "tillbaka till start", "tillbaka till förstasidan", "tillbaka hem",
+        "gå till startsidan", "gå till startsida", "gå tillbaka", "gå tillbaka till startsidan", "gå hem",
+        "föregående sida", "tillbaka till föregående sida", "försök igen", "prova igen", "ladda om", "ladda om sidan",
+        "uppdatera", "uppdatera sidan", "logga in", "logga ut", "registrera", "kontakta oss", "kontakt", "hjälp",
+        "läs mer", "mer information", "visa detaljer", "fortsätt", "fortsätt handla", "acceptera", "acceptera alla",
+        "godkänn", "godkänn alla", "neka", "avvisa alla", "prenumerera", "redan prenumerant", "sök", "stäng", "avbryt",
+        "till butiken",
+    ),
+    matches=(
+        "Till startsidan",
+        "Försök igen!",
+    ),
+    spares=(
+        "Tillbaka till start igen, sade färjkarlen.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "statuskod", "statuskoder", "felkod", "felkoder", "felsida", "felsidor", "felmeddelande", "felmeddelanden",
+        "betyder att", "det betyder", "innebär att", "anger att", "klienten", "till exempel", "lösa problemet",
+        "plugin", "svar",
+    ),
+    matches=(
+        "Statuskoden betyder att ingen var hemma, till exempel.",
+        "En statuskod till.",
+    ),
+    spares=(
+        "Färjan går klockan nio.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

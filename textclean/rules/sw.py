@@ -72,6 +72,60 @@ ERROR_WORDS = Phrases(
         "tovuti", "roboti", "trafiki", "hifadhidata", "dns", "ip", "washa", "wezesha",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "hitilafu", "kosa", "makosa", "msimbo wa hitilafu", "msimbo wa hali", "hali", "msimbo", "hitilafu ya http",
+        "hitilafu ya seva", "tatizo",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "rejea", "nambari ya rejea", "msimbo wa hitilafu", "ip yako", "anwani yako ya ip", "anwani ya ip",
+        "sababu", "maelezo",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "hakuna", "haijapatikana", "haikupatikana", "haupatikani", "haipatikani", "haiwezi", "hauwezi", "imeshindwa",
+        "hitilafu", "kosa", "batili", "kimekataliwa", "imekatazwa", "marufuku", "umekwisha", "imezuiwa", "haijulikani",
+        "samahani", "tatizo", "inakosekana", "nyingi sana", "inahitajika", "huna",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "ikiwa", "kama", "wakati", "ili", "kwa sababu",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "nyumbani", "mwanzo", "ukurasa wa mwanzo", "ukurasa wa nyumbani", "rudi", "rudi nyumbani", "rudi mwanzo",
+        "rudi nyuma", "rudi ukurasa wa mwanzo", "rudi kwenye ukurasa wa mwanzo", "rudi kwenye ukurasa wa nyumbani",
+        "nenda nyumbani", "nenda ukurasa wa mwanzo", "nenda kwenye ukurasa wa mwanzo", "ukurasa uliopita",
+        "jaribu tena", "tafadhali jaribu tena", "pakia upya", "pakia upya ukurasa", "onyesha upya", "ingia", "toka",
+        "jisajili", "jiandikishe", "wasiliana nasi", "mawasiliano", "msaada", "jifunze zaidi", "soma zaidi",
+        "maelezo zaidi", "endelea", "kubali", "kubali zote", "kataa", "kataa zote", "tafuta", "funga", "ghairi",
+    ),
+    matches=(
+        "Rudi nyumbani",
+        "Jaribu tena!",
+    ),
+    spares=(
+        "Rudi nyumbani mwanangu, alisema mama.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "msimbo wa hali", "msimbo wa hitilafu", "misimbo ya hitilafu", "ukurasa wa hitilafu", "ujumbe wa hitilafu",
+        "ujumbe wa kosa", "inamaanisha", "maana yake", "inaonyesha kuwa", "kwa mfano", "kurekebisha",
+        "jinsi ya kurekebisha", "jibu la seva",
+    ),
+    matches=(
+        "Msimbo wa hitilafu inamaanisha hakuna mtu.",
+    ),
+    spares=(
+        "Kivuko kinaondoka saa tatu.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "nyumbani", "mwanzo", "ukurasa wa mwanzo", "ukurasa wa nyumbani", "ukurasa mkuu", "kuhusu sisi", "kuhusu",

@@ -145,6 +145,64 @@ ERROR_WORDS = Phrases(
         "veritabanı",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "hata", "hatası", "hatalar", "hata kodu", "durum", "durum kodu", "kod", "http hatası", "sunucu hatası",
+        "hata sayfası", "hata no",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "referans", "referans numarası", "istek kimliği", "hata kodu", "hata no", "ip adresiniz", "ip adresi",
+        "olay kimliği", "neden", "ayrıntılar",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "değil", "yok", "yoktur", "bulunamadı", "bulunamıyor", "olmadı", "edilemedi", "edilemiyor", "yapılamadı",
+        "hata", "hatası", "geçersiz", "reddedildi", "yasak", "yasaklandı", "engellendi", "süresi doldu",
+        "süresi dolmuş", "bilinmeyen", "beklenmeyen", "maalesef", "sorun", "eksik", "çok fazla", "gerekli", "kesildi",
+        "kullanılamıyor", "ulaşılamıyor", "başarısız", "üzgünüz", "kapalı", "olamaz", "mevcut değil",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "eğer", "şayet", "için", "çünkü",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "ana sayfa", "anasayfa", "ana sayfaya dön", "anasayfaya dön", "ana sayfaya git", "anasayfaya git",
+        "ana sayfaya geri dön", "anasayfaya geri dön", "ana sayfaya dönün", "ana sayfaya gidin", "geri", "geri dön",
+        "geri git", "önceki sayfa", "önceki sayfaya dön", "önceki sayfaya geri dön", "tekrar dene", "tekrar deneyin",
+        "yeniden dene", "yeniden deneyin", "yenile", "sayfayı yenile", "sayfayı yenileyin", "yeniden yükle",
+        "sayfayı yeniden yükle", "giriş", "giriş yap", "giriş yapın", "oturum aç", "oturum açın", "çıkış", "çıkış yap",
+        "kayıt ol", "üye ol", "iletişim", "bize ulaşın", "bizimle iletişime geçin", "yardım", "daha fazla bilgi",
+        "daha fazla", "ayrıntıları göster", "devam", "devam et", "alışverişe devam et", "kabul et", "tümünü kabul et",
+        "kabul ediyorum", "reddet", "tümünü reddet", "abone ol", "ara", "kapat", "iptal", "mağazaya dön",
+        "sorun bildir", "hata bildir",
+    ),
+    matches=(
+        "Ana sayfaya dön",
+        "Tekrar deneyin!",
+    ),
+    spares=(
+        "Geri dön dedi kayıkçı.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "durum kodu", "durum kodları", "hata kodu", "hata kodları", "hata sayfası", "hata sayfaları", "hata mesajı",
+        "hata mesajları", "anlamına gelir", "demektir", "belirtir", "istemci", "örneğin", "düzeltmek",
+        "nasıl düzeltilir", "eklenti", "yanıt",
+    ),
+    matches=(
+        "Bu hata kodu evde kimse yok anlamına gelir.",
+    ),
+    spares=(
+        "Sal dokuzda kalkar.",
+    ),
+)
 
 MENU_LABELS = Phrases(
     _forms(

@@ -164,6 +164,59 @@ ERROR_WORDS = Phrases(
         "lửa", "lưu", "lượng", "chuyển", "hướng", "xóa", "di", "không", "tạm", "thời", "xin", "tiếc",
     ),
 )
+ERROR_NAMES = Phrases(
+    (
+        "lỗi", "mã lỗi", "mã trạng thái", "trạng thái", "mã", "lỗi http", "lỗi máy chủ", "lỗi hệ thống", "trang lỗi",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "ray id", "mã tham chiếu", "mã yêu cầu", "mã lỗi", "ip của bạn", "địa chỉ ip của bạn", "địa chỉ ip", "lý do",
+        "chi tiết",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "không", "chưa", "lỗi", "từ chối", "bị cấm", "hết hạn", "bị chặn", "thất bại", "rất tiếc", "xin lỗi", "vấn đề",
+        "thiếu", "quá nhiều", "yêu cầu phải", "gián đoạn", "sự cố",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "nếu", "khi", "trong trường hợp", "để", "vì",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "trang chủ", "về trang chủ", "quay lại", "quay về", "trở về", "trở lại", "quay lại trang chủ",
+        "quay về trang chủ", "trở về trang chủ", "trở lại trang chủ", "đi đến trang chủ", "đến trang chủ",
+        "chuyển đến trang chủ", "trở về trang trước", "quay lại trang trước", "trang trước", "thử lại",
+        "vui lòng thử lại", "hãy thử lại", "tải lại", "tải lại trang", "làm mới", "làm mới trang", "đăng nhập",
+        "đăng xuất", "đăng ký", "liên hệ", "liên hệ với chúng tôi", "liên hệ hỗ trợ", "trợ giúp", "hỗ trợ",
+        "tìm hiểu thêm", "xem thêm", "thông tin thêm", "xem chi tiết", "hiện chi tiết", "tiếp tục", "tiếp tục mua sắm",
+        "chấp nhận", "chấp nhận tất cả", "đồng ý", "từ chối", "từ chối tất cả", "tìm kiếm", "đóng", "hủy", "báo lỗi",
+    ),
+    matches=(
+        "Quay lại trang chủ",
+        "Thử lại!",
+    ),
+    spares=(
+        "Quay về nhà, ông lái đò nói.",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "mã trạng thái", "mã lỗi", "các mã lỗi", "trang lỗi", "thông báo lỗi", "có nghĩa là", "điều này có nghĩa",
+        "cho biết", "cho thấy rằng", "máy khách", "ví dụ", "cách khắc phục", "khắc phục", "cách sửa", "plugin",
+        "phản hồi",
+    ),
+    matches=(
+        "Mã lỗi này có nghĩa là không có ai ở nhà.",
+    ),
+    spares=(
+        "Phà rời bến lúc chín giờ.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "trang chủ", "trang chính", "trang nhất", "home", "về chúng tôi", "về trang chủ", "giới thiệu",

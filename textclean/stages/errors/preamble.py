@@ -6,84 +6,67 @@ errors, or begins with a word that an error message may begin with, is the autho
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from math import exp, sqrt
-from typing import Final, NamedTuple
+from itertools import dropwhile, islice, takewhile
+from typing import Final
 
 from textclean.removals import Removal
-from textclean.rules import UNSPACED_RE, PhraseIndex, fold_label, phrases, words
-from textclean.text.paragraphs import Paragraph, split_sentences
-
-LONGEST_LINE: Final = 600
-"""Characters of a sentence that may be a server's; the longest in the corpora of messages has about 300."""
+from textclean.stages.errors.authors import explains_errors, goes_on_about_errors
+from textclean.stages.errors.lines import (
+    ADDRESS,
+    BETWEEN,
+    BUTTON,
+    FAILURE,
+    HEADER,
+    HINT,
+    MARKUP_RE,
+    NAME,
+    SENTENCE_RE,
+    SIGNATURE,
+    SPEECH,
+    STATUSES,
+    SUPPORT,
+    SURE,
+    TITLE,
+    WEAK,
+    Line,
+    judge,
+    split_units,
+)
+from textclean.stages.errors.whole_page import MOST_CHARACTERS, MOST_LINES, is_error_page, repeats_status
+from textclean.text.paragraphs import Paragraph
 
 ENOUGH: Final = 2.0
 """Evidence from which on the first lines are a preamble: one sentence that only a server says, or a status and a
 title."""
 
 STRONG: Final = 1.5
-"""Evidence that at least one line must have by itself."""
-
-HTTP_STATUS_RE: Final = re.compile(r"http/\d(?:\.\d)? [1-5]\d\d\b.{0,60}", re.IGNORECASE)
-STATUS_LINE_RE: Final = re.compile(
-    r"(?:date:? )?\d{4}-\d\d-\d\d\S*(?: \d\d:\d\d\S*)? [45]\d\d"
-    r"|(?:(?:http|server|status|code|error|err|fehler|erreur|errore|erro|fout|błąd|chyba|hiba|hata|ошибка|помилка|грешка"
-    r"|σφάλμα|virhe|fel|feil|fejl|eroare|lỗi|错误|錯誤|エラー|오류|خطأ|خطا|שגיאה|त्रुटि)\W{0,3}){1,3}[45]\d\d\W{0,3}"
-    r"|[45]\d\d\W{0,3}(?:error|fehler|erreur|errore|erro|ошибка|错误|錯誤|エラー|오류)\W{0,3}",
-    re.IGNORECASE,
-)
-BARE_STATUS_RE: Final = re.compile(r"\W{0,3}[45]\d\d\W{0,3}")
-CODE_RE: Final = re.compile(r"(?<!\d)[45]\d\d(?!\d)")
-HEADER_RE: Final = re.compile(
-    r"(?:server|date|content-[\w-]+|connection|cache-control|set-cookie|via|retry-after|location|etag|vary|expires"
-    r"|pragma|transfer-encoding|keep-alive|strict-transport-security|cf-[\w-]+|accept-ranges|last-modified|alt-svc"
-    r"|www-authenticate|proxy-authenticate|allow|age|x-[\w-]+|p3p|referrer-policy|nel|report-to|link) ?: ?\S.*",
-    re.IGNORECASE,
-)
-SIGNATURE_RE: Final = re.compile(
-    r"(?:apache|nginx|openresty|microsoft-iis|iis|lighttpd|litespeed|cloudflare|varnish|squid|jetty|tomcat|caddy|tengine"
-    r"|haproxy|gunicorn|werkzeug|cloudfront|akamai\w*|envoy|traefik|kestrel|cowboy)\b[/ ]?[\w.+-]*(?: \(.{1,40}\))?"
-    r"(?: server at \S+ port \d+)?"
-    r"|(?:ray id|reference|request id|error id|error code|xid|guru meditation|incident id|trace id|your ip|client ip"
-    r"|id|ref)\b ?[:#№]\S?.{0,80}|generated .{1,60} by .{1,60}\(.{1,40}\)",
-    re.IGNORECASE,
-)
-PROGRAM_RE: Final = re.compile(r"[{};=\\]$|^(?:#include|//|/\*|\$ |>>> |import |export |const |return )|\w\(\)")
-"""What a line of a program or of a server's configuration shows; error messages do not."""
-
-ADDRESS_RE: Final = re.compile(r"(?:https?://|www\.)\S+|(?:\d{1,3}\.){3}\d{1,3}|/[\w./%-]+")
-SENTENCE_RE: Final = re.compile(r"[.!?。！？।؟][\"'”’»)\]]*$")
-
-TOPIC_RE: Final = re.compile(
-    r"\b(?:HTTP\b(?!:)|status codes?|error (?:codes?|pages?|messages?)|servers?|(?:error|status|code) [45]\d\d|[45]\d\d errors?)\b",  # noqa: E501
-    re.IGNORECASE,
-)
-TOPIC_REACH: Final = 1200
-"""Characters after a preamble in which a text about errors shows itself."""
-
-ABOUT_ERRORS: Final = 3
-"""Words of that topic from which on the text goes on about errors, so that its first lines are the author's."""
-
+"""Evidence that at least one line must have by itself, where no line names a status."""
 
 PLENTY: Final = 3.0
 """Evidence that is enough without such a line."""
 
+MOST_READ: Final = 40
+"""Lines and sentences of a text that are looked at."""
 
-SURE: Final = 0.85
-"""Likelihood of being a server's that, in two lines, is enough without a status or a signature."""
+LONGEST_NAME: Final = 90
+"""Characters of a first line that may be the name of the site or of the page."""
 
+LONGEST_BETWEEN: Final = 220
+"""Characters up to which an unknown line among a server's belongs to the message."""
 
-class Line(NamedTuple):
-    """A line or sentence at the head of a text, and how much it speaks for an error message."""
+MOST_BETWEEN: Final = 3
+"""Unknown lines in a row that may stand among a server's."""
 
-    paragraph: Paragraph
-    evidence: float
-    rule: str
+MOST_NAMES: Final = 2
+"""Lines with the name of the site and of the page that may stand before a message."""
 
-    likelihood: float = 0.0
-    """Likelihood of being a server's by its vocabulary, where nothing else spoke for it."""
+AFTER_A_MESSAGE: Final = 0.15
+"""Likelihood of being a server's from which on a line goes on with a message: of 362 first lines of the bench's
+articles, four reach it."""
+
+REST: Final = 1200
+"""Characters behind the preamble that are read for what they are about."""
 
 
 def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
@@ -92,232 +75,176 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     >>> from textclean.text.paragraphs import split_paragraphs
     >>> text = "HTTP/1.1 403\nAccess denied!\nYou don't have permission to access this page.\nThe heron"
     >>> [(removal.end, removal.evidence) for removal in find_error_preamble(split_paragraphs(text))]
-    [(74, 'status line, title, phrase')]
+    [(74, 'a status line, the title of an error page, what only a server says')]
 
     The lines must stand at the head of the text, one after the other, and at least one of them must be what only a
-    server or a site says to a visitor. A title alone is too thin:
+    server or a site says to a visitor. A title alone is too thin in front of a text:
 
     >>> list(find_error_preamble(split_paragraphs("Forbidden\nA novel in three parts")))
     []
 
     A text that goes on about servers and requests is left alone: it explains errors.
     """
-    lines = _read_head(paragraphs)
-    if not _is_enough(lines, alone=True):  # most texts: what follows the lines need not be looked at
+    if not _may_begin_with_one(paragraphs):  # most texts
         return
-    lines = _trim(lines, {paragraph.end for paragraph in paragraphs})
-    if not lines:
+    judged = map(judge, split_units(paragraphs))
+    lines = list(islice(judged, MOST_READ))
+    page = _read_page(paragraphs, lines)
+    if page:
+        if not explains_errors(page):
+            yield _make_removal(page)
         return
-    last = lines[-1].paragraph
-    rest = _text_after(paragraphs, last.end)
-    if not _is_enough(lines, alone=not rest) or len(TOPIC_RE.findall(rest)) >= ABOUT_ERRORS:
+    message = _read_message(lines)
+    if len(message) == MOST_READ:  # rare: a status said again and again
+        message += takewhile(lambda line: line.evidence, judged)
+    lines = _give_back(message, {paragraph.end for paragraph in paragraphs[: len(message)]})
+    if not lines or not _is_enough(lines):
         return
-    rules = ", ".join(dict.fromkeys(line.rule for line in lines))
+    rest = _text_after(paragraphs, lines[-1].paragraph.end)
+    if not goes_on_about_errors(rest) and not explains_errors(lines):
+        yield _make_removal(lines)
+
+
+def _make_removal(lines: Sequence[Line]) -> Removal:
+    rules = ", ".join(dict.fromkeys(line.rule for line in lines if line.rule))
     score = min(1.0, sum(line.evidence for line in lines) / (2 * ENOUGH))
-    yield Removal(lines[0].paragraph.start, last.end, "error-preamble", rules, round(score, 2))
+    return Removal(lines[0].paragraph.start, lines[-1].paragraph.end, "error-preamble", rules, round(score, 2))
 
 
-def _is_enough(lines: Sequence[Line], *, alone: bool) -> bool:
-    """Tell whether the lines are a message: by what only a server says, a status or a signature, or by several."""
-    total = sum([line.evidence for line in lines if line.evidence > WEAK])
-    if total >= PLENTY or sum(line.likelihood >= SURE for line in lines) >= 2:
+def _may_begin_with_one(paragraphs: Sequence[Paragraph]) -> bool:
+    """Tell whether one of the first lines may be a server's; long lines and sentences are no names of sites."""
+    for i, paragraph in enumerate(paragraphs[:3]):
+        line = judge(next(split_units([paragraph])))
+        if line.evidence or (not i and line.likelihood >= AFTER_A_MESSAGE):
+            return True
+        if len(paragraph.text) > LONGEST_NAME:
+            break
+    return False
+
+
+def _read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
+    """Return all lines, where all of a short text is an error page."""
+    size = paragraphs[-1].end - paragraphs[0].start
+    if len(lines) > MOST_LINES or size > MOST_CHARACTERS or not is_error_page(lines, size):
+        return []
+    return [line if line.rule else line._replace(rule=BETWEEN) for line in lines]
+
+
+def _read_message(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of the message, in order; none where the first line is no server's and no name before one."""
+    at = repeats_status(lines)
+    message = [line if line.rule else line._replace(evidence=1.0, rule=TITLE) for line in lines[:at]]
+    total = sum(line.evidence for line in message if line.rule not in SUPPORT)
+    while at < len(lines):
+        line = lines[at]
+        if message and not _goes_on(message[-1], line):
+            break
+        if line.evidence or (message and total >= STRONG and line.likelihood >= AFTER_A_MESSAGE):
+            message.append(line if line.evidence else line._replace(evidence=WEAK, rule=SPEECH))
+            total += 0.0 if line.rule in SUPPORT else line.evidence
+            at += 1
+            continue
+        skipped = _count_between(lines, at, total)
+        if not skipped:
+            break
+        rule = BETWEEN if message else NAME
+        message += [unknown._replace(evidence=WEAK, rule=rule) for unknown in lines[at : at + skipped]]
+        at += skipped
+    return message
+
+
+def _goes_on(last: Line, line: Line) -> bool:
+    """Tell whether a message may go on with a line: behind its buttons or a blank line only with what is surely its."""
+    if last.rule != BUTTON and line.paragraph.start - last.paragraph.end <= 1:
         return True
-    if all(line.rule in ("vocabulary", "hint", "between", "stamp") for line in lines):
-        return False
-    named = any(line.rule in ("status", "signature") or CODE_RE.search(line.paragraph.text) for line in lines)
-    if alone:
-        return total >= ENOUGH or (named and total >= STRONG)
-    return total >= ENOUGH and (named or max(line.evidence for line in lines) >= STRONG)
+    return _is_sure(line) or line.rule in (BUTTON, HEADER)
 
 
-def find_status(text: str) -> int | None:
-    """Return the first HTTP status code from 400 to 599 that a text names as one, or None.
+def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
+    """Return how many unknown lines from here on stand before one that only a server says; 0 where none does."""
+    most = MOST_BETWEEN if total >= STRONG else 0 if at else MOST_NAMES
+    longest = LONGEST_BETWEEN if at else LONGEST_NAME
+    for count, line in enumerate(lines[at : at + most + 1]):
+        if line.evidence:
+            return count if _is_sure(line) and (at or _is_message(lines[at + count :])) else 0
+        if len(line.paragraph.text) > longest:
+            return 0
+    return 0
 
-    >>> find_status("Error 404: Object not found!"), find_status("Please try again.")
-    (404, None)
-    """
-    for line in text.split("\n"):
-        if len(line) < LONGEST_LINE and (match := CODE_RE.search(line)):
-            return int(match[0])
-    return None
+
+def _is_sure(line: Line) -> bool:
+    """Tell whether a line is a server's wherever it stands."""
+    return (line.rule not in SUPPORT and line.rule != FAILURE) or line.likelihood >= SURE
 
 
-def _read_head(paragraphs: Sequence[Paragraph]) -> list[Line]:
-    """Return the lines of the preamble, in order; none where the first line is no server's."""
-    lines: list[Line] = []
-    total = 0.0
-    for line, follower in _with_followers(_units(paragraphs)):
-        before = total if lines else follower + WEAK  # a first line of unknown words goes with a status after it
-        if not line.evidence and before >= ENOUGH and line.likelihood >= AFTER_A_MESSAGE:
-            line = line._replace(evidence=WEAK, rule="vocabulary")
-        if not line.evidence and total >= STRONG and len(line.paragraph.text) < LONGEST_BETWEEN and follower >= 1.0:
-            line = line._replace(evidence=WEAK, rule="between")
+def _is_message(lines: Sequence[Line]) -> bool:
+    """Tell whether lines begin with a message strong enough to stand behind the name of a site."""
+    run: list[Line] = []
+    for line in lines:
         if not line.evidence:
             break
-        total += line.evidence
-        lines.append(line)
-    return lines
+        run.append(line)
+    if run[0].rule in STATUSES and run[0].evidence >= ENOUGH:
+        return True
+    sure = [line.evidence for line in run if line.rule not in SUPPORT]
+    return sum(sure) >= PLENTY and len(sure) > 1
 
 
-def _trim(lines: list[Line], ends: set[int]) -> list[Line]:
-    """Drop lines at the end that may well be the article's first: stamps, weak ones, beginnings of a paragraph."""
+def _give_back(lines: list[Line], ends: set[int]) -> list[Line]:
+    """Drop lines at the end that may well be the article's first: vague ones, and beginnings of a paragraph."""
     while lines:
         last = lines[-1]
-        whole = last.paragraph.end in ends
-        weak = (
-            last.rule in ("vocabulary", "hint")
-            and last.evidence <= WEAK
+        before = lines[-2].paragraph.end if len(lines) > 1 else last.paragraph.start
+        behind_blank = last.paragraph.start - before > 1
+        vague = last.rule in (ADDRESS, BETWEEN, NAME) or (
+            last.rule in (SPEECH, HINT, TITLE, HEADER)
+            and (behind_blank or (last.evidence <= WEAK and last.rule != HEADER))
             and not SENTENCE_RE.search(last.paragraph.text)
+            and _is_enough(lines[:-1])
         )
-        sure = whole or (last.evidence >= STRONG and any(line.rule.startswith("status") for line in lines))
-        if last.rule not in ("stamp", "between") and sure and not weak:
+        whole = last.paragraph.end in ends or (last.evidence >= STRONG and _has_status(lines))
+        if whole and not vague:
             break
-        lines.pop()
+        lines = lines[:-1]
     return lines
 
 
-def _with_followers(units: Iterator[Paragraph]) -> Iterator[tuple[Line, float]]:
-    """Yield every line with the evidence of the one after it; no more of them are judged than are asked for."""
-    first = next(units, None)
-    if first is None:
-        return
-    line = judge(first)
-    if not line.evidence and line.likelihood < AFTER_A_MESSAGE:  # most texts: the second line need not be judged
-        return
-    for unit in units:
-        follower = judge(unit)
-        yield line, follower.evidence
-        line = follower
-    yield line, 0.0
+def _has_status(lines: Sequence[Line]) -> bool:
+    return any(line.rule in STATUSES for line in lines)
 
 
-LONGEST_BETWEEN: Final = 200
-"""Characters up to which an unknown line before a line of a message belongs to it."""
+def _is_enough(lines: Sequence[Line]) -> bool:
+    """Tell whether the lines are a message: by what only a server says, a status or a signature, or by several."""
+    sure = [line for line in lines if line.rule not in SUPPORT]
+    total = sum(line.evidence for line in lines if line.evidence > WEAK)
+    if not sure or total < ENOUGH:
+        return False
+    if all(line.rule in (TITLE, FAILURE) for line in sure):
+        return _is_failure(lines)
+    if total >= PLENTY:
+        return True
+    named = _has_status(sure) or any(line.rule == SIGNATURE for line in sure)
+    return named or max(line.evidence for line in sure) >= STRONG
 
-AFTER_A_MESSAGE: Final = 0.15
-"""Likelihood of being a server's from which on a line goes on with a message: of 362 first lines of the bench's
-articles, four reach it."""
 
-WEAK: Final = 0.5
-
-WHOLE_LINE: Final = 0.5
-"""Likelihood of being a server's from which on a line is judged as a whole, whatever its single sentences say."""
-
-
-def _units(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
-    """Yield the lines that speak like a server as wholes, and of all others the sentences."""
-    for paragraph in paragraphs:
-        text = paragraph.text
-        sentences = split_sentences(Paragraph(text[: 20 * LONGEST_LINE], paragraph.start))
-        if len(text) <= LONGEST_LINE:
-            first, *others = sentences
-            if not others or measure_server_speech(text)[0] >= WHOLE_LINE:
-                yield paragraph
-                continue
-            sentences = iter((first, *others))
-        yield from sentences
+def _is_failure(lines: Sequence[Line]) -> bool:
+    """Tell whether lines known by their words alone begin with a heading and a failure, one after the other."""
+    headed = dropwhile(lambda line: line.evidence <= WEAK, lines)  # names stand before the heading
+    known = list(takewhile(lambda line: line.rule != BETWEEN, headed))
+    heading = known[0].paragraph.text if known else ""
+    return (
+        sum(line.evidence for line in known if line.evidence > WEAK) >= PLENTY
+        and len(heading) <= LONGEST_NAME
+        and not MARKUP_RE.match(heading)
+        and (known[0].rule == TITLE or any(line.rule == FAILURE for line in known[:2]))
+    )
 
 
 def _text_after(paragraphs: Sequence[Paragraph], end: int) -> str:
     text = ""
     for paragraph in paragraphs:
         if paragraph.end > end:
-            text += " " + paragraph.text[max(0, end - paragraph.start) :][:TOPIC_REACH]
-            if len(text) > TOPIC_REACH:
+            text += " " + paragraph.text[max(0, end - paragraph.start) :][:REST]
+            if len(text) > REST:
                 break
-    return text[:TOPIC_REACH]
-
-
-def judge(unit: Paragraph) -> Line:
-    """Judge one line or sentence: 0.0 for an author's, 0.5 for what may stand in a message, 2.0 for a server's."""
-    text = unit.text
-    if len(text) > LONGEST_LINE or PROGRAM_RE.search(text):
-        return Line(unit, 0.0, "")
-    if HTTP_STATUS_RE.fullmatch(text):
-        return Line(unit, 2.0, "status line")
-    if STATUS_LINE_RE.fullmatch(text):
-        return Line(unit, 1.5, "status line")
-    if BARE_STATUS_RE.fullmatch(text):
-        return Line(unit, 1.0, "status")
-    label = fold_label(text)
-    if label in titles():
-        return Line(unit, 1.5 if CODE_RE.search(text) else 1.0, "title")
-    if HEADER_RE.fullmatch(text):
-        return Line(unit, WEAK, "header")
-    if SIGNATURE_RE.fullmatch(text):
-        return Line(unit, 1.0, "signature")
-    folded = text.casefold().replace("\u2019", "'")
-    said = {kind for _, _, kind in messages().find(folded)}
-    if "ERROR" in said:
-        return Line(unit, 2.0 if SENTENCE_RE.search(text) else 1.0, "phrase")
-    likelihood, count = measure_server_speech(text)
-    if likelihood >= 0.9 and count >= 4:
-        return Line(unit, 2.0 if SENTENCE_RE.search(text) else 1.0, "vocabulary", likelihood)
-    if likelihood >= 0.5 and (count > 1 or SENTENCE_RE.search(text)):
-        return Line(unit, 1.0, "vocabulary", likelihood if count > 2 else 0.0)
-    if likelihood >= 0.3 or said:
-        return Line(unit, WEAK, "hint")
-    if ADDRESS_RE.fullmatch(text):
-        return Line(unit, WEAK, "stamp")
-    return Line(unit, 0.0, "", likelihood)
-
-
-@cache
-def titles() -> frozenset[str]:
-    """Return the headings of error pages in all languages, folded like labels."""
-    return words("ERROR_TITLES")
-
-
-def messages() -> PhraseIndex:
-    """Return the index over what only a server or a site says ("ERROR"), and what accompanies it ("ERROR_HINTS")."""
-    return phrases(("ERROR_PHRASES", "ERROR_HINTS"))
-
-
-# Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
-WORD_RE: Final = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff])+")
-ASCII_WORD_RE: Final = re.compile("[a-z]+")
-HANGUL_RE: Final = re.compile("[\uac00-\ud7af]")
-FEWEST_KNOWN: Final = 2
-"""Known stems that a sentence of several words must have; the rest says nothing about one."""
-
-TELLING: Final = 2.0
-"""Weight from which on one known stem is enough."""
-
-STEM: Final = 5
-"""Letters by which a word is known, so that inflection does not matter; two for Hangul, pairs in scripts without
-spaces."""
-
-
-def split_stems(text: str) -> list[str]:
-    """Split a text into the stems that `vocabulary` weighs; words of up to three letters have none.
-
-    >>> split_stems("The requested URL was not found.")
-    ['reque', 'found']
-    """
-    if text.isascii():
-        return [word[:STEM] for word in ASCII_WORD_RE.findall(text.lower()) if len(word) > 3]
-    stems: list[str] = []
-    for word in WORD_RE.findall(text.casefold()):
-        if UNSPACED_RE.search(word):
-            stems += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
-        elif HANGUL_RE.search(word):
-            stems.append(word[:2])
-        elif len(word) > 3:
-            stems.append(word[:STEM])
-    return stems
-
-
-def measure_server_speech(text: str) -> tuple[float, int]:
-    """Return how likely a sentence is a server's, 0.0 to 1.0, by its vocabulary alone, and its number of stems."""
-    from textclean.stages.errors import vocabulary  # a large table, needed only where a text begins like a message
-
-    stems = split_stems(text)
-    if not stems:
-        return 0.0, 0
-    known = [vocabulary.WEIGHTS[stem] for stem in stems if stem in vocabulary.WEIGHTS]
-    count, unknown = len(stems), len(stems) - len(known)
-    if len(known) < min(FEWEST_KNOWN, count) and min(known, default=0.0) < TELLING:
-        return 0.0, count
-    odds = (sum(known) + vocabulary.UNKNOWN * unknown) / sqrt(count)
-    odds += vocabulary.LENGTH * sqrt(count) + vocabulary.UNKNOWN_SHARE * unknown / count + vocabulary.BIAS
-    return 1.0 / (1.0 + exp(-max(-30.0, odds))), count
+    return text[:REST]

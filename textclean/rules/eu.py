@@ -1,0 +1,99 @@
+"""Basque."""
+
+from textclean.rules.table import Phrases
+
+ERROR_TITLES = Phrases(
+    (
+        "errorea", "akatsa", "errore bat gertatu da", "errorea gertatu da", "ustekabeko errorea",
+        "ustekabeko errore bat gertatu da", "barne-errorea", "zerbitzariaren barne-errorea", "zerbitzariaren errorea",
+        "zerbitzari-errorea", "orria ez da aurkitu", "orrialdea ez da aurkitu", "orri hau ez da existitzen",
+        "ez da aurkitu", "ez aurkitua", "fitxategia ez da aurkitu", "debekatuta", "sarbidea ukatuta",
+        "sarrera debekatuta", "sarbidea debekatuta", "baimenik gabe", "eskaera okerra", "eskaera baliogabea",
+        "saioa hasi behar da", "metodoa ez da onartzen", "denbora agortu da", "eskaeraren denbora agortu da",
+        "eskaera gehiegi", "zerbitzua ez dago erabilgarri", "zerbitzua ez dago eskuragarri", "mantentze-lanak",
+        "mantentze-lanetan", "gunea mantentze-lanetan", "saioa iraungi da", "orria iraungi da",
+        "zerbait gaizki joan da", "ene", "barkatu", "barkatu eragozpenak", "kargatzen", "itxaron mesedez", "itxaron",
+        "laster", "konexio-errorea", "ezin da konektatu",
+    ),
+)
+ERROR_PHRASES = Phrases(
+    (
+        "orria ez da aurkitu", "orrialdea ez da aurkitu", "bilatzen ari zaren orria", "bilatzen duzun orria",
+        "eskatutako orria", "eskatutako orrialdea", "ez duzu baimenik", "ez duzu sarbiderik", "ez daukazu baimenik",
+        "baimenik orri hau", "orri hau ikusteko", "zure eskaera prozesatzean", "eskaera prozesatzean",
+        "zerbitzari honetan", "zerbitzariaren errorea", "gaitu javascript", "javascript gaituta", "zure nabigatzailea",
+        "zure nabigatzaileak", "gunea ez dago erabilgarri", "aldi baterako ez dago", "mantentze-lanak direla eta",
+        "eskaera gehiegi", "robota ez zarela", "zure saioa iraungi da",
+    ),
+    matches=(
+        "Bilatzen ari zaren orria ez da existitzen.",
+        "Ez duzu baimenik orri hau ikusteko.",
+        "Webgunea aldi baterako ez dago erabilgarri.",
+    ),
+    spares=(
+        "Egunkariaren azken orria urratuta zegoen.",
+        "Aitak ez zuen lurrik.",
+        "Txalupa berandu iritsi zen berriro.",
+    ),
+)
+ERROR_HINTS = Phrases(
+    (
+        "saiatu berriro", "saiatu berriro geroago", "saiatu geroago", "mesedez, saiatu",
+        "jarri harremanetan administratzailearekin", "jarri gurekin harremanetan", "barkatu eragozpenak",
+        "itzuli hasierara", "egiaztatu helbidea", "laster itzuliko gara", "konpontzen ari gara", "hasi saioa",
+    ),
+)
+ERROR_WORDS = Phrases(
+    (
+        "orria", "orrialdea", "orrialde", "aurkitu", "zerbitzaria", "zerbitzariaren", "zerbitzuak", "errorea", "errore",
+        "eskaera", "eskatutako", "sarbidea", "sarbiderik", "baimenik", "nabigatzailea", "gunea", "webgunea", "helbidea",
+        "aldi", "eskuragarri", "erabilgarri", "barne", "existitzen", "bilatzen", "saiatu", "berriro", "debekatuta",
+    ),
+)
+ERROR_NAMES = Phrases(
+    (
+        "errorea", "errore", "akatsa", "errore-kodea", "errore kodea", "kodea", "egoera", "egoera-kodea",
+        "http errorea", "zerbitzari-errorea",
+    ),
+)
+ERROR_FIELDS = Phrases(
+    (
+        "eskaeraren ida", "errore-kodea", "zure ip helbidea", "ip helbidea", "arrazoia", "xehetasunak",
+    ),
+)
+ERROR_FAILURES = Phrases(
+    (
+        "ez", "ezin", "ezinezkoa", "errorea", "akatsa", "baliogabea", "ukatua", "ukatuta", "debekatuta", "iraungi",
+        "blokeatuta", "ezezaguna", "ustekabeko", "zoritxarrez", "arazoa", "falta", "gehiegi", "beharrezkoa", "eten",
+        "huts", "barkatu",
+    ),
+)
+ERROR_CONDITIONS = Phrases(
+    (
+        "baldin", "noiz", "izan ere",
+    ),
+)
+ERROR_BUTTONS = Phrases(
+    (
+        "hasiera", "hasierako orria", "orri nagusia", "itzuli", "atzera", "itzuli hasierara", "itzuli hasierako orrira",
+        "itzuli orri nagusira", "joan hasierara", "joan hasierako orrira", "joan orri nagusira", "joan etxeko orrira",
+        "etxeko orria", "hasierara itzuli", "hasierara", "itzuli atzera", "joan atzera", "aurreko orria",
+        "aurreko orrira itzuli", "saiatu berriro", "saiatu berriz", "berriro saiatu", "freskatu", "birkargatu",
+        "birkargatu orria", "berritu", "hasi saioa", "saioa hasi", "saioa itxi", "eman izena", "erregistratu",
+        "kontaktua", "jarri gurekin harremanetan", "laguntza", "informazio gehiago", "gehiago jakin", "jarraitu",
+        "onartu", "onartu guztiak", "ukatu", "baztertu", "bilatu", "itxi", "utzi",
+    ),
+)
+ERROR_TOPICS = Phrases(
+    (
+        "egoera-kodea", "egoera-kodeak", "errore-kodea", "errore-kodeak", "errore-orria", "errore-mezua",
+        "errore-mezuak", "esan nahi du", "horrek esan nahi du", "adierazten du", "bezeroak", "adibidez",
+        "nola konpondu", "konpontzeko",
+    ),
+    matches=(
+        "Errore-kodeak inor ez dagoela esan nahi du.",
+    ),
+    spares=(
+        "Ferrya bederatzietan ateratzen da.",
+    ),
+)

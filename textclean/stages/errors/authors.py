@@ -1,0 +1,78 @@
+"""The author's side: what shows that a text is about errors, or tells of one, and is no server's.
+
+Decides whether a text that reads like an error page, or begins like one, explains errors or reports on them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from textclean.rules import phrases
+from textclean.stages.errors.lines import STATUSES, Line
+from textclean.stages.errors.speech import measure_speech
+
+REACH: Final = 1200
+"""Characters behind a preamble in which a text about errors shows itself."""
+
+ABOUT_ERRORS: Final = 3
+"""Words about errors from which on the text behind a preamble goes on about them."""
+
+EXPLAINS: Final = 2
+"""Words about errors from which on the lines themselves explain one, and are no message."""
+
+DUTY_RE: Final = re.compile(r"\b(?:MUST|SHOULD|MAY|SHALL)(?: NOT)?\b|\bRFC ?\d{3,4}\b|\bHTTP\b(?![:/ ]\d)")
+"""What standards write."""
+
+
+def count_topics(text: str) -> int:
+    """Return how often a text speaks about errors, status codes and servers, in the words of those who explain them.
+
+    >>> count_topics("A status code of 404 means that the page is gone; the client should not ask again.")
+    3
+    """
+    folded = text.casefold().replace("\u2019", "'")
+    end = found = 0
+    for begin, stop, _ in phrases(("ERROR_TOPICS",)).find(folded):
+        if begin >= end:
+            found += 1
+            end = stop
+    return found + len(DUTY_RE.findall(text))
+
+
+def goes_on_about_errors(rest: str) -> bool:
+    """Tell whether the text behind a preamble is about errors, so that the preamble is its author's own."""
+    return count_topics(rest[:REACH]) >= ABOUT_ERRORS
+
+
+def explains_errors(lines: Iterable[Line]) -> bool:
+    """Tell whether lines that look like a message explain errors: they use the words of those who do, or ask."""
+    found = 0
+    for line in lines:
+        if line.rule in STATUSES:
+            continue
+        found += count_topics(line.paragraph.text)
+        if found >= EXPLAINS:
+            return True
+    return False
+
+
+AUTHORS: Final = 1 / 3
+"""Share of an author's stems from which on a line that nothing else is known of is an author's."""
+
+
+FEWEST: Final = 3
+"""Stems of a line that says enough to be called an author's."""
+
+
+def is_authors(line: Line) -> bool:
+    """Tell whether a line is an author's by its words: nothing in it is a server's, and much is not.
+
+    >>> from textclean.stages.errors.lines import judge
+    >>> from textclean.text.paragraphs import Paragraph
+    >>> is_authors(judge(Paragraph("She told him about her brother's wedding.", 0)))
+    True
+    """
+    speech = measure_speech(line.paragraph.text)
+    return not line.evidence and speech.stems >= FEWEST and speech.authors >= AUTHORS

@@ -1,0 +1,320 @@
+"""Single lines and sentences of an error page: what each is, and how much it speaks for one.
+
+Decides about a line by itself; what a run of them comes to is decided in `preamble` and `whole_page`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from textclean.rules import PhraseIndex, fold_label, labels, phrases, words
+from textclean.stages.errors.speech import Speech, measure_speech
+from textclean.stages.errors.status import (
+    CODE_RE,
+    HTTP_STATUS_RE,
+    LOG_STATUS_RE,
+    LONGEST_LINE,
+    plain_digits,
+    split_status,
+)
+from textclean.text.paragraphs import Paragraph, split_sentences
+
+STATUS_LINE: Final = "a status line"
+STATUS: Final = "a status by itself"
+STATUS_AND_TITLE: Final = "a status and its title"
+STATUS_AND_SPEECH: Final = "a status and a server's words"
+STATUS_AND_WORDS: Final = "a status and other words"
+TITLE: Final = "the title of an error page"
+PHRASE: Final = "what only a server says"
+SIGNATURE: Final = "a server's signature"
+FAILURE: Final = "a server's words for a failure"
+REPORT: Final = "a server's report"
+HEADER: Final = "an HTTP header"
+SPEECH: Final = "a server's words"
+HINT: Final = "what goes with an error"
+BUTTON: Final = "a button of an error page"
+ADDRESS: Final = "an address"
+CONSENT: Final = "a demand for consent or payment"
+BETWEEN: Final = "a line among a server's"
+NAME: Final = "the name of the page"
+
+STATUSES: Final = frozenset({STATUS_LINE, STATUS, STATUS_AND_TITLE, STATUS_AND_SPEECH, STATUS_AND_WORDS})
+"""The kinds of lines with a status."""
+
+SUPPORT: Final = frozenset({SPEECH, HINT, BUTTON, ADDRESS, HEADER, CONSENT, BETWEEN, NAME, STATUS_AND_WORDS})
+"""The kinds that may support a status, a title, a signature or a phrase, and are nothing without one."""
+
+WEAK: Final = 0.5
+"""Evidence of a line that may stand in a message, and as well in an article."""
+
+LIKELY: Final = 0.5
+"""Likelihood of being a server's from which on words stand for a title or a phrase."""
+
+SURE: Final = 0.9
+"""Likelihood from which on a sentence is a server's if anything beside it is."""
+
+BRACKETED_RE: Final = re.compile(r"[(\[]http[ /:-]*[45]\d\d[)\]]\W?$", re.IGNORECASE)
+"""A status in brackets behind a sentence."""
+
+HEADER_RE: Final = re.compile(
+    r"(?:server|date|content-[\w-]+|connection|cache-control|set-cookie|via|retry-after|location|etag|vary|expires"
+    r"|pragma|transfer-encoding|keep-alive|strict-transport-security|cf-[\w-]+|accept-ranges|last-modified|alt-svc"
+    r"|www-authenticate|proxy-authenticate|allow|age|x-[\w-]+|p3p|referrer-policy|nel|report-to|link) ?: ?\S.*",
+    re.IGNORECASE,
+)
+SIGNATURE_RE: Final = re.compile(
+    r"(?:apache|nginx|openresty|microsoft-iis|iis|lighttpd|litespeed|cloudflare|varnish|squid|jetty|tomcat|caddy|tengine"
+    r"|haproxy|gunicorn|werkzeug|cloudfront|akamai\w*|envoy|traefik|kestrel|cowboy|apache tomcat)"
+    r"(?:(?:[/ -]v?\d[\w.+-]*)?(?: \(.{1,40}\))?(?: server at \S+ port \d+)?)"
+    r"|generated .{1,60} by .{1,60}\(.{1,40}\)",
+    re.IGNORECASE,
+)
+FIELD_RE: Final = re.compile(r"(?P<name>[^:#№=?!.]{2,40}?) ?(?:[:#№=]|(?<=id) )\s?(?P<value>\S.{0,120})", re.IGNORECASE)
+REPORT_RE: Final = re.compile(
+    r"\{.{0,40}\"(?:error|errors|message|status|code|detail|title)\" ?:.*\}"
+    r"|(?:warning|notice|fatal error|parse error|deprecated|uncaught \w+): .{1,300} in \S+ on line \d+\.?"
+    r"|<\?xml .*<error>.*|<error>.*</error>",
+    re.IGNORECASE,
+)
+"""What a program answers a program, and what PHP writes into a page."""
+
+PROGRAM_RE: Final = re.compile(
+    r"[{};\\]$|[^=\s]\s?=$|^(?:#include|//|/\*|\$ |>>> |import |export |const |return )|\w\(\)"
+)
+"""What a line of a program or of a server's configuration shows; error messages do not."""
+
+ADDRESS_RE: Final = re.compile(
+    r"(?:https?://|www\.)\S+|(?:\d{1,3}\.){3}\d{1,3}|/[\w./%-]+|(?:[a-z0-9-]+\.)+(?:com|org|net|example|[a-z]{2})/?",
+    re.IGNORECASE,
+)
+SENTENCE_RE: Final = re.compile(r"[.!?。！？।؟…][\"'”’»)\]]*$")
+
+
+class Line(NamedTuple):
+    """A line or sentence of a text, and how much it speaks for an error page."""
+
+    paragraph: Paragraph
+    evidence: float
+    """0.0 for an author's, 0.5 for what may stand in a message, 2.0 for what only a server says."""
+
+    rule: str
+    """What the line is, in words for people; "" where that is not known."""
+
+    likelihood: float = 0.0
+    """Likelihood of being a server's by its vocabulary, where nothing else spoke for it."""
+
+
+def split_units(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Yield the lines that speak like a server as wholes, and of all others the sentences."""
+    for paragraph in paragraphs:
+        text = paragraph.text
+        sentences = split_sentences(Paragraph(text[: 20 * LONGEST_LINE], paragraph.start))
+        if len(text) <= LONGEST_LINE:
+            first, *others = sentences
+            if not others or measure_speech(text).likelihood >= LIKELY:
+                yield paragraph
+                continue
+            sentences = iter((first, *others))
+        yield from sentences
+
+
+def judge(unit: Paragraph) -> Line:
+    """Judge one line or sentence by itself.
+
+    >>> judge(Paragraph("HTTP/1.1 404 Not Found", 0)).rule, judge(Paragraph("The heron waits.", 0)).evidence
+    ('a status line', 0.0)
+    """
+    text = unit.text
+    if len(text) > LONGEST_LINE:
+        return Line(unit, 0.0, "")
+    if REPORT_RE.fullmatch(text):
+        return Line(unit, 2.0, REPORT)
+    if PROGRAM_RE.search(text):
+        return Line(unit, 0.0, "")
+    found = _judge_status(text) or _judge_label(text)
+    return Line(unit, *found) if found else _judge_words(unit)
+
+
+def _judge_status(text: str) -> tuple[float, str] | None:
+    """Judge a line that names a status: by what else stands in it."""
+    plain = plain_digits(text)
+    if HTTP_STATUS_RE.fullmatch(plain):
+        return 2.0, STATUS_LINE
+    if LOG_STATUS_RE.fullmatch(plain):
+        return 1.5, STATUS_LINE
+    if not CODE_RE.search(plain):
+        return None
+    status = split_status(text)
+    if status is None:
+        return None
+    if not status.rest:
+        return (1.5, STATUS_LINE) if status.is_named else (1.0, STATUS)
+    if fold_label(status.rest) in titles():
+        return 2.0, STATUS_AND_TITLE
+    if BRACKETED_RE.search(plain):
+        return 2.0, STATUS_AND_SPEECH
+    speech = measure_speech(status.rest)
+    if speech.likelihood >= LIKELY and not speech.authors:
+        return 1.5, STATUS_AND_SPEECH
+    return (1.0, STATUS_AND_WORDS) if status.is_parted else None
+
+
+def _judge_label(text: str) -> tuple[float, str] | None:
+    """Judge a line that is known as a whole: a title, a button, a header, a signature, a field of a report."""
+    label = fold_label(text)
+    if label in titles():
+        words_of_it = len(label.split())
+        return (2.0, PHRASE) if words_of_it >= WHOLE_PHRASE else (1.0, TITLE)
+    if _has_title(text):
+        return 1.0, TITLE
+    if _has_title(text):
+        return 1.0, TITLE
+    if label in buttons():
+        return WEAK, BUTTON
+    if ":" in text and HEADER_RE.fullmatch(text):
+        return WEAK, HEADER
+    if SIGNATURE_RE.fullmatch(text):
+        return 1.0, SIGNATURE
+    field = FIELD_RE.fullmatch(text)
+    if field and fold_label(field["name"]) in fields():
+        return 1.0, SIGNATURE
+    if ADDRESS_RE.fullmatch(text):
+        return WEAK, ADDRESS
+    return None
+
+
+def _has_title(text: str) -> bool:
+    """Tell whether a line is a title and the name of a site or page, or an exclamation and a title."""
+    if len(text) > LONGEST_TITLE:
+        return False
+    parts = [fold_label(part) for part in PART_RE.split(text)]
+    if len(parts) < 2 or len(parts) > 4:
+        return False
+    known = [part for part in parts if part in titles()]
+    return len(known) == len(parts) or any(" " in part for part in known)
+
+
+LONGEST_TITLE: Final = 90
+"""Characters of a title with the name of the site before or behind it."""
+
+PART_RE: Final = re.compile(r"\s+[|–—·•»:/-]+\s+|\s*[|·•»]\s*|(?<=[!！¡])\s*|\.\s+")
+
+WHOLE_PHRASE: Final = 5
+"""Words from which on a title is no heading that an author might choose, but a sentence that a server says."""
+
+
+def _judge_words(unit: Paragraph) -> Line:
+    """Judge a line by the phrases in it, and by its vocabulary."""
+    text = unit.text
+    said = _find_said(text)
+    speech = measure_speech(text)
+    ends = bool(SENTENCE_RE.search(text))
+    if "ERROR" in said:
+        if not QUESTION_RE.search(text) and _is_most(text, said, speech):
+            return Line(unit, 2.0 if ends else 1.0, PHRASE, speech.likelihood)
+        return Line(unit, WEAK, HINT, speech.likelihood)
+    if speech.likelihood >= LIKELY and (speech.stems > 1 or ends) and _says_failure(text):
+        sure = ends and speech.likelihood >= SURE and speech.stems >= 4
+        return Line(unit, 2.0 if sure else 1.0, FAILURE, speech.likelihood)
+    if speech.likelihood >= SURE and speech.stems >= 4:
+        return Line(unit, 2.0 if ends else 1.0, SPEECH, speech.likelihood)
+    if speech.likelihood >= LIKELY and (speech.stems > 1 or ends):
+        return Line(unit, 1.0, SPEECH, speech.likelihood if speech.stems > 2 else 0.0)
+    if said.keys() & CONSENT_KINDS:
+        return Line(unit, WEAK, CONSENT, speech.likelihood)
+    if said or speech.likelihood >= 0.3:
+        return Line(unit, WEAK, HINT, speech.likelihood)
+    return Line(unit, 0.0, "", speech.likelihood)
+
+
+def _says_failure(text: str) -> bool:
+    """Tell whether a line says that something failed, is not there or must not be, and supposes or asks nothing."""
+    if QUESTION_RE.search(text) or MARKUP_RE.match(text):
+        return False
+    folded = text.casefold().replace("\u2019", "'")
+    if any(begin == 0 for begin, _, _ in phrases(("ERROR_CONDITIONS",)).find(folded[:LONGEST_CONDITION])):
+        return False
+    return bool(phrases(("ERROR_FAILURES",)).find(folded))
+
+
+LONGEST_CONDITION: Final = 24
+"""Characters in which the first words of a sentence stand that supposes something."""
+
+MARKUP_RE: Final = re.compile(r"(?:#{1,6}|[-*+>]|\d{1,2}[.)]) ")
+"""A heading, an item of a list or a quotation in Markdown."""
+
+
+def _is_most(text: str, said: dict[str, float], speech: Speech) -> bool:
+    """Tell whether known phrases are so much of a sentence, or what is left is so like them, that no author says it."""
+    share = sum(said.values())
+    if share >= ALL or (share >= MOST and speech.authors < FEW_AUTHORS):
+        return True
+    left = measure_speech(_leave_out(text))
+    return (left.likelihood >= LEFT and left.authors < FEW_AUTHORS) or left.stems <= (
+        2 if speech.likelihood >= LIKELY else 1
+    )
+
+
+def _leave_out(text: str) -> str:
+    """Return a line without the phrases known in it."""
+    folded = text.casefold().replace("\u2019", "'")
+    left, end = "", 0
+    for begin, stop, _ in messages().find(folded):
+        left += folded[end : max(begin, end)] + " "
+        end = max(end, stop)
+    return left + folded[end:]
+
+
+QUESTION_RE: Final = re.compile(r"[?？؟][\"'”’»)]*$")
+
+ALL: Final = 0.75
+"""Share of a sentence's characters from which on phrases are the sentence, whatever else stands in it."""
+
+MOST: Final = 0.6
+"""The same where few of its words are an author's."""
+
+LEFT: Final = 0.3
+"""Likelihood of being a server's that the rest of the sentence must have, or the sentence is an author's about one."""
+
+FEW_AUTHORS: Final = 0.25
+"""Share of an author's stems that a server's sentence stays under."""
+
+CONSENT_KINDS: Final = frozenset({"COOKIE", "APPEAL"})
+
+
+def _find_said(text: str) -> dict[str, float]:
+    """Return, by kind, the share of a line's characters that known phrases are."""
+    folded = text.casefold().replace("\u2019", "'")
+    shares: dict[str, float] = {}
+    end = 0
+    for begin, stop, kind in messages().find(folded):
+        shares[kind] = shares.get(kind, 0.0) + max(0, stop - max(begin, end)) / len(folded)
+        end = max(end, stop)
+    return shares
+
+
+def titles() -> frozenset[str]:
+    """Return the headings of error pages in all languages, folded like labels."""
+    return words("ERROR_TITLES")
+
+
+def buttons() -> frozenset[str]:
+    """Return the buttons and links of error pages in all languages, folded like labels."""
+    return words("ERROR_BUTTONS")
+
+
+def fields() -> frozenset[str]:
+    """Return the names of what an error page reports, such as "ray id", in all languages, folded like labels."""
+    return words("ERROR_FIELDS")
+
+
+def messages() -> PhraseIndex:
+    """Return the index over what only a server says ("ERROR"), what accompanies it, and demands for consent or pay."""
+    return phrases(("ERROR_PHRASES", "ERROR_HINTS", "COOKIE_PHRASES", "APPEAL_PHRASES"))
+
+
+def is_furniture(text: str) -> bool:
+    """Tell whether a line is a label of any kind: of a menu, of legal notices, of a button."""
+    return fold_label(text) in labels()

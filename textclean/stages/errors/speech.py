@@ -1,0 +1,101 @@
+"""How likely a sentence is a server's, by its words alone.
+
+Decides nothing by itself: words of servers stand in manuals too, and may only support a status, a title or a phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from math import exp, sqrt
+from typing import Final, NamedTuple
+
+from textclean.rules import UNSPACED_RE
+
+# Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
+WORD_RE: Final = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff])+")
+ASCII_WORD_RE: Final = re.compile("[a-z]+")
+HANGUL_RE: Final = re.compile("[\uac00-\ud7af]")
+FEWEST_KNOWN: Final = 2
+"""Known stems that a sentence of several words must have; the rest says nothing about one."""
+
+TELLING: Final = 2.0
+"""Weight from which on one known stem is enough."""
+
+STEM: Final = 5
+"""Letters by which a word is known, so that inflection does not matter; two for Hangul, pairs in scripts without
+spaces."""
+
+AUTHORS_STEM: Final = -1.0
+"""Weight up to which a stem is an author's."""
+
+
+class Speech(NamedTuple):
+    """What the stems of a sentence say."""
+
+    likelihood: float
+    """Likelihood of being a server's, 0.0 to 1.0."""
+
+    stems: int
+    """Stems in the sentence."""
+
+    authors: float
+    """Share of the stems that authors use and servers do not, 0.0 to 1.0."""
+
+
+def split_stems(text: str) -> list[str]:
+    """Split a text into the stems that `vocabulary` weighs; words of up to three letters have none.
+
+    >>> split_stems("The requested URL was not found.")
+    ['reque', 'found']
+    """
+    if text.isascii():
+        return [word[:STEM] for word in ASCII_WORD_RE.findall(text.lower()) if len(word) > 3]
+    stems: list[str] = []
+    for word in WORD_RE.findall(text.casefold()):
+        if UNSPACED_RE.search(word):
+            stems += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
+        elif HANGUL_RE.search(word):
+            stems.append(word[:2])
+        elif len(word) > 3:
+            stems.append(word[:STEM])
+    return stems
+
+
+def measure_speech(text: str) -> Speech:
+    """Return how likely a sentence is a server's by its vocabulary alone, and what it was measured on.
+
+    >>> measure_speech("The requested page could not be found on this server.").likelihood > 0.9
+    True
+    >>> measure_speech("The heron waited by the river.").likelihood < 0.1
+    True
+    """
+    from textclean.stages.errors import vocabulary  # a large table, needed only where a text begins like a message
+
+    stems = split_stems(text)
+    if not stems:
+        return Speech(0.0, 0, 0.0)
+    known = [vocabulary.WEIGHTS[stem] for stem in stems if stem in vocabulary.WEIGHTS]
+    count, unknown = len(stems), len(stems) - len(known)
+    authors = sum([weight <= AUTHORS_STEM for weight in known]) / count
+    if len(known) < min(FEWEST_KNOWN, count) and min(known, default=0.0) < TELLING:
+        return Speech(0.0, count, authors)
+    odds = (sum(known) + vocabulary.UNKNOWN * unknown) / sqrt(count)
+    odds += vocabulary.LENGTH * sqrt(count) + vocabulary.UNKNOWN_SHARE * unknown / count + vocabulary.BIAS
+    return Speech(1.0 / (1.0 + exp(-max(-30.0, odds))), count, authors)
+
+
+def is_foreign(texts: Iterable[str]) -> bool:
+    """Tell whether texts are in a language that the vocabulary does not know: next to no stem of it has a weight.
+
+    >>> is_foreign(["The heron", "It waits for hours."]), is_foreign(["Kaɓi gāre ƙoƙarta", "Zaƙwaɗi ƴarsu"])
+    (False, True)
+    """
+    from textclean.stages.errors import vocabulary
+
+    stems = [stem for text in texts for stem in split_stems(text)]
+    return sum(stem in vocabulary.WEIGHTS for stem in stems) <= len(stems) * FOREIGN
+
+
+FOREIGN: Final = 0.15
+"""Share of stems with a weight up to which a language is unknown."""

@@ -1,0 +1,174 @@
+"""Short texts as a whole: an error page, a consent wall, a bot check and nothing else.
+
+Decides about texts of a few short lines only; a message in front of an article is `preamble`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from textclean.rules import fold_label, labels
+from textclean.stages.errors.authors import is_authors
+from textclean.stages.errors.lines import (
+    BUTTON,
+    CONSENT,
+    FAILURE,
+    MARKUP_RE,
+    PROGRAM_RE,
+    SPEECH,
+    STATUS,
+    STATUS_AND_SPEECH,
+    STATUS_AND_TITLE,
+    STATUSES,
+    SUPPORT,
+    WEAK,
+    Line,
+    is_furniture,
+)
+from textclean.stages.errors.speech import is_foreign, split_stems
+from textclean.stages.errors.status import find_status, split_status
+
+MOST_LINES: Final = 30
+MOST_CHARACTERS: Final = 2200
+"""Size up to which a text may be an error page; IIS's and Sucuri's own have 20 lines and 1,100 characters."""
+
+ENOUGH: Final = 2.0
+"""Evidence that a page of several lines needs."""
+
+KNOWN: Final = 0.6
+"""Share of the characters that must be known, and half of the lines."""
+
+
+FEWER_KNOWN: Final = 0.35
+"""The same where the page names a status with its title, or its total is twice what is needed."""
+
+
+def is_error_page(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether judged lines, all of a text of `size` characters, are an error page."""
+    if any(map(is_authors, lines)) or not _ends_as_known(lines):
+        return False
+    strong = [line for line in lines if line.rule not in SUPPORT and line.evidence]
+    if _is_short_behind(lines, repeats_status(lines)):
+        return True
+    if not strong or (all(line.rule == FAILURE for line in strong) and not _is_headed(lines)):
+        return _is_consent_wall(lines, size)
+    if not STATUSES & {line.rule for line in strong} and _is_program(lines):
+        return False
+    total = sum(line.evidence for line in lines)
+    if len(lines) == 1:
+        return lines[0].evidence >= 1.0
+    if total < ENOUGH:
+        return all(map(_is_known, lines))
+    known = FEWER_KNOWN if size <= LONGEST_WITH_LESS and (total >= 2 * ENOUGH or _names_status(strong)) else KNOWN
+    return _share_known(lines, size) >= known and sum(map(_is_known, lines)) >= len(lines) / 2
+
+
+def _ends_as_known(lines: Sequence[Line]) -> bool:
+    """Tell whether the lines behind the last known one may be the page's: they speak a little like it, or repeat it.
+
+    In a language of which nothing is known, as in no other, all lines of a page may be.
+    """
+    strong = [i for i, line in enumerate(lines) if line.evidence and (line.rule not in SUPPORT or line.rule == BUTTON)]
+    last = max(strong, default=-1)
+    said = {stem for line in lines[: last + 1] for stem in split_stems(line.paragraph.text)}
+    unknown = [line for line in lines[last + 1 :] if not _is_known(line) and line.likelihood < A_LITTLE]
+    return all(said & set(split_stems(line.paragraph.text)) for line in unknown) or is_foreign(
+        [line.paragraph.text for line in lines]
+    )
+
+
+A_LITTLE: Final = 0.05
+"""Likelihood of being a server's that a last line needs."""
+
+
+def _is_program(lines: Sequence[Line]) -> bool:
+    """Tell whether a text holds lines of a program, or of what one writes when it stops."""
+    texts = [line.paragraph.text for line in lines]
+    return sum(bool(PROGRAM_RE.search(text) or TRACE_RE.match(text)) for text in texts) > 1
+
+
+TRACE_RE: Final = re.compile(r"(?:File \".+\", line \d|at [\w.$<>]+\(|Traceback )")
+
+
+def _is_headed(lines: Sequence[Line]) -> bool:
+    """Tell whether a page known by its words alone begins with a short heading and says at once what failed."""
+    first = lines[0].paragraph.text
+    return (
+        any(line.rule == FAILURE for line in lines[:3])
+        and len(first) <= LONGEST_HEADING
+        and not any(MARKUP_RE.match(line.paragraph.text) for line in lines)
+    )
+
+
+LONGEST_HEADING: Final = 120
+"""Characters of the first line of a page that is known by its words alone."""
+
+LONGEST_WITH_LESS: Final = 500
+"""Characters of a page of which less need be known."""
+
+
+def _is_short_behind(lines: Sequence[Line], end: int) -> bool:
+    """Tell whether a message that says its status twice, up to `end`, is all but a few short lines of the text."""
+    behind = [line for line in lines[end:] if not _is_known(line)]
+    return end > 0 and len(behind) <= 3 and sum(len(line.paragraph.text) for line in behind) <= LONGEST
+
+
+def _names_status(strong: Sequence[Line]) -> bool:
+    """Tell whether a page has a status with its title, and something else that only a server says."""
+    return len(strong) > 1 and any(line.rule in (STATUS_AND_TITLE, STATUS_AND_SPEECH) for line in strong)
+
+
+def repeats_status(lines: Sequence[Line]) -> int:
+    """Return up to which line a message says its status again, near the top or with its own title; 0 for none.
+
+    So does an error page in any language: in its title and by itself, or above and below its text.
+    """
+    first = next((i for i, line in enumerate(lines[:3]) if line.rule in STATUSES), None)
+    if first is None:
+        return 0
+    if (between := _find_title_twice(lines)) > 0:
+        return between
+    code = find_status(lines[first].paragraph.text)
+    folded = {fold_label(line.paragraph.text) for line in lines[: first + 2]}
+    end = 0
+    for i, line in enumerate(lines[:MOST_READ]):
+        text = line.paragraph.text
+        if len(text) > LONGEST:
+            break
+        if i > first and line.rule in STATUSES and find_status(text) == code:
+            status = split_status(text)
+            if i <= first + 2 or (status and fold_label(status.rest) in folded):
+                end = i + 1
+    return end
+
+
+def _find_title_twice(lines: Sequence[Line]) -> int:
+    """Return the place behind a title, a status and the same title again; 0 where there is none at the top."""
+    if len(lines) > 2 and lines[1].rule == STATUS:
+        title, again = (fold_label(line.paragraph.text) for line in (lines[0], lines[2]))
+        return 3 if again and again in title else 0
+    return 0
+
+
+MOST_READ: Final = 16
+LONGEST: Final = 300
+"""Lines, and characters of one, of a message that says its status twice."""
+
+
+def _is_known(line: Line) -> bool:
+    return line.evidence > 0 or line.likelihood >= WEAK or is_furniture(line.paragraph.text)
+
+
+def _share_known(lines: Sequence[Line], size: int) -> float:
+    return sum(len(line.paragraph.text) for line in lines if _is_known(line)) / max(size, 1)
+
+
+def _is_consent_wall(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether all of a page asks for consent or payment: it says so, and has a button to accept."""
+    asking = sum(line.rule == CONSENT for line in lines)
+    accepting = any(line.rule == BUTTON and labels().get(fold_label(line.paragraph.text)) == "LEGAL" for line in lines)
+    if not asking and not accepting:
+        return False
+    return asking + accepting + sum(line.rule == SPEECH for line in lines) >= 2 and _share_known(lines, size) >= KNOWN
