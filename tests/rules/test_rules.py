@@ -39,7 +39,7 @@ TABLES: Final = (
     *(f"{kind}_PREFIXES" for kind in PREFIX_KINDS),
     *PHRASE_TABLES,
 )
-SOME_TABLES: Final = ("AUTHOR_WORDS", "AGE_WORDS", "AGE_ENDS", "COMMENT_WORDS", "ADVERT_STARTS")
+SOME_TABLES: Final = ("ADVERT_STARTS",)
 """Tables that a language may do without."""
 
 MOST_USED: Final = (

@@ -242,7 +242,6 @@ COMMENT_LABELS = Phrases(
         "sigues el primer a comentar", "opina",
     ),
 )
-AGE_WORDS = Phrases(("fa",))
 NEWSLETTER_LABELS = Phrases(
     (
         "butlletí", "butlletins", "newsletter", "subscriu-te", "subscriu-t'hi", "subscriviu-vos", "subscriure's",

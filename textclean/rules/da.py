@@ -332,7 +332,6 @@ COMMENT_LABELS = Phrases(
         "debat", "deltag i debatten", "bland dig i debatten", "diskussion", "kommentarer til indlægget", "citer",
     ),
 )
-AUTHOR_WORDS = Phrases(("skrev", "siger"))
 
 NEWSLETTER_LABELS = Phrases(
     (

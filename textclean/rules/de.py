@@ -409,9 +409,6 @@ COMMENT_LABELS = Phrases(
         "als hilfreich bewerten", "war dieser artikel hilfreich", "gefällt mir",
     ),
 )
-AUTHOR_WORDS = Phrases(("schrieb", "sagt", "schreibt", "meint"))
-AGE_WORDS = Phrases(("vor",))
-COMMENT_WORDS = Phrases(("kommentar", "kommentare", "antworten"))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "unser newsletter", "newsletter abonnieren", "newsletter bestellen", "newsletter anmelden",

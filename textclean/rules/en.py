@@ -1161,8 +1161,6 @@ COMMENT_LABELS = Phrases(
         "more information about text formats",
     ),
 )
-AUTHOR_WORDS = Phrases(("ago", "say", "says", "said", "wrote", "replied", "commented"))
-COMMENT_WORDS = Phrases(("comment", "comments", "response", "responses", "replies", "thought", "thoughts"))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "newsletters", "our newsletter", "the newsletter", "free newsletter", "daily newsletter",

@@ -461,9 +461,6 @@ COMMENT_LABELS = Phrases(
         "te ha resultado útil este artículo", "me gusta", "no me gusta",
     ),
 )
-AUTHOR_WORDS = Phrases(("dice", "dijo", "escribió"))
-AGE_WORDS = Phrases(("hace",))
-COMMENT_WORDS = Phrases(("comentario", "comentarios", "respuesta", "respuestas"))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "newsletters", "boletín", "boletines", "boletín de noticias", "boletín informativo",

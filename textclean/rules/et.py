@@ -244,6 +244,7 @@ ADVERT_LABELS = Phrases(
         "kaubanduslik teadaanne",
     ),
 )
+ADVERT_STARTS = Phrases(("reklaam",))
 META_PREFIXES = Phrases(
     (
         "sildid:", "märksõnad:", "märksõna:", "kategooria:", "kategooriad:", "rubriik:", "rubriigid:", "teemad:",

@@ -324,7 +324,6 @@ COMMENT_LABELS = Phrases(
         "yksi kommentti",
     ),
 )
-AUTHOR_WORDS = Phrases(("kirjoitti",))
 
 NEWSLETTER_LABELS = Phrases(
     (

@@ -401,9 +401,6 @@ COMMENT_LABELS = Phrases(
         "cet article vous a-t-il été utile", "trackbacks", "rétroliens", "pings",
     ),
 )
-AUTHOR_WORDS = Phrases(("écrit", "dit"))
-AGE_WORDS = Phrases(("a",))
-COMMENT_WORDS = Phrases(("commentaire", "commentaires", "réponse", "réponses"))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "newsletters", "la newsletter", "notre newsletter", "nos newsletters", "infolettre",

@@ -241,7 +241,6 @@ COMMENT_LABELS = Phrases(
         "szavazás",
     ),
 )
-AUTHOR_WORDS = Phrases(("írta",))
 
 NEWSLETTER_LABELS = Phrases(
     (
@@ -291,6 +290,7 @@ ADVERT_LABELS = Phrases(
         "a cikk a hirdetés után folytatódik", "a cikk a hirdetés alatt folytatódik", "a hirdetés után folytatjuk",
     ),
 )
+ADVERT_STARTS = Phrases(("hirdetés", "reklám"))
 
 META_PREFIXES = Phrases(
     (

@@ -446,8 +446,6 @@ COMMENT_LABELS = Phrases(
         "trackback", "pingback", "questo articolo ti è stato utile", "mi piace",
     ),
 )
-AUTHOR_WORDS = Phrases(("dice", "disse", "scritto", "scrive"))
-COMMENT_WORDS = Phrases(("commenti",))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "la newsletter", "la nostra newsletter", "le nostre newsletter", "iscriviti", "iscriviti ora",

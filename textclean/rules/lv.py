@@ -237,6 +237,7 @@ ADVERT_LABELS = Phrases(
         "satura mārketings", "raksts turpinās pēc reklāmas", "turpinājums pēc reklāmas", "atbalstītāji",
     ),
 )
+ADVERT_STARTS = Phrases(("reklām",))
 META_PREFIXES = Phrases(
     (
         "birkas:", "atslēgvārdi:", "tagi:", "kategorija:", "kategorijas:", "tēmas:", "tēma:", "rubrika:",

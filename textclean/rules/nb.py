@@ -362,7 +362,6 @@ COMMENT_LABELS = Phrases(
         "kommentarer til innlegget", "siter",
     ),
 )
-AUTHOR_WORDS = Phrases(("skrev",))
 
 NEWSLETTER_LABELS = Phrases(
     (

@@ -342,7 +342,6 @@ COMMENT_LABELS = Phrases(
         "reacties posten", "discussie", "geef antwoord", "spelregels voor reacties",
     ),
 )
-COMMENT_WORDS = Phrases(("reacties",))
 
 NEWSLETTER_LABELS = Phrases(
     (

@@ -379,8 +379,6 @@ COMMENT_LABELS = Phrases(
         "odpowiedz z cytatem", "komentarze facebook", "zaloguj się",
     ),
 )
-AUTHOR_WORDS = Phrases(("temu", "napisał", "pisze"))
-COMMENT_WORDS = Phrases(("komentarz", "komentarze", "komentarzy"))
 
 NEWSLETTER_LABELS = Phrases(
     (

@@ -442,9 +442,6 @@ COMMENT_LABELS = Phrases(
         "opiniões", "trackbacks", "pingbacks", "este artigo foi útil", "esta informação foi útil", "gosto", "curtir",
     ),
 )
-AUTHOR_WORDS = Phrases(("disse",))
-AGE_WORDS = Phrases(("há",))
-COMMENT_WORDS = Phrases(("comentário", "comentários"))
 NEWSLETTER_LABELS = Phrases(
     (
         "newsletter", "newsletters", "nossa newsletter", "a nossa newsletter", "boletim", "boletim informativo",

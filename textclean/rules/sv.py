@@ -352,7 +352,6 @@ COMMENT_LABELS = Phrases(
         "kommentarer till inlägget", "regler för kommentarer", "citera",
     ),
 )
-AUTHOR_WORDS = Phrases(("skrev", "säger"))
 
 NEWSLETTER_LABELS = Phrases(
     (

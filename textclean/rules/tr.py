@@ -294,7 +294,6 @@ COMMENT_LABELS = Phrases(
         "kalan karakter",
     ),
 )
-AUTHOR_WORDS = Phrases(("yazdı", "dedi"))
 
 NEWSLETTER_LABELS = Phrases(
     _forms(
