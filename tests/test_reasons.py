@@ -13,7 +13,8 @@ from textclean.stages.pages.evidence import REASONS
 BLOCKS = [block for block in read_blocks(SOURCE / "reasons.md") if block.language == "diff"]
 PLACE = [block.heading for block in BLOCKS].index("In whole pages")
 PAGE = BLOCKS[PLACE].code.splitlines()
-OTHERS = {"error-preamble", "repeated-block", "boilerplate", "other article", "furniture", "user-phrase"}
+OTHERS = {"error-preamble", "running-head", "rolling-caption", "repeated-block", "boilerplate", "other article"}
+OTHERS |= {"furniture", "user-phrase"}
 
 
 def name(block: Block) -> str:

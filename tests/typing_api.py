@@ -30,6 +30,8 @@ from textclean import (
     find_lines_like,
     find_page_furniture,
     find_repeated_blocks,
+    find_rolling_captions,
+    find_running_heads,
     normalize,
     removals_frame,
     review,
@@ -119,11 +121,12 @@ def choose_stages(page: str) -> None:
     assert_type((paragraphs[0].text, paragraphs[0].indent), tuple[str, int])
     own: Stage = find_signatures
     plain: list[Stage] = [find_error_preamble, find_repeated_blocks, find_page_furniture, find_boilerplate]
+    pages: list[Stage] = [find_rolling_captions, find_running_heads]
     tuned: list[Stage] = [
         partial(find_repeated_blocks, similarity=0.95),
         partial(find_page_furniture, kept_from=0.3),
         find_lines_like(["Listen*"]),
     ]
-    assert_type(clean(page, stages=[own, *plain, *tuned, *STAGES]), str)
+    assert_type(clean(page, stages=[own, *pages, *plain, *tuned, *STAGES]), str)
     removals: list[Removal] = [*find_error_preamble(paragraphs), *find_lines_like(["Listen*"])(paragraphs)]
     print(removals)

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from textclean.columns.workers import CleaningError, WorkerDiedError
     from textclean.removals import Cleaning, Removal, Stage
     from textclean.stages.boilerplate import find_boilerplate
+    from textclean.stages.captions import find_rolling_captions
     from textclean.stages.errors.preamble import find_error_preamble
     from textclean.stages.examples import find_lines_like
+    from textclean.stages.heads import find_running_heads
     from textclean.stages.pages.furniture import find_page_furniture
     from textclean.stages.repeats.blocks import find_repeated_blocks
     from textclean.text.normalize import normalize
@@ -51,6 +53,8 @@ __all__ = [
     "find_lines_like",
     "find_page_furniture",
     "find_repeated_blocks",
+    "find_rolling_captions",
+    "find_running_heads",
     "join_paragraphs",
     "normalize",
     "removals_frame",
@@ -68,8 +72,10 @@ _NAMES: Final = {
     "columns.workers": "CleaningError WorkerDiedError",
     "removals": "Cleaning Removal Stage",
     "stages.boilerplate": "find_boilerplate",
+    "stages.captions": "find_rolling_captions",
     "stages.errors.preamble": "find_error_preamble",
     "stages.examples": "find_lines_like",
+    "stages.heads": "find_running_heads",
     "stages.pages.furniture": "find_page_furniture",
     "stages.repeats.blocks": "find_repeated_blocks",
     "text.normalize": "normalize",

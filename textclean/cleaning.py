@@ -10,9 +10,11 @@ from typing import Final
 
 from textclean.removals import Cleaning, Removal, Stage
 from textclean.stages.boilerplate import find_boilerplate
+from textclean.stages.captions import find_rolling_captions
 from textclean.stages.errors.preamble import find_error_preamble
 from textclean.stages.errors.status import find_status
 from textclean.stages.examples import find_lines_like, match_examples
+from textclean.stages.heads import find_running_heads
 from textclean.stages.pages.furniture import find_page_furniture
 from textclean.stages.repeats.blocks import find_repeated_blocks
 from textclean.text.normalize import normalize
@@ -27,6 +29,8 @@ from textclean.text.paragraphs import (
 )
 
 STAGES: Final[tuple[Stage, ...]] = (
+    find_rolling_captions,
+    find_running_heads,
     find_repeated_blocks,
     find_error_preamble,
     find_page_furniture,

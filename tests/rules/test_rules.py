@@ -34,7 +34,7 @@ WHOLE_LINES: Final = frozenset({"ERROR_TITLES", "ERROR_NAMES", "ERROR_FIELDS", "
 """The tables whose phrases are looked up as lines, or as parts of one, and not inside sentences."""
 
 TABLES: Final = (
-    *(*ERROR_TABLES, "NEGATION_WORDS"),
+    *(*ERROR_TABLES, "NEGATION_WORDS", "PAGE_WORDS"),
     *(f"{kind}_LABELS" for kind in LABEL_KINDS),
     *(f"{kind}_PREFIXES" for kind in PREFIX_KINDS),
     *PHRASE_TABLES,

@@ -478,3 +478,4 @@ NEGATION_WORDS = Phrases(
         "set", "vuit", "nou", "deu",
     ),
 )
+PAGE_WORDS = Phrases(("pàgina", "pàg",))

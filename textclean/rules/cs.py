@@ -605,3 +605,4 @@ NEGATION_WORDS = Phrases(
         "ani", "bez", "dva", "dvě", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět", "deset",
     ),
 )
+PAGE_WORDS = Phrases(("strana", "stránka", "str",))

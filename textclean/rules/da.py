@@ -637,3 +637,4 @@ NEGATION_WORDS = Phrases(
         "syv", "otte", "ni", "ti",
     ),
 )
+PAGE_WORDS = Phrases(("side",))

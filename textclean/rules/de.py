@@ -747,3 +747,4 @@ NEGATION_WORDS = Phrases(
         "hundert", "tausend",
     ),
 )
+PAGE_WORDS = Phrases(("seite", "s",))

@@ -2120,3 +2120,4 @@ NEGATION_WORDS = Phrases(
         "before", "after", "all", "some", "any", "only",
     ),
 )
+PAGE_WORDS = Phrases(("page", "pg", "p",))

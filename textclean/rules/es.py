@@ -838,3 +838,4 @@ NEGATION_WORDS = Phrases(
         "menos", "antes", "después",
     ),
 )
+PAGE_WORDS = Phrases(("página", "pág",))

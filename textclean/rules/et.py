@@ -420,3 +420,4 @@ NEGATION_WORDS = Phrases(
         "seitse", "kaheksa", "üheksa", "kümme",
     ),
 )
+PAGE_WORDS = Phrases(("lehekülg", "lk",))

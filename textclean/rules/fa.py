@@ -482,3 +482,4 @@ NEGATION_WORDS = Phrases(
         "ده",
     ),
 )
+PAGE_WORDS = Phrases(("صفحه", "صفحهٔ",))

@@ -618,3 +618,4 @@ NEGATION_WORDS = Phrases(
         "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän", "kymmenen",
     ),
 )
+PAGE_WORDS = Phrases(("sivu", "s",))

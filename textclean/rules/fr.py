@@ -749,3 +749,4 @@ NEGATION_WORDS = Phrases(
         "avant", "après",
     ),
 )
+PAGE_WORDS = Phrases(("page", "p",))

@@ -418,3 +418,4 @@ NEGATION_WORDS = Phrases(
         "ocht", "naoi", "deich",
     ),
 )
+PAGE_WORDS = Phrases(("leathanach", "lch",))

@@ -509,3 +509,4 @@ NEGATION_WORDS = Phrases(
         "četiri", "pet", "šest", "sedam", "osam", "devet", "deset",
     ),
 )
+PAGE_WORDS = Phrases(("stranica", "str",))

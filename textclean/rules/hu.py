@@ -469,3 +469,4 @@ NEGATION_WORDS = Phrases(
         "négy", "öt", "hat", "hét", "nyolc", "kilenc", "tíz",
     ),
 )
+PAGE_WORDS = Phrases(("oldal",))

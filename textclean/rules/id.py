@@ -686,3 +686,4 @@ NEGATION_WORDS = Phrases(
         "delapan", "sembilan", "sepuluh",
     ),
 )
+PAGE_WORDS = Phrases(("halaman", "hal",))

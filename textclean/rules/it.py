@@ -851,3 +851,4 @@ NEGATION_WORDS = Phrases(
         "dopo",
     ),
 )
+PAGE_WORDS = Phrases(("pagina", "pag",))

@@ -742,3 +742,4 @@ NEGATION_WORDS = Phrases(
         "ない", "なかった", "ません", "ぬ", "ず", "無い", "未",
     ),
 )
+PAGE_WORDS = Phrases(("ページ", "頁",))

@@ -447,3 +447,4 @@ NEGATION_WORDS = Phrases(
         "septyni", "aštuoni", "devyni", "dešimt",
     ),
 )
+PAGE_WORDS = Phrases(("puslapis", "psl",))

@@ -409,3 +409,4 @@ NEGATION_WORDS = Phrases(
         "seši", "septiņi", "astoņi", "deviņi", "desmit",
     ),
 )
+PAGE_WORDS = Phrases(("lappuse", "lpp",))

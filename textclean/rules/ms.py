@@ -599,3 +599,4 @@ NEGATION_WORDS = Phrases(
         "lapan", "sembilan", "sepuluh",
     ),
 )
+PAGE_WORDS = Phrases(("halaman", "muka",))

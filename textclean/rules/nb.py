@@ -686,3 +686,4 @@ NEGATION_WORDS = Phrases(
         "syv", "åtte", "ni", "ti",
     ),
 )
+PAGE_WORDS = Phrases(("side",))

@@ -661,3 +661,4 @@ NEGATION_WORDS = Phrases(
         "zeven", "acht", "negen", "tien", "elf", "twaalf", "honderd", "duizend", "meer", "minder",
     ),
 )
+PAGE_WORDS = Phrases(("pagina", "blz", "bladzijde",))

@@ -715,3 +715,4 @@ NEGATION_WORDS = Phrases(
         "przed", "po",
     ),
 )
+PAGE_WORDS = Phrases(("strona", "str",))

@@ -843,3 +843,4 @@ NEGATION_WORDS = Phrases(
         "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "cem", "mil", "mais", "menos", "antes", "depois",
     ),
 )
+PAGE_WORDS = Phrases(("página", "pág",))

@@ -556,3 +556,4 @@ NEGATION_WORDS = Phrases(
         "cinci", "șase", "șapte", "opt", "nouă", "zece",
     ),
 )
+PAGE_WORDS = Phrases(("pagina", "pag",))

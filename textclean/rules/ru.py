@@ -664,3 +664,4 @@ NEGATION_WORDS = Phrases(
         "после",
     ),
 )
+PAGE_WORDS = Phrases(("страница", "стр",))

@@ -629,3 +629,4 @@ NEGATION_WORDS = Phrases(
         "štyri", "päť", "šesť", "sedem", "osem", "deväť", "desať",
     ),
 )
+PAGE_WORDS = Phrases(("strana", "str",))

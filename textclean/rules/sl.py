@@ -410,3 +410,4 @@ NEGATION_WORDS = Phrases(
         "štiri", "pet", "šest", "sedem", "osem", "devet", "deset",
     ),
 )
+PAGE_WORDS = Phrases(("stran", "str",))

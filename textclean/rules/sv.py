@@ -665,3 +665,4 @@ NEGATION_WORDS = Phrases(
         "fem", "sex", "sju", "åtta", "nio", "tio", "hundra", "tusen",
     ),
 )
+PAGE_WORDS = Phrases(("sida", "sid",))

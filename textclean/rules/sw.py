@@ -374,3 +374,4 @@ NEGATION_WORDS = Phrases(
         "tisa", "kumi",
     ),
 )
+PAGE_WORDS = Phrases(("ukurasa",))

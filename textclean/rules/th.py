@@ -495,3 +495,4 @@ NEGATION_WORDS = Phrases(
         "ไม่", "มิ", "ไร้", "อย่า",
     ),
 )
+PAGE_WORDS = Phrases(("หน้า", "หน้าที่",))

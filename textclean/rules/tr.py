@@ -559,3 +559,4 @@ NEGATION_WORDS = Phrases(
         "yedi", "sekiz", "dokuz", "on", "yüz", "bin", "daha", "önce", "sonra",
     ),
 )
+PAGE_WORDS = Phrases(("sayfa",))

@@ -647,3 +647,4 @@ NEGATION_WORDS = Phrases(
         "không", "chưa", "chẳng", "đừng", "chớ", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
     ),
 )
+PAGE_WORDS = Phrases(("trang",))

@@ -1,0 +1,149 @@
+"""Running heads and feet: the lines at the top and the bottom of a document's pages, left between its lines.
+
+Decides by how lines come back: a page number that counts up, alone or beside a title, and a title that stands next to
+it or at the same distance each time. Headings that count (chapters, articles, steps), speakers and refrains stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from textclean.removals import Removal
+from textclean.rules import UNSPACED_RE, words
+from textclean.text.paragraphs import Paragraph, Paragraphs
+from textclean.text.prose import CLOSERS, MEDIUM, SHORT, TERMINAL
+
+LONGEST_HEAD: Final = 100
+"""Characters of a running head at most."""
+
+FEWEST_PAGES: Final = 3
+"""Pages at least whose numbers count up."""
+
+FEWEST_OF_TITLE: Final = 4
+"""Times at least that a title without a number comes back."""
+
+WORDS_OF_TITLE: Final = 3
+"""Words of a title at least, its number aside: "Chapter 3" and "Act III" head what follows."""
+
+LEAST_COUNTING: Final = 0.75
+"""Share of the numbers, at least, that are one more, or two more, than the one before: a page may be without."""
+
+SHARE_OF_INTERRUPTED: Final = 0.5
+"""Share of the lines, at least, that stand in the middle of a sentence, where nothing else speaks for heads."""
+
+SHARE_OF_NEIGHBORS: Final = 0.75
+"""Share of a title's lines, at least, that stand next to a page's number."""
+
+LARGEST_STEP: Final = 2
+"""What page numbers count by: left and right pages may have heads of their own."""
+
+NUMBER_RE: Final = re.compile(r"\d{1,4}(?![\d.,:/%])(?<![.,:/]\d)(?<![.,:/]\d\d)(?<![.,:/]\d{3})(?<![.,:/]\d{4})")
+"""A page's number: no date, time, price or share."""
+
+NUMBERED_ENDS: Final = frozenset("0123456789-–—]|)·•页頁")
+"""What a head with a number begins or ends with."""
+
+MARKS: Final = " \t|·•-–—[](){}/.,:;*_#"
+
+
+def find_running_heads(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
+    r"""Find the heads and feet of a document's pages.
+
+    >>> from textclean.text.paragraphs import split_paragraphs
+    >>> pages = ["The heron waits for the tide to turn, as", "it did last year, and the warden counts", "the eels."]
+    >>> text = "\n".join([f"{page}\nPage {i} of 3" for i, page in enumerate(pages, 1)])
+    >>> [text[r.start : r.end] for r in find_running_heads(split_paragraphs(text))]
+    ['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3']
+
+    Lines with a page's number must count up; so must titles with one, and titles without one must stand beside the
+    numbers, or be as many lines apart each time; one at the head of the text is the text's title. Whatever may head a
+    part of the text is left alone: one word and a number, a title that counts from one, a name before what its bearer
+    says. Linear in the length of the text.
+    """
+    texts = Paragraphs.of(paragraphs).texts
+    if len(texts) < 2 * FEWEST_PAGES:
+        return
+    numbered = {i for group in _group_by_form(texts) for i in _find_counting(texts, group)}
+    titles = {i for group in _group_same(texts) if _is_title(texts, group, numbered) for i in group} - {0}
+    for i in sorted(numbered | titles):
+        paragraph = paragraphs[i]
+        evidence = "page numbers that count up" if i in numbered else "a title that comes back on every page"
+        yield Removal(paragraph.start, paragraph.end, "running-head", evidence, 0.9)
+
+
+def _group_by_form(texts: Sequence[str]) -> Iterable[list[int]]:
+    """Return the places of short lines that begin or end with a number, by what else they say."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for i, text in enumerate(texts):
+        if len(text) <= LONGEST_HEAD and (text[-1] in NUMBERED_ENDS or text[0] in NUMBERED_ENDS):
+            form = NUMBER_RE.sub("0", text)
+            if form != text or "0" in text:
+                groups[form].append(i)
+    return [group for group in groups.values() if len(group) >= FEWEST_PAGES]
+
+
+def _group_same(texts: Sequence[str]) -> Iterable[list[int]]:
+    """Return the places of short lines that come back as they are, and say enough for a title."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for i, text in enumerate(texts):
+        if len(text) <= LONGEST_HEAD:
+            groups[text].append(i)
+    enough = (group for group in groups.values() if len(group) >= FEWEST_PAGES)
+    return [group for group in enough if _count_words(texts[group[0]]) >= WORDS_OF_TITLE]
+
+
+def _count_words(text: str) -> int:
+    """Return how many words a line has, numbers aside; in a script without spaces, half of its characters."""
+    return sum(len(UNSPACED_RE.findall(word)) // 2 or 1 for word in text.split() if any(map(str.isalpha, word)))
+
+
+def _find_counting(texts: Sequence[str], group: list[int]) -> list[int]:
+    """Return the places of a group whose numbers count up from page to page, if they show themselves to be pages'."""
+    if any(j - i < 2 for i, j in pairwise(group)):  # a list, or a table
+        return []
+    counts = zip(*(map(int, NUMBER_RE.findall(texts[i])) for i in group), strict=False)
+    first = next((numbers[0] for numbers in counts if _is_counting(numbers)), None)
+    if first is None:
+        return []
+    said = NUMBER_RE.sub(" ", texts[group[0]]).casefold()
+    named = {word.strip(MARKS) for word in said.split()} - {""}
+    if named and named & words("PAGE_WORDS") and len(named) <= WORDS_OF_TITLE + 1:
+        return group
+    if _is_interrupting(texts, group):
+        return group
+    is_title = _count_words(said) >= WORDS_OF_TITLE and first > 1 and texts[group[0]][-1] not in TERMINAL
+    return group if is_title and _are_apart(texts, group) else []
+
+
+def _is_counting(numbers: Sequence[int]) -> bool:
+    """Tell whether numbers count up by one, or by two."""
+    steps = [after - before for before, after in pairwise(numbers)]
+    step = steps[0] if steps[0] <= LARGEST_STEP else 1
+    return step >= 1 and min(steps) >= 1 and steps.count(step) >= LEAST_COUNTING * len(steps)
+
+
+def _is_interrupting(texts: Sequence[str], group: Sequence[int]) -> bool:
+    """Tell whether most lines of a group stand in the middle of a sentence."""
+    inner = [i for i in group if 0 < i < len(texts) - 1 and len(texts[i - 1]) >= SHORT]
+    cut = [i for i in inner if texts[i + 1][0].islower() and texts[i - 1].rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":")]
+    return len(cut) >= max(2, SHARE_OF_INTERRUPTED * len(inner))
+
+
+def _are_apart(texts: Sequence[str], group: Sequence[int]) -> bool:
+    """Tell whether a line of prose stands between each two lines of a group."""
+    return all(max(map(len, texts[i + 1 : j])) >= MEDIUM for i, j in pairwise(group))
+
+
+def _is_title(texts: Sequence[str], group: Sequence[int], numbered: set[int]) -> bool:
+    """Tell whether a line that comes back is the title on every page."""
+    if texts[group[0]].rstrip(CLOSERS)[-1] in (*TERMINAL, ":", ",") or any(j - i < 2 for i, j in pairwise(group)):
+        return False
+    beside = sum(i - 1 in numbered or i + 1 in numbered for i in group)
+    if beside >= SHARE_OF_NEIGHBORS * len(group) or _is_interrupting(texts, group):
+        return True
+    gaps = {j - i for i, j in pairwise(group)}
+    return len(group) >= FEWEST_OF_TITLE and len(gaps) == 1 and _are_apart(texts, group)
