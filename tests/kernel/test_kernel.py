@@ -5,16 +5,19 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
+from array import array
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import textclean.kernel
 from textclean.kernel import build, twins
+from textclean.kernel.characters import CharacterSets
 
 CASES: Final = sorted((Path(__file__).parent.parent / "cases").rglob("*.txt"))
 SPACES: Final = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
@@ -50,9 +53,8 @@ def test_every_function_has_a_twin(kernel: ModuleType):
     """The kernel has the functions of its specification, with the same parameters, and no others."""
     names = {name for name in vars(kernel) if not name.startswith("_")}
 
-    assert names == {
-        name for name, value in vars(twins).items() if callable(value) and value.__module__ == twins.__name__
-    }
+    assert names == set(textclean.kernel.__all__) - {"COMPILED", "CharacterSets", "Column"}
+    assert names <= set(vars(twins))
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
@@ -95,6 +97,163 @@ def test_other_types_are_refused(kernel: ModuleType, name: str, argument: object
         getattr(kernel, name)(argument)
     with pytest.raises(TypeError):
         getattr(kernel, name)(argument, argument)
+
+
+# --- columns ---
+
+NUMBERS: Final = st.integers(-5, 300) | st.integers(-(2**40), 2**40)
+COLUMNS: Final = st.lists(st.integers(0, 3)) | st.lists(NUMBERS)
+SMALL: Final = st.integers(-9, 9) | st.integers(-(2**21), 2**21)
+SPANS: Final = st.lists(st.tuples(SMALL, SMALL), max_size=4)
+
+
+def agree(kernel: ModuleType, name: str, *arguments: object) -> None:
+    """Check that kernel and twin return the same, for lists and for arrays, or refuse the same."""
+    try:
+        expected = plain(getattr(twins, name)(*arguments))
+    except ValueError:
+        with pytest.raises(ValueError, match="expected"):
+            getattr(kernel, name)(*arguments)
+        return
+    arrays = [array("q", a) if isinstance(a, list) and a and isinstance(a[0], int) else a for a in arguments]
+
+    assert plain(getattr(kernel, name)(*arguments)) == expected
+    assert plain(getattr(kernel, name)(*arrays)) == expected
+
+
+def plain(found: object) -> object:
+    """Return the same with lists for arrays."""
+    if isinstance(found, array):
+        return list(found)
+    return [plain(part) for part in found] if isinstance(found, list | tuple) else found
+
+
+@given(values=COLUMNS, spans=SPANS, unit=st.integers(1, 1000), data=st.data())
+def test_sums_around_agree(kernel: ModuleType, values: list[int], spans: list[tuple[int, int]], unit: int, data: Any):
+    """Sums and averages of lines around are the same, beyond both ends too."""
+    weights = data.draw(st.none() | st.lists(st.integers(0, 9), min_size=len(values), max_size=len(values)))
+
+    agree(kernel, "sum_around", values, spans)
+    agree(kernel, "average_around", values, weights, spans, unit)
+
+
+@given(values=COLUMNS, by=SMALL, fill=SMALL, far=st.integers(1, 300), reach=st.integers(0, 9))
+def test_places_agree(kernel: ModuleType, values: list[int], by: int, fill: int, far: int, reach: int):
+    """What stands before and after each line is the same."""
+    agree(kernel, "shift", values, by, fill)
+    agree(kernel, "measure_distances", values, far)
+    agree(kernel, "count_alike", values, reach)
+    agree(kernel, "find_heaviest_run", values)
+
+
+@given(pairs=st.lists(st.tuples(NUMBERS, NUMBERS)), unit=st.integers(1, 1000), constant=SMALL)
+def test_pairs_of_columns_agree(kernel: ModuleType, pairs: list[tuple[int, int]], unit: int, constant: int):
+    """What two columns make of each other is the same."""
+    one, other = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    small = [value % 2**31 for value in one], [value % 2**31 - 2**30 for value in other]
+
+    agree(kernel, "sum_by", one, other)
+    agree(kernel, "divide", one, other, unit)
+    agree(kernel, "multiply", *small)
+    for count in (1, 2, 3):
+        agree(kernel, "combine", (one, other, one)[:count], (3, -2, 65536)[:count], constant)
+
+
+@given(values=COLUMNS, table=st.lists(NUMBERS, min_size=1), low=SMALL, cuts=st.sets(NUMBERS, max_size=255))
+def test_tables_agree(kernel: ModuleType, values: list[int], table: list[int], low: int, cuts: set[int]):
+    """What is looked up and what is binned is the same."""
+    agree(kernel, "look_up", values, table, low)
+    agree(kernel, "bin_column", values, sorted(cuts))
+
+
+TREES: Final = st.recursive(
+    st.integers(0, 2**31 - 1) | st.integers(0, 9),
+    lambda tree: st.tuples(st.integers(0, 2), st.integers(0, 3), tree, tree),
+)
+
+
+def write_tree(tree: Any) -> list[int]:
+    """Return the nodes of a tree, the root first."""
+    if isinstance(tree, int):
+        return [~tree]
+    column, place, low, high = tree
+    return [256 * column + place, *write_tree(low), *write_tree(high)]
+
+
+@given(
+    trees=st.lists(TREES, max_size=5),
+    rows=st.lists(st.tuples(*[st.integers(0, 4)] * 3))
+    | st.integers(250, 600).map(lambda n: [(i % 5, i % 3, i % 2) for i in range(n)]),
+    base=SMALL,
+)
+def test_forests_agree(kernel: ModuleType, trees: list[Any], rows: list[tuple[int, ...]], base: int):
+    """Every line weighs the same, and what a walk down each tree by itself finds."""
+    nodes = [node for tree in trees for node in write_tree(tree)]
+    bins = tuple(bytes(row[column] for row in rows) for column in range(3))
+
+    def walk(tree: Any, row: Sequence[int]) -> int:
+        while not isinstance(tree, int):
+            tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
+        return tree
+
+    expected = [base + sum(walk(tree, row) for tree in trees) for row in rows]
+    assert plain(twins.weigh_bins(nodes, [4, 4, 4], bins, base)) == expected
+    agree(kernel, "weigh_bins", nodes, [4, 4, 4], bins, base)
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("weigh_bins", ([0], [1], (b"ab",), 0)),
+        ("weigh_bins", ([256, -1, -1], [1], (b"ab",), 0)),
+        ("weigh_bins", ([1, -1, -1], [1], (b"ab",), 0)),
+        ("weigh_bins", ([-1], [1, 1], (b"ab",), 0)),
+        ("weigh_bins", ([-1], [1, 1], (b"ab", b"a"), 0)),
+        ("weigh_bins", ([-(2**32)], [1], (b"ab",), 0)),
+        ("bin_column", ([1], [2, 1])),
+        ("bin_column", ([1], range(256))),
+        ("bin_column", ([2**41], [1])),
+        ("sum_by", ([1], [1, 2])),
+        ("multiply", ([2**32], [1])),
+        ("look_up", ([1], [], 0)),
+        ("combine", ((), (), 0)),
+        ("combine", (([1], [2]), (1,), 0)),
+        ("combine", (([1], [2, 3]), (1, 1), 0)),
+        ("divide", ([1], [1], 0)),
+        ("average_around", ([1], [1, 2], [(0, 1)], 1)),
+    ],
+)
+def test_what_does_not_fit_is_refused(kernel: ModuleType, name: str, arguments: tuple[object, ...]):
+    """Columns and trees that do not fit together raise an error, and no memory is touched."""
+    with pytest.raises((ValueError, OverflowError)):
+        getattr(kernel, name)(*arguments)
+
+
+# --- lines ---
+
+SETS: Final = CharacterSets([".!?。", ",、", "\"'”»", " ", "»… ."])
+WORDS: Final = {"the": 3, "heron": -2, "é": 7, "ß": 1, "ss": 9, "漢": 4, "я": 2**40, "i̇": 5, "read more": 6, "a": 1}
+
+
+@given(
+    texts=st.lists(TEXTS),
+    reach=st.integers(0, 40),
+    most=st.integers(0, 9),
+    counted=st.lists(st.integers(0, 31), max_size=6),
+    stripped=st.integers(0, 31),
+)
+def test_lines_agree(kernel: ModuleType, texts: list[str], reach: int, most: int, counted: list[int], stripped: int):
+    """What lines hold is the same, lone surrogates and all."""
+    table = kernel.make_table(WORDS)
+    wanted = (texts, SETS, stripped, 1, SETS.UPPER, reach, most, counted)
+
+    assert plain(kernel.measure_lines(*wanted)) == twins.measure_lines(*wanted)
+    assert plain(kernel.weigh_words(texts, table, SETS, reach, most)) == plain(
+        twins.weigh_words(texts, twins.make_table(WORDS), SETS, reach, most)
+    )
+    assert list(kernel.find_folded(texts, table, SETS, stripped, reach)) == list(
+        twins.find_folded(texts, twins.make_table(WORDS), SETS, stripped, reach)
+    )
 
 
 # --- the whole package in both modes ---

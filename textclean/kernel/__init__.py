@@ -12,8 +12,34 @@ from importlib import import_module
 from typing import Final
 
 from textclean.kernel import twins as loops
+from textclean.kernel.characters import CharacterSets
+from textclean.kernel.twins import Column
 
-__all__ = ["COMPILED", "find_odd_characters", "fold_spaces", "measure_indents"]
+__all__ = [
+    "COMPILED",
+    "CharacterSets",
+    "Column",
+    "average_around",
+    "bin_column",
+    "combine",
+    "count_alike",
+    "divide",
+    "find_folded",
+    "find_heaviest_run",
+    "find_odd_characters",
+    "fold_spaces",
+    "look_up",
+    "make_table",
+    "measure_distances",
+    "measure_indents",
+    "measure_lines",
+    "multiply",
+    "shift",
+    "sum_around",
+    "sum_by",
+    "weigh_bins",
+    "weigh_words",
+]
 
 if os.environ.get("TEXTCLEAN_PURE", "") in ("", "0"):
     with suppress(ImportError):  # a pure package: no kernel was built
@@ -22,6 +48,23 @@ if os.environ.get("TEXTCLEAN_PURE", "") in ("", "0"):
 COMPILED: Final = loops.__name__ != "textclean.kernel.twins"
 """Whether these functions are the compiled ones."""
 
+average_around = loops.average_around
+bin_column = loops.bin_column
+combine = loops.combine
+count_alike = loops.count_alike
+divide = loops.divide
+find_folded = loops.find_folded
+find_heaviest_run = loops.find_heaviest_run
 find_odd_characters = loops.find_odd_characters
 fold_spaces = loops.fold_spaces
+look_up = loops.look_up
+make_table = loops.make_table
+measure_distances = loops.measure_distances
 measure_indents = loops.measure_indents
+measure_lines = loops.measure_lines
+multiply = loops.multiply
+shift = loops.shift
+sum_around = loops.sum_around
+sum_by = loops.sum_by
+weigh_bins = loops.weigh_bins
+weigh_words = loops.weigh_words

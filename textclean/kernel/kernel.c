@@ -11,6 +11,10 @@
 #include <stdint.h>
 #include <string.h>
 
+typedef struct {
+    PyObject *zero; /* an array of one "q", of which columns are made; never changed */
+} State;
+
 /* --- growing buffers ------------------------------------------------------------------------------------------- */
 
 typedef struct {
@@ -261,16 +265,1290 @@ measure_indents(PyObject *module, PyObject *raw)
     return indents;
 }
 
+/* --- columns: one integer a line --------------------------------------------------------------------------------- */
+
+#define LARGEST ((int64_t)1 << 40) /* so that the sum of as many lines as memory holds fits into 64 bits */
+#define MOST_LINES ((Py_ssize_t)1 << 22)
+
+typedef struct {
+    int64_t *values;
+    Py_ssize_t n;
+    Py_buffer view;
+    int is_view;
+} Column;
+
+static void
+drop_column(Column *column)
+{
+    if (column->is_view)
+        PyBuffer_Release(&column->view);
+    else
+        PyMem_Free(column->values);
+    column->values = NULL;
+    column->is_view = 0;
+}
+
+/* Read a column: an array of "q" as it is, any other sequence of integers by copying. 0 with an exception where it is
+   none, or has integers too large to be summed up. */
+static int
+read_column(PyObject *object, Column *column)
+{
+    memset(column, 0, sizeof *column);
+    if (PyObject_CheckBuffer(object)) {
+        if (PyObject_GetBuffer(object, &column->view, PyBUF_CONTIG_RO | PyBUF_FORMAT) < 0)
+            return 0;
+        if (column->view.ndim == 1 && column->view.itemsize == 8 && strcmp(column->view.format, "q") == 0) {
+            column->is_view = 1;
+            column->values = column->view.buf;
+            column->n = column->view.len / 8;
+        } else {
+            PyBuffer_Release(&column->view);
+        }
+    }
+    if (!column->is_view) {
+        PyObject *items = PySequence_Tuple(object);
+        if (items == NULL)
+            return 0;
+        column->n = PyTuple_Size(items);
+        column->values = PyMem_Malloc((size_t)column->n * sizeof(int64_t) + 1);
+        if (column->values == NULL)
+            PyErr_NoMemory();
+        else
+            for (Py_ssize_t i = 0; i < column->n && !PyErr_Occurred(); i++)
+                column->values[i] = PyLong_AsLongLong(PyTuple_GetItem(items, i));
+        Py_DECREF(items);
+        if (PyErr_Occurred()) {
+            drop_column(column);
+            return 0;
+        }
+    }
+    int64_t beyond = column->n > MOST_LINES;
+    for (Py_ssize_t i = 0; i < column->n; i++)
+        beyond |= (column->values[i] > LARGEST) | (column->values[i] < -LARGEST);
+    if (beyond) {
+        drop_column(column);
+        PyErr_SetString(PyExc_OverflowError, "expected at most 2 ** 22 integers of at most 40 bits");
+        return 0;
+    }
+    return 1;
+}
+
+/* Make a column of zeros to be written to: an array of "q". */
+static PyObject *
+make_column(PyObject *module, Py_ssize_t n, Column *column)
+{
+    State *state = PyModule_GetState(module);
+    PyObject *array = PySequence_Repeat(state->zero, n);
+    memset(column, 0, sizeof *column);
+    if (array == NULL || PyObject_GetBuffer(array, &column->view, PyBUF_CONTIG) < 0) {
+        Py_XDECREF(array);
+        return NULL;
+    }
+    column->is_view = 1;
+    column->values = column->view.buf;
+    column->n = n;
+    return array;
+}
+
+static inline int64_t
+floor_divide(int64_t a, int64_t b)
+{
+    int64_t quotient = a / b;
+    return quotient - (a % b != 0 && (a < 0) != (b < 0));
+}
+
+static int64_t *
+accumulate(const Column *column)
+{
+    int64_t *passed = PyMem_Malloc(((size_t)column->n + 1) * sizeof(int64_t));
+    if (passed == NULL) {
+        PyErr_NoMemory();
+        return NULL;
+    }
+    passed[0] = 0;
+    for (Py_ssize_t i = 0; i < column->n; i++)
+        passed[i + 1] = passed[i] + column->values[i];
+    return passed;
+}
+
+static inline Py_ssize_t
+clamp(Py_ssize_t place, Py_ssize_t most)
+{
+    return place < 0 ? 0 : place > most ? most : place;
+}
+
+/* Fill a column with what stands in the lines from `first` to `end` after each: the sum, or `unit` times the sum by that
+   of the weights, or by the number of lines where there are none. */
+static void
+fill_around(Column *out, const int64_t *above, const int64_t *below, Py_ssize_t first, Py_ssize_t end, int64_t unit)
+{
+    Py_ssize_t n = out->n;
+    for (Py_ssize_t i = 0; i < n; i++) {
+        Py_ssize_t low = clamp(i + first, n), high = clamp(i + end, n);
+        int64_t sum = high > low ? above[high] - above[low] : 0;
+        if (unit) {
+            int64_t weight = high <= low ? 0 : below ? below[high] - below[low] : high - low;
+            sum = weight ? floor_divide(unit * sum, weight) : 0;
+        }
+        out->values[i] = sum;
+    }
+}
+
+/* Return a list of columns, one for each pair (first, end) of `spans`. */
+static PyObject *
+around(PyObject *module, PyObject *values, PyObject *weights, PyObject *spans, int64_t unit)
+{
+    Column column, weighing = {0};
+    PyObject *list = NULL, *pairs = PySequence_Tuple(spans);
+    if (pairs == NULL || !read_column(values, &column)) {
+        Py_XDECREF(pairs);
+        return NULL;
+    }
+    int64_t *above = accumulate(&column), *below = NULL;
+    if (above == NULL || (weights != Py_None && !read_column(weights, &weighing)))
+        goto done;
+    if (weights != Py_None && weighing.n != column.n) {
+        PyErr_SetString(PyExc_ValueError, "expected as many weights as values");
+        goto done;
+    }
+    if (weights != Py_None && (below = accumulate(&weighing)) == NULL)
+        goto done;
+    if ((list = PyList_New(0)) == NULL)
+        goto done;
+    for (Py_ssize_t i = 0; i < PyTuple_Size(pairs); i++) {
+        Py_ssize_t first, end;
+        Column out;
+        PyObject *pair = PyTuple_GetItem(pairs, i), *made;
+        if (!PyTuple_Check(pair) || !PyArg_ParseTuple(pair, "nn", &first, &end)) {
+            if (!PyErr_Occurred())
+                PyErr_SetString(PyExc_TypeError, "expected pairs of integers");
+            Py_CLEAR(list);
+            goto done;
+        }
+        first = first > MOST_LINES ? MOST_LINES : first < -MOST_LINES ? -MOST_LINES : first;
+        end = end > MOST_LINES ? MOST_LINES : end < -MOST_LINES ? -MOST_LINES : end;
+        if ((made = make_column(module, column.n, &out)) == NULL) {
+            Py_CLEAR(list);
+            goto done;
+        }
+        fill_around(&out, above, below, first, end, unit);
+        drop_column(&out);
+        int failed = PyList_Append(list, made) < 0;
+        Py_DECREF(made);
+        if (failed) {
+            Py_CLEAR(list);
+            goto done;
+        }
+    }
+done:
+    PyMem_Free(above);
+    PyMem_Free(below);
+    drop_column(&column);
+    drop_column(&weighing);
+    Py_DECREF(pairs);
+    return list;
+}
+
+PyDoc_STRVAR(sum_around_doc, "sum_around(values, spans, /)\n--\n\n"
+             "Return for each span of lines, (first, end) after a line, the column of the values' sums over it.");
+
+static PyObject *
+sum_around(PyObject *module, PyObject *arguments)
+{
+    PyObject *values, *spans;
+    if (!PyArg_ParseTuple(arguments, "OO:sum_around", &values, &spans))
+        return NULL;
+    return around(module, values, Py_None, spans, 0);
+}
+
+PyDoc_STRVAR(average_around_doc, "average_around(values, weights, spans, unit, /)\n--\n\n"
+             "Return for each span the column of unit times the values' sums over it by the weights' sums, rounded down.");
+
+static PyObject *
+average_around(PyObject *module, PyObject *arguments)
+{
+    PyObject *values, *weights, *spans;
+    int unit;
+    if (!PyArg_ParseTuple(arguments, "OOOi:average_around", &values, &weights, &spans, &unit))
+        return NULL;
+    if (unit < 1 || unit > 1000) {
+        PyErr_SetString(PyExc_ValueError, "expected a unit from 1 to 1000");
+        return NULL;
+    }
+    return around(module, values, weights, spans, unit);
+}
+
+PyDoc_STRVAR(shift_doc, "shift(values, by, fill, /)\n--\n\n"
+             "Return the values of the lines that stand so many lines after each; the fill beyond the ends.");
+
+static PyObject *
+shift(PyObject *module, PyObject *arguments)
+{
+    PyObject *values, *made;
+    Py_ssize_t by;
+    long long fill;
+    Column column, out;
+    if (!PyArg_ParseTuple(arguments, "OnL:shift", &values, &by, &fill) || !read_column(values, &column))
+        return NULL;
+    if ((made = make_column(module, column.n, &out)) != NULL) {
+        by = by > column.n ? column.n : by < -column.n ? -column.n : by;
+        for (Py_ssize_t i = 0; i < column.n; i++)
+            out.values[i] = i + by >= 0 && i + by < column.n ? column.values[i + by] : fill;
+        drop_column(&out);
+    }
+    drop_column(&column);
+    return made;
+}
+
+PyDoc_STRVAR(measure_distances_doc, "measure_distances(flags, far, /)\n--\n\n"
+             "Return for each line how many lines ago the last flag was, and in how many the next is; far at most.");
+
+static PyObject *
+measure_distances(PyObject *module, PyObject *arguments)
+{
+    PyObject *flags, *ago = NULL, *ahead = NULL;
+    int far;
+    Column column, out;
+    if (!PyArg_ParseTuple(arguments, "Oi:measure_distances", &flags, &far) || !read_column(flags, &column))
+        return NULL;
+    int64_t distance = far;
+    if ((ago = make_column(module, column.n, &out)) == NULL)
+        goto done;
+    for (Py_ssize_t i = 0; i < column.n; i++) {
+        out.values[i] = distance;
+        distance = column.values[i] ? 1 : distance < far ? distance + 1 : far;
+    }
+    drop_column(&out);
+    if ((ahead = make_column(module, column.n, &out)) == NULL)
+        goto done;
+    distance = far;
+    for (Py_ssize_t i = column.n - 1; i >= 0; i--) {
+        out.values[i] = distance;
+        distance = column.values[i] ? 1 : distance < far ? distance + 1 : far;
+    }
+    drop_column(&out);
+done:
+    drop_column(&column);
+    if (ahead == NULL) {
+        Py_XDECREF(ago);
+        return NULL;
+    }
+    return Py_BuildValue("(NN)", ago, ahead);
+}
+
+PyDoc_STRVAR(count_alike_doc, "count_alike(keys, reach, /)\n--\n\n"
+             "Return for each line how many of the lines within reach on either side have its key.");
+
+static PyObject *
+count_alike(PyObject *module, PyObject *arguments)
+{
+    PyObject *keys, *made;
+    Py_ssize_t reach;
+    Column column, out;
+    if (!PyArg_ParseTuple(arguments, "On:count_alike", &keys, &reach) || !read_column(keys, &column))
+        return NULL;
+    if ((made = make_column(module, column.n, &out)) != NULL) {
+        for (Py_ssize_t by = 1; by <= reach && by < column.n; by++)
+            for (Py_ssize_t i = 0; i + by < column.n; i++) {
+                int64_t same = column.values[i] == column.values[i + by];
+                out.values[i] += same;
+                out.values[i + by] += same;
+            }
+        drop_column(&out);
+    }
+    drop_column(&column);
+    return made;
+}
+
+/* Number the distinct keys of a column from 0 on, in order; return their number, or -1 with an exception. */
+static Py_ssize_t
+number_keys(const Column *keys, Py_ssize_t *numbers)
+{
+    size_t size = 16;
+    while (size < 2 * (size_t)keys->n)
+        size *= 2;
+    Py_ssize_t *slots = PyMem_Malloc(size * sizeof(Py_ssize_t)), count = 0;
+    if (slots == NULL) {
+        PyErr_NoMemory();
+        return -1;
+    }
+    memset(slots, 0xFF, size * sizeof(Py_ssize_t));
+    for (Py_ssize_t i = 0; i < keys->n; i++) {
+        size_t slot = (size_t)((uint64_t)keys->values[i] * 0x9E3779B97F4A7C15u >> 20) & (size - 1);
+        while (slots[slot] >= 0 && keys->values[slots[slot]] != keys->values[i])
+            slot = (slot + 1) & (size - 1);
+        if (slots[slot] < 0) {
+            slots[slot] = i;
+            numbers[i] = count++;
+        } else {
+            numbers[i] = numbers[slots[slot]];
+        }
+    }
+    PyMem_Free(slots);
+    return count;
+}
+
+PyDoc_STRVAR(sum_by_doc, "sum_by(keys, values, /)\n--\n\n"
+             "Return for each line the sum of the values of all lines with its key.");
+
+static PyObject *
+sum_by(PyObject *module, PyObject *arguments)
+{
+    PyObject *keys, *values, *made = NULL;
+    Column key, value, out;
+    if (!PyArg_ParseTuple(arguments, "OO:sum_by", &keys, &values) || !read_column(keys, &key))
+        return NULL;
+    if (!read_column(values, &value)) {
+        drop_column(&key);
+        return NULL;
+    }
+    Py_ssize_t *numbers = PyMem_Malloc((size_t)key.n * sizeof(Py_ssize_t) + 1);
+    int64_t *sums = NULL;
+    if (key.n != value.n)
+        PyErr_SetString(PyExc_ValueError, "expected as many keys as values");
+    else if (numbers == NULL)
+        PyErr_NoMemory();
+    else {
+        Py_ssize_t count = number_keys(&key, numbers);
+        if (count >= 0 && (sums = PyMem_Calloc((size_t)count + 1, sizeof(int64_t))) == NULL)
+            PyErr_NoMemory();
+    }
+    if (sums != NULL && (made = make_column(module, key.n, &out)) != NULL) {
+        for (Py_ssize_t i = 0; i < key.n; i++)
+            sums[numbers[i]] += value.values[i];
+        for (Py_ssize_t i = 0; i < key.n; i++)
+            out.values[i] = sums[numbers[i]];
+        drop_column(&out);
+    }
+    PyMem_Free(numbers);
+    PyMem_Free(sums);
+    drop_column(&key);
+    drop_column(&value);
+    return made;
+}
+
+PyDoc_STRVAR(combine_doc, "combine(columns, factors, constant, /)\n--\n\n"
+             "Return the constant and the columns, each times its factor, added up line by line.");
+
+static PyObject *
+combine(PyObject *module, PyObject *arguments)
+{
+    PyObject *columns, *factors, *made = NULL;
+    long long constant;
+    Column factor, column, out;
+    if (!PyArg_ParseTuple(arguments, "O!OL:combine", &PyTuple_Type, &columns, &factors, &constant)
+        || !read_column(factors, &factor))
+        return NULL;
+    Py_ssize_t count = PyTuple_Size(columns);
+    if (count != factor.n || count < 1 || count > 16 || constant > LARGEST || constant < -LARGEST) {
+        PyErr_SetString(PyExc_ValueError, "expected 1 to 16 columns and as many factors");
+        goto failed;
+    }
+    for (Py_ssize_t k = 0; k < count; k++) {
+        if (factor.values[k] > 1 << 16 || factor.values[k] < -(1 << 16)) {
+            PyErr_SetString(PyExc_OverflowError, "expected factors of at most 16 bits");
+            goto failed;
+        }
+        if (!read_column(PyTuple_GetItem(columns, k), &column))
+            goto failed;
+        if (made == NULL && (made = make_column(module, column.n, &out)) != NULL)
+            for (Py_ssize_t i = 0; i < out.n; i++)
+                out.values[i] = constant;
+        if (made != NULL && column.n == out.n)
+            for (Py_ssize_t i = 0; i < out.n; i++)
+                out.values[i] += factor.values[k] * column.values[i];
+        else if (made != NULL)
+            PyErr_SetString(PyExc_ValueError, "expected columns of the same length");
+        drop_column(&column);
+        if (PyErr_Occurred())
+            goto failed;
+    }
+    drop_column(&out);
+    drop_column(&factor);
+    return made;
+failed:
+    if (made != NULL)
+        drop_column(&out);
+    Py_XDECREF(made);
+    drop_column(&factor);
+    return NULL;
+}
+
+/* What two columns of the same length make of each pair of their values. */
+typedef int64_t (*Operation)(int64_t one, int64_t other, int64_t unit);
+
+static PyObject *
+join_columns(PyObject *module, PyObject *ones, PyObject *others, int64_t unit, Operation operation)
+{
+    Column one, other, out;
+    PyObject *made = NULL;
+    if (!read_column(ones, &one))
+        return NULL;
+    if (!read_column(others, &other)) {
+        drop_column(&one);
+        return NULL;
+    }
+    int64_t beyond = 0;
+    for (Py_ssize_t i = 0; i < one.n && unit == 0; i++)
+        beyond |= one.values[i] > INT32_MAX || one.values[i] < INT32_MIN;
+    for (Py_ssize_t i = 0; i < other.n && unit == 0; i++)
+        beyond |= other.values[i] > INT32_MAX || other.values[i] < INT32_MIN;
+    if (one.n != other.n)
+        PyErr_SetString(PyExc_ValueError, "expected columns of the same length");
+    else if (beyond)
+        PyErr_SetString(PyExc_OverflowError, "expected factors of at most 31 bits");
+    else if ((made = make_column(module, one.n, &out)) != NULL) {
+        for (Py_ssize_t i = 0; i < one.n; i++)
+            out.values[i] = operation(one.values[i], other.values[i], unit);
+        drop_column(&out);
+    }
+    drop_column(&one);
+    drop_column(&other);
+    return made;
+}
+
+static int64_t
+product(int64_t one, int64_t other, int64_t unit)
+{
+    (void)unit;
+    return one * other;
+}
+
+static int64_t
+share(int64_t one, int64_t other, int64_t unit)
+{
+    return other ? floor_divide(unit * one, other) : 0;
+}
+
+PyDoc_STRVAR(multiply_doc, "multiply(values, by, /)\n--\n\nReturn the products of two columns, line by line.");
+
+static PyObject *
+multiply(PyObject *module, PyObject *arguments)
+{
+    PyObject *ones, *others;
+    if (!PyArg_ParseTuple(arguments, "OO:multiply", &ones, &others))
+        return NULL;
+    return join_columns(module, ones, others, 0, product);
+}
+
+PyDoc_STRVAR(divide_doc, "divide(values, by, unit, /)\n--\n\n"
+             "Return unit times the values by another column's, line by line, rounded down; 0 where that is 0.");
+
+static PyObject *
+divide(PyObject *module, PyObject *arguments)
+{
+    PyObject *ones, *others;
+    int unit;
+    if (!PyArg_ParseTuple(arguments, "OOi:divide", &ones, &others, &unit))
+        return NULL;
+    if (unit < 1 || unit > 1000) {
+        PyErr_SetString(PyExc_ValueError, "expected a unit from 1 to 1000");
+        return NULL;
+    }
+    return join_columns(module, ones, others, unit, share);
+}
+
+PyDoc_STRVAR(look_up_doc, "look_up(values, table, low, /)\n--\n\n"
+             "Return what a table has for each value, its first entry for low and less, its last for all beyond.");
+
+static PyObject *
+look_up(PyObject *module, PyObject *arguments)
+{
+    PyObject *values, *entries, *made = NULL;
+    long long low;
+    Column column, table, out;
+    if (!PyArg_ParseTuple(arguments, "OOL:look_up", &values, &entries, &low) || !read_column(values, &column))
+        return NULL;
+    if (!read_column(entries, &table)) {
+        drop_column(&column);
+        return NULL;
+    }
+    if (table.n == 0 || low > LARGEST || low < -LARGEST)
+        PyErr_SetString(PyExc_ValueError, "expected a table with entries");
+    else if ((made = make_column(module, column.n, &out)) != NULL) {
+        for (Py_ssize_t i = 0; i < column.n; i++) {
+            int64_t place = column.values[i] - low;
+            out.values[i] = table.values[place < 0 ? 0 : place >= table.n ? table.n - 1 : place];
+        }
+        drop_column(&out);
+    }
+    drop_column(&column);
+    drop_column(&table);
+    return made;
+}
+
+PyDoc_STRVAR(find_heaviest_run_doc, "find_heaviest_run(values, /)\n--\n\n"
+             "Return the first line and the line after the last of the run with the largest sum; 0, 0 if none is above 0.");
+
+static PyObject *
+find_heaviest_run(PyObject *module, PyObject *values)
+{
+    (void)module;
+    Column column;
+    if (!read_column(values, &column))
+        return NULL;
+    int64_t best = 0, current = 0;
+    Py_ssize_t start = 0, begin = 0, end = 0;
+    for (Py_ssize_t i = 0; i < column.n; i++) {
+        if (current <= 0) {
+            current = 0;
+            start = i;
+        }
+        current += column.values[i];
+        if (current > best) {
+            best = current;
+            begin = start;
+            end = i + 1;
+        }
+    }
+    drop_column(&column);
+    return Py_BuildValue("(nn)", begin, end);
+}
+
+/* --- forests ----------------------------------------------------------------------------------------------------- */
+
+#define MOST_CUTS 255
+
+PyDoc_STRVAR(bin_column_doc, "bin_column(values, thresholds, /)\n--\n\n"
+             "Return for each value, in a byte, how many of the thresholds, which are in order, lie below it.");
+
+static PyObject *
+bin_column(PyObject *module, PyObject *arguments)
+{
+    (void)module;
+    PyObject *values, *thresholds, *made = NULL;
+    Column column, cuts;
+    unsigned char table[4096];
+    if (!PyArg_ParseTuple(arguments, "OO:bin_column", &values, &thresholds) || !read_column(values, &column))
+        return NULL;
+    if (!read_column(thresholds, &cuts)) {
+        drop_column(&column);
+        return NULL;
+    }
+    int in_order = cuts.n <= MOST_CUTS;
+    for (Py_ssize_t k = 1; k < cuts.n; k++)
+        in_order &= cuts.values[k - 1] < cuts.values[k];
+    if (!in_order)
+        PyErr_SetString(PyExc_ValueError, "expected at most 255 thresholds, in order");
+    else if ((made = PyBytes_FromStringAndSize(NULL, column.n)) != NULL) {
+        unsigned char *bins = (unsigned char *)PyBytes_AsString(made);
+        int64_t low = cuts.n ? cuts.values[0] : 0, range = cuts.n ? cuts.values[cuts.n - 1] - low : 0;
+        if (cuts.n == 0) {
+            memset(bins, 0, (size_t)column.n);
+        } else if (range < (int64_t)sizeof table) {
+            for (Py_ssize_t k = 0, at = 0; k < cuts.n; k++)
+                while (at <= cuts.values[k] - low)
+                    table[at++] = (unsigned char)k;
+            for (Py_ssize_t i = 0; i < column.n; i++) {
+                int64_t place = column.values[i] - low;
+                bins[i] = place <= 0 ? 0 : place > range ? (unsigned char)cuts.n : table[place];
+            }
+        } else {
+            for (Py_ssize_t i = 0; i < column.n; i++) {
+                Py_ssize_t first = 0, end = cuts.n;
+                while (first < end) {
+                    Py_ssize_t middle = (first + end) / 2;
+                    if (cuts.values[middle] < column.values[i])
+                        first = middle + 1;
+                    else
+                        end = middle;
+                }
+                bins[i] = (unsigned char)first;
+            }
+        }
+    }
+    drop_column(&column);
+    drop_column(&cuts);
+    return made;
+}
+
+/* Lines are bits: WORDS * 64 of them are walked through all trees at once. */
+#define WORDS 4
+typedef struct {
+    uint64_t words[WORDS];
+} Lines;
+
+/* Check the trees and turn their nodes into what a walk needs: the place of a mask, or a leaf's ~score. Return how deep
+   the stack of a walk becomes; 0 with an exception where the trees are not whole. */
+static Py_ssize_t
+read_trees(const Column *nodes, const Py_ssize_t *offsets, const Py_ssize_t *cuts, Py_ssize_t columns, int32_t *walk)
+{
+    Py_ssize_t open = 0, deepest = 1;
+    for (Py_ssize_t k = 0; k < nodes->n; k++) {
+        int64_t node = nodes->values[k];
+        open += open == 0;
+        if (node < 0) {
+            if (node < INT32_MIN) {
+                PyErr_SetString(PyExc_OverflowError, "expected scores of at most 31 bits");
+                return 0;
+            }
+            walk[k] = (int32_t)node;
+            open--;
+            continue;
+        }
+        int64_t column = node >> 8, place = node & 0xFF;
+        if (column >= columns || place >= cuts[column] || offsets[column] + place > INT32_MAX) {
+            PyErr_SetString(PyExc_ValueError, "expected nodes of the columns and thresholds given");
+            return 0;
+        }
+        walk[k] = (int32_t)(offsets[column] + place);
+        open++;
+        deepest = open > deepest ? open : deepest;
+    }
+    if (open) {
+        PyErr_SetString(PyExc_ValueError, "expected whole trees");
+        return 0;
+    }
+    return deepest + 1;
+}
+
+/* Set in the masks of a column the lines, of those from `from` on, that exceed no more thresholds than each has. */
+static void
+mask_lines(const unsigned char *bins, Py_ssize_t from, Py_ssize_t to, Py_ssize_t cuts, Lines *masks)
+{
+    memset(masks, 0, (size_t)cuts * sizeof *masks);
+    for (Py_ssize_t i = from; i < to; i++)
+        if (bins[i] < cuts)
+            masks[bins[i]].words[(i - from) >> 6] |= (uint64_t)1 << ((i - from) & 63);
+    for (Py_ssize_t k = 1; k < cuts; k++)
+        for (int w = 0; w < WORDS; w++)
+            masks[k].words[w] |= masks[k - 1].words[w];
+}
+
+/* Add the leaves' scores of the lines, tree by tree, to the planes of binary digits; digits of a plane are lines. */
+static void
+add_trees(const int32_t *walk, Py_ssize_t nodes, const Lines *masks, Lines *stack, Lines *planes)
+{
+    Lines leaves[32];
+    int digits = 0;
+    Py_ssize_t open = 0;
+    for (Py_ssize_t k = 0; k < nodes; k++) {
+        if (open == 0) {
+            memset(&stack[open++], 0xFF, sizeof *stack);
+            digits = 0;
+        }
+        Lines *top = &stack[open - 1];
+        if (walk[k] >= 0) {
+            const Lines *mask = &masks[walk[k]];
+            for (int w = 0; w < WORDS; w++) {
+                uint64_t below = top->words[w] & mask->words[w];
+                top[1].words[w] = below;
+                top->words[w] ^= below;
+            }
+            open++;
+            continue;
+        }
+        int digit = 0;
+        for (uint32_t score = (uint32_t)~walk[k]; score; score >>= 1, digit++) {
+            if (digit == digits)
+                memset(&leaves[digits++], 0, sizeof *leaves);
+            if (score & 1)
+                for (int w = 0; w < WORDS; w++)
+                    leaves[digit].words[w] |= top->words[w];
+        }
+        if (--open)
+            continue;
+        Lines carry = {{0}};
+        int any = 1;
+        for (digit = 0; digit < 64 && (digit < digits || any); digit++) {
+            any = 0;
+            for (int w = 0; w < WORDS; w++) {
+                uint64_t mine = planes[digit].words[w], more = digit < digits ? leaves[digit].words[w] : 0;
+                uint64_t half = mine ^ more;
+                planes[digit].words[w] = half ^ carry.words[w];
+                carry.words[w] = (mine & more) | (half & carry.words[w]);
+                any |= carry.words[w] != 0;
+            }
+        }
+    }
+}
+
+PyDoc_STRVAR(weigh_bins_doc, "weigh_bins(nodes, cuts, bins, base, /)\n--\n\n"
+             "Return each line's sum of the base and of the leaf of each tree that it falls into.");
+
+static PyObject *
+weigh_bins(PyObject *module, PyObject *arguments)
+{
+    PyObject *trees, *counts, *bins, *made = NULL;
+    long long base;
+    Column nodes, cuts = {0}, out;
+    if (!PyArg_ParseTuple(arguments, "OOO!L:weigh_bins", &trees, &counts, &PyTuple_Type, &bins, &base)
+        || !read_column(trees, &nodes))
+        return NULL;
+    Py_ssize_t columns = PyTuple_Size(bins), n = 0, total = 0, deepest = 0;
+    Py_ssize_t *offsets = NULL, *sizes = NULL;
+    const unsigned char **rows = NULL;
+    int32_t *walk = NULL;
+    Lines *masks = NULL, *stack = NULL;
+    if (!read_column(counts, &cuts))
+        goto done;
+    offsets = PyMem_Calloc((size_t)columns + 1, sizeof *offsets);
+    sizes = PyMem_Calloc((size_t)columns + 1, sizeof *sizes);
+    rows = PyMem_Calloc((size_t)columns + 1, sizeof *rows);
+    walk = PyMem_Calloc((size_t)nodes.n + 1, sizeof *walk);
+    if (!offsets || !sizes || !rows || !walk) {
+        PyErr_NoMemory();
+        goto done;
+    }
+    for (Py_ssize_t k = 0; k < columns; k++) {
+        PyObject *row = PyTuple_GetItem(bins, k);
+        if (!PyBytes_Check(row) || cuts.n != columns || cuts.values[k] < 0 || cuts.values[k] > MOST_CUTS
+            || (k && PyBytes_Size(row) != n)) {
+            PyErr_SetString(PyExc_ValueError, "expected bytes of the same length, and a number of thresholds for each");
+            goto done;
+        }
+        rows[k] = (const unsigned char *)PyBytes_AsString(row);
+        n = PyBytes_Size(row);
+        offsets[k] = total;
+        sizes[k] = (Py_ssize_t)cuts.values[k];
+        total += sizes[k];
+    }
+    if ((deepest = read_trees(&nodes, offsets, sizes, columns, walk)) == 0)
+        goto done;
+    masks = PyMem_Calloc((size_t)total + 1, sizeof *masks);
+    stack = PyMem_Calloc((size_t)deepest + 1, sizeof *stack);
+    if (!masks || !stack) {
+        PyErr_NoMemory();
+        goto done;
+    }
+    if ((made = make_column(module, n, &out)) == NULL)
+        goto done;
+    for (Py_ssize_t from = 0; from < n; from += WORDS * 64) {
+        Py_ssize_t to = from + WORDS * 64 < n ? from + WORDS * 64 : n;
+        Lines planes[64];
+        memset(planes, 0, sizeof planes);
+        for (Py_ssize_t k = 0; k < columns; k++)
+            mask_lines(rows[k], from, to, sizes[k], masks + offsets[k]);
+        add_trees(walk, nodes.n, masks, stack, planes);
+        for (Py_ssize_t i = from; i < to; i++)
+            out.values[i] = base;
+        for (int digit = 0; digit < 62; digit++)
+            for (Py_ssize_t i = from; i < to; i++)
+                out.values[i] += (int64_t)(planes[digit].words[(i - from) >> 6] >> ((i - from) & 63) & 1) << digit;
+    }
+    drop_column(&out);
+done:
+    PyMem_Free(offsets);
+    PyMem_Free(sizes);
+    PyMem_Free(rows);
+    PyMem_Free(walk);
+    PyMem_Free(masks);
+    PyMem_Free(stack);
+    drop_column(&nodes);
+    drop_column(&cuts);
+    return made;
+}
+
+/* --- lines: sets of characters ----------------------------------------------------------------------------------- */
+
+#define BLOCKS (0x110000 / 256)
+#define LETTER (1u << 28) /* CharacterSets.LETTER */
+
+/* What sets each character is in, a bit a set, in blocks of 256; a block is asked for when its first character comes. */
+typedef struct {
+    PyObject *classify, *kept;
+    const unsigned char *blocks[BLOCKS];
+} Sets;
+
+static void
+drop_sets(Sets *sets)
+{
+    if (sets != NULL) {
+        Py_XDECREF(sets->classify);
+        Py_XDECREF(sets->kept);
+        PyMem_Free(sets);
+    }
+}
+
+static Sets *
+read_sets(PyObject *object)
+{
+    Sets *sets = PyMem_Calloc(1, sizeof *sets);
+    if (sets == NULL)
+        return (Sets *)PyErr_NoMemory();
+    if ((sets->classify = PyObject_GetAttrString(object, "classify")) == NULL || (sets->kept = PyList_New(0)) == NULL) {
+        drop_sets(sets);
+        return NULL;
+    }
+    return sets;
+}
+
+/* Ask for a block; 0 with an exception where there is none. */
+static int
+fetch_block(Sets *sets, uint32_t block)
+{
+    PyObject *made = PyObject_CallFunction(sets->classify, "I", block);
+    if (made == NULL)
+        return 0;
+    if (!PyBytes_Check(made) || PyBytes_Size(made) != 256 * 4)
+        PyErr_SetString(PyExc_ValueError, "expected 4 bytes for each of 256 characters");
+    else if (PyList_Append(sets->kept, made) == 0)
+        sets->blocks[block] = (const unsigned char *)PyBytes_AsString(made);
+    Py_DECREF(made);
+    return sets->blocks[block] != NULL;
+}
+
+/* Put the bits of a character's sets where they are wanted; 0 with an exception. */
+static inline int
+bits_of(Sets *sets, uint32_t c, uint32_t *bits)
+{
+    if (sets->blocks[c >> 8] == NULL && !fetch_block(sets, c >> 8))
+        return 0;
+    memcpy(bits, sets->blocks[c >> 8] + 4 * (c & 0xFF), 4);
+    return 1;
+}
+
+/* One text as UTF-8, lone surrogates and all. */
+typedef struct {
+    const unsigned char *begin, *end;
+    PyObject *owner;
+} Utf8;
+
+static int
+read_text(PyObject *text, Utf8 *utf8)
+{
+    Py_ssize_t size;
+    const char *data = PyUnicode_Check(text) ? PyUnicode_AsUTF8AndSize(text, &size) : NULL;
+    utf8->owner = NULL;
+    if (data == NULL) {
+        PyErr_Clear();
+        utf8->owner = PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass");
+        if (utf8->owner == NULL)
+            return 0;
+        data = PyBytes_AsString(utf8->owner);
+        size = PyBytes_Size(utf8->owner);
+    }
+    utf8->begin = (const unsigned char *)data;
+    utf8->end = utf8->begin + size;
+    return 1;
+}
+
+/* Let a method without arguments make another text of one, and read that. */
+static int
+read_changed(PyObject *text, const char *method, Utf8 *utf8)
+{
+    PyObject *changed = PyObject_CallMethod(text, method, NULL);
+    if (changed == NULL)
+        return 0;
+    PyObject *owner = PyUnicode_AsEncodedString(changed, "utf-8", "surrogatepass");
+    Py_DECREF(changed);
+    if (owner == NULL)
+        return 0;
+    utf8->owner = owner;
+    utf8->begin = (const unsigned char *)PyBytes_AsString(owner);
+    utf8->end = utf8->begin + PyBytes_Size(owner);
+    return 1;
+}
+
+enum { SIZE, FIRST, LAST, RUN, PAIRS, HEADS, HEAD_WORDS, COUNTS };
+#define MOST_COUNTS 24
+
+typedef struct {
+    uint32_t stripped, paired, heads, counted[MOST_COUNTS];
+    int counts, reach, most;
+} Wanted;
+
+/* Measure one line into one value of each column; 0 with an exception. */
+static int
+measure_line(const Utf8 *utf8, Sets *sets, const Wanted *wanted, int64_t *values)
+{
+    uint32_t before = 0, last = 0, any = 0, bits, before_bits = 0;
+    int64_t size = 0, spaces = 0;
+    memset(values, 0, (COUNTS + MOST_COUNTS) * sizeof *values);
+    for (int k = 0; k < wanted->counts; k++)
+        any |= wanted->counted[k];
+    for (const unsigned char *p = utf8->begin; p < utf8->end; size++) {
+        uint32_t c = next_character(&p);
+        if (!bits_of(sets, c, &bits))
+            return 0;
+        if (size == 0)
+            values[FIRST] = bits;
+        if (size < wanted->reach && spaces < wanted->most && c != ' ' && (size == 0 || before == ' '))
+            values[HEADS] += (bits & wanted->heads) != 0;
+        spaces += c == ' ' && size < wanted->reach;
+        values[PAIRS] += c == ' ' && (before_bits & wanted->paired);
+        if (bits & any)
+            for (int k = 0; k < wanted->counts; k++)
+                values[COUNTS + k] += (bits & wanted->counted[k]) != 0;
+        if (!(bits & wanted->stripped)) {
+            values[RUN] = c == last && c == before && values[RUN] ? values[RUN] + 1 : 1;
+            values[LAST] = bits;
+            last = c;
+        }
+        before = c;
+        before_bits = bits;
+    }
+    values[SIZE] = size;
+    values[HEAD_WORDS] = spaces + 1 < wanted->most ? spaces + 1 : wanted->most;
+    return 1;
+}
+
+PyDoc_STRVAR(measure_lines_doc, "measure_lines(texts, sets, stripped, paired, heads, reach, most, counted, /)\n--\n\n"
+             "Return columns of what lines hold of sets of characters.");
+
+static PyObject *
+measure_lines(PyObject *module, PyObject *arguments)
+{
+    PyObject *given, *object, *counted, *list = NULL;
+    Wanted wanted = {0};
+    Column columns[COUNTS + MOST_COUNTS];
+    Column masks;
+    int made = 0;
+    if (!PyArg_ParseTuple(arguments, "OOIIIiiO:measure_lines", &given, &object, &wanted.stripped, &wanted.paired,
+                          &wanted.heads, &wanted.reach, &wanted.most, &counted)
+        || !read_column(counted, &masks))
+        return NULL;
+    PyObject *texts = PySequence_Tuple(given);
+    Sets *sets = texts ? read_sets(object) : NULL;
+    if (masks.n > MOST_COUNTS)
+        PyErr_SetString(PyExc_ValueError, "expected at most 24 sets to be counted");
+    wanted.counts = masks.n > MOST_COUNTS ? MOST_COUNTS : (int)masks.n;
+    for (int k = 0; k < wanted.counts; k++)
+        wanted.counted[k] = (uint32_t)masks.values[k];
+    if (sets == NULL || PyErr_Occurred() || (list = PyList_New(0)) == NULL)
+        goto done;
+    for (; made < COUNTS + wanted.counts; made++) {
+        PyObject *column = make_column(module, PyTuple_Size(texts), &columns[made]);
+        if (column == NULL)
+            goto done;
+        int failed = PyList_Append(list, column) < 0;
+        Py_DECREF(column);
+        if (failed) {
+            drop_column(&columns[made]);
+            goto done;
+        }
+    }
+    for (Py_ssize_t i = 0; i < PyTuple_Size(texts); i++) {
+        Utf8 utf8;
+        int64_t values[COUNTS + MOST_COUNTS];
+        if (!read_text(PyTuple_GetItem(texts, i), &utf8))
+            goto done;
+        int measured = measure_line(&utf8, sets, &wanted, values);
+        Py_XDECREF(utf8.owner);
+        if (!measured)
+            goto done;
+        for (int k = 0; k < made; k++)
+            columns[k].values[i] = values[k];
+    }
+done:
+    for (int k = 0; k < made; k++)
+        drop_column(&columns[k]);
+    drop_column(&masks);
+    drop_sets(sets);
+    Py_XDECREF(texts);
+    if (PyErr_Occurred())
+        Py_CLEAR(list);
+    return list;
+}
+
+/* --- lines: words that are known --------------------------------------------------------------------------------- */
+
+typedef struct {
+    uint32_t hash, length;
+    size_t text;
+    int64_t value;
+} Slot;
+
+typedef struct {
+    size_t size;
+    Slot *slots;
+    Buffer texts;
+} Table;
+
+static const char *const TABLE = "textclean.kernel.table";
+
+static void
+drop_table(PyObject *capsule)
+{
+    Table *table = PyCapsule_GetPointer(capsule, TABLE);
+    if (table != NULL) {
+        PyMem_Free(table->slots);
+        PyMem_Free(table->texts.data);
+        PyMem_Free(table);
+    }
+}
+
+static uint32_t
+hash_bytes(const char *text, size_t length)
+{
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < length; i++)
+        hash = (hash ^ (unsigned char)text[i]) * 16777619u;
+    return hash ^ hash >> 15;
+}
+
+/* Return the slot of a text, which is free where the table does not have it. */
+static Slot *
+find_slot(const Table *table, const char *text, size_t length)
+{
+    uint32_t hash = hash_bytes(text, length);
+    for (size_t at = hash & (table->size - 1);; at = (at + 1) & (table->size - 1)) {
+        Slot *slot = &table->slots[at];
+        if (slot->length == 0 || (slot->hash == hash && slot->length - 1 == length
+                                  && memcmp(table->texts.data + slot->text, text, length) == 0))
+            return slot;
+    }
+}
+
+PyDoc_STRVAR(make_table_doc, "make_table(entries, /)\n--\n\nMake of a dict a table for look-ups by the kernel.");
+
+static PyObject *
+make_table(PyObject *module, PyObject *entries)
+{
+    (void)module;
+    PyObject *items = PyDict_Check(entries) ? PyDict_Items(entries) : NULL;
+    if (items == NULL) {
+        if (!PyErr_Occurred())
+            PyErr_SetString(PyExc_TypeError, "expected a dict");
+        return NULL;
+    }
+    Table *table = PyMem_Calloc(1, sizeof *table);
+    PyObject *capsule = table ? PyCapsule_New(table, TABLE, drop_table) : PyErr_NoMemory();
+    if (capsule == NULL) {
+        PyMem_Free(table);
+        Py_DECREF(items);
+        return NULL;
+    }
+    for (table->size = 16; table->size < 2 * (size_t)PyList_Size(items);)
+        table->size *= 2;
+    if ((table->slots = PyMem_Calloc(table->size, sizeof *table->slots)) == NULL)
+        PyErr_NoMemory();
+    for (Py_ssize_t i = 0; i < PyList_Size(items) && !PyErr_Occurred(); i++) {
+        PyObject *item = PyList_GetItem(items, i);
+        int64_t value = PyLong_AsLongLong(PyTuple_GetItem(item, 1));
+        PyObject *encoded = PyUnicode_AsUTF8String(PyTuple_GetItem(item, 0));
+        if (encoded == NULL || PyErr_Occurred()) {
+            Py_XDECREF(encoded);
+            break;
+        }
+        size_t length = (size_t)PyBytes_Size(encoded);
+        if (length < UINT32_MAX && reserve(&table->texts, length + 1)) {
+            Slot *slot = find_slot(table, PyBytes_AsString(encoded), length);
+            slot->value = value;
+            slot->hash = hash_bytes(PyBytes_AsString(encoded), length);
+            slot->length = (uint32_t)length + 1;
+            slot->text = table->texts.used;
+            memcpy(table->texts.data + table->texts.used, PyBytes_AsString(encoded), length);
+            table->texts.used += length;
+        }
+        Py_DECREF(encoded);
+    }
+    Py_DECREF(items);
+    if (PyErr_Occurred())
+        Py_CLEAR(capsule);
+    return capsule;
+}
+
+/* Read a text in small letters from its head on: as Python does it, but for ASCII, which is copied into a buffer. */
+static int
+read_folded(PyObject *text, Py_ssize_t most, const char *method, Buffer *buffer, Utf8 *utf8)
+{
+    if (!read_text(text, utf8))
+        return 0;
+    size_t size = (size_t)(utf8->end - utf8->begin), length = size < (size_t)most ? size : (size_t)most;
+    buffer->used = 0;
+    if (!reserve(buffer, length + 1))
+        goto failed;
+    size_t at = 0;
+    for (; at < length && utf8->begin[at] < 0x80; at++) {
+        unsigned char c = utf8->begin[at];
+        buffer->data[at] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    if (at == length) { /* the next character cannot change how these fold */
+        Py_CLEAR(utf8->owner);
+        utf8->begin = (const unsigned char *)buffer->data;
+        utf8->end = utf8->begin + length;
+        return 1;
+    }
+    Py_CLEAR(utf8->owner);
+    PyObject *head = PyUnicode_Substring(text, 0, most);
+    int read = head != NULL && read_changed(head, method, utf8);
+    Py_XDECREF(head);
+    return read;
+failed:
+    Py_CLEAR(utf8->owner);
+    return 0;
+}
+
+PyDoc_STRVAR(weigh_words_doc, "weigh_words(texts, table, sets, reach, most, /)\n--\n\n"
+             "Return columns of the sum of what a table has for the first words of each line, and how many it has.");
+
+static PyObject *
+weigh_words(PyObject *module, PyObject *arguments)
+{
+    PyObject *given, *capsule, *object, *weights = NULL, *counts = NULL;
+    int reach, most;
+    Column weight = {0}, count = {0};
+    Buffer buffer = {NULL, 0, 0};
+    if (!PyArg_ParseTuple(arguments, "OOOii:weigh_words", &given, &capsule, &object, &reach, &most))
+        return NULL;
+    const Table *table = PyCapsule_GetPointer(capsule, TABLE);
+    PyObject *texts = table ? PySequence_Tuple(given) : NULL;
+    Sets *sets = texts ? read_sets(object) : NULL;
+    if (sets == NULL || (weights = make_column(module, PyTuple_Size(texts), &weight)) == NULL
+        || (counts = make_column(module, PyTuple_Size(texts), &count)) == NULL)
+        goto done;
+    if (reach < 0 || most < 0 || most > 64) {
+        PyErr_SetString(PyExc_ValueError, "expected at most 64 words");
+        goto done;
+    }
+    for (Py_ssize_t i = 0; i < weight.n; i++) {
+        const Slot *seen[64];
+        int words = 0, known = 0;
+        Utf8 utf8;
+        if (!read_folded(PyTuple_GetItem(texts, i), reach, "lower", &buffer, &utf8))
+            goto done;
+        for (const unsigned char *p = utf8.begin, *word = NULL; p <= utf8.end && words < most;) {
+            const unsigned char *at = p;
+            uint32_t bits = 0;
+            if (p < utf8.end && !bits_of(sets, next_character(&p), &bits)) {
+                Py_XDECREF(utf8.owner);
+                goto done;
+            }
+            if (bits & LETTER) {
+                word = word ? word : at;
+                continue;
+            }
+            if (word) {
+                const Slot *slot = find_slot(table, (const char *)word, (size_t)(at - word));
+                int again = 0;
+                for (int k = 0; k < known; k++)
+                    again |= seen[k] == slot;
+                if (slot->length && !again) {
+                    seen[known++] = slot;
+                    weight.values[i] += slot->value;
+                }
+                words++;
+                word = NULL;
+            }
+            if (at == utf8.end)
+                break;
+        }
+        count.values[i] = known;
+        Py_XDECREF(utf8.owner);
+    }
+done:
+    PyMem_Free(buffer.data);
+    drop_column(&weight);
+    drop_column(&count);
+    drop_sets(sets);
+    Py_XDECREF(texts);
+    if (PyErr_Occurred()) {
+        Py_XDECREF(weights);
+        Py_XDECREF(counts);
+        return NULL;
+    }
+    return Py_BuildValue("(NN)", weights, counts);
+}
+
+PyDoc_STRVAR(find_folded_doc, "find_folded(texts, table, sets, stripped, longest, /)\n--\n\n"
+             "Return what a table has for each line, case-folded and stripped at its ends; 0 for what it has not.");
+
+static PyObject *
+find_folded(PyObject *module, PyObject *arguments)
+{
+    PyObject *given, *capsule, *object, *made = NULL;
+    unsigned int stripped;
+    int longest;
+    Column out = {0};
+    Buffer buffer = {NULL, 0, 0};
+    if (!PyArg_ParseTuple(arguments, "OOOIi:find_folded", &given, &capsule, &object, &stripped, &longest))
+        return NULL;
+    const Table *table = PyCapsule_GetPointer(capsule, TABLE);
+    PyObject *texts = table ? PySequence_Tuple(given) : NULL;
+    Sets *sets = texts ? read_sets(object) : NULL;
+    if (sets == NULL || (made = make_column(module, PyTuple_Size(texts), &out)) == NULL)
+        goto done;
+    for (Py_ssize_t i = 0; i < out.n; i++) {
+        PyObject *text = PyTuple_GetItem(texts, i);
+        Utf8 utf8;
+        if (PyUnicode_Check(text) && PyUnicode_GetLength(text) > longest)
+            continue;
+        if (!read_folded(text, longest, "casefold", &buffer, &utf8))
+            goto done;
+        const unsigned char *begin = NULL, *end = NULL;
+        int failed = 0;
+        for (const unsigned char *p = utf8.begin; p < utf8.end && !failed;) {
+            const unsigned char *at = p;
+            uint32_t bits = 0;
+            failed = !bits_of(sets, next_character(&p), &bits);
+            if (!(bits & stripped)) {
+                begin = begin ? begin : at;
+                end = p;
+            }
+        }
+        if (!failed && begin) {
+            const Slot *slot = find_slot(table, (const char *)begin, (size_t)(end - begin));
+            out.values[i] = slot->length ? slot->value : 0;
+        }
+        Py_XDECREF(utf8.owner);
+        if (failed)
+            goto done;
+    }
+done:
+    PyMem_Free(buffer.data);
+    drop_column(&out);
+    drop_sets(sets);
+    Py_XDECREF(texts);
+    if (PyErr_Occurred())
+        Py_CLEAR(made);
+    return made;
+}
+
 /* --- the module ------------------------------------------------------------------------------------------------- */
 
 static PyMethodDef functions[] = {
     {"find_odd_characters", find_odd_characters, METH_O, find_odd_characters_doc},
     {"fold_spaces", fold_spaces, METH_VARARGS, fold_spaces_doc},
     {"measure_indents", measure_indents, METH_O, measure_indents_doc},
+    {"sum_around", sum_around, METH_VARARGS, sum_around_doc},
+    {"average_around", average_around, METH_VARARGS, average_around_doc},
+    {"shift", shift, METH_VARARGS, shift_doc},
+    {"measure_distances", measure_distances, METH_VARARGS, measure_distances_doc},
+    {"count_alike", count_alike, METH_VARARGS, count_alike_doc},
+    {"sum_by", sum_by, METH_VARARGS, sum_by_doc},
+    {"combine", combine, METH_VARARGS, combine_doc},
+    {"multiply", multiply, METH_VARARGS, multiply_doc},
+    {"divide", divide, METH_VARARGS, divide_doc},
+    {"look_up", look_up, METH_VARARGS, look_up_doc},
+    {"find_heaviest_run", find_heaviest_run, METH_O, find_heaviest_run_doc},
+    {"bin_column", bin_column, METH_VARARGS, bin_column_doc},
+    {"weigh_bins", weigh_bins, METH_VARARGS, weigh_bins_doc},
+    {"measure_lines", measure_lines, METH_VARARGS, measure_lines_doc},
+    {"make_table", make_table, METH_O, make_table_doc},
+    {"weigh_words", weigh_words, METH_VARARGS, weigh_words_doc},
+    {"find_folded", find_folded, METH_VARARGS, find_folded_doc},
     {NULL, NULL, 0, NULL},
 };
 
+static int
+start_module(PyObject *module)
+{
+    State *state = PyModule_GetState(module);
+    PyObject *array = PyImport_ImportModule("array");
+    state->zero = array ? PyObject_CallMethod(array, "array", "s(i)", "q", 0) : NULL;
+    Py_XDECREF(array);
+    return state->zero ? 0 : -1;
+}
+
+static int
+visit_module(PyObject *module, visitproc visit, void *arg)
+{
+    State *state = PyModule_GetState(module);
+    Py_VISIT(state->zero);
+    return 0;
+}
+
+static int
+clear_module(PyObject *module)
+{
+    State *state = PyModule_GetState(module);
+    Py_CLEAR(state->zero);
+    return 0;
+}
+
 static PyModuleDef_Slot slots[] = {
+    {Py_mod_exec, start_module},
 #ifdef Py_mod_multiple_interpreters
     {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED},
 #endif
@@ -284,8 +1562,11 @@ static PyModuleDef definition = {
     PyModuleDef_HEAD_INIT,
     .m_name = "_kernel",
     .m_doc = "The loops of textclean.kernel.twins, compiled.",
+    .m_size = sizeof(State),
     .m_methods = functions,
     .m_slots = slots,
+    .m_traverse = visit_module,
+    .m_clear = clear_module,
 };
 
 PyMODINIT_FUNC

@@ -5,7 +5,21 @@ These are the specification; `kernel.c` says the same again for speed. Decides n
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import accumulate, repeat
+from operator import mul, sub
 from typing import Final
+
+from textclean.kernel.characters import CharacterSets
+
+Column = Sequence[int]
+"""One integer a line: a list here, an array of "q" from the kernel, and either of them for both."""
+
+Span = tuple[int, int]
+"""The first line and the line after the last, counted from the line itself."""
 
 ODD_SPACES: Final = (
     "\t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -51,3 +65,372 @@ def measure_indents(raw: str) -> list[int]:
     [0, 4, 2]
     """
     return [len(line) - len(bare) for line in raw.splitlines() if (bare := line.lstrip())]
+
+
+# --- columns: one integer a line ---
+
+
+def sum_around(values: Column, spans: Iterable[Span], /) -> list[Column]:
+    """Return for each span of lines the column of the values' sums over it; there is nothing beyond the ends.
+
+    >>> sum_around([1, 2, 3], [(-1, 2), (1, 9)])
+    [[3, 6, 5], [5, 3, 0]]
+    """
+    passed = list(accumulate(values, initial=0))
+    return [_subtract(passed, first, end) for first, end in spans]
+
+
+def average_around(values: Column, weights: Column | None, spans: Iterable[Span], unit: int, /) -> list[Column]:
+    """Return for each span the column of *unit* times the values' sums by the weights' sums, rounded down.
+
+    Without weights every line counts one; where there is no weight the average is 0.
+
+    >>> average_around([1, 2, 4], None, [(-1, 1)], 10), average_around([6, 4], [3, 0], [(0, 1)], 1)
+    ([[10, 15, 30]], [[2, 0]])
+    """
+    passed = list(accumulate(values, initial=0))
+    weighed = list(range(len(passed))) if weights is None else list(accumulate(weights, initial=0))
+    if len(weighed) != len(passed):
+        message = "expected as many weights as values"
+        raise ValueError(message)
+    return [
+        [unit * sum // weight if weight else 0 for sum, weight in zip(sums, counts, strict=True)]
+        for sums, counts in ((_subtract(passed, *span), _subtract(weighed, *span)) for span in spans)
+    ]
+
+
+def _subtract(passed: Sequence[int], first: int, end: int) -> list[int]:
+    """Return for each line what has passed at the end of a span less what has at its beginning."""
+    n = len(passed) - 1
+    if first >= end:
+        return [0] * n
+    return list(map(sub, _slide(passed, end, n), _slide(passed, first, n)))
+
+
+def _slide(passed: Sequence[int], by: int, n: int) -> list[int]:
+    """Return what has passed *by* lines after each, as if the first and the last went on for ever."""
+    by = max(-n, min(n, by))
+    if by < 0:
+        return [*repeat(passed[0], -by), *passed[: n + by]]
+    return [*passed[by:n], *repeat(passed[n], by)]
+
+
+def shift(values: Column, by: int, fill: int, /) -> Column:
+    """Return the values of the lines that stand *by* lines after each, and *fill* beyond the ends.
+
+    >>> shift([1, 2, 3], 1, -1), shift([1, 2, 3], -2, -1)
+    ([2, 3, -1], [-1, -1, 1])
+    """
+    n = len(values)
+    by = max(-n, min(n, by))
+    return [fill] * -by + list(values[: n + by]) if by < 0 else list(values[by:]) + [fill] * by
+
+
+def measure_distances(flags: Column, far: int, /) -> tuple[Column, Column]:
+    """Return for each line how many lines ago the last flag was, and in how many the next will be; *far* at most.
+
+    >>> measure_distances([0, 1, 0, 0], 9)
+    ([9, 9, 1, 2], [1, 9, 9, 9])
+    """
+    return _measure_ago(flags, far), _measure_ago(flags[::-1], far)[::-1]
+
+
+def _measure_ago(flags: Column, far: int) -> list[int]:
+    if not any(flags):
+        return [far] * len(flags)
+    distances = []
+    ago = far
+    for flag in flags:
+        distances.append(ago)
+        ago = 1 if flag else ago + 1 if ago < far else far
+    return distances
+
+
+def count_alike(keys: Column, reach: int, /) -> Column:
+    """Return for each line how many of the lines within *reach* on either side have its key.
+
+    >>> count_alike([7, 8, 7, 7], 2)
+    [1, 0, 2, 1]
+    """
+    alike = [0] * len(keys)
+    for by in range(1, min(reach, len(keys) - 1) + 1):
+        for i, (one, other) in enumerate(zip(keys, keys[by:], strict=False)):
+            if one == other:
+                alike[i] += 1
+                alike[i + by] += 1
+    return alike
+
+
+def sum_by(keys: Column, values: Column, /) -> Column:
+    """Return for each line the sum of the values of all lines with its key.
+
+    >>> sum_by([7, 8, 7], [1, 2, 4])
+    [5, 2, 5]
+    """
+    sums = dict.fromkeys(keys, 0)
+    for key, value in zip(keys, values, strict=True):
+        sums[key] += value
+    return list(map(sums.__getitem__, keys))
+
+
+def combine(columns: tuple[Column, ...], factors: Column, constant: int, /) -> Column:
+    """Return the constant and the columns, each times its factor, added up line by line.
+
+    >>> combine(([1, 2], [10, 20]), (2, -1), 100)
+    [92, 84]
+    """
+    if len(columns) == 1:
+        (factor,) = factors
+        return [constant + factor * value for value in columns[0]]
+    if len(columns) == 2:
+        one, other = factors
+        return [constant + one * a + other * b for a, b in zip(*columns, strict=True)]
+    if len(columns) != len(factors):
+        message = "expected 1 to 16 columns and as many factors"
+        raise ValueError(message)
+    return [constant + sum(map(mul, factors, row)) for row in zip(*columns, strict=True)]
+
+
+def multiply(values: Column, by: Column, /) -> Column:
+    """Return the products of two columns, line by line.
+
+    >>> multiply([1, 2], [3, 4])
+    [3, 8]
+    """
+    _expect_same_length(values, by)
+    return list(map(mul, values, by))
+
+
+def divide(values: Column, by: Column, unit: int, /) -> Column:
+    """Return *unit* times the values by another column's, line by line, rounded down; 0 where that is 0.
+
+    >>> divide([1, 2], [3, 0], 100)
+    [33, 0]
+    """
+    return [unit * value // other if other else 0 for value, other in zip(values, by, strict=True)]
+
+
+def _expect_same_length(one: Column, other: Column) -> None:
+    if len(one) != len(other):
+        message = "expected columns of the same length"
+        raise ValueError(message)
+
+
+def look_up(values: Column, table: Column, low: int, /) -> Column:
+    """Return what a table has for each value: its first entry for *low* and all below, its last for all beyond its end.
+
+    >>> look_up([-5, 1, 2, 9], (10, 20, 30), 0)
+    [10, 20, 30, 30]
+    """
+    last = len(table) - 1
+    found = {value: table[max(0, min(last, value - low))] for value in set(values)}
+    return list(map(found.__getitem__, values))
+
+
+def find_heaviest_run(values: Column, /) -> tuple[int, int]:
+    """Return the first line and the line after the last of the run with the largest sum; 0, 0 if none is above 0.
+
+    Kadane's maximum subsequence; the first of several.
+
+    >>> find_heaviest_run([-1, 3, -1, 2, -9, 3])
+    (1, 4)
+    """
+    best = current = start = begin = end = 0
+    for place, value in enumerate(values):
+        if current <= 0:
+            current, start = 0, place
+        current += value
+        if current > best:
+            best, begin, end = current, start, place + 1
+    return begin, end
+
+
+# --- forests ---
+
+
+def bin_column(values: Column, thresholds: Column, /) -> bytes:
+    r"""Return for each value, in a byte, how many of the thresholds, which are in order, lie below it.
+
+    >>> bin_column([5, 20, 21], [20, 60])
+    b'\x00\x00\x01'
+    """
+    bins = {value: bisect_left(thresholds, value) for value in set(values)}
+    return bytes(map(bins.__getitem__, values))
+
+
+def weigh_bins(nodes: Column, cuts: Column, bins: tuple[bytes, ...], base: int, /) -> Column:
+    r"""Return each line's sum of *base* and of the leaf of each tree that it falls into.
+
+    A tree is its nodes, the root first: 256 times a column and the place of a threshold, followed by the tree for what
+    exceeds no more thresholds than that and the tree for what does; or, for a leaf, the inverse (~) of its score.
+
+    >>> weigh_bins([0, ~2, 1, ~3, ~4], [2], (b"\x00\x01\x02",), 10)
+    [12, 13, 14]
+
+    The lines are bits of large integers: which lines are at most a threshold is one integer, which lines fall into a
+    leaf is its conjunction along the way to it, and scores are added up bit by bit for all lines at once, as adders in
+    hardware do. So a tree costs the same for ten lines and for a thousand (compare Lucchese and others, QuickScorer,
+    2015, which does this for many trees of one line).
+    """
+    n = len(bins[0]) if bins else 0
+    if not n:
+        return []
+    every = (1 << n) - 1
+    masks: dict[int, int] = {}
+    for column, (row, count) in enumerate(zip(bins, cuts, strict=True)):
+        _mask_lines(masks, 256 * column, row, count)
+    planes: list[int] = []
+    waiting: list[int] = []
+    leaves: list[int] = []
+    for node in nodes:
+        lines = waiting.pop() if waiting else every
+        if node >= 0:
+            below = lines & masks[node]
+            waiting += (lines ^ below, below)
+            continue
+        for digit in _find_digits(~node):
+            if digit >= len(leaves):
+                leaves += [0] * (digit + 1 - len(leaves))
+            leaves[digit] |= lines
+        if not waiting:
+            _add_planes(planes, leaves)
+            leaves = []
+    return [base + value for value in _read_planes(planes, n)]
+
+
+def _mask_lines(masks: dict[int, int], first: int, row: bytes, cuts: int) -> None:
+    """Add for each threshold an integer whose bits are the lines that do not exceed it, the first line's highest."""
+    mask = 0
+    present = set(row)
+    for place in range(cuts):
+        if place in present:
+            mask |= int(row.translate(ONES[place]), 2)
+        masks[first + place] = mask
+
+
+ONES: Final = [b"0" * place + b"1" + b"0" * (255 - place) for place in range(256)]
+"""For each bin, the digits of what is in it."""
+
+
+@cache
+def _find_digits(score: int) -> tuple[int, ...]:
+    """Return the places of the ones among a number's binary digits."""
+    return tuple(digit for digit in range(score.bit_length()) if score >> digit & 1)
+
+
+def _add_planes(planes: list[int], more: Sequence[int]) -> None:
+    """Add numbers that are held as planes of binary digits to others, in place."""
+    carry = digit = 0
+    while digit < len(more) or carry:
+        if digit == len(planes):
+            planes.append(0)
+        mine, other = planes[digit], more[digit] if digit < len(more) else 0
+        half = mine ^ other
+        planes[digit] = half ^ carry
+        carry = (mine & other) | (half & carry)
+        digit += 1
+
+
+def _read_planes(planes: Iterable[int], n: int) -> list[int]:
+    """Return the numbers of *n* lines from the planes of their binary digits, the lowest first."""
+    numbers = [0] * n
+    for digit, plane in enumerate(planes):
+        worth = {"0": 0, "1": 1 << digit}
+        ones = map(worth.__getitem__, f"{plane:0{n}b}")
+        numbers = [number + value for number, value in zip(numbers, ones, strict=True)]
+    return numbers
+
+
+# --- lines: sets of characters ---
+
+
+def measure_lines(
+    texts: Sequence[str],
+    sets: CharacterSets,
+    stripped: int,
+    paired: int,
+    heads: int,
+    reach: int,
+    most: int,
+    counted: Sequence[int],
+    /,
+) -> list[Column]:
+    """Return columns of what lines hold of sets of characters; a set is a bit.
+
+    These are: the size, in characters; the sets of the first character; those of the last that is not *stripped*, and
+    how often that one stands there in a row; how many *paired* characters have a space behind them; how many of the
+    first *most* words in the first *reach* characters begin with one of *heads*, and how many such words there are;
+    then, for each of *counted*, how many characters are of its sets.
+
+    >>> sets = CharacterSets([".,", '"'])
+    >>> [column[0] for column in measure_lines(['Mr. X said, "no..."'], sets, 2, 1, sets.UPPER, 99, 3, [1, 2])]
+    [19, 872415232, 1, 3, 2, 2, 3, 5, 2]
+    """
+    bits = sets.bits
+    rows = []
+    for text in texts:
+        found = [(bits(character), text.count(character)) for character in set(text)]
+        bare = text.rstrip(sets.find(stripped, text))
+        words = text[:reach].split(" ")[:most]
+        rows.append(
+            [
+                len(text),
+                bits(text[0]) if text else 0,
+                bits(bare[-1]) if bare else 0,
+                len(bare) - len(bare.rstrip(bare[-1])) if bare else 0,
+                sum(text.count(character + " ") for character in sets.find(paired, text)),
+                sum(bits(word[0]) & heads > 0 for word in words if word),
+                len(words),
+                *(sum(count for value, count in found if value & wanted) for wanted in counted),
+            ]
+        )
+    return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(7 + len(counted))]
+
+
+# --- lines: words that are known ---
+
+
+def make_table(entries: Mapping[str, int], /) -> Mapping[str, int]:
+    """Make of a dict a table for look-ups; for these functions it is the dict."""
+    return dict(entries)
+
+
+LETTERS_RE: Final = re.compile(r"[^\W\d_]+")  # the runs of `CharacterSets.LETTER`
+
+
+def weigh_words(
+    texts: Sequence[str], table: Mapping[str, int], sets: CharacterSets, reach: int, most: int, /
+) -> tuple[Column, Column]:
+    """Return columns of the sum of what a table has for the words of each line, and how many it has.
+
+    Words are runs of letters in the line's first *reach* characters, in small letters; the first *most*, 64 at most,
+    count, each once.
+
+    >>> weigh_words(["Log in or LOG out", ""], make_table({"log": 5, "out": -1}), CharacterSets([]), 100, 16)
+    ([4, 0], [2, 0])
+    """
+    weights, counts = [], []
+    for text in texts:
+        words = LETTERS_RE.findall(text[:reach].lower())
+        known = [table[word] for word in dict.fromkeys(words[:most]) if word in table]
+        weights.append(sum(known))
+        counts.append(len(known))
+    return weights, counts
+
+
+def find_folded(
+    texts: Sequence[str], table: Mapping[str, int], sets: CharacterSets, stripped: int, longest: int, /
+) -> Column:
+    """Return what a table has for each line, case-folded and without *stripped* characters at its ends.
+
+    0 for what it has not, for lines of more than *longest* characters and for those of which nothing is left.
+
+    >>> sets = CharacterSets(["»… "])
+    >>> find_folded(["» Read More…", "Read"], make_table({"read more": 3}), sets, 1, 60)
+    [3, 0]
+    """
+    found = []
+    for text in texts:
+        folded = text.casefold() if len(text) <= longest else ""
+        found.append(table.get(folded.strip(sets.find(stripped, folded) or " "), 0) if folded else 0)
+    return found

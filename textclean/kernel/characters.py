@@ -1,0 +1,73 @@
+"""Sets of characters as bits, which both ways of walking over lines read.
+
+Decides nothing: which characters are in which set is for the caller to say.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+BLOCK: Final = 256
+"""Characters that are looked at together."""
+
+
+class CharacterSets:
+    """Up to 24 sets of characters, each a bit, and beside them those that Unicode knows.
+
+    >>> sets = CharacterSets([".,", ".!?"])
+    >>> [sets.bits(character) for character in ".,!"], sets.bits("A") == sets.UPPER | sets.LETTER | sets.WORD
+    ([3, 1, 2], True)
+    """
+
+    WORD: Final = 1 << 26
+    r"""What ``\w`` matches."""
+
+    DIGIT: Final = 1 << 27
+    r"""What ``\d`` matches: decimal digits of any script."""
+
+    LETTER: Final = 1 << 28
+    r"""What ``[^\W\d_]`` matches."""
+
+    UPPER: Final = 1 << 29
+    """Capital letters."""
+
+    LOWER: Final = 1 << 30
+    """Small letters."""
+
+    __slots__ = ("members",)
+
+    def __init__(self, members: Sequence[str]) -> None:
+        """Take the sets' characters, in the order of their bits."""
+        self.members = tuple(members)
+
+    def bits(self, character: str) -> int:
+        """Return the sets that a character is in."""
+        return _bits(self.members, character)
+
+    def find(self, wanted: int, text: str) -> str:
+        """Return the characters of a text, once each, that are in one of some sets."""
+        return "".join([character for character in set(text) if self.bits(character) & wanted])
+
+    def classify(self, block: int) -> bytes:
+        """Return the sets of the 256 characters of a block, four bytes each."""
+        return _classify(self.members, block)
+
+
+@cache
+def _bits(members: tuple[str, ...], character: str) -> int:
+    bits = sum(1 << place for place, member in enumerate(members) if character in member)
+    if character.isalnum() or character == "_":
+        bits |= CharacterSets.WORD
+        if character.isdecimal():
+            bits |= CharacterSets.DIGIT
+        elif character != "_":
+            bits |= CharacterSets.LETTER
+    return bits | (CharacterSets.UPPER if character.isupper() else CharacterSets.LOWER if character.islower() else 0)
+
+
+@cache
+def _classify(members: tuple[str, ...], block: int) -> bytes:
+    return array("I", [_bits(members, chr(BLOCK * block + i)) for i in range(BLOCK)]).tobytes()
