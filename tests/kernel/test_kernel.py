@@ -154,6 +154,8 @@ def test_pairs_of_columns_agree(kernel: ModuleType, pairs: list[tuple[int, int]]
 
     agree(kernel, "sum_by", one, other)
     agree(kernel, "divide", one, other, unit)
+    agree(kernel, "divide", one, constant, unit)
+    agree(kernel, "total", one)
     agree(kernel, "multiply", *small)
     for count in (1, 2, 3):
         agree(kernel, "combine", (one, other, one)[:count], (3, -2, 65536)[:count], constant)
@@ -245,7 +247,7 @@ WORDS: Final = {"the": 3, "heron": -2, "é": 7, "ß": 1, "ss": 9, "漢": 4, "я"
 def test_lines_agree(kernel: ModuleType, texts: list[str], reach: int, most: int, counted: list[int], stripped: int):
     """What lines hold is the same, lone surrogates and all."""
     table = kernel.make_table(WORDS)
-    wanted = (texts, SETS, stripped, 1, SETS.UPPER, reach, most, counted)
+    wanted = (texts, SETS, SETS.UPPER | 6, 5, stripped, 1, SETS.UPPER, reach, most, counted)
 
     assert plain(kernel.measure_lines(*wanted)) == twins.measure_lines(*wanted)
     assert plain(kernel.weigh_words(texts, table, SETS, reach, most)) == plain(

@@ -37,6 +37,7 @@ __all__ = [
     "shift",
     "sum_around",
     "sum_by",
+    "total",
     "weigh_bins",
     "weigh_words",
 ]
@@ -66,5 +67,6 @@ multiply = loops.multiply
 shift = loops.shift
 sum_around = loops.sum_around
 sum_by = loops.sum_by
+total = loops.total
 weigh_bins = loops.weigh_bins
 weigh_words = loops.weigh_words

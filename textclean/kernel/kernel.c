@@ -684,22 +684,26 @@ join_columns(PyObject *module, PyObject *ones, PyObject *others, int64_t unit, O
     PyObject *made = NULL;
     if (!read_column(ones, &one))
         return NULL;
-    if (!read_column(others, &other)) {
+    PyObject *same = PyLong_Check(others) ? Py_BuildValue("(O)", others) : Py_NewRef(others);
+    int read = same != NULL && read_column(same, &other);
+    Py_XDECREF(same);
+    if (!read) {
         drop_column(&one);
         return NULL;
     }
+    Py_ssize_t step = !PyLong_Check(others); /* one number stands for a column of it */
     int64_t beyond = 0;
     for (Py_ssize_t i = 0; i < one.n && unit == 0; i++)
         beyond |= one.values[i] > INT32_MAX || one.values[i] < INT32_MIN;
     for (Py_ssize_t i = 0; i < other.n && unit == 0; i++)
         beyond |= other.values[i] > INT32_MAX || other.values[i] < INT32_MIN;
-    if (one.n != other.n)
+    if (step && one.n != other.n)
         PyErr_SetString(PyExc_ValueError, "expected columns of the same length");
     else if (beyond)
         PyErr_SetString(PyExc_OverflowError, "expected factors of at most 31 bits");
     else if ((made = make_column(module, one.n, &out)) != NULL) {
         for (Py_ssize_t i = 0; i < one.n; i++)
-            out.values[i] = operation(one.values[i], other.values[i], unit);
+            out.values[i] = operation(one.values[i], other.values[i * step], unit);
         drop_column(&out);
     }
     drop_column(&one);
@@ -732,7 +736,7 @@ multiply(PyObject *module, PyObject *arguments)
 }
 
 PyDoc_STRVAR(divide_doc, "divide(values, by, unit, /)\n--\n\n"
-             "Return unit times the values by another column's, line by line, rounded down; 0 where that is 0.");
+             "Return unit times the values by a number or another column's, rounded down; 0 where that is 0.");
 
 static PyObject *
 divide(PyObject *module, PyObject *arguments)
@@ -775,6 +779,22 @@ look_up(PyObject *module, PyObject *arguments)
     drop_column(&column);
     drop_column(&table);
     return made;
+}
+
+PyDoc_STRVAR(total_doc, "total(values, /)\n--\n\nReturn the sum of a column.");
+
+static PyObject *
+total(PyObject *module, PyObject *values)
+{
+    (void)module;
+    Column column;
+    if (!read_column(values, &column))
+        return NULL;
+    int64_t sum = 0;
+    for (Py_ssize_t i = 0; i < column.n; i++)
+        sum += column.values[i];
+    drop_column(&column);
+    return PyLong_FromLongLong(sum);
 }
 
 PyDoc_STRVAR(find_heaviest_run_doc, "find_heaviest_run(values, /)\n--\n\n"
@@ -1144,15 +1164,26 @@ enum { SIZE, FIRST, LAST, RUN, PAIRS, HEADS, HEAD_WORDS, COUNTS };
 #define MOST_COUNTS 24
 
 typedef struct {
-    uint32_t stripped, paired, heads, counted[MOST_COUNTS];
+    uint32_t stripped, paired, heads, firsts, lasts, counted[MOST_COUNTS];
     int counts, reach, most;
 } Wanted;
+
+/* Return the number of the first of some sets that a character is in; -1 for none of them. */
+static inline int
+first_set(uint32_t bits)
+{
+    int number = -1;
+    if (bits)
+        for (number = 0; !(bits & 1); number++)
+            bits >>= 1;
+    return number;
+}
 
 /* Measure one line into one value of each column; 0 with an exception. */
 static int
 measure_line(const Utf8 *utf8, Sets *sets, const Wanted *wanted, int64_t *values)
 {
-    uint32_t before = 0, last = 0, any = 0, bits, before_bits = 0;
+    uint32_t before = 0, last = 0, any = 0, bits, before_bits = 0, last_bits = 0;
     int64_t size = 0, spaces = 0;
     memset(values, 0, (COUNTS + MOST_COUNTS) * sizeof *values);
     for (int k = 0; k < wanted->counts; k++)
@@ -1162,7 +1193,7 @@ measure_line(const Utf8 *utf8, Sets *sets, const Wanted *wanted, int64_t *values
         if (!bits_of(sets, c, &bits))
             return 0;
         if (size == 0)
-            values[FIRST] = bits;
+            values[FIRST] = first_set(bits & wanted->firsts);
         if (size < wanted->reach && spaces < wanted->most && c != ' ' && (size == 0 || before == ' '))
             values[HEADS] += (bits & wanted->heads) != 0;
         spaces += c == ' ' && size < wanted->reach;
@@ -1172,18 +1203,20 @@ measure_line(const Utf8 *utf8, Sets *sets, const Wanted *wanted, int64_t *values
                 values[COUNTS + k] += (bits & wanted->counted[k]) != 0;
         if (!(bits & wanted->stripped)) {
             values[RUN] = c == last && c == before && values[RUN] ? values[RUN] + 1 : 1;
-            values[LAST] = bits;
+            last_bits = bits;
             last = c;
         }
         before = c;
         before_bits = bits;
     }
     values[SIZE] = size;
+    values[FIRST] = size ? values[FIRST] : -2;
+    values[LAST] = values[RUN] ? first_set(last_bits & wanted->lasts) : -2;
     values[HEAD_WORDS] = spaces + 1 < wanted->most ? spaces + 1 : wanted->most;
     return 1;
 }
 
-PyDoc_STRVAR(measure_lines_doc, "measure_lines(texts, sets, stripped, paired, heads, reach, most, counted, /)\n--\n\n"
+PyDoc_STRVAR(measure_lines_doc, "measure_lines(texts, sets, firsts, lasts, stripped, paired, heads, reach, most, counted, /)\n--\n\n"
              "Return columns of what lines hold of sets of characters.");
 
 static PyObject *
@@ -1194,8 +1227,8 @@ measure_lines(PyObject *module, PyObject *arguments)
     Column columns[COUNTS + MOST_COUNTS];
     Column masks;
     int made = 0;
-    if (!PyArg_ParseTuple(arguments, "OOIIIiiO:measure_lines", &given, &object, &wanted.stripped, &wanted.paired,
-                          &wanted.heads, &wanted.reach, &wanted.most, &counted)
+    if (!PyArg_ParseTuple(arguments, "OOIIIIIiiO:measure_lines", &given, &object, &wanted.firsts, &wanted.lasts,
+                          &wanted.stripped, &wanted.paired, &wanted.heads, &wanted.reach, &wanted.most, &counted)
         || !read_column(counted, &masks))
         return NULL;
     PyObject *texts = PySequence_Tuple(given);
@@ -1512,6 +1545,7 @@ static PyMethodDef functions[] = {
     {"divide", divide, METH_VARARGS, divide_doc},
     {"look_up", look_up, METH_VARARGS, look_up_doc},
     {"find_heaviest_run", find_heaviest_run, METH_O, find_heaviest_run_doc},
+    {"total", total, METH_O, total_doc},
     {"bin_column", bin_column, METH_VARARGS, bin_column_doc},
     {"weigh_bins", weigh_bins, METH_VARARGS, weigh_bins_doc},
     {"measure_lines", measure_lines, METH_VARARGS, measure_lines_doc},

@@ -201,12 +201,14 @@ def multiply(values: Column, by: Column, /) -> Column:
     return list(map(mul, values, by))
 
 
-def divide(values: Column, by: Column, unit: int, /) -> Column:
-    """Return *unit* times the values by another column's, line by line, rounded down; 0 where that is 0.
+def divide(values: Column, by: Column | int, unit: int, /) -> Column:
+    """Return *unit* times the values by a number or by another column's, rounded down; 0 where that is 0.
 
-    >>> divide([1, 2], [3, 0], 100)
-    [33, 0]
+    >>> divide([1, 2], [3, 0], 100), divide([1, 2], 3, 100)
+    ([33, 0], [33, 66])
     """
+    if isinstance(by, int):
+        return [unit * value // by for value in values] if by else [0] * len(values)
     return [unit * value // other if other else 0 for value, other in zip(values, by, strict=True)]
 
 
@@ -225,6 +227,15 @@ def look_up(values: Column, table: Column, low: int, /) -> Column:
     last = len(table) - 1
     found = {value: table[max(0, min(last, value - low))] for value in set(values)}
     return list(map(found.__getitem__, values))
+
+
+def total(values: Column, /) -> int:
+    """Return the sum of a column.
+
+    >>> total([1, 2])
+    3
+    """
+    return sum(values)
 
 
 def find_heaviest_run(values: Column, /) -> tuple[int, int]:
@@ -347,6 +358,8 @@ def _read_planes(planes: Iterable[int], n: int) -> list[int]:
 def measure_lines(
     texts: Sequence[str],
     sets: CharacterSets,
+    firsts: int,
+    lasts: int,
     stripped: int,
     paired: int,
     heads: int,
@@ -357,34 +370,40 @@ def measure_lines(
 ) -> list[Column]:
     """Return columns of what lines hold of sets of characters; a set is a bit.
 
-    These are: the size, in characters; the sets of the first character; those of the last that is not *stripped*, and
-    how often that one stands there in a row; how many *paired* characters have a space behind them; how many of the
-    first *most* words in the first *reach* characters begin with one of *heads*, and how many such words there are;
-    then, for each of *counted*, how many characters are of its sets.
+    These are: the size, in characters; the number of the first of *firsts* that the first character is in, and of
+    *lasts* for the last that is not *stripped*, -1 for none, -2 where there is no such character; how often the last one
+    stands there in a row; how many *paired* characters have a space behind them; how many of the first *most* words in
+    the first *reach* characters begin with one of *heads*, and how many such words there are; then, for each of
+    *counted*, how many characters are of its sets.
 
     >>> sets = CharacterSets([".,", '"'])
-    >>> [column[0] for column in measure_lines(['Mr. X said, "no..."'], sets, 2, 1, sets.UPPER, 99, 3, [1, 2])]
-    [19, 872415232, 1, 3, 2, 2, 3, 5, 2]
+    >>> columns = measure_lines(['Mr. X said, "no..."'], sets, sets.UPPER, 3, 2, 1, sets.UPPER, 99, 3, [1, 2])
+    >>> [column[0] for column in columns]
+    [19, 29, 0, 3, 2, 2, 3, 5, 2]
     """
-    bits = sets.bits
-    rows = []
-    for text in texts:
-        found = [(bits(character), text.count(character)) for character in set(text)]
+
+    def measure(text: str) -> list[int]:
+        found = [(sets.bits(character), text.count(character)) for character in set(text)]
         bare = text.rstrip(sets.find(stripped, text))
         words = text[:reach].split(" ")[:most]
-        rows.append(
-            [
-                len(text),
-                bits(text[0]) if text else 0,
-                bits(bare[-1]) if bare else 0,
-                len(bare) - len(bare.rstrip(bare[-1])) if bare else 0,
-                sum(text.count(character + " ") for character in sets.find(paired, text)),
-                sum(bits(word[0]) & heads > 0 for word in words if word),
-                len(words),
-                *(sum(count for value, count in found if value & wanted) for wanted in counted),
-            ]
-        )
-    return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(7 + len(counted))]
+        return [
+            len(text),
+            _first_set(sets.bits(text[0]) & firsts) if text else -2,
+            _first_set(sets.bits(bare[-1]) & lasts) if bare else -2,
+            len(bare) - len(bare.rstrip(bare[-1])) if bare else 0,
+            sum(text.count(character + " ") for character in sets.find(paired, text)),
+            sum(sets.bits(word[0]) & heads > 0 for word in words if word),
+            len(words),
+            *(sum(count for value, count in found if value & wanted) for wanted in counted),
+        ]
+
+    rows = {text: measure(text) for text in set(texts)}
+    columns = zip(*map(rows.__getitem__, texts), strict=True)
+    return [list(column) for column in columns] if rows else [[] for _ in range(7 + len(counted))]
+
+
+def _first_set(bits: int) -> int:
+    return (bits & -bits).bit_length() - 1
 
 
 # --- lines: words that are known ---
