@@ -48,7 +48,7 @@ FLOORS: Final = {
     "show": {"text"},
     "corpus": {"text", "stages", "removals"},
     "columns": {"cleaning", "corpus", "show", "text", "removals", "version"},
-    "learn": {"rules", "text", "stages", "removals", "cleaning", "corpus"},
+    "learn": {"kernel", "rules", "text", "stages", "removals", "cleaning", "corpus"},
     "removals": {"text", "show"},
     "cleaning": {"stages", "text", "removals"},
 }

@@ -6,6 +6,7 @@ These are the specification; `kernel.c` says the same again for speed. Decides n
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -265,7 +266,10 @@ def bin_column(values: Column, thresholds: Column, /) -> bytes:
     >>> bin_column([5, 20, 21], [20, 60])
     b'\x00\x00\x01'
     """
-    bins = {value: bisect_left(thresholds, value) for value in set(values)}
+    distinct = set(values)
+    bins = {value: bisect_left(thresholds, value) for value in distinct}
+    if len(distinct) == 1:
+        return bytes([*bins.values()]) * len(values)
     return bytes(map(bins.__getitem__, values))
 
 
@@ -291,22 +295,46 @@ def weigh_bins(nodes: Column, cuts: Column, bins: tuple[bytes, ...], base: int, 
     for column, (row, count) in enumerate(zip(bins, cuts, strict=True)):
         _mask_lines(masks, 256 * column, row, count)
     planes: list[int] = []
-    waiting: list[int] = []
-    leaves: list[int] = []
-    for node in nodes:
-        lines = waiting.pop() if waiting else every
-        if node >= 0:
-            below = lines & masks[node]
-            waiting += (lines ^ below, below)
-            continue
-        for digit in _find_digits(~node):
-            if digit >= len(leaves):
-                leaves += [0] * (digit + 1 - len(leaves))
-            leaves[digit] |= lines
-        if not waiting:
-            _add_planes(planes, leaves)
-            leaves = []
+    for tree in _read_trees(array("q", nodes).tobytes()):
+        _add_planes(planes, _sum_leaves(tree, masks, every))
     return [base + value for value in _read_planes(planes, n)]
+
+
+Tree = tuple[int, "Tree", "Tree"] | int
+"""A leaf's score; or a node, and the trees for what exceeds no more thresholds than it says and for what does."""
+
+
+@cache
+def _read_trees(nodes: bytes) -> tuple[Tree, ...]:
+    """Return the trees whose nodes, the root first, are integers of eight bytes."""
+    numbers = iter(array("q", nodes))
+
+    def read(node: int) -> Tree:
+        return (node, read(next(numbers)), read(next(numbers))) if node >= 0 else ~node
+
+    return tuple(read(node) for node in numbers)
+
+
+def _sum_leaves(tree: Tree, masks: Mapping[int, int], every: int) -> list[int]:
+    """Return the leaves' scores of all lines, a plane for each binary digit, the lowest first."""
+    planes = [0] * 8
+    waiting: list[tuple[Tree, int]] = [(tree, every)]
+    while waiting:
+        node, lines = waiting.pop()
+        while not isinstance(node, int):
+            place, low, node = node
+            below = lines & masks[place]
+            if below:
+                waiting.append((low, below))
+                lines ^= below
+                if not lines:
+                    break
+        else:
+            for digit in _find_digits(node):
+                if digit >= len(planes):
+                    planes += [0] * (digit + 1 - len(planes))
+                planes[digit] |= lines
+    return planes
 
 
 def _mask_lines(masks: dict[int, int], first: int, row: bytes, cuts: int) -> None:
@@ -371,9 +399,9 @@ def measure_lines(
     """Return columns of what lines hold of sets of characters; a set is a bit.
 
     These are: the size, in characters; the number of the first of *firsts* that the first character is in, and of
-    *lasts* for the last that is not *stripped*, -1 for none, -2 where there is no such character; how often the last one
-    stands there in a row; how many *paired* characters have a space behind them; how many of the first *most* words in
-    the first *reach* characters begin with one of *heads*, and how many such words there are; then, for each of
+    *lasts* for the last that is not *stripped*, -1 for none, -2 where there is no such character; how often the last
+    one stands there in a row; how many *paired* characters have a space behind them; how many of the first *most* words
+    in the first *reach* characters begin with one of *heads*, and how many such words there are; then, for each of
     *counted*, how many characters are of its sets.
 
     >>> sets = CharacterSets([".,", '"'])

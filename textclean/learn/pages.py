@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
+from textclean.kernel import Column
 from textclean.learn.agreement import format_agreement, measure_agreement
 from textclean.learn.labels import label_by_snippets, label_by_text
 from textclean.learn.trees import (
@@ -85,8 +86,8 @@ class Page(NamedTuple):
 
     renderer: str
     texts: list[str]
-    looks: list[tuple[int, ...]]
-    copies: list[int]
+    looks: Columns
+    copies: Column
     linked: list[int]
     indents: list[int]
     words: list[list[str]]

@@ -6,16 +6,29 @@ whole page holds. Decides nothing.
 
 from __future__ import annotations
 
-from collections import Counter
+from array import array
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, repeat
-from operator import floordiv, sub
+from itertools import compress
 from typing import Final
 
-from textclean.stages.pages.looks import BULLET, OWN, PREFIXED, STAMPED, TENTHS, kind_of
+from textclean.kernel import (
+    Column,
+    average_around,
+    combine,
+    count_alike,
+    divide,
+    look_up,
+    measure_distances,
+    multiply,
+    shift,
+    sum_around,
+    sum_by,
+    total,
+)
+from textclean.stages.pages.looks import BULLET, KINDS, PREFIXED, STAMPED, TENTHS, kind_of
 from textclean.text.prose import LONG, MEDIUM, SHORT
 
-Columns = dict[str, list[int]]
+Columns = dict[str, Column]
 """One value a line for each feature."""
 
 SUMS: Final = tuple(
@@ -65,164 +78,157 @@ FINE: Final = 16
 LOGS: Final = [4 * (size.bit_length() - 1) + (4 * size >> (size.bit_length() - 1)) - 4 for size in range(1, 4097)]
 """Quarter steps of a number's binary logarithm."""
 
-Looks = Sequence[tuple[int, ...]]
-
 
 def describe_page(
-    looks: Looks, copies: Sequence[int], known: Sequence[int], linked: Sequence[int], indents: Sequence[int]
+    own: Columns, copies: Column, known: Column, linked: Sequence[int], indents: Sequence[int]
 ) -> Columns:
     """Return every column of the first look.
 
-    *known* is what each line's words weigh, *linked* the tenths of it that stand in links of Markdown.
+    *own* are the columns of `looks.OWN`, *known* is what each line's words weigh, *linked* the tenths of it that stand
+    in links of Markdown.
     """
-    n = len(looks)
-    columns = dict(zip(OWN, map(list, zip(*looks, strict=True)), strict=True)) if n else {name: [] for name in OWN}
-    columns["copies"] = list(copies)
-    columns["words known"] = list(known)
-    columns["linked"] = list(linked)
+    n = len(copies)
+    columns = own | {"copies": copies, "words known": known, "linked": array("q", linked)}
     bases = columns | derive_bases(columns)
-    columns |= sum_around(bases)
-    columns |= {name: shift(bases[base], by) for name, base, by in SHIFTS}
+    columns |= sum_all_around(bases)
+    columns |= {name: shift(bases[base], by, -1) for name, base, by in SHIFTS}
     columns |= describe_order(columns)
-    columns |= describe_indents(columns["prose"], indents)
-    columns |= {name: [value] * n for name, value in describe_whole(bases).items()}
+    columns |= describe_indents(columns["prose"], array("q", indents))
+    columns |= {name: repeat(value, n) for name, value in describe_whole(bases).items()}
     return columns
+
+
+def repeat(value: int, n: int) -> Column:
+    """Return a column in which every line has the same value."""
+    return array("q", (value,)) * n
+
+
+def flag(wanted: Iterable[int], size: int) -> Sequence[int]:
+    """Return the table that looks up whether a value is wanted; the last of *size* values stands for all beyond."""
+    chosen = set(wanted)
+    return array("q", [value in chosen for value in range(size)])
+
+
+def flag_kind(name: str) -> Sequence[int]:
+    """Return the table that looks up whether a line's kind is that of a label's name."""
+    return flag([kind_of(name)], KINDS + 1)
+
+
+FLAGS: Final = {
+    "label": ("kind", flag(range(1, PREFIXED), KINDS + 1)),
+    "stamp": ("kind", flag([STAMPED], KINDS + 1)),
+    "comment": ("kind", flag_kind("COMMENT")),
+    "related": ("kind", flag_kind("RELATED")),
+    "copy": ("copies", flag([1], 2)),
+    "short": ("width", flag(range(SHORT), SHORT + 1)),
+    "ends": ("end", flag([1], 3)),
+    "bullet": ("start", flag([BULLET], BULLET + 2)),
+}
+"""Flags of lines that are summed up but are no features themselves: the column that shows them, and how."""
+
+ANY: Final = flag([1], 2)
+"""Whether a value is above 0."""
 
 
 def derive_bases(columns: Columns) -> Columns:
-    """Return the flags of lines that are summed up but are no features themselves."""
-    kinds = columns["kind"]
-    comment, related = kind_of("COMMENT"), kind_of("RELATED")
-    return {
-        "label": [0 < kind < PREFIXED for kind in kinds],
-        "stamp": [kind == STAMPED for kind in kinds],
-        "comment": [kind == comment for kind in kinds],
-        "related": [kind == related for kind in kinds],
-        "copy": [count > 0 for count in columns["copies"]],
-        "short": [width < SHORT for width in columns["width"]],
-        "ends": [end == 1 for end in columns["end"]],
-        "bullet": [start == BULLET for start in columns["start"]],
-    }
+    """Return the columns of `FLAGS`."""
+    return {name: look_up(columns[base], table, 0) for name, (base, table) in FLAGS.items()}
 
 
-def sum_around(bases: Columns) -> Columns:
+def _gather(spans: Iterable[tuple[str, str, int, int]]) -> dict[str, tuple[list[str], list[tuple[int, int]]]]:
+    gathered: dict[str, tuple[list[str], list[tuple[int, int]]]] = {}
+    for name, base, first, end in spans:
+        names, around = gathered.setdefault(base, ([], []))
+        names.append(name)
+        around.append((first, end))
+    return gathered
+
+
+SUMS_BY_BASE: Final = _gather(SUMS)
+MEANS_BY_BASE: Final = _gather(MEANS)
+
+
+def sum_all_around(bases: Columns) -> Columns:
     """Return the columns of `SUMS` and `MEANS`."""
-    n = len(bases["width"])
-    passed: dict[str, list[int]] = {}
     columns: Columns = {}
-    for name, base, first, end in SUMS + MEANS:
-        if base not in passed:
-            passed[base] = list(accumulate(bases[base], initial=0))
-        columns[name] = subtract(passed[base], first, end, n)
-    ones = list(range(n + 1))
-    for name, _, first, end in MEANS:
-        count = subtract(ones, first, end, n)
-        columns[name] = list(map(floordiv, map(FINE.__mul__, columns[name]), count))
+    for base, (names, spans) in SUMS_BY_BASE.items():
+        columns |= zip(names, sum_around(bases[base], spans), strict=True)
+    for base, (names, spans) in MEANS_BY_BASE.items():
+        columns |= zip(names, average_around(bases[base], None, spans, FINE), strict=True)
     return columns
 
 
-def subtract(passed: Sequence[int], first: int, end: int, n: int) -> list[int]:
-    """Return for each line the sum of the lines from *first* to *end* after it, given the running sums."""
-    return list(map(sub, _draw_out(passed, end, n), _draw_out(passed, first, n)))
+def sum_before(values: Column) -> Column:
+    """Return for each line the sum of those before it."""
+    return sum_around(values, [(-len(values), 0)])[0]
 
 
-def _draw_out(passed: Sequence[int], by: int, n: int) -> list[int]:
-    """Return *n* running sums from *by* lines on; beyond the ends the first and the last go on."""
-    if by < 0:
-        return [*repeat(passed[0], min(n, -by)), *passed[: max(0, n + by)]]
-    return [*passed[by : by + n], *repeat(passed[-1], max(0, by - 1))][:n]
-
-
-def shift(values: list[int], by: int) -> list[int]:
-    """Return the values of the lines *by* lines on; -1 beyond the ends."""
-    if by < 0:
-        return ([-1] * -by + values)[: len(values)]
-    return (values[by:] + [-1] * by)[: len(values)]
+AGO_FLAGS: Final = {name: flag_kind(name) for name in AGO}
 
 
 def describe_order(columns: Columns) -> Columns:
     """Return where each line stands: on the page, among its prose, after and before labels."""
     kinds, prose, n = columns["kind"], columns["prose"], len(columns["kind"])
-    before = list(accumulate(prose, initial=0))
-    words = list(accumulate(columns["words"], initial=0))
-    all_prose, all_words = max(1, before[-1]), max(1, words[-1])
+    places = array("q", range(n))
     order: Columns = {
-        "lines passed": list(range(n)),
-        "lines left": list(range(n - 1, -1, -1)),
-        "share of lines passed": [100 * place // n for place in range(n)],
-        "share of words passed": [100 * passed // all_words for passed in words[:-1]],
-        "share of prose passed": [100 * passed // all_prose for passed in before[:-1]],
+        "lines passed": places,
+        "lines left": places[::-1],
+        "share of lines passed": divide(places, n, 100),
+        "share of words passed": divide(sum_before(columns["words"]), max(1, total(columns["words"])), 100),
+        "share of prose passed": divide(sum_before(prose), max(1, total(prose)), 100),
     }
-    order["prose ago"], order["prose ahead"] = measure_distances(map(bool, prose))
-    for name in AGO:
-        wanted = kind_of(name)
-        ago, ahead = measure_distances(map(wanted.__eq__, kinds)) if wanted in kinds else ([FAR] * n, [FAR] * n)
-        order[f"{name} ago"], order[f"{name} ahead"] = ago, ahead
-    for name in PASSED:
-        order[f"{name} passed"] = list(accumulate(map(kind_of(name).__eq__, kinds), initial=0))[:-1]
-    counts = Counter(shapes := find_shapes(columns))
-    order["lines of this shape"] = [counts[shape] for shape in shapes]
-    order["share of this shape"] = [100 * counts[shape] // n for shape in shapes]
-    order["same shape around"] = count_alike(shapes)
+    order["prose ago"], order["prose ahead"] = measure_distances(prose, FAR)
+    present = set(kinds)
+    never, nothing = repeat(FAR, n), repeat(0, n)
+    for name, table in AGO_FLAGS.items():
+        order[f"{name} ago"], order[f"{name} ahead"] = never, never
+        if name in PASSED:
+            order[f"{name} passed"] = nothing
+        if kind_of(name) in present:
+            flags = look_up(kinds, table, 0)
+            order[f"{name} ago"], order[f"{name} ahead"] = measure_distances(flags, FAR)
+            if name in PASSED:
+                order[f"{name} passed"] = sum_before(flags)
+    shapes = find_shapes(columns)
+    order["lines of this shape"] = sum_by(shapes, repeat(1, n))
+    order["share of this shape"] = divide(order["lines of this shape"], n, 100)
+    order["same shape around"] = count_alike(shapes, ALIKE)
     return order
 
 
-def measure_distances(flags: Iterable[bool]) -> tuple[list[int], list[int]]:
-    """Return for each line how many lines ago the last flag was, and in how many the next will be; `FAR` at most."""
-    listed = list(flags)
-    return _measure_ago(listed), _measure_ago(listed[::-1])[::-1]
+ALIKE: Final = 3
+"""Lines on either side among which those of a line's shape are counted."""
+
+WIDTH_STEPS: Final = array("q", [(w >= 12) + (w >= SHORT) + (w >= MEDIUM) + (w >= LONG) for w in range(LONG + 1)])
+MANY_CAPITALS: Final = flag([TENTHS // 2], TENTHS // 2 + 1)
 
 
-def _measure_ago(flags: Sequence[bool]) -> list[int]:
-    distances = []
-    ago = FAR
-    for flag in flags:
-        distances.append(ago)
-        ago = 1 if flag else min(FAR, ago + 1)
-    return distances
-
-
-def find_shapes(columns: Columns) -> list[int]:
+def find_shapes(columns: Columns) -> Column:
     """Return a number for the shape of each line: its end, its start, how wide it is, its digits and capitals."""
-    rows = zip(*(columns[name] for name in ("end", "start", "width", "number", "capitals")), strict=True)
-    return [
-        end + 9 * (start + 8 * (sum(width >= step for step in WIDTHS) + 5 * (number + 3 * (capitals >= TENTHS // 2))))
-        for end, start, width, number, capitals in rows
-    ]
+    steps, capitals = look_up(columns["width"], WIDTH_STEPS, 0), look_up(columns["capitals"], MANY_CAPITALS, 0)
+    marks = (columns["end"], columns["start"], steps, columns["number"], capitals)
+    return combine(marks, (1, 9, 72, 360, 1080), 0)
 
 
-WIDTHS: Final = (12, SHORT, MEDIUM, LONG)
-"""Widths in characters that part shapes."""
+FARTHEST_INDENT: Final = 20
+"""Characters from which on it no longer matters how much farther a line is indented than most prose."""
+
+INDENTS: Final = array("q", range(-FARTHEST_INDENT, FARTHEST_INDENT + 1))
 
 
-def count_alike(shapes: Sequence[int]) -> list[int]:
-    """Return how many of the six lines around have the shape of the line."""
-    n = len(shapes)
-    alike = [0] * n
-    for by in (1, 2, 3):
-        for i, (one, other) in enumerate(zip(shapes, shapes[by:], strict=False)):
-            if one == other:
-                alike[i] += 1
-                alike[i + by] += 1
-    return alike
-
-
-def describe_indents(prose: Sequence[int], indents: Sequence[int]) -> Columns:
+def describe_indents(prose: Column, indents: Column) -> Columns:
     """Return each line's indent against that of most prose, the share of prose that has its indent; -1 if unknown."""
     n = len(prose)
-    weight: dict[int, int] = {}
-    for units, indent in zip(prose, indents, strict=True):
-        if units:
-            weight[indent] = weight.get(indent, 0) + units
-    if not weight or not any(indents):
-        return {"indent": [-99] * n, "prose at indent": [-1] * n, "lines at indent": [-1] * n}
-    usual = max(weight, key=weight.__getitem__)
-    total = sum(weight.values())
-    counts = Counter(indents)
+    everything = total(prose)
+    if not everything or not any(indents):
+        return {"indent": repeat(-99, n), "prose at indent": repeat(-1, n), "lines at indent": repeat(-1, n)}
+    weight = sum_by(indents, prose)
+    weight_of_prose = multiply(weight, look_up(prose, ANY, 0))
+    usual = indents[weight_of_prose.index(max(weight_of_prose))]
     return {
-        "indent": [max(-20, min(20, indent - usual)) for indent in indents],
-        "prose at indent": [100 * weight.get(indent, 0) // total for indent in indents],
-        "lines at indent": [100 * counts[indent] // n for indent in indents],
+        "indent": look_up(indents, INDENTS, usual - FARTHEST_INDENT),
+        "prose at indent": divide(weight, everything, 100),
+        "lines at indent": divide(sum_by(indents, repeat(1, n)), n, 100),
     }
 
 
@@ -230,29 +236,27 @@ SHARES: Final = (
     *("label", "stamp", "money", "question", "copy", "code", "short", "bullet", "capitals", "digits", "ends"),
     *("words known", "linked", "quote", "comment", "related"),
 )
-"""Base columns of which the mean over the page is told, in thousandths."""
+"""What is told of a whole page as the mean of its lines, in thousandths."""
 
 
 def describe_whole(bases: Columns) -> dict[str, int]:
     """Return what the whole page holds."""
     n = len(bases["width"])
-    prose, widths = bases["prose"], bases["width"]
-    all_prose, all_width = sum(prose), sum(widths)
+    prose = bases["prose"]
+    all_prose, all_width = total(prose), total(bases["width"])
     whole = {
         "page lines": log(n),
-        "page words": log(sum(bases["words"])),
+        "page words": log(total(bases["words"])),
         "page prose": log(all_prose),
-        "page prose lines": log(sum(map(bool, prose))),
+        "page prose lines": log(total(look_up(prose, ANY, 0))),
         "page share of prose": 100 * 20 * all_prose // max(1, all_width),
         "page width": all_width // max(1, n),
         "page longest prose": max(prose, default=0),
         "page run of prose": measure_longest_run(prose),
     }
-    for base in SHARES:
-        whole[f"page {base}"] = 1000 * sum(bases[base]) // max(1, n)
-    kinds = Counter(bases["kind"])
+    whole |= {f"page {base}": 1000 * total(bases[base]) // max(1, n) for base in SHARES}
     for name in ("COMMENT", "RELATED", "BYLINE", "SHARE", "LEGAL"):
-        whole[f"page {name}"] = kinds[kind_of(name)]
+        whole[f"page {name}"] = total(look_up(bases["kind"], AGO_FLAGS[name], 0))
     return whole
 
 
@@ -265,16 +269,13 @@ def log(value: int) -> int:
     return LOGS[value] if 0 <= value < len(LOGS) else 48 if value > 0 else 0
 
 
-def measure_longest_run(prose: Sequence[int], gap: int = 3) -> int:
+def measure_longest_run(prose: Column, gap: int = 3) -> int:
     """Return the percentage of the prose that stands in the run with most of it; up to *gap* lines part none."""
-    best = run = total = 0
-    away = gap + 1
-    for units in prose:
-        if units:
-            run = run + units if away <= gap else units
-            away = 0
-            total += units
-            best = max(best, run)
-        else:
-            away += 1
-    return 100 * best // max(1, total)
+    best = run = everything = 0
+    last = -1
+    for place in compress(range(len(prose)), prose):
+        run = run + prose[place] if place - last <= gap + 1 else prose[place]
+        last = place
+        everything += prose[place]
+        best = max(best, run)
+    return 100 * best // max(1, everything)

@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from textclean.kernel import Column, combine, divide, multiply
 from textclean.stages.pages import weights
 from textclean.stages.pages.columns import Columns, describe_page
 from textclean.stages.pages.cues import weigh_words
 from textclean.stages.pages.forest import STEPS, Forest, read_forest, weigh_lines
-from textclean.stages.pages.looks import look_at
-from textclean.stages.pages.second import LIKELIHOODS, TOP, describe_scores, find_level
+from textclean.stages.pages.looks import OWN, look_at
 from textclean.stages.pages.second import STEPS as EIGHTHS
+from textclean.stages.pages.second import describe_scores, find_level, read_likelihoods
 from textclean.stages.pages.units import Units
 from textclean.text.prose import width_factor
 
@@ -29,7 +30,7 @@ MOST_COPIES: Final = 4
 class Scores(NamedTuple):
     """What the model says of a page."""
 
-    likely: list[int]
+    likely: Column
     """Likelihood of each line to be the author's, in thousandths."""
 
     level: int
@@ -57,27 +58,26 @@ def describe_units(units: Units) -> Columns:
     return describe_page(looks, copies, weigh_words(units.texts), units.linked, units.indents)
 
 
-def look_at_lines(texts: Sequence[str]) -> tuple[list[tuple[int, ...]], list[int]]:
+def look_at_lines(texts: Sequence[str]) -> tuple[Columns, Column]:
     """Return what each line shows by itself, and how many other lines are the same."""
-    factor = width_factor("\n".join(texts))
     counts = Counter(texts)
+    factor = width_factor("\n".join(texts))
     looks = {text: look_at(text, factor) for text in counts}
-    return list(map(looks.__getitem__, texts)), [min(MOST_COPIES, counts[text] - 1) for text in texts]
+    own = zip(*map(looks.__getitem__, texts), strict=True)
+    return dict(zip(OWN, map(list, own), strict=True)), [min(MOST_COPIES, counts[text] - 1) for text in texts]
 
 
 def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:
     """Score the lines of a page; *bias* is added to the log odds of each, in both looks, where it is given."""
     columns = describe_units(units)
-    against = [round(STEPS * value) for value in bias] or [0] * len(units.texts)
-    first = [score + value for score, value in zip(weigh_lines(read_first(), columns), against, strict=True)]
-    more = describe_scores(columns, scale(first))
-    second = [score + value for score, value in zip(weigh_lines(read_second(), columns | more), against, strict=True)]
-    likely = [LIKELIHOODS[max(-TOP, min(TOP, step)) + TOP] for step in scale(second)]
+    against = [round(STEPS * value) for value in bias]
+    first = _scale(weigh_lines(read_first(), columns), against)
+    second = _scale(weigh_lines(read_second(), columns | describe_scores(columns, first)), against)
+    likely = read_likelihoods(second)
     words = columns["words"]
-    mass = [share * count for share, count in zip(likely, words, strict=True)]
-    return Scores(likely, find_level(likely, words, mass), columns)
+    return Scores(likely, find_level(likely, words, multiply(likely, words)), columns)
 
 
-def scale(scores: Sequence[int]) -> list[int]:
-    """Return scores of a forest in the steps in which the second look and the likelihoods count them."""
-    return [score * EIGHTHS // STEPS for score in scores]
+def _scale(scores: Column, against: Sequence[int]) -> Column:
+    """Return a forest's scores, what speaks against them added, in the steps in which the second look counts them."""
+    return divide(combine((scores, against), (1, 1), 0) if against else scores, STEPS, EIGHTHS)
