@@ -6,8 +6,11 @@ are for `textclean.columns.rows` to read and write, Parquet for `textclean.colum
 
 from __future__ import annotations
 
+import bz2
+import codecs
 import gzip
 import io
+import lzma
 import os
 import sys
 import zlib
@@ -45,14 +48,42 @@ class Codec(NamedTuple):
     """What the decompressor raises on data that are not what they should be."""
 
 
+class _Bz2Piece:
+    """A piece of bzip2; on broken data the standard library raises what a broken disk raises, and this does not."""
+
+    def __init__(self) -> None:
+        self._piece = bz2.BZ2Decompressor()
+
+    @property
+    def eof(self) -> bool:
+        """Whether the piece has ended."""
+        return self._piece.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        """What was given after the end of the piece."""
+        return self._piece.unused_data
+
+    def decompress(self, data: bytes) -> bytes:
+        """Return what the data hold; raises ValueError where they are broken."""
+        try:
+            return self._piece.decompress(data)
+        except OSError as error:
+            raise ValueError(str(error)) from error
+
+
 def find_codec(name: str) -> Codec | None:
-    """Return the codec for a file's ending: .gz, .zst, or none for any other.
+    """Return the codec for a file's ending: .gz, .bz2, .xz, .zst, or none for any other.
 
     >>> gzip.decompress(find_codec("pages.jsonl.gz").compress(b"heron"))
     b'heron'
     """
     if name.endswith(".gz"):
         return Codec(_compress_gzip, partial(zlib.decompressobj, wbits=31), zlib.error)
+    if name.endswith(".bz2"):
+        return Codec(bz2.compress, _Bz2Piece, ValueError)
+    if name.endswith(".xz"):
+        return Codec(lzma.compress, lzma.LZMADecompressor, lzma.LZMAError)
     if not name.endswith(".zst"):
         return None
     zstd = import_extra("backports.zstd" if sys.version_info < (3, 14) else "compression.zstd", extra="zstd")
@@ -125,15 +156,63 @@ def _decompress(file: BinaryIO, codec: Codec, name: str) -> Iterator[bytes]:
         raise FileError(message) from error
 
 
+def is_remote(name: str) -> bool:
+    """Tell whether a name is an address that fsspec opens, such as "s3://bucket/pages.jsonl".
+
+    >>> is_remote("s3://bucket/pages.jsonl"), is_remote("pages.jsonl")
+    (True, False)
+    """
+    return "://" in name
+
+
+def find_local(name: str) -> str:
+    """Return where an output stands while it is written: for an address, under its last name in the current folder.
+
+    >>> find_local("s3://bucket/pages.jsonl"), find_local("out/pages.jsonl")
+    ('pages.jsonl', 'out/pages.jsonl')
+    """
+    return name.rstrip("/").rpartition("/")[2] if is_remote(name) else name
+
+
+def open_raw(name: str) -> BinaryIO:
+    """Open a file or an address for reading, as it is; raises ImportError where fsspec is missing."""
+    if not is_remote(name):
+        return open(name, "rb")
+    file: BinaryIO = import_extra("fsspec", extra="fsspec").open(name, "rb").open()
+    return file
+
+
 @contextmanager
-def open_input(name: str) -> Iterator[BinaryIO]:
-    """Open a file for reading, decompressed by its ending; "-" is standard input, which stays open."""
+def open_input(name: str, encoding: str = "utf-8") -> Iterator[BinaryIO]:
+    """Open a file for reading as UTF-8, decompressed by its ending; "-" is standard input, which stays open."""
     if name == "-":
-        yield sys.stdin.buffer
+        yield _recode(sys.stdin.buffer, name, encoding)
         return
     codec = find_codec(name)
-    with open(name, "rb") as file:
-        yield file if codec is None else io.BufferedReader(_BlockReader(_decompress(file, codec, name)))
+    with open_raw(name) as file:
+        plain = file if codec is None else io.BufferedReader(_BlockReader(_decompress(file, codec, name)))
+        yield _recode(plain, name, encoding)
+
+
+def _recode(file: BinaryIO, name: str, encoding: str) -> BinaryIO:
+    """Return a file as UTF-8; one that is to be UTF-8 is left as it is, for its lines to be judged one by one."""
+    if codecs.lookup(encoding).name == "utf-8":
+        return file
+    return io.BufferedReader(_BlockReader(_recode_blocks(file, name, encoding)))
+
+
+def _recode_blocks(file: BinaryIO, name: str, encoding: str) -> Iterator[bytes]:
+    """Yield a file's blocks as UTF-8, or raise FileError where they are not in that encoding."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    while True:
+        data = file.read(BLOCK_SIZE)
+        try:
+            yield decoder.decode(data, final=not data).encode()
+        except UnicodeError as error:
+            message = f"{show_name(name)}: expected {encoding}, got other data ({error}): choose another --encoding"
+            raise FileError(message) from error
+        if not data:
+            return
 
 
 def show_name(name: str) -> str:
@@ -145,9 +224,9 @@ def show_name(name: str) -> str:
     return "standard input" if name == "-" else name
 
 
-def read_text(name: str) -> str:
-    """Read a whole file as UTF-8."""
-    with open_input(name) as file:
+def read_text(name: str, encoding: str = "utf-8") -> str:
+    """Read a whole file as text."""
+    with open_input(name, encoding) as file:
         return decode(file.read(), name, 0)
 
 
@@ -158,14 +237,14 @@ def decode(data: bytes, name: str, offset: int) -> str:
     except UnicodeDecodeError as error:
         message = (
             f"{show_name(name)}: expected UTF-8, got byte 0x{data[error.start]:02x} at offset {offset + error.start}: "
-            "convert it first, for example with iconv"
+            "name its encoding with --encoding"
         )
         raise FileError(message) from error
 
 
 def write_whole(name: str, data: bytes) -> None:
     """Write a file in one go, compressed by its ending: under its name stands the old one or the new one."""
-    part = f"{name}.part"
+    part = f"{find_local(name)}.part"
     codec = find_codec(name)
     with open(part, "wb") as file:
         file.write(data if codec is None else codec.compress(data))
@@ -173,7 +252,12 @@ def write_whole(name: str, data: bytes) -> None:
 
 
 def publish(part: str, name: str) -> None:
-    """Give a complete file its name, once it is on the disk."""
+    """Give a complete file its name, once it is on the disk; send it where its name is an address."""
     with open(part, "rb+") as file:
         os.fsync(file.fileno())
-    os.replace(part, name)
+    if not is_remote(name):
+        os.replace(part, name)
+        return
+    filesystem, path = import_extra("fsspec.core", extra="fsspec").url_to_fs(name)
+    filesystem.put_file(part, path)
+    os.remove(part)

@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from textclean.columns.extras import import_extra
-from textclean.columns.files import FileError, publish
+from textclean.columns.files import FileError, find_local, is_remote, open_raw, publish
 
 BATCH_ROWS: Final = 4096
 """Rows of a Parquet file that are written and lost at a kill together, and stand in one row group."""
@@ -42,9 +42,10 @@ def read_schema(names: Sequence[str], *, field: str) -> Any:
 def _open_parquet(name: str) -> Any:
     """Open a Parquet file for reading."""
     parquet = import_extra("pyarrow.parquet", extra="parquet")
-    os.stat(name)  # its error names the file
+    if not is_remote(name):
+        os.stat(name)  # its error names the file
     try:
-        return parquet.ParquetFile(name)
+        return parquet.ParquetFile(open_raw(name) if is_remote(name) else name)
     except ValueError as error:  # pyarrow.ArrowInvalid
         message = f"{name}: expected a Parquet file: {error}"
         raise FileError(message) from error
@@ -59,30 +60,55 @@ def read_batches(names: Iterable[str]) -> Iterator[Any]:
                 yield arrow.Table.from_batches([batch])
 
 
-def replace_texts(batch: Any, *, field: str, texts: Sequence[str | None]) -> Any:
-    """Return a table with other texts in a column, all else as it was."""
+def add_field(schema: Any, *, field: str, into: str) -> Any:
+    """Return a schema with a column *into* like the column *field*, in its place or at the end."""
+    column = schema.field(field).with_name(into).with_nullable(True)
+    place = schema.get_field_index(into)
+    return schema.append(column) if place < 0 else schema.set(place, column)
+
+
+def put_texts(batch: Any, *, schema: Any, field: str, texts: Sequence[str | None]) -> Any:
+    """Return a table of a schema with other texts in one of its columns, all else as it was."""
     arrow = import_extra("pyarrow", extra="parquet")
-    index = batch.schema.get_field_index(field)
-    column = batch.schema.field(index)
-    return batch.set_column(index, column, arrow.array(texts, type=column.type))
+    column = schema.field(field)
+    cells = arrow.array(texts, type=column.type)
+    place = batch.schema.get_field_index(field)
+    table = batch.append_column(column, cells) if place < 0 else batch.set_column(place, column, cells)
+    return table.replace_schema_metadata(schema.metadata)
+
+
+def find_compression(name: str, *, like: str, into: str | None) -> dict[str, str]:
+    """Return the compression of each column of a Parquet file by its path; a column *into* has that of *like*."""
+    with _open_parquet(name) as file:
+        if not file.metadata.num_row_groups:
+            return {}
+        group = file.metadata.row_group(0)
+        columns = [group.column(index) for index in range(group.num_columns)]
+    found = {column.path_in_schema: column.compression.replace("UNCOMPRESSED", "NONE") for column in columns}
+    return found | {into: found[like]} if into is not None and like in found else found
 
 
 class PartFolder:
     """A Parquet output whose batches stand as files in the folder NAME.parts until all are written."""
 
-    def __init__(self, name: str, schema: Any, *, resume: bool) -> None:
-        """Open the output; with *resume* go on after the last batch of a former run."""
+    def __init__(self, name: str, schema: Any, compression: Mapping[str, str]) -> None:
         self.parquet = import_extra("pyarrow.parquet", extra="parquet")
         self.name = name
         self.schema = schema
-        self.folder = Path(f"{name}.parts")
+        self.compression = compression
+        self.folder = Path(f"{find_local(name)}.parts")
+        self.batches = self.rows = 0
+
+    def find_left(self) -> str | None:
+        """Return the folder that a run has left which did not end, or None."""
+        return str(self.folder) if self.find_parts() else None
+
+    def open(self) -> None:
+        """Make the folder, or go on after the last batch in it."""
         self.folder.mkdir(exist_ok=True)
         parts = self.find_parts()
         self.batches = len(parts)
         self.rows = sum(self.parquet.read_metadata(path).num_rows for path in parts)
-        if parts and not resume:
-            message = f"{self.folder} holds rows of a run that did not end: go on with --resume, or delete it"
-            raise FileError(message)
 
     def find_parts(self) -> list[Path]:
         """Return the files of the batches, in order."""
@@ -97,18 +123,17 @@ class PartFolder:
         self.batches += 1
         self.rows += batch.num_rows
 
-    def __enter__(self) -> PartFolder:
-        """Return the output."""
-        return self
+    def publish(self) -> None:
+        """Put all batches into one file and give it its name."""
+        part = f"{find_local(self.name)}.part"
+        with self.parquet.ParquetWriter(part, self.schema, compression=dict(self.compression) or "snappy") as writer:
+            for path in self.find_parts():
+                with self.parquet.ParquetFile(path) as file:
+                    writer.write_table(file.read())
+        publish(part, self.name)
+        shutil.rmtree(self.folder)
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Put all batches into one file and give it its name; after an error leave them, to go on from."""
-        if kind is None:
-            part = f"{self.name}.part"
-            with self.parquet.ParquetWriter(part, self.schema) as writer:
-                for path in self.find_parts():
-                    with self.parquet.ParquetFile(path) as file:
-                        writer.write_table(file.read())
-            publish(part, self.name)
-        if kind is None or not self.batches:
+    def leave(self) -> None:
+        """Leave the batches, to go on from; where there are none, leave nothing."""
+        if not self.batches:
             shutil.rmtree(self.folder)

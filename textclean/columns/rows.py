@@ -9,11 +9,21 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import BinaryIO, Final, NamedTuple
 
-from textclean.columns.files import Codec, FileError, decode, find_codec, open_input, publish, read_pieces, show_name
+from textclean.columns.files import (
+    Codec,
+    FileError,
+    decode,
+    find_codec,
+    find_local,
+    open_input,
+    publish,
+    read_pieces,
+    show_name,
+)
 
 BATCH_SIZE: Final = 1 << 20
 """Bytes of rows that are written, compressed and lost at a kill together."""
@@ -50,12 +60,15 @@ class Row(NamedTuple):
     place: str
     """File and line, for messages."""
 
+    record: Mapping[str, object] = {}
+    """The fields of the row."""
 
-def read_lines(names: Iterable[str]) -> Iterator[Line]:
+
+def read_lines(names: Iterable[str], encoding: str = "utf-8") -> Iterator[Line]:
     """Read the lines of files, one after the other."""
     for name in names:
         offset = 0
-        with open_input(name) as file:
+        with open_input(name, encoding) as file:
             for number, data in enumerate(file, 1):
                 yield Line(name, number, offset, data)
                 offset += len(data)
@@ -79,9 +92,9 @@ def parse_row(line: Line, *, field: str, keep_other: bool) -> Row:
     record = _parse_object(text, place)
     value = record.get(field)
     if isinstance(value, str):
-        return Row(text, value, *_find_value(text, field), place)
+        return Row(text, value, *_find_value(text, field), place, record)
     if keep_other or (value is None and field in record):
-        return empty
+        return empty._replace(record=record)
     got = f"{type(value).__name__} in it" if field in record else f"only {', '.join(record) or 'an empty object'}"
     message = f"{place}: expected a text in the field {field!r}, got {got}: choose --field, or add --keep-other"
     raise FileError(message)
@@ -101,7 +114,10 @@ def _parse_object(text: str, place: str) -> dict[str, object]:
 
 
 def _find_value(line: str, field: str) -> tuple[int, int]:
-    """Return the span of a field's value in a valid JSON object; of several the last counts, as for `json.loads`."""
+    """Return the span of a field's value in a valid JSON object; of several the last counts, as for `json.loads`.
+
+    Where there is none, both ends are 0.
+    """
     here, span = line.index("{"), (0, 0)
     while match := KEY_RE.match(line, here):
         _, end = DECODER.raw_decode(line, match.end())
@@ -111,16 +127,33 @@ def _find_value(line: str, field: str) -> tuple[int, int]:
     return span
 
 
-def format_row(row: Row, text: str | None) -> bytes:
+def format_row(row: Row, text: str | None, *, into: str | None = None) -> bytes:
     r"""Return a row with another text, all else as it came, as a line.
 
-    >>> format_row(Row('{"text": "a",  "id": 1e3}', "a", 9, 12, "here"), "The heron")
+    >>> row = Row('{"text": "a",  "id": 1e3}', "a", 9, 12, "here", {"text": "a", "id": 1e3})
+    >>> format_row(row, "The heron")
     b'{"text": "The heron",  "id": 1e3}\n'
+
+    With *into* the text goes into another field, and the one it was made of stays:
+
+    >>> format_row(row, "The heron", into="clean")
+    b'{"text": "a",  "id": 1e3, "clean": "The heron"}\n'
     """
     line = row.line
-    if text is not None:
+    if into is not None and row.record:
+        line = _put(line, row.record, into, json.dumps(text, ensure_ascii=False))
+    elif text is not None:
         line = line[: row.start] + json.dumps(text, ensure_ascii=False) + line[row.end :]
     return line.encode() + b"\n"
+
+
+def _put(line: str, record: Mapping[str, object], field: str, value: str) -> str:
+    """Return a JSON object with a value for a field, in its place or at the end."""
+    if field in record:
+        start, end = _find_value(line, field)
+        return line[:start] + value + line[end:]
+    end = line.rindex("}")
+    return f"{line[:end]}, {json.dumps(field, ensure_ascii=False)}: {value}{line[end:]}"
 
 
 class LineFile:
@@ -129,18 +162,21 @@ class LineFile:
     Each batch of lines is compressed by itself, so that what a kill left incomplete can be cut off.
     """
 
-    def __init__(self, name: str, *, resume: bool) -> None:
-        """Open the output; with *resume* go on after the last complete line (or batch) of a former run."""
+    def __init__(self, name: str) -> None:
         self.name = name
-        self.part = f"{name}.part"
+        self.part = f"{find_local(name)}.part"
         self.codec = find_codec(name)
-        self.lines = 0
+        self.lines = 0  # written by the run before
         self.batch: list[bytes] = []
         self.size = 0
-        if os.path.exists(self.part) and os.path.getsize(self.part):
-            if not resume:
-                message = f"{self.part} holds rows of a run that did not end: go on with --resume, or delete it"
-                raise FileError(message)
+
+    def find_left(self) -> str | None:
+        """Return the file that a run has left which did not end, or None."""
+        return self.part if os.path.exists(self.part) and os.path.getsize(self.part) else None
+
+    def open(self) -> None:
+        """Open the file, to go on after its last complete line (or batch)."""
+        if self.find_left():
             self.lines = _cut_tail(self.part, self.codec)
         self.file = open(self.part, "ab")  # noqa: SIM115
 
@@ -158,19 +194,18 @@ class LineFile:
         self.file.write(data if self.codec is None else self.codec.compress(data))
         self.file.flush()
 
-    def __enter__(self) -> LineFile:
-        """Return the output."""
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Write what is left and give the file its name; after an error leave it as it is, to go on from."""
-        if kind is None:
-            self.flush()
+    def publish(self) -> None:
+        """Write what is left and give the file its name."""
+        self.flush()
         self.file.close()
-        if kind is None:
-            publish(self.part, self.name)
-        elif not os.path.getsize(self.part):
-            os.remove(self.part)
+        publish(self.part, self.name)
+
+    def leave(self) -> None:
+        """Leave what is written, to go on from; where that is nothing, leave nothing."""
+        self.file.close()
+        with suppress(FileNotFoundError):
+            if not os.path.getsize(self.part):
+                os.remove(self.part)
 
 
 def _cut_tail(part: str, codec: Codec | None) -> int:

@@ -5,7 +5,10 @@ Decides only what they look like; they are cleaned like any other text.
 
 from __future__ import annotations
 
+import csv
+import json
 import re
+from collections.abc import Sequence
 from typing import Final
 
 FEWEST_TAGS: Final = 8
@@ -71,3 +74,49 @@ def find_advice(text: str) -> str:
     if PATH_RE.fullmatch(text):
         return PATH_ADVICE
     return HTML_ADVICE if looks_like_html(text) else ""
+
+
+ROWS_ADVICE: Final = "this looks like lines of JSON: with --jsonl the text in each is cleaned"
+TABLE_ADVICE: Final = (
+    "this looks like a table (CSV or TSV): textclean reads plain text; "
+    "read it with a library of tables, for example pandas, and clean a column"
+)
+
+FEWEST_LINES: Final = 5
+"""Lines that a text must have at least to look like a table."""
+
+FEWEST_CELLS: Final = 3
+"""Cells that each line must have: many sentences have one comma, and many of them in a row have one each."""
+
+
+def find_format_advice(text: str) -> str:
+    r"""Say in one sentence what to do instead where a file is lines of JSON or a table; else "".
+
+    >>> find_format_advice('{"id": 1, "text": "The heron"}\n{"id": 2, "text": "It waits."}\n').partition(":")[0]
+    'this looks like lines of JSON'
+    >>> find_format_advice("The heron waits.")
+    ''
+
+    Only the first lines are looked at.
+    """
+    lines = [line for line in text.split("\n", 2 * FEWEST_LINES)[: 2 * FEWEST_LINES] if line.strip()]
+    if lines and all(map(_is_object, lines[:2])):
+        return ROWS_ADVICE
+    return TABLE_ADVICE if len(lines) >= FEWEST_LINES and any(_is_table(lines, mark) for mark in ",;\t") else ""
+
+
+def _is_object(line: str) -> bool:
+    """Tell whether a line is a JSON object."""
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _is_table(lines: Sequence[str], mark: str) -> bool:
+    """Tell whether lines have as many cells as each other."""
+    try:
+        counts = {len(row) for row in csv.reader(lines, delimiter=mark)}
+    except csv.Error:  # a cell over 128 KiB, a NUL
+        return False
+    return len(counts) == 1 and counts.pop() >= FEWEST_CELLS

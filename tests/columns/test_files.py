@@ -1,0 +1,142 @@
+"""Files by their ending, their encoding and their address."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.columns.command import (
+    CLEAN,
+    ENDINGS,
+    PAGE,
+    clean_table,
+    main,
+    make_cleaned,
+    make_rows,
+    make_table,
+    read,
+    write,
+)
+from textclean.columns.rows import LineFile
+
+
+def test_pieces_are_read_as_one(tmp_path: Path) -> None:
+    """The batches of a gzip output are members that any reader takes for one file."""
+    output = tmp_path / "out.gz"
+    file = LineFile(str(output))
+    file.open()
+    for row in make_cleaned(50_000).splitlines(keepends=True):
+        file.write(row)
+    file.publish()
+
+    with gzip.open(output) as compressed:
+        assert compressed.read() == make_cleaned(50_000)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_every_ending(ending: str, tmp_path: Path) -> None:
+    """Rows are read and written in every compression."""
+    rows, output = write(tmp_path / f"rows.jsonl{ending}", make_rows(9)), tmp_path / f"out.jsonl{ending}"
+
+    assert main("--jsonl", rows, "-o", output) == 0
+    assert read(output) == make_cleaned(9)
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-16", "utf-16-le", "utf-8-sig", "UTF8"])
+def test_encoding(encoding: str, tmp_path: Path) -> None:
+    """What is read may be in any encoding, texts and rows; what is written is UTF-8."""
+    rows, output = tmp_path / "rows.jsonl.gz", tmp_path / "out"
+    write(rows, '{"text": " Zwölf Reiher "}\n{"text": "ö"}\n'.encode(encoding))
+    text = write(tmp_path / "text", "Zwölf Reiher".encode(encoding))
+
+    assert main("--jsonl", "--encoding", encoding, rows, "-o", output) == 0
+    assert read(output).decode() == '{"text": "Zwölf Reiher"}\n{"text": "ö"}\n'
+    assert main("--encoding", encoding, text, "-o", output) == 0
+    assert read(output).decode() == "Zwölf Reiher\n"
+
+
+def test_wrong_encoding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Bytes that are not in the encoding are an error, and nothing is guessed."""
+    text = write(tmp_path / "text", b"heron \xff\xfe\xff")
+
+    assert main("--encoding", "utf-16-le", text) == 2
+    assert capsys.readouterr().err.startswith(f"textclean: {text}: expected utf-16-le, got other data (")
+
+
+def test_addresses(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Files at addresses are read and written through fsspec, compressed too, and the record goes with them."""
+    fsspec = pytest.importorskip("fsspec")
+    monkeypatch.chdir(tmp_path)
+    with fsspec.open("memory://herons/rows.jsonl.gz", "wb", compression="gzip") as file:
+        file.write(make_rows(9))
+
+    assert main("--jsonl", "memory://herons/rows.jsonl.gz", "-o", "memory://herons/out.jsonl.bz2") == 0
+    with fsspec.open("memory://herons/out.jsonl.bz2", "rb", compression="bz2") as file:
+        assert file.read() == make_cleaned(9)
+    with fsspec.open("memory://herons/out.jsonl.bz2.manifest.json", "rb") as file:
+        assert json.load(file)["rows"] == 9
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_tables_at_addresses(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The same for Parquet, and for a text."""
+    fsspec, parquet = pytest.importorskip("fsspec"), pytest.importorskip("pyarrow.parquet")
+    monkeypatch.chdir(tmp_path)
+    with fsspec.open("memory://herons/a.parquet", "wb") as file:
+        parquet.write_table(make_table(9), file)
+    with fsspec.open("memory://herons/page.txt", "wb") as file:
+        file.write(PAGE.encode())
+
+    assert main("--parquet", "memory://herons/a.parquet", "-o", "memory://herons/b.parquet") == 0
+    with fsspec.open("memory://herons/b.parquet", "rb") as file:
+        assert parquet.read_table(file).to_pylist() == clean_table(make_table(9)).to_pylist()
+    assert main("memory://herons/page.txt", "-o", "memory://herons/clean.txt") == 0
+    with fsspec.open("memory://herons/clean.txt", "rb") as file:
+        assert file.read().decode() == CLEAN + "\n"
+
+
+def test_no_such_address(capsys: pytest.CaptureFixture[str]) -> None:
+    """An address at which nothing is, is told like a file."""
+    pytest.importorskip("fsspec")
+
+    assert main("memory://herons/none.txt") == 2
+    assert "none.txt" in capsys.readouterr().err
+
+
+def test_missing_fsspec(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where fsspec is missing the error has the command that installs it."""
+    monkeypatch.setitem(sys.modules, "fsspec", None)
+
+    assert main("s3://herons/page.txt") == 2
+    assert capsys.readouterr().err.endswith(": pip install 'textclean[fsspec]'\n")
+
+
+def test_missing_zstandard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where Zstandard is missing the error has the command that installs it."""
+    if sys.version_info >= (3, 14):
+        pytest.skip("part of Python")
+    monkeypatch.setitem(sys.modules, "backports.zstd", None)
+
+    assert main(tmp_path / "page.zst") == 2
+    assert capsys.readouterr().err.endswith(": pip install 'textclean[zstd]'\n")
+
+
+@pytest.mark.parametrize("ending", ENDINGS[1:])
+def test_broken_compression(ending: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A compressed file that is cut off, or none, is an error and not a shorter text."""
+    cut_off, other = write(tmp_path / f"cut_off{ending}", PAGE.encode()), tmp_path / f"other{ending}"
+    cut_off.write_bytes(cut_off.read_bytes()[:-1])
+    other.write_bytes(PAGE.encode())
+
+    assert main(cut_off) == main(other) == 2
+    output = capsys.readouterr()
+    first, second = output.err.splitlines()
+    assert output.out == ""
+    assert (
+        first == f"textclean: {cut_off}: expected a complete compressed file, got one that is cut off: fetch it again"
+    )
+    assert second.startswith(f"textclean: {other}: expected what its ending says, got other data (")
