@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+import textclean
 from textclean.rules import DERIVED, LABEL_KINDS, find_prefixes, fold_label, labels, languages, phrases, words
 from textclean.rules.derive import derive, main, read_phrases
 from textclean.rules.table import Phrases
@@ -94,3 +96,18 @@ def test_unknown_tables_are_told(table: str):
     assert str(error.value) == message
     with pytest.raises(LookupError):
         phrases((table,))
+
+
+def test_a_package_without_languages_is_told(tmp_path: Path):
+    """A wheel has no language to derive from: the command says so and leaves the derived file alone."""
+    package = Path(textclean.__file__).parent
+    for path in [*package.glob("*.py"), *(package / "rules").glob("*.py"), package / "rules" / "derived.txt"]:
+        if path.parent == package or path.stem in ("__init__", "derive", "table", "derived"):
+            (tmp_path / "textclean" / path.relative_to(package)).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, tmp_path / "textclean" / path.relative_to(package))
+    command = [sys.executable, "-m", "textclean.rules.derive"]
+    done = subprocess.run(command, cwd=tmp_path, env={}, capture_output=True, text=True, check=False)
+
+    assert done.returncode
+    assert "got none: take them from the source distribution" in done.stderr
+    assert (tmp_path / "textclean" / "rules" / "derived.txt").read_bytes() == Path(DERIVED).read_bytes()

@@ -78,6 +78,11 @@ def languages() -> tuple[ModuleType, ...]:
 
     names = sorted(info.name for info in pkgutil.iter_modules(__path__))
     codes = [name for name in names if len(name.partition("_")[0]) in (2, 3)]  # "zh", "fil", "pt_br", "is_"
+    if not codes:
+        message = (
+            f"expected modules of languages in {dirname(__file__)}, got none: take them from the source distribution"
+        )
+        raise LookupError(message)
     return tuple(importlib.import_module(f"{__name__}.{code}") for code in codes)
 
 
