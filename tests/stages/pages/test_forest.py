@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -9,8 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textclean.stages.pages.forest import Forest, Tree, read_forest, read_planes, weigh_lines
+from textclean.stages.pages.forest import Forest, read_forest, weigh_lines
 from textclean.stages.pages.scores import read_first, read_second
+
+Tree = tuple[int, int, "Tree", "Tree"] | int
+"""A leaf's score; or a column, the place of a threshold, and the trees for values up to it and above it."""
 
 CUTS = ((-3, 0, 7), (1,))
 LEAVES = st.integers(0, 300)
@@ -24,6 +28,11 @@ TREES = st.recursive(
 LINES = st.lists(st.tuples(st.integers(-10, 10), st.integers(-1, 3)), min_size=1, max_size=70)
 
 
+def write(tree: Tree) -> str:
+    """Return a tree as the weights are written."""
+    return str(tree) if isinstance(tree, int) else f"{tree[0]}:{tree[1]} {write(tree[2])} {write(tree[3])}"
+
+
 def walk(tree: Tree, values: Sequence[int]) -> int:
     """Return the leaf that one line falls into."""
     while not isinstance(tree, int):
@@ -32,26 +41,18 @@ def walk(tree: Tree, values: Sequence[int]) -> int:
     return tree
 
 
-@given(st.lists(TREES, max_size=6), LINES, st.integers(-500, 500))
+@given(st.lists(TREES, min_size=1, max_size=6), LINES, st.integers(-500, 500))
 def test_all_lines_at_once_are_each_line(trees: list[Tree], lines: list[tuple[int, int]], base: int) -> None:
     """The score of a line is the base and the sum of its leaves."""
-    forest = Forest(("a", "b"), CUTS, tuple(trees), base)
-    columns = {"a": [a for a, _ in lines], "b": [b for _, b in lines]}
+    forest = read_forest("a: -3 0 7\nb: 1", "\n".join(map(write, trees)), base)
+    columns = {"a": array("q", [a for a, _ in lines]), "b": array("q", [b for _, b in lines])}
 
-    assert weigh_lines(forest, columns) == [base + sum(walk(tree, line) for tree in trees) for line in lines]
-
-
-@given(st.lists(st.integers(0, 5000), min_size=1, max_size=50))
-def test_planes_hold_numbers(numbers: list[int]) -> None:
-    """Planes of binary digits are read as the numbers that they hold."""
-    planes = [int("".join(str(number >> digit & 1) for number in numbers), 2) for digit in range(13)]
-
-    assert read_planes(planes, len(numbers)) == numbers
+    assert list(weigh_lines(forest, columns)) == [base + sum(walk(tree, line) for tree in trees) for line in lines]
 
 
 def test_no_lines_have_no_scores() -> None:
     """A page without lines is no error."""
-    assert weigh_lines(read_forest("a: 1", "0:0 1 2", 0), {"a": []}) == []
+    assert list(weigh_lines(read_forest("a: 1", "0:0 1 2", 0), {"a": array("q")})) == []
 
 
 @pytest.mark.parametrize("forest", [read_first(), read_second()], ids=["first", "second"])
@@ -59,12 +60,7 @@ def test_the_learned_forests_are_well_formed(forest: Forest) -> None:
     """Thresholds are in order, nodes name columns and thresholds that are there, no leaf is negative."""
     assert all(list(cuts) == sorted(set(cuts)) for cuts in forest.thresholds)
     assert len(set(forest.columns)) == len(forest.columns)
-    waiting = list(forest.trees)
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, int):
-            assert node >= 0
-        else:
-            column, place, low, high = node
-            assert place < len(forest.thresholds[column])
-            waiting += [low, high]
+    assert list(forest.cuts) == list(map(len, forest.thresholds))
+    assert all(node < 0 or node % 256 < forest.cuts[node // 256] for node in forest.nodes)
+    leaves = sum(node < 0 for node in forest.nodes)
+    assert leaves > len(forest.nodes) - leaves > 0
