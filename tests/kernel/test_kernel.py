@@ -277,7 +277,7 @@ from textclean.kernel import COMPILED
 assert COMPILED is {compiled}
 codes = list(LANGUAGES)
 some = [make(codes[i % len(codes)], i) for i in range(20) for make in (make_article, make_page)]
-texts = [text[i:] for i in range(50) for text in some]
+texts = [text[i : i + 700] for i in range(50) for text in some]
 barrier = Barrier(4)
 def run(place):
     barrier.wait()

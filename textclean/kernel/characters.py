@@ -10,37 +10,40 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+MOST: Final = 28
+"""Sets at most; four more bits are Unicode's."""
+
 BLOCK: Final = 256
 """Characters that are looked at together."""
 
 
 class CharacterSets:
-    """Up to 24 sets of characters, each a bit, and beside them those that Unicode knows.
+    """Up to 28 sets of characters, each a bit, and beside them those that Unicode knows.
 
     >>> sets = CharacterSets([".,", ".!?"])
-    >>> [sets.bits(character) for character in ".,!"], sets.bits("A") == sets.UPPER | sets.LETTER | sets.WORD
+    >>> [sets.bits(character) for character in ".,!"], sets.bits("A") == sets.UPPER | sets.LETTER
     ([3, 1, 2], True)
     """
 
-    WORD: Final = 1 << 26
-    r"""What ``\w`` matches."""
-
-    DIGIT: Final = 1 << 27
+    DIGIT: Final = 1 << 28
     r"""What ``\d`` matches: decimal digits of any script."""
 
-    LETTER: Final = 1 << 28
+    LETTER: Final = 1 << 29
     r"""What ``[^\W\d_]`` matches."""
 
-    UPPER: Final = 1 << 29
+    UPPER: Final = 1 << 30
     """Capital letters."""
 
-    LOWER: Final = 1 << 30
+    LOWER: Final = 1 << 31
     """Small letters."""
 
     __slots__ = ("members",)
 
     def __init__(self, members: Sequence[str]) -> None:
         """Take the sets' characters, in the order of their bits."""
+        if len(members) > MOST:
+            message = f"expected at most {MOST} sets, got {len(members)}: leave some out"
+            raise ValueError(message)
         self.members = tuple(members)
 
     def bits(self, character: str) -> int:
@@ -59,12 +62,10 @@ class CharacterSets:
 @cache
 def _bits(members: tuple[str, ...], character: str) -> int:
     bits = sum(1 << place for place, member in enumerate(members) if character in member)
-    if character.isalnum() or character == "_":
-        bits |= CharacterSets.WORD
-        if character.isdecimal():
-            bits |= CharacterSets.DIGIT
-        elif character != "_":
-            bits |= CharacterSets.LETTER
+    if character.isdecimal():
+        bits |= CharacterSets.DIGIT
+    elif character.isalnum():
+        bits |= CharacterSets.LETTER
     return bits | (CharacterSets.UPPER if character.isupper() else CharacterSets.LOWER if character.islower() else 0)
 
 

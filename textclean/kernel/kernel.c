@@ -1062,7 +1062,7 @@ done:
 /* --- lines: sets of characters ----------------------------------------------------------------------------------- */
 
 #define BLOCKS (0x110000 / 256)
-#define LETTER (1u << 28) /* CharacterSets.LETTER */
+#define LETTER (1u << 29) /* CharacterSets.LETTER */
 
 /* What sets each character is in, a bit a set, in blocks of 256; a block is asked for when its first character comes. */
 typedef struct {

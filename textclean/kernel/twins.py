@@ -407,13 +407,23 @@ def measure_lines(
     >>> sets = CharacterSets([".,", '"'])
     >>> columns = measure_lines(['Mr. X said, "no..."'], sets, sets.UPPER, 3, 2, 1, sets.UPPER, 99, 3, [1, 2])
     >>> [column[0] for column in columns]
-    [19, 29, 0, 3, 2, 2, 3, 5, 2]
+    [19, 30, 0, 3, 2, 2, 3, 5, 2]
     """
+    places: dict[str, list[int]] = {}
+
+    def count(text: str) -> list[int]:
+        counts = [0] * len(counted)
+        for character in set(text):
+            if character not in places:
+                bits = sets.bits(character)
+                places[character] = [place for place, wanted in enumerate(counted) if bits & wanted]
+            for place in places[character]:
+                counts[place] += text.count(character)
+        return counts
 
     def measure(text: str) -> list[int]:
-        found = [(sets.bits(character), text.count(character)) for character in set(text)]
-        bare = text.rstrip(sets.find(stripped, text))
-        words = text[:reach].split(" ")[:most]
+        bare = text.rstrip(sets.find(stripped, text[-1:]) and sets.find(stripped, text))
+        words = text[:reach].split(" ", most)[:most]
         return [
             len(text),
             _first_set(sets.bits(text[0]) & firsts) if text else -2,
@@ -422,7 +432,7 @@ def measure_lines(
             sum(text.count(character + " ") for character in sets.find(paired, text)),
             sum(sets.bits(word[0]) & heads > 0 for word in words if word),
             len(words),
-            *(sum(count for value, count in found if value & wanted) for wanted in counted),
+            *count(text),
         ]
 
     rows = {text: measure(text) for text in set(texts)}
@@ -479,5 +489,5 @@ def find_folded(
     found = []
     for text in texts:
         folded = text.casefold() if len(text) <= longest else ""
-        found.append(table.get(folded.strip(sets.find(stripped, folded) or " "), 0) if folded else 0)
+        found.append(table.get(folded.strip(sets.find(stripped, folded)), 0) if folded else 0)
     return found

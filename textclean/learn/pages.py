@@ -39,12 +39,14 @@ from textclean.stages.pages.cues import STEPS as STEPS_OF_WORDS
 from textclean.stages.pages.cues import TOP as TOP_OF_WORDS
 from textclean.stages.pages.cues import find_words
 from textclean.stages.pages.gate import is_page_dump
-from textclean.stages.pages.scores import look_at_lines
+from textclean.stages.pages.looks import look_at_lines
+from textclean.stages.pages.scores import count_copies
 from textclean.stages.pages.second import STEPS as STEPS_OF_SCORES
 from textclean.stages.pages.second import describe_scores
 from textclean.stages.pages.units import read_units
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import measure_indents, split_paragraphs
+from textclean.text.prose import width_factor
 
 WORD_RE: Final = re.compile(r"\w+")
 WEIGHT_POWER: Final = 0.5
@@ -149,7 +151,7 @@ def read_page(row: Mapping[str, Any], source: str, renderer: str, raw: str, site
         return None
     units = read_units(paragraphs)
     texts = units.texts
-    looks, copies = look_at_lines(texts)
+    looks, copies = look_at_lines(texts, width_factor("\n".join(texts))), count_copies(texts)
     is_whole = "gold" in row
     wanted = label_by_text(texts, row["gold"]) if is_whole else label_by_snippets(texts, row["keep"], row["drop"])
     return Page(

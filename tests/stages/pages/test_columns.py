@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textclean.stages.pages.columns import describe_page, measure_longest_run
-from textclean.stages.pages.looks import OWN
-from textclean.stages.pages.scores import look_at_lines, read_first, read_second
+from textclean.stages.pages.looks import OWN, look_at_lines
+from textclean.stages.pages.scores import read_first, read_second
 from textclean.stages.pages.second import describe_scores, find_level
 
 LINES = st.lists(
@@ -24,9 +24,9 @@ def test_a_run_of_prose_bears_short_gaps() -> None:
 def test_every_line_has_every_feature(lines: list[str], data: st.DataObject) -> None:
     """All columns are as long as the page, hold whole numbers, and have all that the forests ask for."""
     n = len(lines)
-    own, copies = look_at_lines(lines)
+    own = look_at_lines(lines, 1.0)
     indents = data.draw(st.lists(st.integers(0, 8), min_size=n, max_size=n))
-    columns = describe_page(own, copies, [0] * n, [0] * n, indents)
+    columns = describe_page(own, [0] * n, [0] * n, [0] * n, indents)
     columns |= describe_scores(columns, data.draw(st.lists(st.integers(-99, 99), min_size=n, max_size=n)))
 
     assert tuple(own) == OWN

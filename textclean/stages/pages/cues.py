@@ -6,11 +6,15 @@ Decides nothing; the words and their weights stand in `weights`.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from textclean import kernel
+from textclean.kernel import Column, divide, look_up, make_table, multiply
 from textclean.stages.pages import weights
+from textclean.stages.pages.looks import SETS
 
 WORD_RE: Final = re.compile(r"[^\W\d_]+")
 READ: Final = 100
@@ -25,17 +29,19 @@ STEPS: Final = 8
 TOP: Final = 60
 """Steps of the largest weight that counts, for and against."""
 
+WEIGHTS: Final = array("q", range(-TOP, TOP + 1))
+
 UNIT: Final = 100
 """Weights of words are in hundredths."""
 
-ROOTS: Final = (1000, *(round(1000 / count**0.5) for count in range(1, MOST + 1)))
+ROOTS: Final = array("q", [1000, *(round(1000 / count**0.5) for count in range(1, MOST + 1))])
 """What each of several words counts, in thousandths: the more there are, the less one says."""
 
 
 @cache
 def read_cues() -> Mapping[str, int]:
-    """Return the weights of the cue words, in hundredths."""
-    return parse_cues(weights.WORDS)
+    """Return the table of the weights of the cue words, in hundredths."""
+    return make_table(parse_cues(weights.WORDS))
 
 
 def parse_cues(table: str) -> dict[str, int]:
@@ -60,14 +66,7 @@ def find_words(text: str) -> list[str]:
     return list(dict.fromkeys(WORD_RE.findall(text[:READ].lower())[:MOST]))
 
 
-def weigh_words(texts: Sequence[str]) -> list[int]:
+def weigh_words(texts: Sequence[str]) -> Column:
     """Return what each line's words weigh, in steps."""
-    cues = read_cues()
-    by_text = {text: _weigh(cues, text) for text in set(texts)}
-    return list(map(by_text.__getitem__, texts))
-
-
-def _weigh(cues: Mapping[str, int], text: str) -> int:
-    found = [cues[word] for word in find_words(text) if word in cues]
-    weight: int = sum(found) * ROOTS[len(found)] * STEPS // (UNIT * ROOTS[0])
-    return max(-TOP, min(TOP, weight))
+    weights, counts = kernel.weigh_words(texts, read_cues(), SETS, READ, MOST)
+    return look_up(divide(multiply(weights, look_up(counts, ROOTS, 0)), UNIT * ROOTS[0], STEPS), WEIGHTS, -TOP)

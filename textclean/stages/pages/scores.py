@@ -14,10 +14,10 @@ from typing import Final, NamedTuple
 
 from textclean.kernel import Column, combine, divide, multiply
 from textclean.stages.pages import weights
-from textclean.stages.pages.columns import Columns, describe_page
+from textclean.stages.pages.columns import Columns, describe_page, repeat
 from textclean.stages.pages.cues import weigh_words
 from textclean.stages.pages.forest import STEPS, Forest, read_forest, weigh_lines
-from textclean.stages.pages.looks import OWN, look_at
+from textclean.stages.pages.looks import look_at_lines
 from textclean.stages.pages.second import STEPS as EIGHTHS
 from textclean.stages.pages.second import describe_scores, find_level, read_likelihoods
 from textclean.stages.pages.units import Units
@@ -54,17 +54,14 @@ def read_second() -> Forest:
 
 def describe_units(units: Units) -> Columns:
     """Return the columns of the first look."""
-    looks, copies = look_at_lines(units.texts)
-    return describe_page(looks, copies, weigh_words(units.texts), units.linked, units.indents)
+    own = look_at_lines(units.texts, width_factor("\n".join(units.texts)))
+    return describe_page(own, count_copies(units.texts), weigh_words(units.texts), units.linked, units.indents)
 
 
-def look_at_lines(texts: Sequence[str]) -> tuple[Columns, Column]:
-    """Return what each line shows by itself, and how many other lines are the same."""
+def count_copies(texts: Sequence[str]) -> Column:
+    """Return for each line how many other lines are the same, `MOST_COPIES` at most."""
     counts = Counter(texts)
-    factor = width_factor("\n".join(texts))
-    looks = {text: look_at(text, factor) for text in counts}
-    own = zip(*map(looks.__getitem__, texts), strict=True)
-    return dict(zip(OWN, map(list, own), strict=True)), [min(MOST_COPIES, counts[text] - 1) for text in texts]
+    return [min(MOST_COPIES, counts[text] - 1) for text in texts] if len(counts) < len(texts) else repeat(0, len(texts))
 
 
 def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:
