@@ -63,6 +63,8 @@ def read_account(cleaning: Cleaning) -> None:
     assert_type(cleaning.error_page, bool)
     assert_type(cleaning.status, int | None)
     assert_type(cleaning.removed(0), str)
+    assert_type((cleaning.raw, cleaning.repaired), tuple[str | None, int])
+    assert_type((cleaning.locate(0, 1), cleaning.locate_normalized(0, 1)), tuple[tuple[int, int], tuple[int, int]])
     start, end, reason, evidence, score, kept = cleaning.removals[0]
     assert_type((start, end, reason, evidence), tuple[int, int, str, str])
     assert_type((score, kept), tuple[float, tuple[int, int] | None])

@@ -111,8 +111,8 @@ def explain(
     protected = {paragraph.start for paragraph in paragraphs if is_kept(paragraph.text) is not None} if keep else set()
     left, found = _run(stages, paragraphs, protected, len(normalized))
     if not found:
-        return Cleaning(normalized, (), normalized)
-    return _conclude(join_paragraphs(left, normalized), found, normalized)
+        return Cleaning(normalized, (), normalized, raw=text)
+    return _conclude(text, join_paragraphs(left, normalized), found, normalized)
 
 
 def _run(
@@ -280,9 +280,9 @@ def _point_at_kept(removals: Sequence[Removal]) -> Iterator[Removal]:
         yield removal
 
 
-def _conclude(text: str, found: list[Removal], normalized: str) -> Cleaning:
+def _conclude(raw: str, text: str, found: list[Removal], normalized: str) -> Cleaning:
     """Put the removals of all passes in the order of the text and draw the conclusions from them."""
     removals = tuple(_point_at_kept(sorted(found, key=_by_place)))
     errors = [normalized[r.start : r.end] for r in removals if r.reason == "error-preamble"]
     status = find_status("\n".join(errors)) if errors else None
-    return Cleaning(text, removals, normalized, bool(errors) and not text, status)
+    return Cleaning(text, removals, normalized, bool(errors) and not text, status, raw)

@@ -6,10 +6,13 @@ How a result is shown, in a terminal and in a notebook, stands in `textclean.sho
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from textclean.text.paragraphs import Paragraph
+
+if TYPE_CHECKING:
+    from textclean.text.alignment import Alignment
 
 
 class Removal(NamedTuple):
@@ -71,6 +74,58 @@ class Cleaning:
     status: int | None = None
     """The HTTP status code that a removed error message names (400 to 599), where it names one."""
 
+    raw: str | None = field(default=None, repr=False, compare=False)
+    """The text as it came; None in a cleaning that was not made by `explain`."""
+
+    _alignments: tuple[Alignment, Alignment] | None = field(default=None, init=False, repr=False, compare=False)
+
+    def locate(self, start: int, end: int) -> tuple[int, int]:
+        r"""Return where a part of `text` stood in the text as it came: the smallest stretch that holds all of it.
+
+        >>> from textclean import explain
+        >>> page = "404 Not Found\r\nThe requested URL was not found on this server.\r\nJos\u00c3\u00a9's  heron"
+        >>> cleaning = explain(page)
+        >>> start, end = cleaning.locate(0, 6)
+        >>> cleaning.text[0:6], page[start:end]
+        ("José's", "JosÃ©'s")
+
+        For those who align annotations: exact where nothing was repaired, and where a character was, the place of all
+        that it stands for. Offsets are in characters. The first call compares the texts, later ones look up. Without
+        `raw` the offsets are those in `normalized`. Raises ValueError where the part is not within `text`.
+        """
+        _check_part(start, end, self.text)
+        return self.locate_normalized(*self._align()[0].locate(start, end))
+
+    def locate_normalized(self, start: int, end: int) -> tuple[int, int]:
+        r"""Return where a part of `normalized`, for example a removal, stood in the text as it came.
+
+        >>> cleaning = Cleaning("Title", (Removal(0, 4, "menu", "short line"),), "Home\nTitle", raw="\n Home\nTitle")
+        >>> cleaning.locate_normalized(0, 4)
+        (2, 6)
+
+        As `locate`, which takes a part of `text`.
+        """
+        _check_part(start, end, self.normalized)
+        return self._align()[1].locate(start, end)
+
+    @property
+    def repaired(self) -> int:
+        """Characters of `normalized` that stand where there were others: mojibake and entities, put right."""
+        return 0 if self.raw in (None, self.normalized) else self._align()[1].count_repaired()
+
+    def _align(self) -> tuple[Alignment, Alignment]:
+        """Return the alignments of `text` with `normalized`, and of that with the text as it came; made once."""
+        if self._alignments is None:
+            from textclean.text.alignment import align, align_kept
+
+            ends = [0, *(removal.end for removal in self.removals)]
+            starts = [*(removal.start for removal in self.removals), len(self.normalized)]
+            kept = align_kept(self.text, zip(ends, starts, strict=True), self.normalized)
+            raw = self.normalized if self.raw is None else self.raw
+            object.__setattr__(self, "_alignments", (kept, align(raw, self.normalized)))  # frozen, but not in public
+        assert self._alignments is not None
+        return self._alignments
+
     def removed(self, index: int) -> str:
         """Return the text of removal number `index`; raises IndexError where there is no such removal."""
         removal = self.removals[index]
@@ -95,3 +150,10 @@ class Cleaning:
         from textclean.show.html import format_html
 
         return format_html(self)
+
+
+def _check_part(start: int, end: int, text: str) -> None:
+    """Raise ValueError where a part is not within a text."""
+    if not 0 <= start <= end <= len(text):
+        message = f"expected a part within 0 to {len(text)}, got {start} to {end}: give offsets in characters"
+        raise ValueError(message)

@@ -76,6 +76,10 @@ class ShownCleaning(Protocol):
     def status(self) -> int | None:
         """The HTTP status code that a removed error message names."""
 
+    @property
+    def repaired(self) -> int:
+        """Characters that stand where there were others."""
+
 
 class Share(NamedTuple):
     """What one reason took away."""
@@ -175,10 +179,13 @@ def write_headline(cleaning: ShownCleaning, removed: int, kept: int) -> str:
     >>> write_headline(Cleaning("Title", (Removal(0, 13, "menu", ""),), "404 Not Found Title"), 3, 1)
     '1 of 4 words kept (25.0 %), 1 removal'
     """
+    repaired = f"; {count(cleaning.repaired, 'character')} repaired" if cleaning.repaired else ""
     if not cleaning.removals:
-        return f"Nothing removed: {count(kept, 'word')} kept"
+        return f"Nothing removed: {count(kept, 'word')} kept{repaired}"
     words = f"{kept:,} of {count(kept + removed, 'word')} kept ({percent(kept, kept + removed)})"
     line = f"{words}, {count(len(cleaning.removals), 'removal')}"
     if cleaning.error_page:
-        return f"{line}; an error page and nothing else{f' (HTTP {cleaning.status})' if cleaning.status else ''}"
-    return f"{line}; an HTTP {cleaning.status} message removed" if cleaning.status else line
+        line += f"; an error page and nothing else{f' (HTTP {cleaning.status})' if cleaning.status else ''}"
+    elif cleaning.status:
+        line += f"; an HTTP {cleaning.status} message removed"
+    return line + repaired

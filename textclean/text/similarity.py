@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from textclean.rules import words
@@ -194,3 +195,39 @@ def _are_kin(word: str, other: str) -> bool:
     from rapidfuzz.distance import Indel
 
     return word in other or other in word or Indel.normalized_similarity(word, other) >= KIN
+
+
+def find_changes(
+    before: Sequence[str], after: Sequence[str], *, most_pairs: int
+) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the runs of *after* and the runs of *before* that they were, alike and different ones in turn.
+
+    >>> list(find_changes(list("cart"), list("chart"), most_pairs=100))
+    [(0, 1, 0, 1), (1, 2, 1, 1), (2, 5, 1, 4)]
+
+    Where more than *most_pairs* pairs would have to be compared, all between the common head and the common tail is one
+    change.
+    """
+    from rapidfuzz.distance import Levenshtein
+
+    shorter = min(len(before), len(after))
+    head = next((i for i in range(shorter) if before[i] != after[i]), shorter)
+    tail = next((i for i in range(shorter - head) if before[-1 - i] != after[-1 - i]), shorter - head)
+    end, origin_end = len(after) - tail, len(before) - tail
+    if head:
+        yield 0, head, 0, head
+    if (end - head) * (origin_end - head) > most_pairs:
+        yield head, end, head, origin_end
+    else:
+        start, origin = head, head  # where the pending change began
+        for block in Levenshtein.opcodes(before[head:origin_end], after[head:end]):
+            if block.tag == "equal":
+                begin, begin_origin = head + block.dest_start, head + block.src_start
+                if (start, origin) != (begin, begin_origin):
+                    yield start, begin, origin, begin_origin
+                start, origin = head + block.dest_end, head + block.src_end
+                yield begin, start, begin_origin, origin
+        if (start, origin) != (end, origin_end):
+            yield start, end, origin, origin_end
+    if tail:
+        yield end, len(after), origin_end, len(before)
