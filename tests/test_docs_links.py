@@ -12,7 +12,7 @@ import textclean
 from tests.fences import FENCE_RE, HEADING_RE, PAGES, ROOT, SOURCE
 
 LINK_RE = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
-OTHER = ("STAGES", "Stage", "__version__")
+OTHER = ("Reason", "STAGES", "Stage", "__version__")
 """Public names that are neither a class nor a function; the page tells of them in its own words."""
 
 

@@ -13,7 +13,7 @@ from textclean.stages.pages.evidence import REASONS
 BLOCKS = [block for block in read_blocks(SOURCE / "reasons.md") if block.language == "diff"]
 PLACE = [block.heading for block in BLOCKS].index("In whole pages")
 PAGE = BLOCKS[PLACE].code.splitlines()
-OTHERS = {"error-preamble", "running-head", "rolling-caption", "repeated-block", "boilerplate", "other article"}
+OTHERS = {"error-preamble", "running-head", "rolling-caption", "repeated-block", "boilerplate", "other-article"}
 OTHERS |= {"furniture", "user-phrase"}
 
 

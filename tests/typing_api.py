@@ -14,6 +14,7 @@ from textclean import (
     CleaningError,
     Paragraph,
     Paragraphs,
+    Reason,
     Removal,
     RemovalRow,
     Review,
@@ -68,6 +69,8 @@ def read_account(cleaning: Cleaning) -> None:
     start, end, reason, evidence, score, kept = cleaning.removals[0]
     assert_type((start, end, reason, evidence), tuple[int, int, str, str])
     assert_type((score, kept), tuple[float, tuple[int, int] | None])
+    mine: Reason = "menu"
+    assert_type(Removal(0, 1, mine, "").reason, str)
     cleaning.text = ""  # type: ignore[misc]  # a result does not change
 
 

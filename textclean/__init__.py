@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from textclean.columns.review import Review, review
     from textclean.columns.summary import Loss, Rule, Summary, summarize
     from textclean.columns.workers import CleaningError, WorkerDiedError
-    from textclean.removals import Cleaning, Removal, Stage
+    from textclean.removals import Cleaning, Reason, Removal, Stage
     from textclean.stages.boilerplate import find_boilerplate
     from textclean.stages.captions import find_rolling_captions
     from textclean.stages.errors.preamble import find_error_preamble
@@ -36,6 +36,7 @@ __all__ = [
     "Loss",
     "Paragraph",
     "Paragraphs",
+    "Reason",
     "Removal",
     "RemovalRow",
     "Review",
@@ -70,7 +71,7 @@ _NAMES: Final = {
     "columns.review": "Review review",
     "columns.summary": "Loss Rule Summary summarize",
     "columns.workers": "CleaningError WorkerDiedError",
-    "removals": "Cleaning Removal Stage",
+    "removals": "Cleaning Reason Removal Stage",
     "stages.boilerplate": "find_boilerplate",
     "stages.captions": "find_rolling_captions",
     "stages.errors.preamble": "find_error_preamble",

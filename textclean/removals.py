@@ -7,12 +7,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from textclean.text.paragraphs import Paragraph
 
 if TYPE_CHECKING:
     from textclean.text.alignment import Alignment
+
+
+Reason = Literal[
+    "advertisement",
+    "boilerplate",
+    "byline",
+    "caption",
+    "comments",
+    "error-preamble",
+    "footer",
+    "furniture",
+    "menu",
+    "newsletter",
+    "other-article",
+    "repeated-block",
+    "rolling-caption",
+    "running-head",
+    "share-row",
+    "tags",
+    "teaser",
+    "user-phrase",
+]
+"""The reasons that the stages of this package give; a stage of your own may give any other."""
 
 
 class Removal(NamedTuple):
@@ -30,13 +53,18 @@ class Removal(NamedTuple):
     """Offset after the last removed character in `Cleaning.normalized`, in characters."""
 
     reason: str
-    """What the text is: "error-preamble", "repeated-block", "boilerplate", "menu", ..."""
+    """What the text is: a `Reason`, or what a stage of your own calls it."""
 
     evidence: str
     """What gave it away: the name of the rule, the features that weighed most, the place of the kept copy."""
 
     score: float = 1.0
-    """How sure the stage is, 0.0 to 1.0; for a repeat, the similarity to the kept copy."""
+    """How strong the evidence is, 0.0 to 1.0, in the measure of the stage; two stages' scores do not compare.
+
+    For a repeat, its similarity to the copy that stays. In whole pages, 1.0 less the likelihood that the lines are the
+    author's, against the likelihood from which on they would have stayed without question. For an error message or
+    boilerplate, its evidence against twice what is enough. For a phrase of yours, 1.0.
+    """
 
     kept: tuple[int, int] | None = None
     """For a repeat, start and end of the copy that stays, in `Cleaning.normalized`; else None."""

@@ -20,7 +20,7 @@ VOID = {"br"}
 HOSTILE = {
     "script": "<script>alert(1)</script>",
     "closing tags": "</del></div></details></section></style><h1>big</h1>",
-    "attribute": "\"onmouseover=\"alert(1)\" x='",
+    "attribute": '"onmouseover="alert(1)" x=\'',
     "comment": "<!-- --> <![CDATA[ ]]> <?php ?>",
     "entity": "&lt;b&gt; &amp;amp; &#60; &notin",
     "bidi override": "\u202eevil\u202c \u2066isolate\u2069 \u200fmark",
@@ -94,14 +94,14 @@ def test_terminal_account_of_the_sample():
 
 
 def test_terminal_entry_of_a_repeat():
-    """A repeat is shown by both its ends, with its evidence, score, size and the place of the kept copy."""
+    """A repeat is shown by both its ends, with its evidence, size, likeness and the place of the kept copy."""
     entry = str(make_sample()).split("\n\n")[5]
 
     assert entry == (
-        "[4] repeated-block, 116 words, lines 28 to 32, score 0.97\n"
+        "[4] repeated-block, 116 words, lines 28 to 32\n"
         "    Evidence: near-duplicate, two words differ\n"
         "    “The heron came back to the salt marsh at … the heron follows eels.”\n"
-        "    Kept copy: lines 16 to 20, “The heron came back … follows eels.”"
+        "    Kept copy: lines 16 to 20, 97 % alike, “The heron came back … follows eels.”"
     )
 
 
@@ -132,7 +132,7 @@ def test_place_on_one_line_is_told_in_characters():
     """Where the whole text is one line, the account gives offsets instead of line numbers."""
     cleaning = Cleaning("Title", (Removal(0, 13, "menu", "short"),), "404 Not Found Title")
 
-    assert "3 words, characters 0 to 13, score" in format_text(cleaning)
+    assert "3 words, characters 0 to 13" in format_text(cleaning)
 
 
 def test_terminal_account_lists_the_largest():
@@ -214,14 +214,14 @@ def test_the_page_is_shown_whole(pieces):
 
 
 def test_sample_page_in_a_notebook():
-    """Each removal is struck through after its reason in words; its evidence and score open and stand in the title."""
+    """Each removal is struck through after its reason in words; its evidence and size open and stand in the title."""
     html = format_html(make_sample())
 
     assert html.count('<div class="tc-removal"') == 12
     assert html.count("<summary>") == 12 + 2, "one for each removal, one for each folded run"
     assert '<span class="tc-hidden">removed as </span>caption</summary>' in html
-    assert 'title="caption: photo credit at its end; score 0.87, 12 words"' in html
-    assert "<bdi>photo credit at its end</bdi>; score 0.87, 12 words (<code>removals[3]</code>)" in html
+    assert 'title="caption: photo credit at its end; 12 words"' in html
+    assert "<bdi>photo credit at its end</bdi>; 12 words (<code>removals[3]</code>)" in html
     assert "3 removals, 22 words, 5.2 %" in html
 
 

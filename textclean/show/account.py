@@ -144,6 +144,15 @@ def percent(part: int, whole: int) -> str:
     return f"{100 * part / whole if whole else 0:.1f} %"
 
 
+def percent_alike(similarity: float) -> str:
+    """Return how alike a repeat and its copy are; rounded down, so that only the same is the same.
+
+    >>> percent_alike(0.999), percent_alike(1.0)
+    ('99 % alike', 'word for word')
+    """
+    return "word for word" if similarity >= 1.0 else f"{int(100 * similarity)} % alike"
+
+
 def count_removed(cleaning: ShownCleaning) -> list[int]:
     """Return the number of words in each removal, in order.
 

@@ -23,6 +23,7 @@ from textclean.show.account import (
     make_visible,
     name,
     percent,
+    percent_alike,
     sum_shares,
     write_headline,
 )
@@ -77,7 +78,7 @@ def format_html(cleaning: ShownCleaning) -> str:
     >>> "<del>Home</del>" in page
     True
 
-    A reason's name opens to its evidence, score and kept copy: by mouse, tap or keyboard. Removals in a row, for one
+    A reason's name opens to its evidence, size and kept copy: by mouse, tap or keyboard. Removals in a row, for one
     reason and of 400 characters or 6 lines at least, are folded. The HTML holds no script, asks no server, styles only
     itself and follows the light or dark theme. Of a page over 200,000 characters each part is cut, and after 1,000
     removals the rest is left out; both are said where they happen. The ids are random: no two outputs share one.
@@ -246,7 +247,7 @@ def _show_removal(page: _Page, index: int) -> str:
     """Return a removed text, struck through, after its reason, which opens to the evidence."""
     removal = page.cleaning.removals[index]
     reason, evidence = quote(name(removal.reason)), quote(excerpt(removal.evidence, 4 * EXCERPT))
-    facts = f"score {removal.score:.2f}, {count(page.sizes[index], 'word')}"
+    facts = count(page.sizes[index], "word")
     return (
         f'<div class="tc-removal" id="{page.name}-{index}" style="{style_ink(removal.reason)}" '
         f'title="{reason}: {evidence}; {facts}"><details class="tc-why">'
@@ -267,4 +268,4 @@ def _show_way_up(page: _Page, removal: ShownRemoval) -> str:
     else:
         target = f"at-{page.copies[bisect_right(page.copies, start, key=itemgetter(0)) - 1][0]}"
     text = quote(excerpt(page.cleaning.normalized[slice(*removal.kept)], EXCERPT // 2))
-    return f'; kept copy: <a href="#{page.name}-{target}">“<bdi>{text}</bdi>”</a>'
+    return f'; kept copy, {percent_alike(removal.score)}: <a href="#{page.name}-{target}">“<bdi>{text}</bdi>”</a>'

@@ -18,6 +18,7 @@ from textclean.show.account import (
     excerpt,
     name,
     percent,
+    percent_alike,
     sum_shares,
     write_headline,
 )
@@ -40,7 +41,7 @@ def format_text(cleaning: ShownCleaning, *, color: bool = False) -> str:
     >>> print(format_text(Cleaning("The heron waits.", (Removal(0, 13, "error-preamble", "status line"),), page)))
     3 of 6 words kept (50.0 %), 1 removal
     <BLANKLINE>
-    [0] error-preamble, 3 words, line 1, score 1.00
+    [0] error-preamble, 3 words, line 1
         Evidence: status line
         “404 Not Found”
     <BLANKLINE>
@@ -89,13 +90,14 @@ def _format_removal(cleaning: ShownCleaning, index: int, size: int, paint: Paint
     removal = cleaning.removals[index]
     reason = paint(name(removal.reason), f"1;{find_ink(removal.reason).ansi}")
     place = _place(cleaning.normalized, removal.start, removal.end)
-    lines = [f"[{index}] {reason}, {count(size, 'word')}, {place}, score {removal.score:.2f}"]
+    lines = [f"[{index}] {reason}, {count(size, 'word')}, {place}"]
     if removal.evidence:
         lines.append(f"Evidence: {excerpt(removal.evidence, 2 * EXCERPT)}")
     lines.append(f"“{paint(excerpt(cleaning.normalized[removal.start : removal.end]), '9')}”")
     if removal.kept:
         copy = excerpt(cleaning.normalized[slice(*removal.kept)], EXCERPT // 2)
-        lines.append(f"Kept copy: {_place(cleaning.normalized, *removal.kept)}, “{copy}”")
+        alike = percent_alike(removal.score)
+        lines.append(f"Kept copy: {_place(cleaning.normalized, *removal.kept)}, {alike}, “{copy}”")
     return "\n    ".join(lines)
 
 

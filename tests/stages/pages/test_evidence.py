@@ -16,7 +16,7 @@ def test_a_run_is_named_by_its_labels() -> None:
     kinds = [kind_of("SHARE"), kind_of("SHARE"), PLAIN, PLAIN]
     ((places, reason, evidence),) = name_run(["Share", "Tweet", "Pin", SENTENCE], kinds, [False] * 3 + [True], range(3))
 
-    assert (places, reason) == (range(3), "share row")
+    assert (places, reason) == (range(3), "share-row")
     assert evidence == "short lines above the text with share buttons: Share, Tweet"
 
 
@@ -42,7 +42,7 @@ def test_sentences_are_another_article() -> None:
     """Prose that goes is named as prose."""
     ((_, reason, evidence),) = name_run([SENTENCE, SENTENCE], [PLAIN] * 2, [True, False], range(1, 2))
 
-    assert (reason, evidence.partition(" ")[0]) == ("other article", "sentences")
+    assert (reason, evidence.partition(" ")[0]) == ("other-article", "sentences")
 
 
 def test_a_heading_of_another_kind_begins_a_part() -> None:

@@ -15,7 +15,7 @@ from textclean.text.prose import MEDIUM
 REASONS: Final = {
     "RELATED": "teaser",
     "COMMENT": "comments",
-    "SHARE": "share row",
+    "SHARE": "share-row",
     "NEWSLETTER": "newsletter",
     "LEGAL": "footer",
     "ADVERT": "advertisement",
@@ -87,7 +87,7 @@ def _name(labels: Sequence[tuple[str, str]], where: str, is_prose: bool) -> str:
     if labels:
         return REASONS[Counter(kind for kind, _ in labels).most_common(1)[0][0]]
     if is_prose:
-        return "other article"
+        return "other-article"
     return {"above": "menu", "below": "footer", "inside": "furniture"}[where]
 
 
