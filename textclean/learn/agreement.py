@@ -10,8 +10,8 @@ from math import exp
 from statistics import fmean
 from typing import Any, Final, Protocol
 
+from textclean.stages.pages.choice import choose_lines
 from textclean.stages.pages.columns import Columns
-from textclean.stages.pages.furniture import choose_lines
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.second import WHOLE, find_level
 
