@@ -75,7 +75,7 @@ def find_rolling_captions(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     text.
     """
     texts = Paragraphs.of(paragraphs).texts
-    if not _may_roll(texts):
+    if _is_too_wide(texts) or not _may_roll(texts):
         return
     places = [i for i, text in enumerate(texts) if not CUE_RE.fullmatch(text)]
     found = _find_overlaps([_split(texts[i]) for i in places])
@@ -87,6 +87,11 @@ def find_rolling_captions(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         ends = [match.end() for match in _tokens(paragraph.text)]
         end = paragraph.start + ends[overlap.words - 1]
         yield Removal(paragraph.start, end, "rolling-caption", evidence, round(len(found) / len(places), 2))
+
+
+def _is_too_wide(texts: Sequence[str]) -> bool:
+    """Tell whether a line is longer than captions have them; most texts have one."""
+    return any(not CUE_RE.fullmatch(text) for text in texts if len(text) > LONGEST_LINE)
 
 
 def _may_roll(texts: Sequence[str]) -> bool:
@@ -137,7 +142,7 @@ def _measure_overlap(said: Sequence[str], line: Sequence[str]) -> int:
 
 def _is_rolling(texts: Sequence[str], found: Sequence[Overlap]) -> bool:
     """Tell whether the lines are captions, whose sentences run on from line to line."""
-    if len(found) < FEWEST or len(found) < LEAST_SHARE * len(texts) or max(map(len, texts)) > LONGEST_LINE:
+    if len(found) < FEWEST or len(found) < LEAST_SHARE * len(texts):
         return False
     if sum(overlap.total for overlap in found) < LEAST_LENGTH * len(found):
         return False

@@ -169,8 +169,6 @@ def _judge_label(text: str) -> tuple[float, str] | None:
         return (2.0, PHRASE) if words_of_it >= WHOLE_PHRASE else (1.0, TITLE)
     if _has_title(text):
         return 1.0, TITLE
-    if _has_title(text):
-        return 1.0, TITLE
     if label in buttons():
         return WEAK, BUTTON
     if ":" in text and HEADER_RE.fullmatch(text):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, islice, takewhile
-from typing import Final
+from typing import Final, overload
 
 from textclean.removals import Removal
 from textclean.stages.errors.authors import explains_errors, goes_on_about_errors
@@ -87,8 +87,8 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     """
     if not _may_begin_with_one(paragraphs):  # most texts
         return
-    judged = map(judge, split_units(paragraphs))
-    lines = list(islice(judged, MOST_READ))
+    units = split_units(paragraphs)
+    lines: Sequence[Line] = _Lines(list(islice(units, MOST_READ)), {})
     page = _read_page(paragraphs, lines)
     if page:
         if not explains_errors(page):
@@ -96,13 +96,36 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         return
     message = _read_message(lines)
     if len(message) == MOST_READ:  # rare: a status said again and again
-        message += takewhile(lambda line: line.evidence, judged)
+        message += takewhile(lambda line: line.evidence, map(judge, units))
     lines = _give_back(message, {paragraph.end for paragraph in paragraphs[: len(message)]})
     if not lines or not _is_enough(lines):
         return
     rest = _text_after(paragraphs, lines[-1].paragraph.end)
     if not goes_on_about_errors(rest) and not explains_errors(lines):
         yield _make_removal(lines)
+
+
+class _Lines(Sequence[Line]):
+    """The first lines of a text, each judged when it is first asked for: most never are."""
+
+    def __init__(self, units: Sequence[Paragraph], judged: dict[Paragraph, Line]) -> None:
+        self.units = units
+        self.judged = judged
+
+    def __len__(self) -> int:
+        return len(self.units)
+
+    @overload
+    def __getitem__(self, place: int) -> Line: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Line]: ...
+    def __getitem__(self, place: int | slice) -> Line | Sequence[Line]:
+        if isinstance(place, slice):
+            return _Lines(self.units[place], self.judged)
+        unit = self.units[place]
+        if unit not in self.judged:
+            self.judged[unit] = judge(unit)
+        return self.judged[unit]
 
 
 def _make_removal(lines: Sequence[Line]) -> Removal:
