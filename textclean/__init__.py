@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from textclean.cleaning import STAGES, clean, explain
     from textclean.columns.audit import RemovalRow, removals_frame
     from textclean.columns.bulk import clean_many, explain_many
+    from textclean.columns.learning import learn_furniture
     from textclean.columns.review import Review, review
     from textclean.columns.summary import Loss, Rule, Summary, summarize
     from textclean.columns.workers import CleaningError, WorkerDiedError
+    from textclean.corpus.furniture import Furniture
+    from textclean.corpus.storage import FurnitureError
     from textclean.removals import Cleaning, Reason, Removal, Stage
     from textclean.stages.boilerplate import find_boilerplate
     from textclean.stages.captions import find_rolling_captions
@@ -33,6 +36,8 @@ __all__ = [
     "STAGES",
     "Cleaning",
     "CleaningError",
+    "Furniture",
+    "FurnitureError",
     "Loss",
     "Paragraph",
     "Paragraphs",
@@ -57,6 +62,7 @@ __all__ = [
     "find_rolling_captions",
     "find_running_heads",
     "join_paragraphs",
+    "learn_furniture",
     "normalize",
     "removals_frame",
     "review",
@@ -68,9 +74,12 @@ _NAMES: Final = {
     "cleaning": "STAGES clean explain",
     "columns.audit": "RemovalRow removals_frame",
     "columns.bulk": "clean_many explain_many",
+    "columns.learning": "learn_furniture",
     "columns.review": "Review review",
     "columns.summary": "Loss Rule Summary summarize",
     "columns.workers": "CleaningError WorkerDiedError",
+    "corpus.furniture": "Furniture",
+    "corpus.storage": "FurnitureError",
     "removals": "Cleaning Reason Removal Stage",
     "stages.boilerplate": "find_boilerplate",
     "stages.captions": "find_rolling_captions",

@@ -6,7 +6,7 @@ import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from operator import add, sub
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from textclean.removals import Cleaning, Removal, Stage
 from textclean.stages.boilerplate import find_boilerplate
@@ -27,6 +27,9 @@ from textclean.text.paragraphs import (
     split_paragraphs,
     split_sentences,
 )
+
+if TYPE_CHECKING:
+    from textclean.corpus.furniture import Furniture
 
 STAGES: Final[tuple[Stage, ...]] = (
     find_rolling_captions,
@@ -52,6 +55,8 @@ def clean(
     keep: Iterable[str] = (),
     stages: Sequence[Stage] = STAGES,
     normalizer: Callable[[str], str] = normalize,
+    furniture: Furniture | None = None,
+    site: object = "",
 ) -> str:
     r"""Return the author's text, without error messages, repeated blocks and boilerplate.
 
@@ -59,7 +64,7 @@ def clean(
     'The heron\nIt waits for hours.'
 
     The same computation as `explain`, which also says what was removed and why. *remove* and *keep* are examples of
-    lines that always go and of lines that always stay; they, *stages* and *normalizer* are as there.
+    lines that always go and of lines that always stay; they and all other options are as there.
 
     >>> clean("The heron\nSeen by 12 people", remove=["Seen by 3 people"])
     'The heron'
@@ -71,7 +76,9 @@ def clean(
 
     Any `str` is accepted; anything else raises TypeError.
     """
-    return explain(text, remove=remove, keep=keep, stages=stages, normalizer=normalizer).text
+    return explain(
+        text, remove=remove, keep=keep, stages=stages, normalizer=normalizer, furniture=furniture, site=site
+    ).text
 
 
 def explain(
@@ -81,6 +88,8 @@ def explain(
     keep: Iterable[str] = (),
     stages: Sequence[Stage] = STAGES,
     normalizer: Callable[[str], str] = normalize,
+    furniture: Furniture | None = None,
+    site: object = "",
 ) -> Cleaning:
     r"""Clean a text and say what was removed, where it stood and why.
 
@@ -100,12 +109,17 @@ def explain(
     `functools.partial`. *normalizer* runs first, on the whole text. Stages are run again until none finds anything,
     so cleaning a clean text changes nothing.
 
+    *furniture* is what `learn_furniture` has learned from many pages, and *site* the address or host of this one: lines
+    that stand on many pages of its site speak against themselves, and what stands between them for being the author's.
+    Of a site that nothing is known of, the text alone decides.
+
     Raises TypeError where *text* is not a `str`, and ValueError where a stage points outside the text.
     """
     check_text(text)
     normalized = normalizer(text)
     paragraphs = split_paragraphs(normalized, measure_indents(text))
     remove, keep = _listed(remove), _listed(keep)
+    stages = stages if furniture is None else furniture.stages(site, stages)
     stages = [find_lines_like(remove), *stages] if remove else stages
     is_kept = match_examples(keep)
     protected = {paragraph.start for paragraph in paragraphs if is_kept(paragraph.text) is not None} if keep else set()

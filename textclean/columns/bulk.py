@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
 from functools import partial
-from typing import Any, Literal, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from textclean.cleaning import clean, explain
 from textclean.columns.results import Results, check_workers, measure_length, stream_results
+from textclean.columns.sites import add_furniture, attach_sites
 from textclean.columns.values import check_texts, read_values
 from textclean.removals import Cleaning
+
+if TYPE_CHECKING:
+    from textclean.corpus.furniture import Furniture
 
 
 @overload
@@ -22,6 +26,8 @@ def clean_many(
     remove: Iterable[str] = ...,
     keep: Iterable[str] = ...,
     cleaner: Callable[[str], str] = ...,
+    furniture: Furniture | None = ...,
+    sites: Iterable[object] | str | None = ...,
     workers: int = ...,
     on_other: Literal["raise"] = ...,
     progress: bool = ...,
@@ -35,6 +41,8 @@ def clean_many(
     remove: Iterable[str] = ...,
     keep: Iterable[str] = ...,
     cleaner: Callable[[str], str] = ...,
+    furniture: Furniture | None = ...,
+    sites: Iterable[object] | str | None = ...,
     workers: int = ...,
     on_other: Literal["keep"],
     progress: bool = ...,
@@ -47,6 +55,8 @@ def clean_many(
     remove: Iterable[str] = (),
     keep: Iterable[str] = (),
     cleaner: Callable[[str], str] = clean,
+    furniture: Furniture | None = None,
+    sites: Iterable[object] | str | None = None,
     workers: int = 1,
     on_other: Literal["raise", "keep"] = "raise",
     progress: bool = False,
@@ -74,6 +84,9 @@ def clean_many(
     *remove* and *keep* where there are any. What it raises becomes the cause of a CleaningError that names the text;
     the results before it have been yielded by then.
 
+    *furniture* is what `learn_furniture` has learned, and *sites* says of which site each text is, as there; a cleaner
+    of your own is given them as *furniture* and *site*.
+
     By default all work is done in this process. More *workers* are processes of their own, started by
     `multiprocessing`'s default method when the first result is asked for; they pay from about a million characters on.
     They need a cleaner that they can import, and a script that starts its work under `if __name__ == "__main__":`.
@@ -89,6 +102,8 @@ def clean_many(
         raise ValueError(message)
     values = read_values(texts, keep=on_other == "keep")
     told = add_phrases(cleaner, remove, keep)
+    if furniture is not None:
+        values, told = attach_sites(values, sites), add_furniture(told, furniture)
     return stream_results(values, told, workers=workers, bar_length=measure_length(texts) if progress else None)
 
 
@@ -98,6 +113,8 @@ def explain_many(
     remove: Iterable[str] = (),
     keep: Iterable[str] = (),
     explainer: Callable[[str], Cleaning] = explain,
+    furniture: Furniture | None = None,
+    sites: Iterable[object] | str | None = None,
     workers: int = 1,
     progress: bool = False,
 ) -> Generator[Cleaning | None, None, None]:
@@ -121,7 +138,10 @@ def explain_many(
     check_workers(workers)
     told = add_phrases(explainer, remove, keep)
     bar_length = measure_length(texts) if progress else None
-    results = stream_results(read_values(texts, keep=False), told, workers=workers, bar_length=bar_length)
+    values = read_values(texts, keep=False)
+    if furniture is not None:
+        values, told = attach_sites(values, sites), add_furniture(told, furniture)
+    results = stream_results(values, told, workers=workers, bar_length=bar_length)
     return cast("Results[Cleaning | None]", results)
 
 

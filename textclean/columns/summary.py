@@ -32,6 +32,10 @@ LISTED: Final = 10
 COPY: Final = "a copy of a block that stays"
 """The rule of every removal with a kept copy: its evidence names a place in one page, which no other page shares."""
 
+SITE_FURNITURE: Final = "site furniture"
+MANY_PAGES: Final = "stands on many pages of its site"
+"""The rule of every removal of site furniture: its evidence counts one site's pages."""
+
 
 class Rule(NamedTuple):
     """How often one piece of evidence led to a removal."""
@@ -320,6 +324,8 @@ def find_rule(removal: Removal) -> str:
     >>> find_rule(Removal(0, 4, "menu", "short lines among menu words: Log in, Share"))
     'short lines among menu words'
     """
+    if removal.reason == SITE_FURNITURE:
+        return MANY_PAGES
     return COPY if removal.kept else removal.evidence.partition(":")[0]
 
 

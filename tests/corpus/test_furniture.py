@@ -1,0 +1,234 @@
+"""What is learned of a site, and what follows from it for a page."""
+
+from __future__ import annotations
+
+import pickle
+from functools import partial, reduce
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.corpus.sites import FOOT, MENU, NOTICE, write_article, write_page, write_site
+from textclean import Furniture, clean, clean_many, explain, explain_many, learn_furniture, summarize
+from textclean.cleaning import STAGES
+from textclean.corpus.furniture import SAMPLE, name_site
+from textclean.stages.pages.furniture import find_page_furniture
+
+SITE = "https://garden.example/news"
+PAGES = write_site(12)
+LEARNED = learn_furniture(PAGES, SITE)
+TEXTS = st.sampled_from([*PAGES, *write_site(3, first=100), "", "Home", "The heron waits.\nIt waits for hours."])
+SITES = st.sampled_from([SITE, "https://other.example/1", "www.garden.example", "", None])
+
+
+def learn(rows: list[tuple[str, object]]) -> Furniture:
+    """Return what pairs of a text and its site teach."""
+    return learn_furniture([text for text, _ in rows], [site for _, site in rows])
+
+
+@given(st.lists(st.tuples(TEXTS, SITES), max_size=12), st.randoms())
+@settings(max_examples=25, deadline=None)
+def test_order_partition_and_repetition_make_no_difference(rows, rng):
+    """However the pages are shuffled, parted, learned twice and merged, the same is learned."""
+    shuffled = [*rows, *rows[::2]]
+    rng.shuffle(shuffled)
+    cut = len(shuffled) // 2
+    parts = [learn(shuffled[:cut]), learn(shuffled[cut:]), learn(rows[:3])]
+    rng.shuffle(parts)
+
+    assert reduce(Furniture.merge, parts, Furniture()) == Furniture().merge(*parts) == learn(rows)
+    assert learn(shuffled).to_bytes() == learn(rows).to_bytes()
+
+
+@given(*[st.lists(st.tuples(TEXTS, SITES), max_size=6)] * 3)
+@settings(max_examples=25, deadline=None)
+def test_merging_is_a_union(a, b, c):
+    """Merging is associative, commutative and idempotent, and leaves what is merged alone."""
+    one, two, three = map(learn, (a, b, c))
+    before = one.to_bytes()
+
+    assert one.merge(two).merge(three) == one.merge(two.merge(three))
+    assert one.merge(two) == two.merge(one)
+    assert one.merge(one) == one
+    assert one.to_bytes() == before
+
+
+def test_memory_is_bounded():
+    """Of a site with any number of pages a sample is kept, whatever came first, and of a giant page a part."""
+    pages = write_site(5 * SAMPLE)
+    forth, back = learn_furniture(pages, SITE), learn_furniture(reversed(pages), SITE)
+
+    assert repr(forth) == f"<Furniture of {SAMPLE} pages of 1 site>"
+    assert forth == back
+    assert (
+        len(
+            learn_furniture(["\n".join(f"line {chr(97 + i % 26) * (i // 26)}" for i in range(26_000))], SITE).to_bytes()
+        )
+        < 60_000
+    )
+
+
+@given(TEXTS)
+@settings(max_examples=30, deadline=None)
+def test_nothing_learned_changes_nothing(text):
+    """With an empty object, or for a site that nothing is known of, `clean` is what it is without."""
+    assert explain(text, furniture=Furniture(), site=SITE) == explain(text)
+    assert explain(text, furniture=LEARNED, site="https://unknown.example/") == explain(text)
+
+
+@given(TEXTS)
+@settings(max_examples=30, deadline=None)
+def test_the_laws_of_cleaning_hold(text):
+    """Cleaning twice changes nothing, `clean` is the text of `explain`, and what went is accounted for."""
+    cleaning = explain(text, furniture=LEARNED, site=SITE)
+
+    assert clean(text, furniture=LEARNED, site=SITE) == cleaning.text
+    assert clean(cleaning.text, furniture=LEARNED, site=SITE) == cleaning.text
+    gone = " ".join(cleaning.removed(i) for i in range(len(cleaning.removals)))
+    assert sorted(f"{cleaning.text} {gone}".split()) == sorted(cleaning.normalized.split())
+
+
+@pytest.mark.parametrize("count", [5, 10, 20])
+def test_an_article_of_a_known_site_is_found(count: int):
+    """Menu and footer go though no label names them, and the article stays whole."""
+    article = write_article(1000)
+    learned = learn_furniture([*write_site(count), write_page(article)], SITE)
+    text = clean(write_page(article), furniture=learned, site=SITE)
+
+    assert [line for line in article if line not in text] == []
+    assert [line for line in (*MENU, *FOOT) if line in text.split("\n")] == []
+
+
+def test_every_removal_names_its_pages():
+    """The evidence says on how many of how many pages of which site the line stands."""
+    cleaning = explain(PAGES[0], furniture=LEARNED, site=SITE)
+
+    assert {removal.reason for removal in cleaning.removals} == {"site furniture"}
+    assert {removal.evidence for removal in cleaning.removals} == {
+        "each line stands on 12 of 12 pages of garden.example"
+    }
+    assert "site furniture" in str(cleaning)
+
+
+def test_a_summary_counts_site_furniture_as_one_rule():
+    """However often each line stands, a summary of a column has one row for it."""
+    summary = summarize(explain_many(PAGES, furniture=LEARNED, sites=SITE))
+
+    assert [(rule.reason, rule.pages) for rule in summary.rules] == [("site furniture", 12)]
+
+
+@pytest.mark.parametrize("pages", [2, 5, 10, 16])
+@pytest.mark.parametrize("copies", [1, 2, 3])
+def test_a_story_that_stands_under_several_addresses_is_no_furniture(pages: int, copies: int):
+    """Copies of an article count as one page, so that its paragraphs stay."""
+    story = write_article(2000)
+    twins = [write_page([*story, f"Local note number {'x' * i} from the editors."]) for i in range(copies + 1)]
+    learned = learn_furniture([*write_site(pages), *twins], SITE)
+
+    for twin in twins:
+        text = clean(twin, furniture=learned, site=SITE)
+        assert [line for line in story if line not in text] == []
+
+
+def test_recurring_headings_inside_an_article_stay():
+    """An author's own headings stand on every page of recipes, and are no furniture."""
+    recipes = []
+    for number in range(12):
+        intro, roots, herbs, first, second, last, *_ = write_article(number, paragraphs=7)[1:]
+        body = [intro, "Ingredients", roots, herbs, "Method", first, second, "Verdict", last]
+        recipes.append(write_page([f"A soup of leeks and barley that I had from aunt {chr(65 + number)}", *body]))
+    learned = learn_furniture(recipes, SITE)
+
+    for recipe in recipes:
+        lines = clean(recipe, furniture=learned, site=SITE).split("\n")
+        assert {"Ingredients", "Method", "Verdict"} <= set(lines)
+
+
+def test_texts_that_are_no_pages_stay():
+    """A column without sites, of texts that are no pages, loses nothing however often a line returns."""
+    letters = ["\n".join(["Dear all,", *write_article(n)[1:], "With kind regards,", "Ines"]) for n in range(20)]
+    learned = learn_furniture(letters)
+
+    assert list(clean_many(letters, furniture=learned)) == letters
+
+
+def test_pages_of_unknown_sites_need_labels_of_their_own():
+    """Without sites, lines of many pages open no gate."""
+    learned = learn_furniture(PAGES)
+
+    assert list(clean_many(PAGES, furniture=learned)) == list(clean_many(PAGES))
+
+
+def test_prose_on_few_pages_stays():
+    """A paragraph that three of twelve pages share is no furniture."""
+    shared = (
+        "The almanac says that whoever sows before the last frost sows twice, and the almanac has mostly been right."
+    )
+    pages = [*PAGES[:9], *(write_page([*write_article(n), shared]) for n in range(300, 303))]
+    learned = learn_furniture(pages, SITE)
+
+    assert all(shared in clean(page, furniture=learned, site=SITE) for page in pages[9:])
+
+
+def test_other_stages_are_left_as_they_are():
+    """A page stage with options keeps them, and one that is left out is not put back."""
+    stages = (partial(find_page_furniture, kept_from=0.0), *STAGES[3:])
+
+    assert clean(PAGES[0], stages=(), furniture=LEARNED, site=SITE) == PAGES[0]
+    assert clean(PAGES[0], stages=stages, furniture=LEARNED, site=SITE) != clean(PAGES[0], stages=stages)
+    assert NOTICE in clean(PAGES[0], stages=STAGES, keep=[NOTICE], furniture=LEARNED, site=SITE)
+
+
+def test_columns_are_cleaned_as_their_texts_are():
+    """`clean_many` gives each text its site, here and in workers, and passes missing values through."""
+    texts = [PAGES[0], None, PAGES[1]]
+    sites = [SITE, SITE, "https://unknown.example"]
+    expected = [clean(PAGES[0], furniture=LEARNED, site=SITE), None, clean(PAGES[1])]
+
+    assert list(clean_many(texts, furniture=LEARNED, sites=sites)) == expected
+    assert list(clean_many(texts, furniture=LEARNED, sites=sites, workers=2)) == expected
+    assert [one and one.text for one in explain_many(texts, furniture=LEARNED, sites=sites)] == expected
+
+
+def test_too_few_sites_are_an_error():
+    """A column of sites that ends early says what to do."""
+    message = "expected a site for every text, got fewer: give sites of the same length, or one str for all"
+    with pytest.raises(ValueError, match=message):
+        learn_furniture(PAGES, [SITE])
+    with pytest.raises(ValueError, match=message):
+        list(clean_many(PAGES, furniture=LEARNED, sites=[SITE]))
+
+
+def test_one_text_is_an_error():
+    """A single text instead of a column is a mistake."""
+    with pytest.raises(TypeError, match="expected an iterable of texts, got str"):
+        learn_furniture(PAGES[0])
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://www.Garden.example:8080/a?b#c", "garden.example"),
+        ("http://user:secret@garden.example/", "garden.example"),
+        ("//garden.example/a", "garden.example"),
+        ("garden.example/a", "garden.example"),
+        ("Garden.example.", "garden.example"),
+        ("http://[::1]:80/", "[::1]"),
+        ("http://[broken", "[broken"),
+        ("customer 12", "customer 12"),
+        ("", ""),
+        (None, ""),
+        (float("nan"), ""),
+    ],
+)
+def test_addresses_name_sites(address: object, name: str):
+    """An address stands for its host; any other str names a site; what is missing names none."""
+    assert name_site(address) == name
+
+
+def test_it_can_be_sent_to_another_process():
+    """What was learned is the same after pickling, before and after it was used."""
+    LEARNED.lines_of(SITE)
+
+    assert pickle.loads(pickle.dumps(LEARNED)) == LEARNED

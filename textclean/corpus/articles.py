@@ -1,0 +1,52 @@
+"""Which pages of a site hold the same article, and on how many different ones a line stands.
+
+Decides when two pages count as one: a wire story that a portal has four times would else be its furniture.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from textclean.corpus.hashes import PROSE_BIT
+from textclean.corpus.known import FEWEST, KnownLines
+
+SAME_ARTICLE: Final = 0.5
+"""Share of the prose lines of either of two pages that stand in the other, from which on both hold one article. Chosen
+on 1 to 3 copies planted among 2 to 16 pages."""
+
+FEWEST_SHARED: Final = 2
+"""Such lines at least where the site has `FEW_PAGES` or more: a notice in the footer makes no article."""
+
+FEW_PAGES: Final = 5
+"""Pages from which on prose that stands on half of them is nobody's article."""
+
+
+def count_lines(site: str, pages: Sequence[array[int]]) -> KnownLines:
+    """Return on how many of a site's different articles' pages each line stands, where that is `FEWEST` or more."""
+    articles: dict[int, set[int]] = {}
+    for number, lines in zip(number_articles(pages), pages, strict=True):
+        articles.setdefault(number, set()).update(line & ~PROSE_BIT for line in lines)
+    counts = Counter(line for lines in articles.values() for line in lines)
+    known = {line: count for line, count in counts.items() if count >= FEWEST}
+    return KnownLines(site, len(articles), known, frozenset(line >> 32 for line in known))
+
+
+def number_articles(pages: Sequence[array[int]]) -> list[int]:
+    """Number the pages so that those that hold one article have one number."""
+    counts = Counter(line for page in pages for line in page if line & PROSE_BIT)
+    usual, least = (max(3.0, len(pages) / 2), FEWEST_SHARED) if len(pages) >= FEW_PAGES else (len(pages) + 1, 1)
+    prose = [[line for line in page if line & PROSE_BIT and counts[line] < usual] for page in pages]
+    numbers = list(range(len(pages)))
+    holders: dict[int, list[int]] = {}
+    for number, own in enumerate(prose):
+        shared = Counter(holder for line in own for holder in holders.get(line, ()))
+        for holder, count in sorted(shared.items()):
+            if count >= max(least, SAME_ARTICLE * min(len(own), len(prose[holder]))):
+                numbers[number] = numbers[holder]
+                break
+        for line in own:
+            holders.setdefault(line, []).append(number)
+    return numbers

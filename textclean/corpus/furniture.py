@@ -1,0 +1,162 @@
+"""The furniture of sites: which lines stand on many pages of one, learned from the pages themselves.
+
+Decides which pages of a site are kept as its sample; what follows from them for a page is for `textclean.corpus.known`
+to say, how they stand in a file for `textclean.corpus.storage`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from array import array
+from collections.abc import Iterable, Sequence
+from functools import partial
+from hashlib import blake2b
+from pathlib import Path
+from typing import Final
+
+from textclean.corpus.articles import count_lines
+from textclean.corpus.hashes import hash_page
+from textclean.corpus.known import KnownLines, find_site_furniture
+from textclean.corpus.storage import pack_sites, unpack_sites, write_file
+from textclean.removals import Stage
+from textclean.stages.pages.furniture import find_page_furniture
+from textclean.text.normalize import normalize
+from textclean.text.paragraphs import split_paragraphs
+
+SAMPLE: Final = 64
+"""Pages of a site that are kept: with 64, a line of a fifth of the pages stands on 13 of them, give or take 3."""
+
+HOST_RE: Final = re.compile(
+    r"(?:[a-z][a-z\d+.-]*:)?//(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)|([^/?#:\s]+\.[^/?#:\s]+)(?=[/:])", re.IGNORECASE
+)
+"""An address with or without its scheme; what is none names a site by itself."""
+
+
+class Furniture:
+    r"""The lines that stand on many pages of a site, by site; what `textclean.learn_furniture` returns.
+
+    >>> furniture = Furniture()
+    >>> furniture.add("Home\nThe heron waits.", "https://www.example.org/heron")
+    >>> furniture.add("Home\nThe eel does not.", "https://www.example.org/eel")
+    >>> furniture
+    <Furniture of 2 pages of 1 site>
+
+    Of every site a sample of 64 pages is kept, those with the smallest hashes, each as the hashes of its lines: about
+    1 KiB a page, 64 KiB a site at most unless pages are very long (`textclean.corpus.hashes.MOST_LINES`). A page is
+    known by its lines: met again, at another address or in another part of the data, it changes nothing. No text can be
+    read from it, but whether a line stands on a page can be asked.
+    """
+
+    def __init__(self) -> None:
+        self._sites: dict[str, dict[int, array[int]]] = {}
+        self._known: dict[str, KnownLines] = {}
+
+    def add(self, text: str, site: object = "") -> None:
+        """Learn from one page; *site* is its address or its host."""
+        lines = hash_page(split_paragraphs(normalize(text)))
+        if lines:
+            self._keep(name_site(site), [lines])
+
+    def merge(self, *others: Furniture) -> Furniture:
+        r"""Return what these and this have learned together.
+
+        >>> one, other = Furniture(), Furniture()
+        >>> one.add("Home\nThe heron waits.", "example.org")
+        >>> other.add("Home\nThe eel does not.", "example.org")
+        >>> one.merge(other) == other.merge(one, one), one.merge(other)
+        (True, <Furniture of 2 pages of 1 site>)
+
+        Order and repetition make no difference, so that parts of a column can be learned apart. This one and the others
+        stay as they are.
+        """
+        merged = Furniture()
+        for furniture in (self, *others):
+            for site, pages in furniture._sites.items():
+                merged._keep(site, pages.values())
+        return merged
+
+    def _keep(self, site: str, pages: Iterable[array[int]]) -> None:
+        """Take pages into a site's sample."""
+        kept = self._sites.setdefault(site, {})
+        for lines in pages:
+            kept[_name_page(lines)] = lines
+        for name in sorted(kept)[SAMPLE:]:
+            del kept[name]
+        self._known.pop(site, None)
+
+    def stages(self, site: object, stages: Sequence[Stage]) -> list[Stage]:
+        """Return these stages, with what the site's pages say given to the one that judges whole pages."""
+        known = self.lines_of(site)
+        if not known.counts:
+            return list(stages)
+        return [_replace_judge(stage, known) for stage in stages]
+
+    def lines_of(self, site: object) -> KnownLines:
+        """Return on how many pages of a site each of its lines stands."""
+        name = name_site(site)
+        if name not in self._known:
+            pages = self._sites.get(name, {})
+            self._known[name] = count_lines(name, [pages[page] for page in sorted(pages)])
+        return self._known[name]
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write what was learned to one file, which appears when it is complete (see `to_bytes`)."""
+        write_file(path, self.to_bytes())
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> Furniture:
+        """Read what `save` wrote; raises FurnitureError, a ValueError, where the file holds anything else."""
+        return cls.from_bytes(Path(path).read_bytes())
+
+    def to_bytes(self) -> bytes:
+        """Return what was learned as bytes, the same for the same knowledge: a file's, a column's in a data frame.
+
+        They are gzip-compressed lines of JSON: a head with "format" and "version", then one line a site, its name in
+        "site" and its pages in "pages", each the hashes of its lines in 64 bits, little-endian, in order, in base64.
+        """
+        return pack_sites(self._sites)
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Furniture:
+        """Return what `to_bytes` made bytes of; raises FurnitureError, a ValueError, for anything else."""
+        furniture = cls()
+        for site, pages in unpack_sites(data):
+            furniture._keep(site, pages)
+        return furniture
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the same was learned."""
+        return self._sites == other._sites if isinstance(other, Furniture) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        pages, sites = sum(map(len, self._sites.values())), len(self._sites)
+        return f"<Furniture of {pages} page{'s' * (pages != 1)} of {sites} site{'s' * (sites != 1)}>"
+
+
+def _replace_judge(stage: Stage, known: KnownLines) -> Stage:
+    """Return the stage, told what is known where it is the one that judges whole pages; its options are kept."""
+    judge, options = (stage.func, stage.keywords) if isinstance(stage, partial) else (stage, {})
+    return partial(find_site_furniture, known=known, **options) if judge is find_page_furniture else stage
+
+
+def name_site(address: object) -> str:
+    """Return the name of the site that an address or a host stands for; "" for none.
+
+    >>> name_site("https://www.Example.org:8080/heron?page=2"), name_site("example.org/heron"), name_site(None)
+    ('example.org', 'example.org', '')
+
+    Hosts are sites of their own, "www." aside: what two blogs of one provider share is not theirs.
+    """
+    if not isinstance(address, str):
+        return ""
+    match = HOST_RE.match(address.strip())
+    host = (match[1] or match[2] or "") if match else address.strip()
+    return host.lower().rstrip(".").removeprefix("www.")
+
+
+def _name_page(lines: array[int]) -> int:
+    """Return the name by which a page is known again and its place in the sample is drawn."""
+    return int.from_bytes(blake2b(lines.tobytes(), digest_size=8).digest(), "little")

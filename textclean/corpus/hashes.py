@@ -1,0 +1,69 @@
+"""The lines of a page as numbers, by which they are found again on other pages.
+
+Decides when two lines are one: where they differ in case, numbers, quotes and dashes only.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Container, Iterator, Sequence
+from hashlib import blake2b
+from itertools import compress
+from typing import Final
+from zlib import crc32
+
+from textclean.text.paragraphs import Paragraph, join_fragments
+from textclean.text.prose import MEDIUM, measure_prose, width_factor
+from textclean.text.similarity import fold_text
+
+NUMBER_RE: Final = re.compile(r"\d[\d.,:/-]*")
+"""A number, a date or a time: counters, prices and stamps change from page to page in a line that does not."""
+
+PROSE_BIT: Final = 1
+"""The bit of a line's hash that says whether it reads like prose."""
+
+MOST_LINES: Final = 4096
+"""Lines of a page that are learned at most, those with the smallest hashes: 32 KiB."""
+
+
+def fold_lines(texts: Sequence[str]) -> list[bytes]:
+    """Return lines as they are compared: folded like repeats, every number as 0.
+
+    >>> fold_lines(["12 COMMENTS", "Updated 3/4/2024"])
+    [b'0 comments', b'updated 0']
+    """
+    whole = NUMBER_RE.sub("0", fold_text("\n".join(texts)))
+    return whole.encode("utf-8", "surrogatepass").split(b"\n")
+
+
+def hash_line(folded: bytes) -> int:
+    """Return 64 bits of a folded line's hash; the lowest is 0, the upper half a quick checksum."""
+    return crc32(folded) << 32 | int.from_bytes(blake2b(folded, digest_size=4).digest(), "little") & ~PROSE_BIT
+
+
+def hash_page(paragraphs: Sequence[Paragraph]) -> array[int]:
+    """Return the different lines of a page as hashes, in order of size.
+
+    Lines that one sentence runs across are one. Of very long pages only the smallest hashes are taken, on every page
+    the same lines.
+    """
+    texts = join_fragments(paragraphs).texts
+    if not texts:
+        return array("Q")
+    factor = width_factor("\n".join(texts))
+    first = dict(zip(fold_lines(texts), texts, strict=True))
+    hashes = {hash_line(folded) | (PROSE_BIT * _is_prose(text, factor)) for folded, text in first.items()}
+    return array("Q", sorted(hashes)[:MOST_LINES])
+
+
+def _is_prose(text: str, factor: float) -> bool:
+    return len(text) * factor >= MEDIUM and measure_prose(text, len(text) * factor) > 0.0
+
+
+def find_hashes(texts: Sequence[str], checksums: Container[int]) -> Iterator[tuple[int, int]]:
+    """Yield the place and the hash of every line whose checksum, the upper half of its hash, is known."""
+    folded = fold_lines(texts)
+    hits = list(map(checksums.__contains__, map(crc32, folded)))
+    for place in compress(range(len(folded)), hits):
+        yield place, hash_line(folded[place])
