@@ -14,7 +14,7 @@ BLOCKS = [block for block in read_blocks(SOURCE / "reasons.md") if block.languag
 PLACE = [block.heading for block in BLOCKS].index("In whole pages")
 PAGE = BLOCKS[PLACE].code.splitlines()
 OTHERS = {"error-preamble", "running-head", "rolling-caption", "repeated-block", "boilerplate", "other-article"}
-OTHERS |= {"furniture", "user-phrase"}
+OTHERS |= {"furniture", "site-furniture", "user-phrase"}
 
 
 def name(block: Block) -> str:

@@ -31,6 +31,7 @@ Reason = Literal[
     "rolling-caption",
     "running-head",
     "share-row",
+    "site-furniture",
     "tags",
     "teaser",
     "user-phrase",

@@ -104,18 +104,18 @@ def test_every_removal_names_its_pages():
     """The evidence says on how many of how many pages of which site the line stands."""
     cleaning = explain(PAGES[0], furniture=LEARNED, site=SITE)
 
-    assert {removal.reason for removal in cleaning.removals} == {"site furniture"}
+    assert {removal.reason for removal in cleaning.removals} == {"site-furniture"}
     assert {removal.evidence for removal in cleaning.removals} == {
         "each line stands on 12 of 12 pages of garden.example"
     }
-    assert "site furniture" in str(cleaning)
+    assert "site-furniture" in str(cleaning)
 
 
 def test_a_summary_counts_site_furniture_as_one_rule():
     """However often each line stands, a summary of a column has one row for it."""
     summary = summarize(explain_many(PAGES, furniture=LEARNED, sites=SITE))
 
-    assert [(rule.reason, rule.pages) for rule in summary.rules] == [("site furniture", 12)]
+    assert [(rule.reason, rule.pages) for rule in summary.rules] == [("site-furniture", 12)]
 
 
 @pytest.mark.parametrize("pages", [2, 5, 10, 16])

@@ -32,7 +32,7 @@ LISTED: Final = 10
 COPY: Final = "a copy of a block that stays"
 """The rule of every removal with a kept copy: its evidence names a place in one page, which no other page shares."""
 
-SITE_FURNITURE: Final = "site furniture"
+SITE_FURNITURE: Final = "site-furniture"
 MANY_PAGES: Final = "stands on many pages of its site"
 """The rule of every removal of site furniture: its evidence counts one site's pages."""
 

@@ -17,7 +17,7 @@ from textclean.stages.pages.furniture import judge_page
 from textclean.stages.pages.gate import is_page_dump
 from textclean.text.paragraphs import Blocks, Paragraph, join_fragments
 
-REASON: Final = "site furniture"
+REASON: Final = "site-furniture"
 
 SHARE: Final = 0.3
 """Share of a site's pages from which on a line is evidence; with .2, F1 of pages with one to eleven siblings is .003
