@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from textclean.corpus.furniture import Furniture
     from textclean.corpus.storage import FurnitureError
     from textclean.removals import Cleaning, Reason, Removal, Stage
-    from textclean.stages.boilerplate import find_boilerplate
+    from textclean.stages.boilerplate.ends import find_boilerplate
     from textclean.stages.captions import find_rolling_captions
     from textclean.stages.errors.preamble import find_error_preamble
     from textclean.stages.examples import find_lines_like
@@ -81,7 +81,7 @@ _NAMES: Final = {
     "corpus.furniture": "Furniture",
     "corpus.storage": "FurnitureError",
     "removals": "Cleaning Reason Removal Stage",
-    "stages.boilerplate": "find_boilerplate",
+    "stages.boilerplate.ends": "find_boilerplate",
     "stages.captions": "find_rolling_captions",
     "stages.errors.preamble": "find_error_preamble",
     "stages.examples": "find_lines_like",

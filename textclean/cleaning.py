@@ -9,7 +9,7 @@ from operator import add, sub
 from typing import TYPE_CHECKING, Final
 
 from textclean.removals import Cleaning, Removal, Stage
-from textclean.stages.boilerplate import find_boilerplate
+from textclean.stages.boilerplate.ends import find_boilerplate
 from textclean.stages.captions import find_rolling_captions
 from textclean.stages.errors.preamble import find_error_preamble
 from textclean.stages.errors.status import find_status

@@ -30,11 +30,14 @@ ERROR_TABLES: Final = (
     *("ERROR_TITLES", "ERROR_PHRASES", "ERROR_HINTS", "ERROR_WORDS", "ERROR_NAMES", "ERROR_FIELDS", "ERROR_FAILURES"),
     *("ERROR_CONDITIONS", "ERROR_BUTTONS", "ERROR_TOPICS"),
 )
-WHOLE_LINES: Final = frozenset({"ERROR_TITLES", "ERROR_NAMES", "ERROR_FIELDS", "ERROR_BUTTONS"})
+WHOLE_LINES: Final = frozenset(
+    {"ERROR_TITLES", "ERROR_NAMES", "ERROR_FIELDS", "ERROR_BUTTONS", "PROMPT_BUTTONS", "EDIT_BUTTONS", "HEADING_TITLES"}
+)
 """The tables whose phrases are looked up as lines, or as parts of one, and not inside sentences."""
 
 TABLES: Final = (
-    *(*ERROR_TABLES, "NEGATION_WORDS", "PAGE_WORDS"),
+    *(*ERROR_TABLES, "NEGATION_WORDS", "PAGE_WORDS", "PROMPT_BUTTONS", "PROMPT_STARTS", "TEASER_STARTS"),
+    *("WIKI_WORDS", "EDIT_BUTTONS", "TIP_WORDS", "HEADING_TITLES"),
     *(f"{kind}_LABELS" for kind in LABEL_KINDS),
     *(f"{kind}_PREFIXES" for kind in PREFIX_KINDS),
     *PHRASE_TABLES,

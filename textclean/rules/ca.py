@@ -479,3 +479,40 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("pàgina", "pàg",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "veure galeria", "reproduir el vídeo", "s'està carregant el vídeo", "el vostre navegador no admet vídeo",
+        "l'article continua després de la publicitat",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "fes clic aquí", "cliqueu aquí", "seguiu-nos a", "descarrega la nostra app",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "llegiu també", "llegeix també", "llegir més", "us pot interessar", "et pot interessar", "més informació",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "l'enciclopèdia lliure", "obtingut de «http",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "modifica", "modifica el codi",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "envieu-nos", "envia'ns", "heu vist algun error",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "a continuació", "properament", "per a tu", "per a vosaltres", "més", "vegeu també", "enllaços", "recursos",
+        "referències", "popular", "semblants",
+    ),
+)

@@ -606,3 +606,41 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("strana", "stránka", "str",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "zobrazit galerii", "přehrát video", "video se načítá", "váš prohlížeč nepodporuje video",
+        "váš prohlížeč nepodporuje přehrávání videa", "článek pokračuje pod reklamou", "stáhnout aplikaci",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "klikněte zde", "stáhněte si naši aplikaci", "sledujte nás na", "přihlaste se k odběru",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "čtěte také", "čtěte též", "přečtěte si také", "přečtěte si", "více k tématu", "mohlo by vás zajímat",
+        "podívejte se také",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "otevřené encyklopedie", "otevřená encyklopedie", "citováno z http", "stránka byla naposledy editována",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "editovat", "editovat zdroj",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "máte tip", "pošlete nám", "našli jste chybu", "byli jste svědky",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "dále", "již brzy", "pro tebe", "pro vás", "více", "další", "viz též", "viz také", "odkazy", "zdroje",
+        "literatura", "populární", "podobné", "související",
+    ),
+)

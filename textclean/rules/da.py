@@ -638,3 +638,41 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("side",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "se billederne", "se galleri", "afspil video", "video indlæses", "din browser understøtter ikke video",
+        "din browser understøtter ikke html5-video", "artiklen fortsætter efter annoncen",
+        "artiklen fortsætter under annoncen", "lyt til artiklen", "hent appen",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "klik her for at", "hent vores app", "følg os på", "tilmeld dig vores",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "læs også", "læs mere", "læs videre", "se også", "gå ikke glip af",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "den frie encyklopædi", 'hentet fra "http', "denne side blev senest ændret",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "redigér", "rediger", "rediger kildetekst",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "har du et tip", "send os", "har du set noget", "fundet en fejl",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "næste", "kommer snart", "til dig", "for dig", "mere", "se også", "links", "kilder", "populært",
+        "relateret",
+    ),
+)

@@ -555,6 +555,8 @@ COOKIE_PHRASES = Phrases(
         "einwilligung jederzeit widerrufen", "einwilligung zur nutzung", "zugriff auf informationen auf einem",
         "speichern von informationen auf einem", "personalisierte anzeigen und inhalte", "unsere partner verarbeiten",
         "externer inhalt", "externen inhalt", "externe inhalte angezeigt",
+        "privatsphäre-center", "datenschutz-präferenz-center", "cookie-präferenzen verwalten",
+        "diese cookies sind notwendig", "diese cookies ermöglichen es uns",
     ),
     matches=(
         "Wir verwenden Cookies, um Inhalte und Anzeigen zu personalisieren.",
@@ -582,6 +584,8 @@ NEWSLETTER_PHRASES = Phrases(
         "jederzeit abmelden", "jederzeit widerrufen", "abmeldung ist jederzeit", "bestätigen sie ihre anmeldung",
         "bleiben sie auf dem laufenden", "bleib auf dem laufenden", "bleiben sie immer informiert",
         "keine nachricht mehr", "verpassen sie keine", "push-nachrichten",
+        "der newsletter bringt ihnen", "ihre anmeldung war erfolgreich", "sie haben sich erfolgreich angemeldet",
+        "sie haben sich erfolgreich zum newsletter",
     ),
     matches=(
         "Abonnieren Sie unseren Newsletter.",
@@ -633,6 +637,10 @@ COMMENT_PHRASES = Phrases(
         "melden sie sich an, um", "bitte melden sie sich", "bitte loggen sie sich", "bitte anmelden, um",
         "diskutieren sie mit", "html-tags", "erlaubte html-tags", "wartet auf freischaltung", "disqus",
         "zeichen übrig",
+        "ihr kommentar wurde abgeschickt", "dein kommentar wurde abgeschickt", "ihr kommentar wurde gesendet",
+        "jeden beitrag vor der veröffentlichung", "beitrag vor der veröffentlichung zu prüfen",
+        "wenn ihr kommentar freigeschaltet", "wenn dein kommentar freigeschaltet", "kommentar freigeschaltet wurde",
+        "als registrierter nutzer werden sie",
     ),
     matches=(
         "Deine E-Mail-Adresse wird nicht veröffentlicht.",
@@ -748,3 +756,55 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("seite", "s",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "zum video nach unten scrollen", "bildergalerie ansehen", "galerie ansehen", "zur bildergalerie",
+        "video wird geladen", "umfrage wird geladen", "video abspielen", "video starten", "nächstes video",
+        "ihr browser unterstützt das video-element nicht", "ihr browser unterstützt keine videos",
+        "ihr browser unterstützt kein html5-video", "ihr browser unterstützt dieses video nicht",
+        "dein browser unterstützt keine videos", "der artikel wird nach der anzeige fortgesetzt",
+        "artikel wird unter der anzeige fortgesetzt", "artikel wird nach der werbung fortgesetzt",
+        "weiter nach der werbung", "weiterlesen nach der anzeige", "artikel verschenken",
+        "diesen artikel verschenken", "artikel anhören", "zur umfrage", "app herunterladen", "zur app",
+        "jetzt app laden", "klicken, um zu vergrößern", "für vollbild klicken",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "hier klicken und", "hier klicken, um", "klicken sie hier, um", "hier geht's zur app",
+        "laden sie unsere app", "laden sie sich unsere", "jetzt unsere app", "jetzt die app",
+        "jetzt unseren newsletter abonnieren", "folgen sie uns auf", "folgt uns auf", "stimmen sie ab",
+        "als abonnent können sie",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "mehr zum thema", "lesen sie auch", "lesen sie dazu", "lesen sie mehr", "lies auch", "auch interessant",
+        "mehr dazu", "passend dazu", "das könnte sie auch interessieren", "ebenfalls interessant",
+        "auch lesenswert", "lesetipp", "mehr lesen",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "die freie enzyklopädie", "abgerufen von „http", 'abgerufen von "http', "diese seite wurde zuletzt am",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "bearbeiten", "quelltext bearbeiten", "bearbeiten | quelltext bearbeiten",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "haben sie hinweise", "schicken sie uns", "senden sie uns", "haben sie etwas beobachtet",
+        "sie haben einen fehler gefunden", "fehler gefunden", "ihre meinung ist gefragt", "schreiben sie uns an",
+        "waren sie dabei",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "als nächstes", "demnächst", "für dich", "für sie", "nur für dich", "mehr", "weiter", "verwandt",
+        "siehe auch", "weiterführende literatur", "literatur", "links", "quellen", "empfohlen", "beliebt",
+        "aktuell", "neu", "entdecken", "ähnlich", "zum weiterlesen",
+    ),
+)

@@ -1722,6 +1722,11 @@ COOKIE_PHRASES = Phrases(
         "processing of your personal data", "withdraw your consent", "not consenting or withdrawing consent",
         "may adversely affect certain features", "technical storage or access", "your privacy choices",
         "our privacy policy", "protected by recaptcha", "google privacy policy and terms of service apply",
+        "opt out of the sale of your personal", "right to opt out of the sale",
+        "opt out of the sale of personal information", "these cookies collect information",
+        "your right to opt out of the sale", "do not sell or share my personal information",
+        "privacy preference center", "privacy preference centre", "these cookies are necessary for the website",
+        "these cookies allow us to count visits", "manage consent preferences",
     ),
     matches=(
         "We use cookies to give you the best experience on our website.",
@@ -1769,6 +1774,9 @@ NEWSLETTER_PHRASES = Phrases(
         "something went wrong while submitting the form", "this field is for validation purposes",
         "turn on desktop notifications", "subscribe to our rss", "get our free newsletter",
         "receive email notifications", "receive our free newsletter",
+        "newsletter brings you", "newsletter delivers", "successfully subscribed to this newsletter",
+        "successfully subscribed to our newsletter", "you've successfully subscribed",
+        "clicking the subscribe button", "clicking the sign up button", "promotional communications from",
     ),
     matches=(
         "Sign up for our free newsletter and never miss a story.",
@@ -1873,6 +1881,10 @@ COMMENT_PHRASES = Phrases(
         "is there anything wrong with this page", "click on a star to rate", "no votes so far",
         "we are sorry that this post was not useful", "let us improve this post", "how useful was this post",
         "view all comments", "your profile will be charged", "join the conversation below", "uses akismet",
+        "your comment has been submitted", "your comment has been received", "your comment is awaiting",
+        "comments are reviewed before", "comments are moderated before", "reserve the right to remove comments",
+        "reserve the right to delete comments", "read our comment policy", "read our commenting guidelines",
+        "when your comment is published",
     ),
     matches=(
         "Your email address will not be published.",
@@ -2121,3 +2133,73 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("page", "pg", "p",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "scroll down for video", "scroll down for more", "scroll down to read more", "scroll to continue",
+        "view gallery", "view photos", "view slideshow", "poll loading", "video loading", "loading video",
+        "loading poll", "loading player", "watch next", "watch this video again", "watch again", "play video",
+        "replay video", "click to play", "tap to play", "tap to unmute", "click to expand", "click to enlarge",
+        "tap to expand", "tap to enlarge", "story continues below", "article continues below",
+        "article continues after ad", "article continues below ad", "story continues below advertisement",
+        "article continues below advertisement", "story continues after advertisement", "continue reading below",
+        "sorry, your browser does not support embedded videos", "your browser does not support the video tag",
+        "your browser does not support the audio tag", "your browser does not support the audio element",
+        "your browser does not support the video element", "your browser does not support html5 video",
+        "your browser does not support html5 audio", "your browser does not support iframes",
+        "your browser doesn't support html5 video", "your browser doesn't support html5 audio",
+        "this video is not available", "this video can not be played", "this video cannot be played",
+        "to view this video please enable javascript", "please enable javascript to view this video",
+        "video player is loading", "this is a modal window", "advertising disclosure", "give this article",
+        "gift this article", "send any friend a story", "share full article", "listen to this article",
+        "listen to this story", "download the app", "get the app", "download our app", "install our app",
+        "read in app", "open in app", "view in app", "up next video", "autoplay", "skip ad", "take our poll",
+        "take our quiz", "vote in our poll",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "click here to get", "click here for the", "click here to download", "click here to sign",
+        "click here to subscribe", "click here to join", "click here to follow", "click here to watch",
+        "click here to read", "tap here to", "download the free app", "download our app", "download our free",
+        "get our app", "install the app", "as a subscriber, you have", "as a subscriber you have",
+        "scroll down for", "watch the video below", "watch the video above", "play the video above",
+        "see the gallery", "follow us on facebook", "follow us on twitter", "like us on facebook",
+        "join our whatsapp", "join our telegram", "vote in our poll", "take our poll", "take part in our poll",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "read more", "read also", "also read", "read next", "more on this", "related", "related story",
+        "related article", "recommended", "don't miss", "watch", "watch now", "must read", "you may also like",
+        "in case you missed it", "more from",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "the free encyclopedia", 'retrieved from "http', 'retrieved from "https', "this page was last edited on",
+        "this page was last modified on", "text is available under the creative commons",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "edit", "edit source", "edit section", "edit | edit source",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "do you have a story", "have you got a story", "do you have a tip", "got a tip", "have a news tip",
+        "have a story", "send us a tip", "send your tips", "send us your photos", "send us your stories",
+        "send us your pictures", "have you been affected by", "were you there", "did you see what happened",
+        "do you know more about this", "get in touch with our news team", "contact our news team",
+        "email our news team", "send us an email to", "share your story with us", "submit your story",
+        "spotted a mistake", "spotted an error", "report an error", "see something wrong",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "up next", "next up", "coming up", "coming up next", "coming soon", "for you", "just for you", "more",
+        "next", "what's next", "what's new", "related work", "related", "see also", "further reading", "links",
+        "resources", "references", "discover", "explore", "recommended", "featured", "highlights", "popular", "hot",
+        "trending", "topics", "stories", "news", "latest", "read on", "don't miss", "of interest", "similar",
+    ),
+)

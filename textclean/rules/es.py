@@ -623,6 +623,9 @@ COOKIE_PHRASES = Phrases(
         "experiencia de navegación", "personalizar el contenido y los anuncios", "almacenar y/o acceder",
         "nosotros y nuestros socios", "retirar tu consentimiento", "retirar su consentimiento",
         "consulta nuestra política",
+        "centro de preferencia de la privacidad", "centro de preferencias de privacidad",
+        "estas cookies son necesarias", "estas cookies nos permiten",
+        "gestionar las preferencias de consentimiento",
     ),
     matches=(
         "Utilizamos cookies propias y de terceros.",
@@ -715,6 +718,8 @@ COMMENT_PHRASES = Phrases(
         "en este navegador para la próxima vez que comente", "la próxima vez que comente", "utiliza akismet",
         "usa akismet", "reducir el spam", "datos de tus comentarios", "etiquetas html",
         "puedes usar las siguientes etiquetas", "normas de participación", "disqus", "caracteres restantes",
+        "su comentario ha sido enviado", "tu comentario ha sido enviado", "su comentario está pendiente",
+        "los comentarios son moderados", "nos reservamos el derecho de eliminar los comentarios",
     ),
     matches=(
         "Tu dirección de correo electrónico no será publicada.",
@@ -839,3 +844,50 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("página", "pág",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "ver galería", "ver fotos", "ver vídeo", "ver video", "reproducir vídeo", "reproducir video",
+        "cargando vídeo", "cargando video", "su navegador no soporta el elemento de video",
+        "su navegador no soporta vídeo html5", "tu navegador no soporta el elemento de vídeo",
+        "tu navegador no soporta videos", "tu navegador no es compatible con el elemento de vídeo",
+        "el artículo continúa después del anuncio", "sigue leyendo tras la publicidad",
+        "continúa después de la publicidad", "escuchar este artículo", "regalar este artículo", "descargar la app",
+        "descarga la app", "haz clic para ampliar",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "haz clic aquí para", "haga clic aquí para", "pulsa aquí para", "descarga nuestra app",
+        "descargue nuestra app", "suscríbete a nuestro", "síguenos en", "únete a nuestro canal",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "lea también", "lee también", "leer también", "lea más", "leer más", "te puede interesar",
+        "le puede interesar", "te recomendamos", "también te puede interesar", "más información", "vea también",
+        "mira también", "no te pierdas", "relacionado", "puede leer",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "la enciclopedia libre", "obtenido de «http", 'obtenido de "http', "esta página se editó por última vez",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "editar", "editar código", "editar | editar código",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "envíanos tu", "envíenos su", "envíanos tus fotos", "¿has sido testigo", "¿tienes una historia",
+        "¿fuiste testigo", "¿has visto algún error", "cuéntanos tu historia",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "a continuación", "próximamente", "para ti", "para usted", "sólo para ti", "más", "siguiente",
+        "véase también", "ver también", "enlaces", "recursos", "referencias", "recomendado", "popular", "descubre",
+        "similares", "relacionado", "trabajos relacionados",
+    ),
+)

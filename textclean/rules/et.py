@@ -421,3 +421,40 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("lehekülg", "lk",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "vaata galeriid", "esita video", "videot laaditakse", "sinu brauser ei toeta videot",
+        "artikkel jätkub pärast reklaami",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "kliki siia", "jälgi meid", "laadi alla meie rakendus",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "loe ka", "loe lisaks", "loe veel", "vaata ka",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "vaba entsüklopeedia", 'pärit leheküljelt "http',
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "muuda", "muuda lähteteksti",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "saada meile", "on sul vihje", "märkasid viga",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "järgmisena", "varsti", "sulle", "teile", "veel", "rohkem", "vaata ka", "lingid", "allikad", "populaarne",
+        "sarnased",
+    ),
+)

@@ -619,3 +619,41 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("sivu", "s",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "katso kuvagalleria", "katso kuvat", "toista video", "video latautuu", "selaimesi ei tue videota",
+        "selaimesi ei tue html5-videota", "juttu jatkuu mainoksen jälkeen", "juttu jatkuu kuvan jälkeen",
+        "kuuntele artikkeli", "lataa sovellus",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "klikkaa tästä", "lataa sovelluksemme", "seuraa meitä", "tilaa uutiskirjeemme",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "lue myös", "lue lisää", "katso myös", "lue seuraavaksi",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "vapaa tietosanakirja", "noudettu kohteesta ”http",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "muokkaa", "muokkaa wikitekstiä",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "lähetä meille", "onko sinulla uutisvinkki", "löysitkö virheen",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "seuraavaksi", "tulossa", "sinulle", "vain sinulle", "lisää", "seuraava", "katso myös", "linkit", "lähteet",
+        "suosittua",
+    ),
+)

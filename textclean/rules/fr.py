@@ -546,6 +546,8 @@ COOKIE_PHRASES = Phrases(
         "politique de confidentialité", "retirer votre consentement", "modifier vos préférences",
         "accéder à des informations sur un", "meilleure expérience sur notre site", "améliorer votre expérience",
         "améliorer l'expérience utilisateur", "nos partenaires et nous", "avec votre consentement, nos partenaires",
+        "centre de préférences de confidentialité", "ces cookies sont nécessaires", "ces cookies nous permettent",
+        "gérer les préférences de consentement",
     ),
     matches=(
         "Nous utilisons des cookies pour améliorer votre expérience.",
@@ -631,6 +633,9 @@ COMMENT_PHRASES = Phrases(
         "mon prochain commentaire", "utilise akismet", "réduire les indésirables", "données de vos commentaires",
         "vous pouvez utiliser ces balises", "balises html", "disqus", "rétroliens sont", "signaler ce commentaire",
         "signaler un abus", "caractères restants",
+        "votre commentaire a été envoyé", "votre commentaire a bien été envoyé",
+        "les commentaires sont modérés", "nous nous réservons le droit de supprimer les commentaires",
+        "charte de modération",
     ),
     matches=(
         "Votre adresse e-mail ne sera pas publiée.",
@@ -750,3 +755,50 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("page", "p",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "voir la galerie", "voir le diaporama", "voir les photos", "lancer la vidéo", "lire la vidéo",
+        "chargement de la vidéo", "vidéo en cours de chargement", "votre navigateur ne supporte pas la vidéo",
+        "votre navigateur ne prend pas en charge la vidéo", "votre navigateur ne prend pas en charge les vidéos",
+        "votre navigateur ne supporte pas les vidéos html5", "la suite après la publicité",
+        "la suite de l'article après la publicité", "article suite après la publicité", "offrir cet article",
+        "écouter cet article", "télécharger l'application", "téléchargez l'application", "cliquer pour agrandir",
+        "cliquez pour agrandir", "sondage en cours de chargement",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "cliquez ici pour", "téléchargez notre application", "téléchargez l'application", "abonnez-vous à notre",
+        "inscrivez-vous à notre newsletter", "suivez-nous sur", "rejoignez notre chaîne", "en tant qu'abonné, vous",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "lire aussi", "à lire aussi", "lire également", "à lire également", "à lire", "sur le même sujet",
+        "lire la suite", "à voir aussi", "voir aussi", "regarder aussi", "ne manquez pas",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "l'encyclopédie libre", "encyclopédie libre", "récupérée de « http", "ce document provient de « http",
+        "la dernière modification de cette page",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "modifier", "modifier le code", "modifier | modifier le code",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "envoyez-nous vos", "avez-vous été témoin", "vous avez été témoin", "vous avez une information",
+        "contactez la rédaction", "une erreur dans cet article", "signaler une erreur",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "à suivre", "prochainement", "pour vous", "pour toi", "rien que pour toi", "plus", "suivant", "voir aussi",
+        "liens", "ressources", "références", "bibliographie", "recommandé", "populaire", "à découvrir", "découvrir",
+        "à lire", "similaires", "travaux connexes",
+    ),
+)

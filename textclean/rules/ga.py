@@ -419,3 +419,38 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("leathanach", "lch",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "féach ar an ngailearaí", "seinn an físeán", "ní thacaíonn do bhrabhsálaí le físeán",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "cliceáil anseo", "lean muid ar",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "léigh freisin", "léigh tuilleadh", "féach freisin",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "an chiclipéid shaor", "aisghafa ó http",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "cuir in eagar", "athraigh foinse",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "seol chugainn", "cuir chugainn",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "ar aghaidh", "le teacht", "duitse", "tuilleadh", "féach freisin", "naisc", "foinsí",
+    ),
+)

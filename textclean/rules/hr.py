@@ -510,3 +510,41 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("stranica", "str",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "pogledaj galeriju", "pogledajte galeriju", "pokreni video", "video se učitava",
+        "vaš preglednik ne podržava video", "članak se nastavlja nakon oglasa", "tekst se nastavlja ispod oglasa",
+        "preuzmi aplikaciju",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "kliknite ovdje", "preuzmite našu aplikaciju", "pratite nas na",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "pročitajte i", "pročitaj i", "čitajte i", "pročitajte još", "pogledajte i", "vezano",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "slobodna enciklopedija", "slobodne enciklopedije", "dobavljeno iz http",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "uredi", "uredi kôd", "uredi izvor",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "pošaljite nam", "imate li vijest", "uočili ste pogrešku",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "slijedi", "uskoro", "za tebe", "za vas", "više", "još", "vidi također", "poveznice", "izvori", "popularno",
+        "slično", "vezano",
+    ),
+)

@@ -470,3 +470,41 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("oldal",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "galéria megtekintése", "videó lejátszása", "a videó betöltése", "a böngésző nem támogatja a videót",
+        "az ön böngészője nem támogatja a videót", "a cikk a hirdetés után folytatódik", "töltse le az alkalmazást",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "kattintson ide", "töltse le alkalmazásunkat", "kövessen minket", "iratkozzon fel hírlevelünkre",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "olvassa el", "olvasta már", "kapcsolódó", "ez is érdekelheti", "ez is érdekes", "további részletek",
+        "ajánljuk",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "a szabad enciklopédiából", 'a lap eredeti címe: "http',
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "szerkesztés", "forrásszöveg szerkesztése",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "küldje el nekünk", "van egy jó sztorija", "hibát talált",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "következik", "hamarosan", "neked", "csak neked", "több", "tovább", "lásd még", "linkek", "források",
+        "népszerű", "hasonló", "kapcsolódó",
+    ),
+)

@@ -687,3 +687,42 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("halaman", "hal",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "lihat galeri", "lihat foto", "putar video", "video sedang dimuat", "browser anda tidak mendukung video",
+        "browser anda tidak mendukung pemutar video", "artikel berlanjut setelah iklan",
+        "lanjutkan membaca di bawah", "unduh aplikasi",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "klik di sini untuk", "unduh aplikasi kami", "ikuti kami di", "gabung dengan kami di",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "baca juga", "baca selengkapnya", "baca lebih lanjut", "simak juga", "lihat juga", "tonton juga",
+        "artikel terkait",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "ensiklopedia bebas", 'diperoleh dari "http',
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "sunting", "sunting sumber",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "kirimkan kepada kami", "kirim ke kami", "punya informasi",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "berikutnya", "segera", "untukmu", "untuk anda", "hanya untukmu", "lagi", "selengkapnya", "lihat juga",
+        "tautan", "sumber", "populer", "serupa", "terkait",
+    ),
+)

@@ -717,6 +717,8 @@ COMMENT_PHRASES = Phrases(
         "usa akismet", "ridurre lo spam", "elaborati i dati derivati dai commenti", "dati dei tuoi commenti",
         "tag html", "puoi usare questi tag", "policy dei commenti", "disqus", "caratteri rimanenti",
         "caratteri disponibili", "ti è stato utile questo articolo", "questo articolo ti è stato utile",
+        "il tuo commento è stato inviato", "il suo commento è stato inviato", "il tuo commento è in attesa",
+        "i commenti sono moderati", "ci riserviamo il diritto di rimuovere i commenti",
     ),
     matches=(
         "Il tuo indirizzo email non sarà pubblicato.",
@@ -852,3 +854,47 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("pagina", "pag",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "guarda la gallery", "guarda la galleria", "guarda il video", "guarda le foto", "riproduci video",
+        "caricamento del video", "il tuo browser non supporta il tag video", "il tuo browser non supporta i video",
+        "il tuo browser non supporta html5", "continua dopo la pubblicità",
+        "l'articolo continua dopo la pubblicità", "ascolta questo articolo", "regala questo articolo",
+        "scarica l'app", "clicca per ingrandire",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "clicca qui per", "scarica la nostra app", "iscriviti alla nostra", "seguici su",
+        "unisciti al nostro canale",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "leggi anche", "leggi pure", "leggi di più", "per approfondire", "potrebbe interessarti",
+        "potrebbe interessarti anche", "ti potrebbe interessare", "guarda anche", "vedi anche", "da non perdere",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "l'enciclopedia libera", 'estratto da "http', "questa pagina è stata modificata per l'ultima volta",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "modifica", "modifica wikitesto", "modifica | modifica wikitesto",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "inviaci la tua", "inviateci le vostre", "hai una segnalazione", "segnala alla redazione", "hai assistito",
+        "mandaci le tue foto",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "prossimamente", "a seguire", "per te", "per voi", "solo per te", "altro", "di più", "ancora", "vedi anche",
+        "collegamenti", "risorse", "riferimenti", "bibliografia", "consigliati", "popolari", "scopri", "simili",
+        "correlati",
+    ),
+)

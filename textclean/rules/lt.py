@@ -448,3 +448,40 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("puslapis", "psl",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "žiūrėti galeriją", "paleisti vaizdo įrašą", "vaizdo įrašas įkeliamas",
+        "jūsų naršyklė nepalaiko vaizdo įrašų", "straipsnis tęsiasi po reklamos",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "spauskite čia", "sekite mus", "atsisiųskite mūsų programėlę",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "taip pat skaitykite", "skaitykite taip pat", "skaityti daugiau", "susiję straipsniai",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "laisvoji enciklopedija", "laisvosios enciklopedijos", 'rodomas puslapis "http',
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "redaguoti", "redaguoti kodą",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "atsiųskite mums", "turite naujieną", "pastebėjote klaidą",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "toliau", "netrukus", "tau", "jums", "daugiau", "taip pat žr", "nuorodos", "šaltiniai", "populiaru",
+        "panašūs",
+    ),
+)

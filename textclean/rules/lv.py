@@ -410,3 +410,39 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("lappuse", "lpp",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "skatīt galeriju", "atskaņot video", "video tiek ielādēts", "jūsu pārlūks neatbalsta video",
+        "raksts turpinās pēc reklāmas",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "spied šeit", "seko mums", "lejupielādē mūsu lietotni",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "lasi arī", "lasiet arī", "lasi vairāk", "skaties arī",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "brīvās enciklopēdijas", "brīvā enciklopēdija", 'saturs iegūts no "http',
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "labot", "labot pirmkodu",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "atsūti mums", "sūtiet mums", "pamanīji kļūdu",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "tālāk", "drīzumā", "tev", "jums", "vairāk", "skatīt arī", "saites", "avoti", "populāri", "līdzīgi",
+    ),
+)

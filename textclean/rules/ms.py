@@ -600,3 +600,40 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("halaman", "muka",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "lihat galeri", "main video", "video sedang dimuatkan", "pelayar anda tidak menyokong video",
+        "artikel bersambung selepas iklan", "muat turun aplikasi",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "klik di sini untuk", "muat turun aplikasi kami", "ikuti kami di",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "baca juga", "baca lagi", "baca lanjut", "tonton juga", "artikel berkaitan",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "ensiklopedia bebas", 'diambil daripada "http',
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "sunting", "sunting sumber",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "hantar kepada kami", "hantarkan kepada kami",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "seterusnya", "akan datang", "untukmu", "untuk anda", "lagi", "lihat juga", "pautan", "sumber", "popular",
+        "serupa",
+    ),
+)

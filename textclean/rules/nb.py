@@ -687,3 +687,40 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("side",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "se bildene", "se galleri", "spill av video", "videoen lastes", "nettleseren din støtter ikke video",
+        "artikkelen fortsetter under annonsen", "saken fortsetter under annonsen", "lytt til artikkelen",
+        "last ned appen",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "klikk her for å", "last ned vår app", "følg oss på", "meld deg på vårt",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "les også", "les mer", "se også", "les saken",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "den frie encyklopedi", "hentet fra «http", "denne siden ble sist redigert",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "rediger", "rediger kilde",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "har du et tips", "tips oss", "send oss", "fant du en feil",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "neste", "kommer snart", "for deg", "til deg", "mer", "se også", "lenker", "kilder", "populært", "relatert",
+    ),
+)

@@ -548,6 +548,7 @@ COMMENT_PHRASES = Phrases(
         "laat hieronder een reactie", "plaats een reactie", "akismet om spam te verminderen",
         "hoe je reactie-gegevens worden verwerkt", "hoe je reactiegegevens worden verwerkt",
         "reacties uitgeschakeld voor", "behoudt zich het recht voor reacties", "laat het ons weten in de reacties",
+        "je reactie is verzonden", "uw reactie is verzonden", "je reactie wacht op",
     ),
     matches=(
         "Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *",
@@ -662,3 +663,47 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("pagina", "blz", "bladzijde",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "bekijk de galerij", "bekijk de foto's", "bekijk de video", "video afspelen", "video laden",
+        "video wordt geladen", "je browser ondersteunt geen video", "uw browser ondersteunt geen html5-video",
+        "uw browser ondersteunt de video-tag niet", "artikel gaat verder onder de advertentie",
+        "tekst gaat verder onder de foto", "tekst gaat verder onder de advertentie",
+        "het artikel gaat verder onder de advertentie", "luister naar dit artikel", "geef dit artikel cadeau",
+        "download de app", "klik om te vergroten",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "klik hier om", "klik hier voor", "download onze app", "meld je aan voor onze", "volg ons op",
+        "schrijf je in voor onze",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "lees ook", "lees meer", "lees verder", "bekijk ook", "zie ook", "meer over dit onderwerp",
+        "niet te missen", "ook interessant",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "de vrije encyclopedie", 'overgenomen van "http', "deze pagina is voor het laatst bewerkt",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "bewerken", "brontekst bewerken", "bewerken | brontekst bewerken",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "heb je een tip", "heeft u een tip", "stuur ons", "mail ons", "tip de redactie", "fout gezien",
+        "was je erbij",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "hierna", "binnenkort", "voor jou", "voor u", "meer", "volgende", "zie ook", "links", "bronnen",
+        "literatuur", "aanbevolen", "populair", "ontdek", "gerelateerd",
+    ),
+)

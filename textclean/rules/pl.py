@@ -595,6 +595,8 @@ COMMENT_PHRASES = Phrases(
         "przetwarzane są dane komentarzy", "zostaw komentarz", "napisz w komentarzu", "dajcie znać w komentarzach",
         "daj znać w komentarzu", "redakcja nie ponosi odpowiedzialności za komentarze", "za treść komentarzy",
         "autorami komentarzy", "prywatnymi opiniami użytkowników",
+        "twój komentarz został wysłany",
+        "zastrzegamy sobie prawo do usuwania komentarzy",
     ),
     matches=(
         "Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *",
@@ -716,3 +718,50 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("strona", "str",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "zobacz galerię", "zobacz zdjęcia", "zobacz wideo", "odtwórz wideo", "ładowanie wideo",
+        "trwa ładowanie wideo", "twoja przeglądarka nie obsługuje wideo",
+        "twoja przeglądarka nie obsługuje odtwarzacza wideo", "twoja przeglądarka nie obsługuje html5",
+        "dalsza część artykułu pod reklamą", "dalsza część artykułu pod materiałem wideo",
+        "dalsza część tekstu pod wideo", "reszta artykułu pod reklamą", "posłuchaj artykułu", "podaruj ten artykuł",
+        "pobierz aplikację", "kliknij, aby powiększyć",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "kliknij tutaj, aby", "kliknij, aby", "pobierz naszą aplikację", "zapisz się do naszego",
+        "dołącz do nas na", "obserwuj nas na", "polub nas na",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "zobacz", "zobacz też", "zobacz także", "zobacz również", "czytaj też", "czytaj także", "czytaj również",
+        "czytaj więcej", "przeczytaj też", "przeczytaj także", "przeczytaj również", "przeczytaj",
+        "więcej na ten temat", "polecamy", "może cię zainteresować", "sprawdź też", "oglądaj też",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "wolna encyklopedia", "wolnej encyklopedii", "źródło: „http", 'źródło: "http',
+        "tę stronę ostatnio edytowano",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "edytuj", "edytuj kod", "edytuj | edytuj kod",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "przyślij zdjęcie", "przyślij nam", "wyślij nam", "widziałeś coś ważnego", "masz temat",
+        "masz ciekawy temat", "byłeś świadkiem", "jesteś świadkiem", "skorzystaj z naszej", "napisz do nas",
+        "czekamy na wasze", "zauważyłeś błąd", "widzisz błąd",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "następne", "wkrótce", "dla ciebie", "tylko dla ciebie", "więcej", "dalej", "zobacz też", "linki", "źródła",
+        "bibliografia", "polecane", "popularne", "odkryj", "podobne", "powiązane",
+    ),
+)

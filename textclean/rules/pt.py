@@ -712,6 +712,8 @@ COMMENT_PHRASES = Phrases(
         "dados em comentários são processados", "dados dos comentários são processados", "tags html",
         "você pode usar estas tags", "regras da comunidade", "disqus", "caracteres restantes",
         "esta informação foi útil", "este artigo foi útil",
+        "seu comentário foi enviado", "o seu comentário foi enviado", "seu comentário está aguardando",
+        "os comentários são moderados", "reservamo-nos o direito de remover comentários",
     ),
     matches=(
         "O seu endereço de email não será publicado.",
@@ -844,3 +846,48 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("página", "pág",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "ver galeria", "veja a galeria", "ver fotos", "assistir ao vídeo", "reproduzir vídeo", "carregando vídeo",
+        "seu navegador não suporta vídeos html5", "seu navegador não suporta o elemento de vídeo",
+        "o seu navegador não suporta vídeo", "continua após a publicidade", "continua depois da publicidade",
+        "publicidade continua abaixo", "ouvir este artigo", "ouça este artigo", "oferecer este artigo",
+        "baixe o aplicativo", "baixar o app", "clique para ampliar",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "clique aqui para", "clique aqui e", "baixe o nosso app", "baixe nosso aplicativo",
+        "assine nossa newsletter", "inscreva-se em nosso", "siga-nos no", "entre no nosso canal",
+        "participe do nosso canal",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "leia também", "leia mais", "veja também", "veja mais", "saiba mais", "você pode gostar", "assista também",
+        "confira também", "não perca", "relacionado",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "a enciclopédia livre", 'obtida de "http', 'obtido de "http', "esta página foi editada pela última vez",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "editar", "editar código-fonte", "editar | editar código-fonte", "editar código",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "envie-nos", "envie sua", "mande sua", "você tem uma história", "tem alguma denúncia", "viu algum erro",
+        "encontrou um erro",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "a seguir", "em breve", "para ti", "para você", "só para você", "mais", "próximo", "ver também",
+        "veja também", "ligações", "recursos", "referências", "recomendado", "popular", "descubra", "semelhantes",
+        "relacionado",
+    ),
+)

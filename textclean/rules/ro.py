@@ -557,3 +557,41 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("pagina", "pag",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "vezi galeria", "vezi galeria foto", "redă videoclipul", "se încarcă videoclipul",
+        "browserul tău nu suportă video", "browserul dumneavoastră nu suportă video",
+        "articolul continuă după publicitate", "descarcă aplicația",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "click aici pentru", "apasă aici pentru", "descarcă aplicația noastră", "urmărește-ne pe", "abonează-te la",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "citește și", "citiți și", "citește mai mult", "vezi și", "îți mai recomandăm", "recomandări",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "enciclopedia liberă", "adus de la http", "ultima editare a paginii",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "modificare", "modificare sursă", "editare sursă",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "trimite-ne", "ai o poveste", "ai văzut o greșeală", "scrie-ne",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "urmează", "în curând", "pentru tine", "pentru voi", "mai mult", "mai multe", "vezi și", "legături",
+        "surse", "popular", "similare",
+    ),
+)

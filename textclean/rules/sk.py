@@ -630,3 +630,40 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("strana", "str",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "zobraziť galériu", "prehrať video", "video sa načítava", "váš prehliadač nepodporuje video",
+        "článok pokračuje pod reklamou", "stiahnuť aplikáciu",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "kliknite sem", "stiahnite si našu aplikáciu", "sledujte nás na",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "čítajte aj", "čítajte tiež", "prečítajte si aj", "prečítajte si", "viac k téme", "mohlo by vás zaujímať",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "slobodnej encyklopédie", "zdroj: „http",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "upraviť", "upraviť zdroj",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "máte tip", "pošlite nám", "našli ste chybu", "boli ste svedkom",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "ďalej", "už čoskoro", "pre teba", "pre vás", "viac", "ďalšie", "pozri aj", "odkazy", "zdroje", "populárne",
+        "podobné", "súvisiace",
+    ),
+)

@@ -411,3 +411,40 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("stran", "str",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "oglejte si galerijo", "predvajaj video", "video se nalaga", "vaš brskalnik ne podpira videa",
+        "članek se nadaljuje pod oglasom", "prenesi aplikacijo",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "kliknite tukaj", "prenesite našo aplikacijo", "sledite nam na",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "preberite tudi", "preberi tudi", "preberite še", "oglejte si tudi", "sorodno",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "prosta enciklopedija", "proste enciklopedije", "pridobljeno iz http",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "uredi", "uredi kodo",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "pošljite nam", "imate novico", "ste opazili napako",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "sledi", "kmalu", "zate", "za vas", "več", "še", "glej tudi", "povezave", "viri", "priljubljeno", "podobno",
+        "sorodno",
+    ),
+)

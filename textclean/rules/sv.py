@@ -666,3 +666,41 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("sida", "sid",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "visa bildspel", "se bilderna", "spela video", "videon laddas", "din webbläsare stöder inte video",
+        "din webbläsare stödjer inte html5-video", "artikeln fortsätter under annonsen",
+        "artikeln fortsätter efter annonsen", "lyssna på artikeln", "ge bort artikeln", "ladda ner appen",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "klicka här för att", "ladda ner vår app", "följ oss på", "anmäl dig till vårt",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "läs också", "läs även", "läs mer", "läs vidare", "missa inte", "mer om ämnet", "se även", "se också",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "den fria encyklopedin", "hämtad från ”http", "sidan redigerades senast",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "redigera", "redigera wikitext", "redigera | redigera wikitext",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "har du ett tips", "tipsa oss", "skicka in dina", "har du sett något", "hittat ett fel",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "härnäst", "kommer snart", "för dig", "bara för dig", "mer", "nästa", "se även", "se också", "länkar",
+        "källor", "populärt", "upptäck", "relaterat",
+    ),
+)

@@ -375,3 +375,38 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("ukurasa",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "tazama picha", "cheza video", "kivinjari chako hakitumii video", "pakua programu",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "bonyeza hapa", "pakua programu yetu", "tufuate kwenye",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "soma pia", "soma zaidi", "tazama pia",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "kamusi elezo huru", "rudishwa kutoka http",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "hariri", "hariri chanzo",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "tutumie", "tuandikie",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "inayofuata", "hivi karibuni", "kwa ajili yako", "zaidi", "tazama pia", "viungo", "vyanzo",
+    ),
+)

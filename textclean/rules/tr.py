@@ -560,3 +560,42 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("sayfa",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "galeriyi gör", "fotoğrafları gör", "videoyu izle", "video yükleniyor",
+        "tarayıcınız video etiketini desteklemiyor", "tarayıcınız videoyu desteklemiyor",
+        "haberin devamı reklamdan sonra", "uygulamayı indir",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "buraya tıklayın", "uygulamamızı indirin", "bizi takip edin", "bültenimize abone",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "ayrıca okuyun", "bunu da okuyun", "ilgili haber", "devamını oku", "bunlar da ilginizi çekebilir",
+        "daha fazla oku", "kaçırmayın",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "özgür ansiklopedi", '"http adresinden alınmıştır', "bu sayfa son olarak",
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "değiştir", "kaynağı değiştir",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "bize gönderin", "ihbar hattı", "bize ulaşın", "hata mı gördünüz",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "sırada", "yakında", "senin için", "sizin için", "daha fazla", "sonraki", "ayrıca bakınız", "bağlantılar",
+        "kaynaklar", "popüler", "benzer", "ilgili",
+    ),
+)

@@ -648,3 +648,40 @@ NEGATION_WORDS = Phrases(
     ),
 )
 PAGE_WORDS = Phrases(("trang",))
+PROMPT_BUTTONS = Phrases(
+    (
+        "xem thư viện ảnh", "xem video", "phát video", "đang tải video", "trình duyệt của bạn không hỗ trợ video",
+        "trình duyệt không hỗ trợ video", "bài viết tiếp tục sau quảng cáo", "tải ứng dụng",
+    ),
+)
+PROMPT_STARTS = Phrases(
+    (
+        "nhấn vào đây", "bấm vào đây", "tải ứng dụng của chúng tôi", "theo dõi chúng tôi",
+    ),
+)
+TEASER_STARTS = Phrases(
+    (
+        "xem thêm", "đọc thêm", "đọc tiếp", "tin liên quan", "bài liên quan", "có thể bạn quan tâm", "mời bạn đọc",
+    ),
+)
+WIKI_WORDS = Phrases(
+    (
+        "bách khoa toàn thư mở", 'lấy từ "http',
+    ),
+)
+EDIT_BUTTONS = Phrases(
+    (
+        "sửa", "sửa mã nguồn",
+    ),
+)
+TIP_WORDS = Phrases(
+    (
+        "gửi cho chúng tôi", "gửi về cho chúng tôi", "bạn có tin",
+    ),
+)
+HEADING_TITLES = Phrases(
+    (
+        "tiếp theo", "sắp ra mắt", "cho bạn", "cho em", "dành cho bạn", "thêm", "xem thêm", "liên kết", "nguồn",
+        "phổ biến", "tương tự", "liên quan",
+    ),
+)

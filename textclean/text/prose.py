@@ -5,6 +5,8 @@ Decides about one line; what it is on its page is for the stages to say.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
 from textclean.rules import UNSPACED_RE
@@ -42,3 +44,31 @@ def measure_prose(text: str, width: float) -> float:
         return 0.0 if bare.endswith("...") else width
     is_punctuated = width >= LONG and ("," in text or ". " in text or "、" in text)
     return width if is_punctuated and bare[-1] != "…" else 0.0
+
+
+DIGIT_RE: Final = re.compile(r"\d")
+
+WIDEST_VERSE: Final = 160
+"""Characters that no line of verse or of a song has."""
+
+SHARE_OF_OPEN: Final = 0.6
+"""Share of the lines of a song, in which no sentence ends, at least."""
+
+SHARE_OF_NUMBERED: Final = 0.2
+"""Share of the lines of a song that hold a number, at most; of a table of results most do."""
+
+FEWEST_OF_VERSE: Final = 8
+"""Lines of a song at least."""
+
+
+def is_verse(texts: Sequence[str]) -> bool:
+    """Tell whether a text is verse: narrow lines, in most of which no sentence ends.
+
+    >>> is_verse(["The boat went out on Monday", "the boat went out on Tuesday", "and nobody came home."] * 3)
+    True
+    """
+    if len(texts) < FEWEST_OF_VERSE or max(map(len, texts)) > WIDEST_VERSE:
+        return False
+    if sum(DIGIT_RE.search(text) is not None for text in texts) > SHARE_OF_NUMBERED * len(texts):
+        return False
+    return sum(text.rstrip(CLOSERS)[-1:] not in TERMINAL for text in texts) >= SHARE_OF_OPEN * len(texts)

@@ -14,9 +14,9 @@ from textclean.removals import Removal
 from textclean.rules import phrases
 from textclean.stages.repeats.copies import EDGE, Copy, Folded, Index, follow, trace_back
 from textclean.stages.repeats.edges import point_at
-from textclean.stages.repeats.forms import is_form, is_verse
+from textclean.stages.repeats.forms import is_form
 from textclean.text.paragraphs import Paragraph, Paragraphs
-from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL, measure_prose, width_factor
+from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL, is_verse, measure_prose, width_factor
 from textclean.text.similarity import NEAR_DUPLICATE
 
 FEWEST: Final = 2

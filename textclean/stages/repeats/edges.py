@@ -30,7 +30,7 @@ def point_at(copy: Copy, texts: Folded, paragraphs: Sequence[Paragraph]) -> Remo
     start, end = paragraphs[first].start, paragraphs[last].end
     foreign = _count_foreign(texts, first, kept_first)
     start += foreign
-    if first and kept_first and not foreign:
+    if kept_first and not foreign and first - 1 > kept_last:  # the block itself stays
         start -= _glued_before(texts, first - 1, kept_first - 1, paragraphs)
     if last + 1 < len(texts) and kept_last + 1 <= first:
         source = texts.texts[kept_last + 1] if kept_last + 1 < first else texts.texts[first][: max(foreign - 1, 0)]

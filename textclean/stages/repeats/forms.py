@@ -7,12 +7,11 @@ or nothing does. A form has its own heading each time, and its own first and las
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from textclean.stages.repeats.copies import Copy, Folded
 from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL
-from textclean.text.similarity import DIGIT_RE, same_words
+from textclean.text.similarity import same_words
 
 LARGEST_FORM: Final = 1500
 """Characters up to which a copy may be part of a form: the parameters that functions share in the manuals at hand have
@@ -32,18 +31,6 @@ HEADING_RE: Final = re.compile(r"#{1,6} |={2,} |<h\d|\[[^\]\[]{1,60}\]$")
 
 SIGNATURE_RE: Final = re.compile(r"[`*\s]*(?:--?\w[\w-]*|[\w.:$>-]+[(\[<].*)(?:\s.{0,80})?$")
 """What is documented: an option, a call."""
-
-WIDEST_VERSE: Final = 160
-"""Characters that no line of verse or of a song has."""
-
-SHARE_OF_OPEN: Final = 0.6
-"""Share of the lines of a song, in which no sentence ends, at least."""
-
-SHARE_OF_NUMBERED: Final = 0.2
-"""Share of the lines of a song that hold a number, at most; of a table of results most do."""
-
-FEWEST_OF_VERSE: Final = 8
-"""Lines of a song at least."""
 
 
 def is_form(copy: Copy, texts: Folded) -> bool:
@@ -81,16 +68,3 @@ def _are_signed(texts: Folded, i: int, j: int) -> bool:
 def _is_heading(text: str) -> bool:
     """Tell whether a line may head what follows: short, and no sentence."""
     return len(text) <= LONGEST_HEADING and text.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ",", ";")
-
-
-def is_verse(texts: Sequence[str]) -> bool:
-    """Tell whether a text is verse: narrow lines, in most of which no sentence ends.
-
-    >>> is_verse(["The boat went out on Monday", "the boat went out on Tuesday", "and nobody came home."] * 3)
-    True
-    """
-    if len(texts) < FEWEST_OF_VERSE or max(map(len, texts)) > WIDEST_VERSE:
-        return False
-    if sum(DIGIT_RE.search(text) is not None for text in texts) > SHARE_OF_NUMBERED * len(texts):
-        return False
-    return sum(text.rstrip(CLOSERS)[-1:] not in TERMINAL for text in texts) >= SHARE_OF_OPEN * len(texts)

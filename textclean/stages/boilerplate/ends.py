@@ -1,0 +1,160 @@
+"""Boilerplate around and inside an article: footers, headers, and furniture between its paragraphs.
+
+Decides in context: at the ends of a text little evidence is enough, inside it takes more, and a text that is itself
+about rights and warranties keeps its clauses. Finding the article among the menus of a whole page is for
+`textclean.stages.pages.furniture`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from textclean.removals import Removal
+from textclean.rules import fold_label, words
+from textclean.stages.boilerplate.evidence import (
+    ENOUGH_AT_ENDS,
+    ENOUGH_INSIDE,
+    LONGEST_ITEM,
+    NONE,
+    Lines,
+    judge,
+    judge_all,
+    judge_heading,
+    read_lines,
+)
+from textclean.stages.boilerplate.inside import find_inside
+from textclean.stages.boilerplate.traces import split_traces
+from textclean.text.paragraphs import Paragraph, Paragraphs
+from textclean.text.prose import LONG, SHORT, measure_prose, width_factor
+
+LINES_ABOVE: Final = 80
+"""Lines above a footer in which clauses like its own are looked for."""
+
+LARGEST_SHARE: Final = 0.6
+"""Share of a text that a footer may be; where more would go, the text is a notice."""
+
+LIST_HEADINGS: Final = ("RELATED",)
+"""Kinds of labels that take the lines under them along."""
+
+LONGEST_LIST: Final = 30
+"""Lines of a list of other articles under its heading at most."""
+
+LARGEST_GAP: Final = 2
+"""Unknown lines between two lines of a footer at most, where no heading explains them."""
+
+SENTENCE_END_RE: Final = re.compile(r"[.。।][\"'”’»)\]]*$")
+
+
+def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
+    r"""Find footers, headers and furniture inside the text.
+
+    >>> from textclean.text.paragraphs import split_paragraphs
+    >>> text = "The heron waits for hours, and then it strikes. Nobody at the lake has ever seen it miss.\n"
+    >>> text += "Most read\n- Ten ways to cook a carp\nCommentsNo comment"
+    >>> [(text[r.start : r.end].count("\n") + 1, r.evidence) for r in find_boilerplate(split_paragraphs(text))]
+    [(3, 'related list, comments')]
+
+    A heading takes the list under it along. A label inside a sentence, one alone in mid-article, and clauses of a text
+    that has such clauses elsewhere are left alone; so is a text that would be left without any prose.
+    """
+    paragraphs, traces = split_traces(Paragraphs.of(paragraphs))
+    yield from traces
+    if len(paragraphs) < 2:
+        return
+    lines = read_lines(paragraphs)
+    texts = lines.texts
+    factor = width_factor(texts[0])
+    footer = find_footer(lines, factor)
+    header = find_header(lines, footer)
+    if footer - header < 2 and not any(measure_prose(text, len(text) * factor) for text in texts[header:footer]):
+        return
+    if header:
+        yield lines.cut(0, header)
+    yield from find_inside(lines, header, footer, factor)
+    if footer < len(texts):
+        yield lines.cut(footer, len(texts))
+
+
+def find_footer(lines: Lines, factor: float = 1.0) -> int:
+    """Return the place of the first line of the footer; the number of lines, where there is none.
+
+    *factor* says how much a character counts.
+    """
+    texts, found = lines.texts, lines.found
+    n = len(texts)
+    evidence, unknown = 0.0, 0
+    enough = n
+    for i in range(n - 1, -1, -1):
+        text = texts[i]
+        line = judge(text, found[i])
+        if i in lines.headings and i + 1 in lines.linked and not line.evidence:
+            line = judge_heading(text)
+        if unknown > (LARGEST_GAP if line.evidence and line.kind not in LIST_HEADINGS else LONGEST_LIST):
+            break
+        if line.evidence:
+            evidence, unknown = evidence + line.evidence, 0
+            enough = i if evidence >= ENOUGH_AT_ENDS else enough
+        elif len(text) > LONGEST_ITEM or measure_prose(text, len(text) * factor) or SENTENCE_END_RE.search(text):
+            break
+        else:
+            unknown += i not in lines.linked
+    if enough == n or not _is_footer(lines, enough, factor) or _is_notice(lines, enough) or enough == 0:
+        return n
+    is_name = enough > 1 and enough in lines.linked and texts[enough - 1].endswith(":")
+    return enough - (is_name and len(texts[enough - 1]) <= SHORT)
+
+
+def _is_footer(lines: Lines, footer: int, factor: float) -> bool:
+    """Tell whether a line says enough by itself, or several different labels do, not all of them a menu's.
+
+    Below verse, and above lines that are no list, a heading that authors use too says nothing.
+    """
+    texts, found = lines.texts[footer:], lines.found[footer:]
+    judged = judge_all(texts, found)
+    marked = {fold_label(text): line.kind for text, line in zip(texts, judged, strict=True) if line.kind}
+    kinds = set(marked.values())
+    if kinds <= {"RELATED", "NAVIGATION", "SECTION", "MENU"} and not lines.linked:
+        is_open = all(text in words("HEADING_TITLES") for text in marked)
+        if not any(measure_prose(text, len(text) * factor) for text in lines.texts[:footer]) or (
+            is_open and not any(map(ITEM_RE.match, texts))
+        ):
+            return False
+    if any(line.evidence >= ENOUGH_AT_ENDS for line in judged):
+        return True
+    return len(marked) >= FEWEST_LABELS and len(kinds) > 1 and not kinds <= {"MENU", "SECTION", "NAVIGATION"}
+
+
+ITEM_RE: Final = re.compile(r"[-*•·»›→▶+] |\d{1,2}[.)] |\d{1,2}[:./]\d{2}")
+"""What begins an entry of a list of other articles: a mark, a number, a date."""
+
+FEWEST_LABELS: Final = 3
+"""Different labels of one word each that make a footer: a form ends with "Name" and "Date"."""
+
+
+def _is_notice(lines: Lines, footer: int) -> bool:
+    """Tell whether what would go is the text itself: most of it, or clauses like those that would stay."""
+    texts, found = lines.texts, lines.found
+    gone, left = sum(map(len, texts[footer:])), sum(map(len, texts[:footer]))
+    if gone > LARGEST_SHARE * (gone + left):
+        return True
+    kinds = {line.kind for line in judge_all(texts[footer:], found[footer:])} - {""}
+    if not kinds <= {"DISCLAIMER", "LEGAL"}:
+        return False
+    end = lines.firsts[footer]
+    above = [*texts[max(0, footer - LINES_ABOVE) : footer], *lines.raw[max(0, end - LINES_ABOVE) : end]]
+    return any(judge(text, NONE).kind == "DISCLAIMER" for text in above)
+
+
+def find_header(lines: Lines, footer: int) -> int:
+    """Return the place of the first line after the furniture at the head of a text; 0, where there is none."""
+    evidence, end = 0.0, 0
+    for i, text in enumerate(lines.texts[:footer]):
+        line = judge(text, lines.found[i]) if len(text) <= 3 * LONG else NONE
+        if (not line.evidence and i not in lines.linked) or line.kind in ("DISCLAIMER", "ORIGIN"):
+            break
+        evidence, end = evidence + line.evidence, i + 1
+    if end and end < footer and set(range(end)) <= lines.linked:
+        return end if evidence and end in lines.headings else 0
+    return end if evidence >= ENOUGH_INSIDE and 2 * end < footer else 0

@@ -1,0 +1,337 @@
+"""What speaks for a line being boilerplate: its label, its phrases, its prefix, its links.
+
+Decides about single lines; what stands around them is for `textclean.stages.boilerplate.ends` to weigh.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from textclean.removals import Removal
+from textclean.rules import LONGEST_LABEL, PHRASE_TABLES, UNSPACED_RE, find_prefixes, fold_label, labels, phrases, words
+from textclean.text.markdown import MarkdownLine, is_markdown, read_markdown
+from textclean.text.paragraphs import Paragraph, Paragraphs, join_fragments, split_sentences
+from textclean.text.prose import TERMINAL
+
+ENOUGH_AT_ENDS: Final = 1.5
+"""Evidence from which on lines at the head or the end of a text are furniture: one label of several words, one phrase,
+or two single words."""
+
+ENOUGH_INSIDE: Final = 2.0
+"""Evidence from which on lines between an article's paragraphs are."""
+
+LONGEST_ITEM: Final = 200
+"""Characters up to which a line without a full stop may be an entry of a list of other articles."""
+
+LONGEST_NOTE: Final = 1500
+"""Characters up to which a line may be a notice that its phrases show; the longest disclaimers seen have about
+1,200."""
+
+# What a label says by itself: a word that may be a heading of the author's says little, several words say more.
+LABEL_EVIDENCE: Final = {
+    "RELATED": 1.0,
+    "COMMENT": 1.0,
+    "SHARE": 1.0,
+    "NEWSLETTER": 1.0,
+    "LEGAL": 1.0,
+    "ADVERT": 1.0,
+    "NAVIGATION": 0.5,
+    "MENU": 0.5,
+    "SECTION": 0.25,
+}
+SEVERAL_WORDS: Final = 0.5
+"""Evidence that a label of several words has more."""
+
+PREFIX_EVIDENCE: Final = {"META": 1.0, "READ_MORE": 1.0}
+PHRASE_EVIDENCE: Final = 1.5
+
+COPYRIGHT_RE: Final = re.compile(
+    r"(?:copyright|©|\(c\)|℗)[\s:]*(?:copyright|©|\(c\))?\s*(?:by\b )?.{0,60}\d{4}.{0,200}|.{0,80}©\s*\d{4}.{0,100}",
+    re.IGNORECASE,
+)
+GLUED_RE: Final = re.compile(r"(?<=[a-zß-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])")
+
+
+SHARE_OF_PROMPT: Final = 0.2
+"""Share of a line that its only phrase must fill to make it a prompt: a sentence that has more to say is an
+author's."""
+
+SHARE_OF_CLAUSE: Final = 0.4
+"""The same for a legal clause, which essays quote and contracts consist of."""
+
+SHARE_OF_SEVERAL: Final = 0.18
+"""The same for several phrases, the first of which must stand in the line's first sentence."""
+
+SHARE_OF_NOTHING_ELSE: Final = 0.5
+"""The same for a phrase behind the first sentence: "Thank you! Your comment has been sent." says nothing else."""
+
+QUOTES: Final = "\"'\u201c\u201e\u00ab\u300c"
+"""What begins somebody's words: whoever is quoted, it is not the page."""
+
+
+class Furniture(NamedTuple):
+    """What speaks for a line being furniture."""
+
+    kind: str
+    evidence: float
+
+
+NONE: Final = Furniture("", 0.0)
+
+
+class Lines(NamedTuple):
+    """The lines of a text, those joined that one sentence runs across; each by its place."""
+
+    texts: list[str]
+    """What a reader sees of each."""
+
+    found: list[Furniture]
+    """What each shows by itself."""
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+    """The offsets of each, in characters."""
+
+    linked: frozenset[int]
+    """The places of lines of Markdown that are nothing but links."""
+
+    headings: frozenset[int]
+    """The places of its headings."""
+
+    raw: list[str]
+    """The lines as they are."""
+
+    firsts: list[int]
+    """The place of each one's first line among these."""
+
+    def cut(self, begin: int, end: int) -> Removal:
+        """Point at the lines from one place up to another."""
+        found = judge_all(self.texts[begin:end], self.found[begin:end])
+        evidence = sum(line.evidence for line in found)
+        rules = ", ".join(dict.fromkeys(REASONS[line.kind] for line in found if line.kind)) or REASONS["RELATED"]
+        score = round(min(1.0, max(1.0, evidence) / (2 * ENOUGH_AT_ENDS)), 2)
+        return Removal(self.starts[begin], self.ends[end - 1], "boilerplate", rules, score)
+
+
+WRAPPED: Final = 100
+"""Characters that no line of a text has whose lines were broken by hand, or by a program."""
+
+FULL: Final = 50
+"""Characters of a line that was broken because it was full, at least."""
+
+
+def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
+    """Read the lines of a text: what each says, and what it shows by itself."""
+    paragraphs = Paragraphs.of(paragraphs)
+    firsts = _find_sentences(paragraphs)
+    raw = paragraphs.texts
+    texts = [" ".join(raw[i:j]) if j - i > 1 else raw[i] for i, j in pairwise(firsts)]
+    starts = [paragraphs.starts[i] for i in firsts[:-1]]
+    ends = [paragraphs.starts[j - 1] + len(raw[j - 1]) for j in firsts[1:]]
+    read = {i: read_markdown(text) for i, text in enumerate(texts) if is_markdown(text)}
+    found = [judge_links(read[i]) if i in read else judge_label(text) for i, text in enumerate(texts)]
+    for i, line in read.items():
+        texts[i] = line.text or texts[i]
+    linked = frozenset(i for i, line in read.items() if line.is_linked)
+    return Lines(
+        texts, found, starts, ends, linked, frozenset(i for i, line in read.items() if line.level), raw, firsts
+    )
+
+
+def _find_sentences(paragraphs: Paragraphs) -> list[int]:
+    """Return the places of lines that begin what no sentence of the line before runs into, and the number of lines.
+
+    A label in small letters is no end of a sentence.
+    """
+    texts = paragraphs.texts
+    firsts = set(join_fragments(paragraphs).firsts)
+    for i in set(range(len(texts))) - firsts:
+        if judge_label(texts[i]).evidence:
+            firsts.add(i)
+    if len(texts) > 1 and max(map(len, texts)) <= WRAPPED:
+        starts = paragraphs.starts
+        widths = list(map(len, texts))
+        full = [
+            i for i in range(1, len(texts)) if widths[i - 1] >= FULL and starts[i] - starts[i - 1] == widths[i - 1] + 1
+        ]
+        cut = [i for i in full if texts[i - 1][-1] not in ENDS_OF_LINE and texts[i][0].isalpha()]
+        firsts -= {i for i in cut if not is_label(texts[i])}
+    return sorted(firsts)
+
+
+ENDS_OF_LINE: Final = frozenset(TERMINAL + ":;\"'”’»)]」")
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a line is a label, a copyright line or the start of a line of tags."""
+    return judge_label(text).evidence > 0
+
+
+def judge_links(line: MarkdownLine) -> Furniture:
+    """Judge a line of Markdown: by its words, and where it is nothing but links, by the words of each."""
+    found = judge_label(line.text) if line.text else NONE
+    if not line.is_linked or (found.kind == "NAVIGATION" and " " in line.text):
+        return found
+    if all(link.address[:1] == "#" != link.address for link in line.links):  # a table of contents
+        return NONE
+    known = [judge_label(link.words) for link in line.links if link.words]
+    evidence = [each for each in known if each.evidence]
+    if evidence:
+        return Furniture(evidence[0].kind, sum(each.evidence for each in evidence))
+    if any(TAG_RE.search(link.address) for link in line.links):
+        return Furniture("META", PREFIX_EVIDENCE["META"])
+    if found.evidence:
+        return found
+    is_button = any(link.address.endswith("#") for link in line.links)
+    return Furniture("NAVIGATION", LABEL_EVIDENCE["NAVIGATION"]) if is_button else NONE
+
+
+TAG_RE: Final = re.compile(
+    r"/(?:tags?|topics?|categor(?:y|ies|ia|ias|ie|ien)|thema|themen|schlagwort|etiquetas?|temas?|tagi?)/"
+)
+"""What stands in the addresses of tags."""
+
+
+def judge_label(text: str) -> Furniture:
+    """Judge a line by itself: a label, a copyright line, or the start of a line of tags or references."""
+    if len(text) > LONGEST_ITEM:
+        return NONE
+    folded = fold_label(text) if len(text) <= LONGEST_LABEL and text[-1] not in ".。" else ""
+    kind = labels().get(folded) if folded else None
+    if kind:
+        several = " " in folded or (len(folded) > 3 and UNSPACED_RE.search(folded) is not None)
+        return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
+    if ("©" in text or "opyright" in text or "(c)" in text) and COPYRIGHT_RE.fullmatch(text):
+        return Furniture("LEGAL", PHRASE_EVIDENCE)
+    for prefix, kind in find_prefixes(text):
+        if kind in PREFIX_EVIDENCE and (":" in prefix or text[len(prefix) :][:2].strip() == ":"):
+            return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * (" " in prefix))
+    return NONE
+
+
+def judge_heading(text: str) -> Furniture:
+    """Judge a heading above links by how it begins: "More from The Courier"."""
+    plain = text.casefold()
+    if fold_label(text) in words("HEADING_TITLES"):
+        return NONE
+    begins = plain.startswith(_index_starts("TEASER_STARTS").get(plain[:KEY], ()))
+    return Furniture("RELATED", LABEL_EVIDENCE["RELATED"]) if begins else NONE
+
+
+def judge_prompt(text: str) -> Furniture:
+    """Judge a line by what it asks its reader to do: to click, to scroll, to watch, to read something else."""
+    if len(text) > LONGEST_ITEM:
+        return NONE
+    folded = fold_label(text)
+    if _is_covered(folded.split(), words("PROMPT_BUTTONS")):
+        return Furniture("PROMPT", ENOUGH_INSIDE)
+    plain = text.casefold().replace("\u2019", "'").lstrip("»›>→▶►• ")
+    if plain.startswith(_index_starts("PROMPT_STARTS").get(plain[:KEY], ())):
+        return Furniture("PROMPT", ENOUGH_INSIDE if text[-1] not in ".。" else PREFIX_EVIDENCE["READ_MORE"])
+    return Furniture("READ_MORE", PHRASE_EVIDENCE) if _is_teaser(text, plain) else NONE
+
+
+def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:
+    """Tell whether a line is one of the known, or several of them run together."""
+    if " ".join(said) in known:
+        return True
+    i = 0
+    while i < len(said) <= MOST_WORDS:
+        end = next((j for j in range(len(said), i, -1) if " ".join(said[i:j]).strip(".!… ") in known), 0)
+        if not end:
+            return False
+        i = end
+    return bool(said) and i == len(said)
+
+
+def _is_teaser(text: str, plain: str) -> bool:
+    """Tell whether a line names another article behind a prompt to read it, as "READ MORE: The heron" does."""
+    starts = [start for start in _index_starts("TEASER_STARTS").get(plain[:KEY], ()) if plain.startswith(start)]
+    if not starts or text.rstrip(QUOTES_AT_END)[-1:] in ".。":
+        return False
+    start = max(starts, key=len)
+    rest = plain[len(start) :].lstrip()
+    name = rest.lstrip(TEASER_MARKS)
+    head = text.lstrip("»›>→▶►• ")[: len(start)]
+    says_enough = " " in start or head.isupper() or (UNSPACED_RE.search(start) is not None)
+    return rest != name and says_enough and (name.count(" ") > 1 or len(UNSPACED_RE.findall(name)) > FEWEST_OF_NAME)
+
+
+@cache
+def _index_starts(table: str) -> dict[str, tuple[str, ...]]:
+    """Return the phrases of a table by their first characters."""
+    index: dict[str, list[str]] = {}
+    for phrase in words(table):
+        index.setdefault(phrase[:KEY], []).append(phrase)
+    return {key: tuple(found) for key, found in index.items()}
+
+
+KEY: Final = 2
+"""Characters by which a phrase that begins a line is looked up."""
+
+MOST_WORDS: Final = 24
+"""Words of a line of prompts at most."""
+
+FEWEST_OF_NAME: Final = 5
+"""Characters of another article's title in a script without spaces, more than which there are."""
+
+TEASER_MARKS: Final = ":：–—-|»>›→▶► "
+QUOTES_AT_END: Final = "\"'”’»)]"
+
+
+def judge(text: str, found: Furniture) -> Furniture:
+    """Judge a line that is no label by several labels run together in it, or by its phrases."""
+    if found.kind or len(text) > LONGEST_NOTE:
+        return found
+    if len(text) <= LONGEST_LABEL and GLUED_RE.search(text):
+        kinds = [labels().get(fold_label(piece)) for piece in GLUED_RE.split(text)]
+        if all(kinds):
+            return Furniture(str(kinds[0]), sum(LABEL_EVIDENCE[str(kind)] for kind in kinds))
+    prompt = judge_prompt(text)
+    if prompt.kind:
+        return prompt
+    hits = phrases((*PHRASE_TABLES, "TIP_WORDS", "WIKI_WORDS")).find(text.casefold().replace("\u2019", "'"))
+    if not hits or text[0] in QUOTES:
+        return NONE
+    share = sum(end - start for start, end, _ in hits) / len(text)
+    least = SHARE_OF_CLAUSE if len(hits) == 1 and hits[0][2] == "DISCLAIMER" else SHARE_OF_PROMPT
+    first_sentence = next(split_sentences(Paragraph(text, 0)))
+    if share < least and (len(hits) == 1 or share < SHARE_OF_SEVERAL):
+        return NONE
+    if hits[0][0] >= first_sentence.end and share < SHARE_OF_NOTHING_ELSE:
+        return NONE
+    widths: dict[str, int] = {}
+    for start, end, kind in hits:
+        widths[kind] = widths.get(kind, 0) + end - start
+    return Furniture(max(widths, key=widths.__getitem__), PHRASE_EVIDENCE + 0.5 * (len(hits) - 1))
+
+
+def judge_all(texts: Sequence[str], found: Sequence[Furniture]) -> list[Furniture]:
+    """Judge lines by themselves and, where they are no labels, by their phrases."""
+    return [judge(text, line) for text, line in zip(texts, found, strict=True)]
+
+
+REASONS: Final = {
+    "RELATED": "related list",
+    "COMMENT": "comments",
+    "SHARE": "share row",
+    "NEWSLETTER": "newsletter",
+    "LEGAL": "legal notice",
+    "ADVERT": "advertisement",
+    "NAVIGATION": "navigation",
+    "MENU": "menu",
+    "SECTION": "menu",
+    "META": "tags",
+    "READ_MORE": "cross-reference",
+    "COOKIE": "cookie notice",
+    "DISCLAIMER": "legal notice",
+    "ORIGIN": "origin",
+    "APPEAL": "appeal",
+    "PROMPT": "prompt",
+    "TIP_WORDS": "call for tips",
+    "WIKI_WORDS": "wiki",
+}

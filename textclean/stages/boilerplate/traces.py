@@ -1,0 +1,108 @@
+"""Traces of formats and programs: headers of web archives, calls of scripts, marks where a text was cut, edit links.
+
+Decides by shapes that no sentence has; what a text about such things quotes stands among lines of its kind, and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from textclean.removals import Removal
+from textclean.rules import fold_label, labels, words
+from textclean.text.paragraphs import Paragraphs, slice_paragraph
+
+ARCHIVE: Final = "WARC/"
+"""What a record of a web archive begins with."""
+
+FIELD_RE: Final = re.compile(r"[A-Z][\w-]*:(?: .*)?")
+"""A field of a record's header."""
+
+FEWEST_FIELDS: Final = 2
+"""Fields at least that make a header of a record's first line."""
+
+CALL_RE: Final = re.compile(
+    r"(?:var \w+ ?= ?)?(?:new )?[\w$]+(?:\.[\w$]+)*\(.*\)[;,]?|.*\(function ?\(\w*\) ?\{.*|//<!\[CDATA\[.*|//\]\]>"
+)
+"""A call in a script: a name, brackets, a semicolon."""
+
+TRACKER_RE: Final = re.compile(
+    r"\b(?:mboxCreate|googletag|adsbygoogle|dataLayer|gtag|fbq|_gaq|ga|OA_show|document\.write|window\._taboola"
+    r"|_taboola|OBR|outbrain|twttr|FB\.init|jwplayer|brightcove|DISQUS|addthis\w*)\b ?[(=.\[]"
+)
+"""What the scripts of advertisements, players and counters call."""
+
+MOST_CALLS: Final = 3
+"""Lines of scripts at most; a text with more of them is about programs."""
+
+TRUNCATED_RE: Final = re.compile(r"\s*\[\+\s?\d+ \w+\]$|(?<=[…\]])\s*[^….\]]{3,40}$|(?<=\.\.\.)\s*[^….\]]{3,40}$")
+"""What ends a text that was cut: how much is missing, or a prompt to read on behind the dots."""
+
+COUNT_RE: Final = re.compile(r"\s*\[\+\s?\d+ \w+\]$")
+EDIT_RE: Final = re.compile(r"\s?\[(?P<label>[^\[\]]{2,40})\]$")
+LONGEST_HEADING: Final = 100
+"""Characters of a heading with an edit link at most."""
+
+
+def split_traces(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal]]:
+    """Return the paragraphs without traces of formats, and removals of these."""
+    texts = paragraphs.texts
+    gone: dict[int, str] = {}
+    for i, text in enumerate(texts):
+        if text.startswith(ARCHIVE):
+            gone.update(_find_record(texts, i))
+    gone.update(_find_calls(texts))
+    marks = {
+        i: at for i, text in enumerate(texts) if (at := _find_mark(text, i == len(texts) - 1)) >= 0 and i not in gone
+    }
+    if not gone and not marks:
+        return paragraphs, []
+    left = paragraphs[:0]
+    removals = []
+    for i, paragraph in enumerate(paragraphs):
+        if i in gone:
+            removals.append(Removal(paragraph.start, paragraph.end, "boilerplate", gone[i]))
+        elif i in marks:
+            begin = paragraph.start + marks[i]
+            evidence = (
+                "edit link" if paragraph.text[-1] == "]" and "[+" not in paragraph.text[marks[i] :] else "mark of a cut"
+            )
+            removals.append(Removal(begin, paragraph.end, "boilerplate", evidence))
+            for piece in slice_paragraph(paragraph, paragraph.start, begin):
+                left.append(piece)
+        else:
+            left.append(paragraph)
+    return left, removals
+
+
+def _find_record(texts: list[str], begin: int) -> dict[int, str]:
+    """Return the lines of a record's header that begins at a place."""
+    end = begin + 1
+    while end < len(texts) and FIELD_RE.fullmatch(texts[end]):
+        end += 1
+    is_header = end - begin > FEWEST_FIELDS and any(text.startswith("WARC-") for text in texts[begin:end])
+    return dict.fromkeys(range(begin, end), "header of a web archive's record") if is_header else {}
+
+
+def _find_calls(texts: list[str]) -> dict[int, str]:
+    """Return the lines of scripts, in a text that has few of them: the first lines, and calls of well-known names."""
+    calls = [i for i, text in enumerate(texts) if text[-1] in ";)>{[" and CALL_RE.fullmatch(text)]
+    if not calls or len(calls) > MOST_CALLS or len(texts) < 2 * len(calls) + 1:
+        return {}
+    head = sum(1 for place, i in enumerate(calls) if i == place)
+    found = [i for i in calls if (i < head and texts[i].endswith(";")) or TRACKER_RE.search(texts[i])]
+    return dict.fromkeys(found, "call of a script")
+
+
+def _find_mark(text: str, is_last: bool) -> int:
+    """Return where the mark of a cut or an edit link begins in a line; -1 where there is none."""
+    if text[-1] == "]":
+        if match := COUNT_RE.search(text):
+            return match.start()
+        match = EDIT_RE.search(text) if len(text) <= LONGEST_HEADING else None
+        return match.start() if match and fold_label(match["label"]) in words("EDIT_BUTTONS") else -1
+    if not is_last:
+        return -1
+    match = TRUNCATED_RE.search(text)
+    is_prompt = match and labels().get(fold_label(match[0])) in ("NAVIGATION", "RELATED")
+    return match.start() if match and is_prompt and " " in fold_label(match[0]) else -1
