@@ -1,0 +1,316 @@
+"""When two documents are copies of each other, or one stands in the other.
+
+Decides about two texts, word by word; which pairs are looked at is for `textclean.corpus.sketches` to say, and which of
+them goes for `textclean.corpus.duplicates`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from textclean.corpus.values import EXCHANGES, NEGATIONS, NUMERALS
+from textclean.corpus.words import Document, is_caseless, is_number, is_sign
+from textclean.text.similarity import find_changes, is_misspelling
+
+SIMILARITY: Final = 0.8
+"""Words in common as a share of the words in either, 0.0 to 1.0, from which on two texts are near-duplicates: one word
+in ten replaced is .82."""
+
+ANCHOR: Final = 4
+"""Words of a run that, standing once in either text, shows which places belong together."""
+
+ALIGNED_AT_ONCE: Final = 1_000_000
+"""Pairs of words that are aligned as a whole; a larger gap without one run in common is another text."""
+
+SLOT: Final = 3
+"""Words up to which another may stand in their place in a copy; four others are a passage of another text."""
+
+PASSAGE: Final = 8
+"""Words from which on what only one text has is an addition, a sentence at least, and no change of a sentence."""
+
+EDGE: Final = 4
+"""Words at the start or the end from which on what only one text has cannot be but an addition."""
+
+SHORT: Final = 40
+"""Words up to which a copy may have misspellings only: in so few, one other word is what a template fills in."""
+
+SHORT_CASELESS: Final = 80
+"""The same where no capital shows a name."""
+
+TYPO_WORDS: Final = 10
+"""Words for each misspelling that a short text may have."""
+
+LEAST_CONTAINED: Final = 20
+"""Words that a text has at least to be found inside a longer one: fewer are a phrase that others write as well."""
+
+ADDITION_WORDS: Final = 25
+"""Words of the shorter text for each addition in it: what stands in shreds in another text is no copy of it."""
+
+FEW: Final = 8
+"""Changes below which none may be of a value (a name, a negation, a unit): a template fills in few, and mostly those.
+Of more changes one in five may: where one word in twenty is another at random, one in seventeen is such."""
+
+VALUE_SHARE: Final = 5
+
+
+class Likeness(NamedTuple):
+    """How alike two documents are."""
+
+    similarity: float
+    """Words in common as a share of the words in either, additions left out, 0.0 to 1.0."""
+
+    share: float
+    """What the shorter text makes of the longer, by their words, 0.0 to 1.0."""
+
+    longer: int
+    """Which text has the additions: 0 the first, 1 the other; -1 where neither has any."""
+
+
+class Block(NamedTuple):
+    """A place where two texts differ: words of the one from *start* to *end*, of the other likewise."""
+
+    start: int
+    end: int
+    other_start: int
+    other_end: int
+
+
+def compare_documents(one: Document, other: Document, *, similarity: float = SIMILARITY) -> Likeness | None:
+    """Return how alike two documents are where they are copies or one stands in the other, else None.
+
+    >>> story = "The river rose for nine days, and on the tenth it came over the wall at Mill Lane. Nobody was hurt."
+    >>> compare_documents(Document(story), Document(story.replace("Mill", "Hill"))) is None
+    True
+    >>> compare_documents(Document(story), Document(f"{story} The mayor said that the siren had worked after all."))
+    Likeness(similarity=1.0, share=0.6774193548387096, longer=1)
+    """
+    if one.words == other.words:
+        return Likeness(1.0, 1.0, -1)
+    if not one.words or not other.words:
+        return None
+    blocks = align_words(one.words, other.words)
+    return _Comparison(one, other, blocks).judge(similarity)
+
+
+def align_words(one: Sequence[str], other: Sequence[str]) -> list[Block]:
+    """Return where two texts differ, in order: between the runs of words that stand once in either.
+
+    >>> align_words("the heron waits for hours".split(), "the heron waits here for hours".split())
+    [Block(start=3, end=3, other_start=3, other_end=4)]
+
+    Patience diff (B. Cohen): linear but for the gaps, which are aligned by edit distance where they are small.
+    """
+    blocks: list[Block] = []
+    here = there = 0
+    for start, start_other in [*_find_anchors(one, other), (len(one), len(other))]:
+        if start < here or start_other < there:
+            continue
+        _align_gap(one[here:start], other[there:start_other], (here, there), blocks)
+        here, there = start, start_other
+        while here < len(one) and there < len(other) and one[here] == other[there]:
+            here, there = here + 1, there + 1
+    return blocks
+
+
+def _find_anchors(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:
+    """Return places of runs that stand once in either text: the most of them that are in order in both."""
+    places, others = _find_single_runs(one), _find_single_runs(other)
+    pairs = [(place, others[run]) for run, place in places.items() if run in others]
+    ends: list[int] = []
+    lasts: list[int] = []
+    before: list[int] = []
+    for index, (_, place) in enumerate(pairs):
+        at = bisect_left(ends, place)
+        ends[at : at + 1] = [place]
+        lasts[at : at + 1] = [index]
+        before.append(lasts[at - 1] if at else -1)
+    chain, index = [], lasts[-1] if lasts else -1
+    while index >= 0:
+        chain.append(pairs[index])
+        index = before[index]
+    return chain[::-1]
+
+
+def _find_single_runs(words: Sequence[str]) -> dict[tuple[str, ...], int]:
+    """Return the places of the runs of `ANCHOR` words that stand once in a text, in order."""
+    runs = list(zip(*(words[start:] for start in range(ANCHOR)), strict=False))
+    counts = Counter(runs)
+    return {run: place for place, run in enumerate(runs) if counts[run] == 1}
+
+
+def _align_gap(one: Sequence[str], other: Sequence[str], offset: tuple[int, int], blocks: list[Block]) -> None:
+    """Add the blocks of a gap between two runs."""
+    for other_start, other_end, start, end in find_changes(one, other, most_pairs=ALIGNED_AT_ONCE):
+        if one[start:end] != other[other_start:other_end]:
+            blocks.append(Block(start + offset[0], end + offset[0], other_start + offset[1], other_end + offset[1]))
+
+
+class _Comparison:
+    """Two documents, where they differ, and what follows from it."""
+
+    def __init__(self, one: Document, other: Document, blocks: list[Block]) -> None:
+        self.one, self.other = one, other
+        self.scale = min(one.scale, other.scale)
+        self.slots: list[Block] = []
+        self.additions: tuple[list[int], list[int]] = ([], [])
+        self.different = False
+        edges: list[Block] = []
+        for block in blocks:
+            self._sort(block, edges)
+        for block in edges:
+            self._sort_edge(block)
+
+    def _sort(self, block: Block, edges: list[Block]) -> None:
+        """Tell a change from an addition; put what only one text has at its edge aside."""
+        sizes = block.end - block.start, block.other_end - block.other_start
+        least, most = min(sizes), max(sizes)
+        at_start = not block.start and not block.other_start
+        at_end = block.end == len(self.one.words) and block.other_end == len(self.other.words)
+        if least > SLOT * self.scale:
+            self.different = True
+        elif not least and (at_start or at_end) and most < PASSAGE * self.scale:
+            edges.append(block)
+        elif most >= PASSAGE * self.scale:
+            self.additions[sizes[1] > sizes[0]].append(most - least)
+            if least:
+                self.slots.append(self._cut(block, at_start=at_start))
+        else:
+            self.slots.append(block)
+
+    def _cut(self, block: Block, *, at_start: bool) -> Block:
+        """Return what of an addition stands in the place of the few words that the shorter text has there."""
+        least = min(block.end - block.start, block.other_end - block.other_start)
+        if at_start:
+            return Block(block.end - least, block.end, block.other_end - least, block.other_end)
+        return Block(block.start, block.start + least, block.other_start, block.other_start + least)
+
+    def _sort_edge(self, block: Block) -> None:
+        """Take what only one text has at its edge for an addition, unless the other text has additions too."""
+        side = block.other_end > block.other_start
+        size = max(block.end - block.start, block.other_end - block.other_start)
+        if self.additions[not side] and size < EDGE * self.scale:
+            self.slots.append(block)
+        else:
+            self.additions[side].append(size)
+
+    def judge(self, similarity: float) -> Likeness | None:
+        """Return the likeness, or None where the texts are two."""
+        if self.different or all(self.additions):
+            return None
+        sizes = len(self.one.words) - sum(self.additions[0]), len(self.other.words) - sum(self.additions[1])
+        words = min(sizes) / self.scale
+        common = min(sizes[0] - self._count(0), sizes[1] - self._count(1))
+        measured = common / max(1, sum(sizes) - common)
+        added = self.additions[0] or self.additions[1]
+        if measured < similarity or (added and words < LEAST_CONTAINED) or len(added) > 2 + words / ADDITION_WORDS:
+            return None
+        if not self._may_be_copies(words):
+            return None
+        longer = 0 if self.additions[0] else 1 if added else -1
+        lengths = len(self.one.words), len(self.other.words)
+        return Likeness(
+            measured, min(sizes[1 - longer] if added else min(lengths), max(lengths)) / max(lengths), longer
+        )
+
+    def _count(self, side: int) -> int:
+        """Count the words of one text that changes touch."""
+        return sum(block[2 * side + 1] - block[2 * side] for block in self.slots)
+
+    def _may_be_copies(self, words: float) -> bool:
+        """Tell whether the changes are such as a copy has, in a text of so many words."""
+        typos = values = plain = unsure = 0
+        seen: Counter[tuple[str, str]] = Counter()
+        for block in self.slots:
+            change = _Change(self, block)
+            if change.is_exchange():
+                return False
+            if change.is_typo():
+                typos += 1
+            elif change.is_value():
+                values += 1
+            else:
+                plain += 1
+                unsure += change.is_unsure()
+                seen[change.pair] += 1
+        values += sum(count for count in seen.values() if count > 1)
+        changes = typos + plain + values
+        if words < SHORT and (plain or typos > words / TYPO_WORDS):
+            return False
+        if unsure and words < SHORT_CASELESS:
+            return False
+        return values <= (0 if changes < FEW else (changes - VALUE_SHARE + 2) // VALUE_SHARE)
+
+
+class _Change:
+    """A few words of one text in the place of a few of the other."""
+
+    def __init__(self, pair: _Comparison, block: Block) -> None:
+        self.one, self.other, self.block = pair.one, pair.other, block
+        self.words = pair.one.words[block.start : block.end]
+        self.others = pair.other.words[block.other_start : block.other_end]
+        self.scale = pair.scale
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The words of either side."""
+        return " ".join(self.words), " ".join(self.others)
+
+    def is_exchange(self) -> bool:
+        """Tell whether values of one kind were exchanged: other numbers, another sign, Monday for Tuesday."""
+        for is_kind in (is_number, is_sign):
+            one, other = [word for word in self.words if is_kind(word)], [word for word in self.others if is_kind(word)]
+            if one and other and one != other:
+                return True
+        one, other = set(self.words) - set(self.others), set(self.others) - set(self.words)
+        return any(not kind.isdisjoint(one) and not kind.isdisjoint(other) for kind in EXCHANGES)
+
+    def is_typo(self) -> bool:
+        """Tell whether the words differ by slips of the pen only; a name of another letter is another name."""
+        if len(self.words) != len(self.others) or not all(map(is_misspelling, self.words, self.others)):
+            return False
+        if self.scale > 1 or any(map(is_number, self.words)):
+            return False
+        return not self._has_names() or all(
+            sorted(one) == sorted(other) for one, other in zip(self.words, self.others, strict=True)
+        )
+
+    def is_value(self) -> bool:
+        """Tell whether a number, a name, a negation or a unit is another or is missing."""
+        one, other = set(self.words) - set(self.others), set(self.others) - set(self.words)
+        if any(is_number(word) or is_sign(word) for word in one | other):
+            return True
+        if len(NEGATIONS & one) != len(NEGATIONS & other) or self._has_names() or self._is_prefixed():
+            return True
+        return bool(self.words and self.others) and (self._is_passage() or self._is_unit())
+
+    def is_unsure(self) -> bool:
+        """Tell whether the words could be names, in a script that does not show it."""
+        return any(map(is_caseless, self.words)) and any(map(is_caseless, self.others))
+
+    def _has_names(self) -> bool:
+        """Tell whether both texts have a name here."""
+        return any(map(self.one.is_name, range(self.block.start, self.block.end))) and any(
+            map(self.other.is_name, range(self.block.other_start, self.block.other_end))
+        )
+
+    def _is_prefixed(self) -> bool:
+        """Tell whether one word is the other with two or three letters before it: lawful, unlawful."""
+        if len(self.words) != 1 or len(self.others) != 1:
+            return False
+        short, long = sorted((self.words[0], self.others[0]), key=len)
+        return len(short) >= SLOT and long.endswith(short) and 2 <= len(long) - len(short) <= SLOT
+
+    def _is_passage(self) -> bool:
+        """Tell whether several words stand for several others, or two at the start or the end of the text."""
+        block = self.block
+        least = min(len(self.words), len(self.others)) / self.scale
+        at_edge = not block.start or block.end == len(self.one.words)
+        return least >= SLOT - 1 if at_edge else least >= (SLOT if self.scale == 1 else 1.2)
+
+    def _is_unit(self) -> bool:
+        """Tell whether the words follow a number: kilometres for miles, people for degrees."""
+        start = self.block.start
+        return start > 0 and (is_number(self.one.words[start - 1]) or self.one.words[start - 1] in NUMERALS)

@@ -1,0 +1,111 @@
+"""The words of a document as its copies are found by: words, numbers, signs, and characters of scripts without spaces.
+
+Decides what a word is and which words are numbers or names; likeness is for `textclean.corpus.likeness`.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cached_property
+from typing import Final
+
+import regex
+
+from textclean.text.normalize import normalize
+from textclean.text.similarity import fold_text
+
+UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Ranges of the scripts that put no space between words."""
+
+TOKEN_RE: Final = regex.compile(
+    rf"(?:(?<!\w)[-\u2212+])?\d+(?:[.,:/]\d+)*"  # numbers: -5 is not 5, 1.5 not 15
+    rf"|[{UNSPACED}]\p{{M}}*"
+    rf"|[\p{{L}}\p{{M}}--[{UNSPACED}]]+(?:['’][\p{{L}}\p{{M}}--[{UNSPACED}]]+)*"
+    r"|[\p{Sc}\p{Sm}\p{So}?？؟#%‰٪--[|©®™]]",
+    regex.VERSION1,
+)
+"""A word, a number, a character of a script without spaces, or a sign that can part two texts: 5 % and 5 €."""
+
+SENTENCE_ENDS: Final = frozenset('.!?:;…。！？؟।\n"“„«»”|•')
+"""Marks after which a capital shows no name."""
+
+UNSPACED_WIDTH: Final = 2.5
+"""Characters of a script without spaces that stand for a word; as in `textclean.text.prose`, by translations."""
+
+ENOUGH: Final = 200
+"""Words that show the script of a text."""
+
+
+def split_words(text: str) -> list[str]:
+    """Return the words of a text as they stand: numbers with their sign, single characters in scripts without spaces.
+
+    >>> split_words("Kiel: -5 °C, 1.5 mm. It doesn't.")
+    ['Kiel', '-5', '°', 'C', '1.5', 'mm', 'It', "doesn't"]
+    >>> split_words("苍鹭等了3天")
+    ['苍', '鹭', '等', '了', '3', '天']
+    """
+    words: list[str] = TOKEN_RE.findall(text)
+    return words
+
+
+def fold_words(words: list[str]) -> list[str]:
+    """Return words without what a copy may change: case, compatibility forms, the form of an apostrophe.
+
+    >>> fold_words(["Doesn’t", "ＡＢＣ"])
+    ["doesn't", 'abc']
+    """
+    return fold_text("\n".join(words)).split("\n") if words else []
+
+
+def is_number(word: str) -> bool:
+    """Tell whether a word is a number in digits of any script."""
+    return word[-1:].isdigit()
+
+
+def is_sign(word: str) -> bool:
+    """Tell whether a token is a sign: of a currency, of mathematics, a question mark, an emoji."""
+    return len(word) == 1 and not word.isalnum() and unicodedata.category(word)[0] in "SP"
+
+
+def is_caseless(word: str) -> bool:
+    """Tell whether a word is written in a script without capitals."""
+    return word.isalpha() and word.upper() == word.lower()
+
+
+class Document:
+    """A text made ready to be compared."""
+
+    def __init__(self, text: str) -> None:
+        """Normalise the text and split it into words."""
+        self.text = normalize(text)
+        self.raw = split_words(self.text)
+        self.words = fold_words(self.raw)
+
+    @cached_property
+    def scale(self) -> float:
+        """Tokens that count as one word: more than one where most are single characters."""
+        some = self.raw[:: 1 + len(self.raw) // ENOUGH]
+        single = sum(bool(regex.match(f"[{UNSPACED}]", word)) for word in some)
+        return UNSPACED_WIDTH if 2 * single > len(some) else 1.0
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All words as they stand."""
+        return frozenset(self.raw)
+
+    @cached_property
+    def starts(self) -> list[bool]:
+        """For every word whether a sentence or a line begins with it."""
+        starts, before = [], 0
+        for match in TOKEN_RE.finditer(self.text):
+            between = self.text[before : match.start()]
+            starts.append(not before or not SENTENCE_ENDS.isdisjoint(between))
+            before = match.end()
+        return starts
+
+    def is_name(self, place: int) -> bool:
+        """Tell whether a word has a capital that no sentence gave it, or that it has at the start of one only."""
+        word = self.raw[place]
+        if not word[:1].isupper():
+            return False
+        return not self.starts[place] or word.lower() not in self.vocabulary
