@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from textclean.cleaning import STAGES, clean, explain
     from textclean.columns.audit import RemovalRow, removals_frame
     from textclean.columns.bulk import clean_many, explain_many
+    from textclean.columns.duplicates import Duplicates, find_duplicates
     from textclean.columns.learning import learn_furniture
     from textclean.columns.review import Review, review
     from textclean.columns.summary import Loss, Rule, Summary, summarize
     from textclean.columns.workers import CleaningError, WorkerDiedError
+    from textclean.corpus.duplicates import Copy, Pair, compare_texts, find_pairs, group_pairs
     from textclean.corpus.furniture import Furniture
+    from textclean.corpus.likeness import Likeness
+    from textclean.corpus.sketches import Sketch, sketch_text
     from textclean.corpus.storage import FurnitureError
     from textclean.removals import Cleaning, Reason, Removal, Stage
     from textclean.stages.boilerplate.ends import find_boilerplate
@@ -36,9 +40,13 @@ __all__ = [
     "STAGES",
     "Cleaning",
     "CleaningError",
+    "Copy",
+    "Duplicates",
     "Furniture",
     "FurnitureError",
+    "Likeness",
     "Loss",
+    "Pair",
     "Paragraph",
     "Paragraphs",
     "Reason",
@@ -46,26 +54,32 @@ __all__ = [
     "RemovalRow",
     "Review",
     "Rule",
+    "Sketch",
     "Stage",
     "Summary",
     "WorkerDiedError",
     "__version__",
     "clean",
     "clean_many",
+    "compare_texts",
     "explain",
     "explain_many",
     "find_boilerplate",
+    "find_duplicates",
     "find_error_preamble",
     "find_lines_like",
     "find_page_furniture",
+    "find_pairs",
     "find_repeated_blocks",
     "find_rolling_captions",
     "find_running_heads",
+    "group_pairs",
     "join_paragraphs",
     "learn_furniture",
     "normalize",
     "removals_frame",
     "review",
+    "sketch_text",
     "split_paragraphs",
     "summarize",
 ]
@@ -74,11 +88,15 @@ _NAMES: Final = {
     "cleaning": "STAGES clean explain",
     "columns.audit": "RemovalRow removals_frame",
     "columns.bulk": "clean_many explain_many",
+    "columns.duplicates": "Duplicates find_duplicates",
     "columns.learning": "learn_furniture",
     "columns.review": "Review review",
     "columns.summary": "Loss Rule Summary summarize",
     "columns.workers": "CleaningError WorkerDiedError",
+    "corpus.duplicates": "Copy Pair compare_texts find_pairs group_pairs",
     "corpus.furniture": "Furniture",
+    "corpus.likeness": "Likeness",
+    "corpus.sketches": "Sketch sketch_text",
     "corpus.storage": "FurnitureError",
     "removals": "Cleaning Reason Removal Stage",
     "stages.boilerplate.ends": "find_boilerplate",

@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-from textclean.corpus.values import EXCHANGES, NEGATIONS, NUMERALS
+from textclean.corpus.values import EXCHANGES, NEGATIONS, QUALITIES
 from textclean.corpus.words import Document, is_caseless, is_number, is_sign
 from textclean.text.similarity import find_changes, is_misspelling
 
@@ -34,7 +34,7 @@ PASSAGE: Final = 8
 EDGE: Final = 4
 """Words at the start or the end from which on what only one text has cannot be but an addition."""
 
-SHORT: Final = 40
+SHORT: Final = 60
 """Words up to which a copy may have misspellings only: in so few, one other word is what a template fills in."""
 
 SHORT_CASELESS: Final = 80
@@ -49,11 +49,22 @@ LEAST_CONTAINED: Final = 20
 ADDITION_WORDS: Final = 25
 """Words of the shorter text for each addition in it: what stands in shreds in another text is no copy of it."""
 
-FEW: Final = 8
-"""Changes below which none may be of a value (a name, a negation, a unit): a template fills in few, and mostly those.
-Of more changes one in five may: where one word in twenty is another at random, one in seventeen is such."""
+TITLE: Final = 2
+"""Words at the start or the end that, where others stand for them, are another title or another name under a text."""
 
-VALUE_SHARE: Final = 5
+FEW: Final = 4
+"""Changed words below which none may be a value (a number that is missing, a name, a denial, a unit): a template fills
+in few places, and mostly those. Of more one in four may. Where one word in twenty of prose is another at random, one in
+fifteen of the changes is of a value; where it is left out, one in thirty."""
+
+SCATTERED: Final = 0.08
+"""Changed words for each word up to which such a share is taken for chance: one word in twenty, give or take."""
+
+FEW_DENIALS: Final = 2
+"""Changed words for each denial that is more or less in a copy of so many changes."""
+
+FEW_NAMES: Final = 8
+"""Changed words below which no name may stand for another; of more, one in five may."""
 
 
 class Likeness(NamedTuple):
@@ -221,27 +232,27 @@ class _Comparison:
 
     def _may_be_copies(self, words: float) -> bool:
         """Tell whether the changes are such as a copy has, in a text of so many words."""
-        typos = values = plain = unsure = 0
-        seen: Counter[tuple[str, str]] = Counter()
-        for block in self.slots:
-            change = _Change(self, block)
-            if change.is_exchange():
-                return False
-            if change.is_typo():
-                typos += 1
-            elif change.is_value():
-                values += 1
-            else:
-                plain += 1
-                unsure += change.is_unsure()
-                seen[change.pair] += 1
-        values += sum(count for count in seen.values() if count > 1)
-        changes = typos + plain + values
-        if words < SHORT and (plain or typos > words / TYPO_WORDS):
+        changes = [_Change(self, block) for block in self.slots]
+        kinds = Counter(change.name_kind() for change in changes)
+        changed = max(self._count(0), self._count(1)) / self.scale
+        if kinds["exchange"]:
             return False
-        if unsure and words < SHORT_CASELESS:
+        if words < SHORT and (len(changes) > kinds["typo"] or changed > words / TYPO_WORDS):
             return False
-        return values <= (0 if changes < FEW else (changes - VALUE_SHARE + 2) // VALUE_SHARE)
+        plain = [change for change in changes if change.name_kind() == "plain"]
+        if words < SHORT_CASELESS and any(change.is_unsure() for change in plain):
+            return False
+        if kinds["name"] > (0 if changed < FEW_NAMES else changed // 5):
+            return False
+        values = kinds["value"] + kinds["name"] + self._count_repeated(plain)
+        spare = changed if FEW <= changed <= SCATTERED * words else 0
+        return values <= spare / FEW and kinds["denial"] <= spare / FEW_DENIALS
+
+    def _count_repeated(self, changes: list[_Change]) -> int:
+        """Count the changes that put the same word in the place of the same other again: a name does, chance hardly."""
+        counts = Counter(change.pair for change in changes)
+        least = SLOT if self.scale == 1 else 0
+        return sum(count for pair, count in counts.items() if count > 1 and min(map(len, pair)) > least)
 
 
 class _Change:
@@ -264,25 +275,40 @@ class _Change:
             one, other = [word for word in self.words if is_kind(word)], [word for word in self.others if is_kind(word)]
             if one and other and one != other:
                 return True
-        one, other = set(self.words) - set(self.others), set(self.others) - set(self.words)
-        return any(not kind.isdisjoint(one) and not kind.isdisjoint(other) for kind in EXCHANGES)
+        return _are_exchanged(EXCHANGES, set(self.words) - set(self.others), set(self.others) - set(self.words))
 
     def is_typo(self) -> bool:
-        """Tell whether the words differ by slips of the pen only; a name of another letter is another name."""
-        if len(self.words) != len(self.others) or not all(map(is_misspelling, self.words, self.others)):
+        """Tell whether the words differ by slips of the pen only; a name with another letter is another name."""
+        if self.scale > 1 or any(map(is_number, self.words)) or not self._is_slip():
             return False
-        if self.scale > 1 or any(map(is_number, self.words)):
-            return False
-        return not self._has_names() or all(
-            sorted(one) == sorted(other) for one, other in zip(self.words, self.others, strict=True)
-        )
+        swapped = all(sorted(one) == sorted(other) for one, other in zip(self.words, self.others, strict=True))
+        return swapped or not self._has_names()
+
+    def _is_slip(self) -> bool:
+        return len(self.words) == len(self.others) and all(map(is_misspelling, self.words, self.others))
+
+    def name_kind(self) -> Literal["exchange", "typo", "name", "denial", "value", "plain"]:
+        """Return what the change is, the gravest first."""
+        if self.is_exchange():
+            return "exchange"
+        if self.is_typo():
+            return "typo"
+        if self._has_names() or self._is_title():
+            return "value" if self._is_slip() else "name"
+        if sum(word in NEGATIONS for word in self.words) != sum(word in NEGATIONS for word in self.others):
+            return "denial"
+        return "value" if self.is_value() else "plain"
 
     def is_value(self) -> bool:
-        """Tell whether a number, a name, a negation or a unit is another or is missing."""
+        """Tell whether a number or a sign is missing, or a colour, a direction or a unit is another."""
         one, other = set(self.words) - set(self.others), set(self.others) - set(self.words)
         if any(is_number(word) or is_sign(word) for word in one | other):
             return True
-        if len(NEGATIONS & one) != len(NEGATIONS & other) or self._has_names() or self._is_prefixed():
+        if (
+            len(NEGATIONS & one) != len(NEGATIONS & other)
+            or self._is_prefixed()
+            or _are_exchanged(QUALITIES, one, other)
+        ):
             return True
         return bool(self.words and self.others) and (self._is_passage() or self._is_unit())
 
@@ -304,13 +330,20 @@ class _Change:
         return len(short) >= SLOT and long.endswith(short) and 2 <= len(long) - len(short) <= SLOT
 
     def _is_passage(self) -> bool:
-        """Tell whether several words stand for several others, or two at the start or the end of the text."""
-        block = self.block
-        least = min(len(self.words), len(self.others)) / self.scale
-        at_edge = not block.start or block.end == len(self.one.words)
-        return least >= SLOT - 1 if at_edge else least >= (SLOT if self.scale == 1 else 1.2)
+        """Tell whether several words stand for several others."""
+        return min(len(self.words), len(self.others)) >= SLOT
+
+    def _is_title(self) -> bool:
+        """Tell whether two words or more stand for others at the start or the end of the text."""
+        at_edge = not self.block.start or self.block.end == len(self.one.words)
+        return at_edge and min(len(self.words), len(self.others)) >= TITLE * self.scale
 
     def _is_unit(self) -> bool:
         """Tell whether the words follow a number: kilometres for miles, people for degrees."""
         start = self.block.start
-        return start > 0 and (is_number(self.one.words[start - 1]) or self.one.words[start - 1] in NUMERALS)
+        return start > 0 and is_number(self.one.words[start - 1])
+
+
+def _are_exchanged(kinds: Sequence[frozenset[str]], one: set[str], other: set[str]) -> bool:
+    """Tell whether both sides have words of some kind."""
+    return any(not kind.isdisjoint(one) and not kind.isdisjoint(other) for kind in kinds)

@@ -14,30 +14,30 @@ def _split(*lines: str) -> frozenset[str]:
 
 
 NEGATIONS: Final = _split(
-    "no not never nor none without cannot don't doesn't didn't isn't aren't wasn't weren't won't can't hasn't",
+    "sin fără no not never nor none without cannot don't doesn't didn't isn't aren't wasn't weren't won't can't hasn't",
     "haven't nicht kein keine keinen keinem keiner keines nie niemals ohne niet geen nooit zonder inte ingen inga",
-    "aldrig utan ikke intet aldri uden uten ei en eivät emme ette ilman mitte pole ne pas non jamais sans aucun",
-    "aucune nunca jamás sin ningún ninguna ninguno não nenhum nenhuma sem mai senza nessun nessuno nessuna sense",
-    "cap nu fără niciun nicio nigdy bez żaden żadna není nikdy žádný žádná nije nisu nikad nikada nisam ni niso",
-    "nem nincs soha nélkül değil yok asla hiç tidak bukan jangan belum tanpa si hapana не нет ни без никогда",
+    "aldrig utan ikke intet aldri uden uten eivät emme ette ilman mitte pole ne pas non jamais sans aucun",
+    "aucune nunca jamás ningún ninguna ninguno não nenhum nenhuma sem senza nessun nessuno nessuna ",
+    "niciun nicio nigdy bez żaden żadna není nikdy žádný žádná nije nisu nikad nikada nisam ni niso",
+    "nem nincs soha nélkül değil yok asla hiç tidak bukan jangan belum tanpa hapana не нет ни без никогда",
     "немає ніколи ні няма никога нема није δεν μη μην όχι ποτέ χωρίς لا لم لن ليس ليست بدون غير نه نیست نیستند",
-    "نہیں مت לא אין אל בלי नहीं मत बिना না নয় নেই không chưa chẳng níl ní gan இல்லை 不 没 沒 未 無 无 非 勿 否 않 안 못 없다",
+    "نہیں مت לא אין אל בלי नहीं मत बिना না নয় নেই không chưa chẳng níl ní இல்லை 不 没 沒 未 無 无 非 勿 否 않 안 못 없다",
     "없는 않는 아니다 ไม่",
 )
 """Words of denial. Where one side has one more of them, the texts say opposite things."""
 
 NUMERALS: Final = _split(
     "zero one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred",
-    "thousand null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert",
-    "tausend nul een twee drie zes zeven negen tien twaalf twintig en ett två tre fyra fem sex sju åtta nio tio",
-    "elva tolv én et to fire seks syv otte åtte ni ti elleve yksi kaksi kolme neljä viisi kuusi seitsemän",
-    "kahdeksan yhdeksän un une deux trois quatre cinq sept huit neuf dix onze douze vingt trente cent mille uno",
-    "una dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil um uma dois duas",
-    "quatro sete oito nove dez doze vinte trinta cem due quattro cinque sei sette otto dieci undici dodici venti",
+    "thousand null eins zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig dreißig hundert",
+    "tausend nul een twee drie zes zeven negen tien twaalf twintig ett två tre fyra fem sex sju åtta nio tio",
+    "elva tolv én seks syv otte åtte ti elleve yksi kaksi kolme neljä viisi kuusi seitsemän",
+    "kahdeksan yhdeksän deux trois quatre cinq sept huit neuf dix onze douze vingt trente cent mille ",
+    "dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil dois duas",
+    "quatro sete oito nove dez doze vinte trinta cem due quattro cinque sei otto dieci undici dodici venti",
     "trenta cento unu doi trei patru șase șapte opt nouă zece jeden jedna dwa dwie trzy cztery pięć sześć siedem",
     "osiem dziewięć dziesięć dva dvě tři čtyři pět šest sedm osm devět deset dve tri štyri päť šesť sedem osem",
-    "deväť desať jedan četiri pet sedam osam devet egy két kettő három négy öt hat hét nyolc kilenc tíz bir iki",
-    "üç dört beş altı yedi sekiz dokuz on satu dua tiga empat lima enam tujuh delapan sembilan sepuluh один одна",
+    "deväť desať jedan četiri pet sedam osam devet egy két kettő három négy öt hét nyolc kilenc tíz bir iki",
+    "üç dört beş altı yedi sekiz dokuz satu dua tiga empat lima enam tujuh delapan sembilan sepuluh один одна",
     "два две три четыре пять шесть семь восемь девять десять двадцать двух трёх трех четырёх пяти дві чотири",
     "п'ять шість сім вісім дев'ять едно четири пет шест седем осем девет ένα μία δύο τρεις τρία τέσσερα τέσσερις",
     "πέντε έξι επτά οκτώ εννέα δέκα واحد اثنان اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة یک دو سه چهار پنج",
@@ -47,13 +47,13 @@ NUMERALS: Final = _split(
 )
 
 DAYS: Final = _split(
-    "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight morning afternoon",
+    "monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday tonight morning afternoon",
     "evening night montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute morgen gestern",
     "abend nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag",
     "lördag söndag mandag tirsdag lørdag søndag maanantaina tiistaina keskiviikkona torstaina perjantaina",
     "lauantaina sunnuntaina lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui demain hier matin",
     "soir nuit après-midi lunes martes miércoles jueves viernes sábado domingo hoy mañana ayer tarde noche",
-    "segunda terça quarta quinta sexta hoje amanhã ontem manhã noite lunedì martedì mercoledì giovedì venerdì",
+    "terça quarta hoje amanhã ontem manhã lunedì martedì mercoledì giovedì venerdì",
     "sabato domenica oggi domani ieri mattina sera notte luni marți miercuri joi vineri sâmbătă duminică",
     "poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę dziś jutro wczoraj pondělí",
     "úterý středa středu čtvrtek pátek sobotu neděle neděli dnes zítra včera pondelok utorok streda štvrtok",
@@ -69,14 +69,14 @@ DAYS: Final = _split(
 )
 
 MONTHS: Final = _split(
-    "january february march april may june july august september october november december spring summer autumn",
-    "fall winter januar februar märz mai juni juli oktober dezember frühling sommer herbst januari februari maart",
-    "mei augustus janvier février mars avril juin juillet août septembre octobre novembre décembre printemps été",
+    "january february april june july august september october november december spring summer autumn",
+    "winter januar februar märz juni juli oktober dezember frühling sommer herbst januari februari maart",
+    "mei augustus janvier février avril juin juillet août septembre octobre novembre décembre printemps été",
     "automne hiver enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "primavera verano otoño invierno janeiro fevereiro março maio junho julho setembro outubro novembro dezembro",
     "verão outono inverno gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre estate autunno",
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia ledna",
-    "února března dubna května června července srpna září října listopadu prosince ocak şubat mart nisan mayıs",
+    "února března dubna května června července srpna září října listopadu prosince ocak şubat nisan mayıs",
     "haziran temmuz ağustos eylül ekim kasım aralık января февраля марта апреля мая июня июля августа сентября",
     "октября ноября декабря січня лютого березня квітня травня червня липня серпня вересня жовтня листопада",
     "грудня ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου",
@@ -100,31 +100,34 @@ COLOURS: Final = _split(
 )
 
 DIRECTIONS: Final = _split(
-    "north south east west northern southern eastern western left right upper lower nord süd ost norden süden",
-    "osten westen links rechts noord zuid oost norr söder öster väster syd øst vest sud est ouest gauche droite",
-    "norte sur este oeste izquierda derecha sul leste esquerda direita ovest sinistra destra północ południe",
+    "north south east west northern southern eastern western upper lower nord süd ost norden süden",
+    "osten westen rechts noord zuid oost norr söder öster väster syd øst vest sud ouest gauche droite",
+    "norte oeste izquierda derecha sul leste esquerda direita ovest sinistra destra północ południe",
     "wschód zachód sever jih východ západ észak dél kelet nyugat kuzey güney doğu batı utara selatan timur barat",
     "север юг восток запад північ південь схід захід شمال جنوب شرق غرب צפון דרום מזרח מערב उत्तर दक्षिण पूर्व",
-    "पश्चिम 东 西 南 北 東 左 右 上 下",
+    "पश्चिम 东 西 南 北 東 ",
 )
 
 OPPOSITES: Final = _split(
-    "won lost win loses wins lose rose fell rises falls rise fall up down higher lower more less gained open",
+    "won lost win loses wins lose rose fell rises falls rise fall higher lower more less gained open",
     "closed opens closes opened buyer seller buy sell bought sold before after hot cold warm cool sunny cloudy",
-    "rainy windy foggy snowy dry wet clear increase decrease increased decreased men women man woman boys girls",
-    "male female he she his her mr mrs approved rejected accepted refused guilty innocent alive dead born died",
-    "good bad small large big medium long short old new first second third gewann verlor gewonnen verloren",
-    "gestiegen gefallen stieg fiel sonnig bewölkt regnerisch kalt trocken nass höher tiefer mehr weniger offen",
+    "rainy windy foggy snowy dry wet clear increase decrease increased decreased ",
+    "male female mr mrs approved rejected accepted refused guilty innocent alive dead born ",
+    "medium gewann verlor gewonnen verloren",
+    "gestiegen gefallen stieg fiel sonnig bewölkt regnerisch kalt trocken nass höher tiefer weniger offen",
     "geschlossen käufer verkäufer gestegen gedaald hoger lager zonnig bewolkt regenachtig koud gagné perdu monte",
-    "baisse hausse ouvert fermé chaud froid ensoleillé nuageux pluvieux sec humide plus moins homme femme ganó",
-    "perdió sube baja subió bajó abierto cerrado calor frío soleado nublado lluvioso más menos hombre mujer",
-    "venceu perdeu subiu caiu aberto fechado quente frio ensolarado chuvoso mais vinto perso sale scende aperto",
+    "baisse hausse ouvert fermé chaud froid ensoleillé nuageux pluvieux sec humide ganó",
+    "perdió sube baja subió bajó abierto cerrado calor frío soleado nublado lluvioso ",
+    "venceu perdeu subiu caiu aberto fechado quente frio ensolarado chuvoso vinto perso sale scende aperto",
     "chiuso caldo freddo soleggiato nuvoloso piovoso più meno wygrał przegrał wzrósł spadł otwarty zamknięty",
     "ciepło zimno słonecznie pochmurno deszczowo выиграл проиграл вырос упал выросли упали открыт закрыт тепло",
     "холодно ясно пасмурно дождь снег больше меньше виграв програв зріс впав відкрито закрито сонячно хмарно فاز",
     "خسر ارتفع انخفض مفتوح مغلق مشمس غائم ممطر ניצח הפסיד עלה ירד פתוח סגור שמשי מעונן जीता हारा बढ़ा घटा गर्म",
-    "ठंडा 晴 阴 陰 雨 雪 云 曇 胜 负 勝 負 敗 败 涨 跌 升 降 高 低 大 小 男 女 多 少 开 关 買 賣 买 卖",
+    "ठंडा 晴 阴 陰 雨 雪 云 曇 胜 负 勝 負 敗 败 涨 跌 升 降 男 女 开 关 買 賣 买 卖",
 )
 
-EXCHANGES: Final = (NUMERALS, DAYS, MONTHS, COLOURS, DIRECTIONS, OPPOSITES)
-"""Kinds of words of which one stands for another in two texts of a template."""
+EXCHANGES: Final = (NUMERALS, DAYS, MONTHS)
+"""Kinds of words of which one for another makes another text, like another number."""
+
+QUALITIES: Final = (COLOURS, DIRECTIONS, OPPOSITES)
+"""Kinds of words of which one for another makes another text where little else was changed."""

