@@ -66,7 +66,8 @@ ERROR_FAILURES = Phrases(
     (
         "deyil", "yoxdur", "tapılmadı", "olmadı", "mümkün olmadı", "xəta", "xətası", "yanlış", "rədd edildi",
         "qadağandır", "bloklandı", "bitib", "bitdi", "naməlum", "gözlənilməz", "təəssüf", "problem", "çatışmır",
-        "həddindən artıq", "tələb olunur", "əlçatan deyil", "uğursuz", "bilmirik",
+        "həddindən artıq", "tələb olunur", "əlçatan deyil", "uğursuz", "bilmirik", "texniki işlər", "bağlıdır",
+        "silinib", "müvəqqəti",
     ),
 )
 ERROR_CONDITIONS = Phrases(

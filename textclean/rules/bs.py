@@ -66,7 +66,8 @@ ERROR_FAILURES = Phrases(
     (
         "nije", "ne", "nisu", "nemate", "nije moguće", "neispravan", "greška", "odbijen", "zabranjen", "zabranjeno",
         "istekla", "isteklo", "istekao", "blokiran", "nepoznata", "neočekivana", "nažalost", "problem", "nedostaje",
-        "nedostaju", "previše", "potrebna", "prekinuta", "nedostupna", "nedostupan", "neuspjelo", "žao",
+        "nedostaju", "previše", "potrebna", "prekinuta", "nedostupna", "nedostupan", "neuspjelo", "žao", "van funkcije",
+        "održavanje", "održavanja", "zatvorena", "uklonjena", "obrisana", "preopterećen", "privremeno",
     ),
 )
 ERROR_CONDITIONS = Phrases(

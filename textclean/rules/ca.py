@@ -124,6 +124,8 @@ ERROR_FAILURES = Phrases(
         "no", "impossible", "error", "errors", "invàlid", "no vàlid", "denegat", "rebutjat", "rebutjada", "prohibit",
         "prohibida", "caducat", "caducada", "expirat", "bloquejat", "desconegut", "inesperat", "fallat", "ha fallat",
         "problema", "falta", "falten", "massa", "requerida", "necessària", "interrompuda", "lamentablement", "cap",
+        "fora de servei", "manteniment", "en manteniment", "tancat", "tancada", "eliminada", "suprimida",
+        "sobrecarregat", "temporalment",
     ),
 )
 ERROR_CONDITIONS = Phrases(

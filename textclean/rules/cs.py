@@ -169,7 +169,8 @@ ERROR_FAILURES = Phrases(
         "ne", "nelze", "není", "nebyl", "nebyla", "nebylo", "nejsou", "nemáte", "nemůžete", "nepodařilo", "neplatný",
         "neplatná", "chyba", "chyby", "chybí", "odepřen", "odmítnut", "zakázán", "zakázáno", "vypršel", "vypršela",
         "vypršelo", "blokován", "zablokován", "neznámý", "neznámá", "neočekávaná", "bohužel", "problém", "příliš mnoho",
-        "vyžadováno", "přerušeno", "nedostupná", "nedostupný", "selhal", "selhalo", "selhala",
+        "vyžadováno", "přerušeno", "nedostupná", "nedostupný", "selhal", "selhalo", "selhala", "mimo provoz",
+        "v údržbě", "údržba", "údržby", "uzavřena", "uzavřen", "odstraněna", "smazána", "přetížen", "dočasně",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -64,7 +64,8 @@ ERROR_FIELDS = Phrases(
 ERROR_FAILURES = Phrases(
     (
         "ni", "nid", "heb", "methu", "methodd", "gwall", "annilys", "gwrthodwyd", "gwaharddwyd", "dod i ben", "blocio",
-        "anhysbys", "annisgwyl", "gwaetha", "problem", "ar goll", "gormod", "angen", "dim",
+        "anhysbys", "annisgwyl", "gwaetha", "problem", "ar goll", "gormod", "angen", "dim", "cynnal a chadw", "ar gau",
+        "dileu", "tynnu", "dros dro",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -183,7 +183,8 @@ ERROR_FAILURES = Phrases(
     (
         "ikke", "ingen", "kunne ikke", "mislykkedes", "fejlede", "fejl", "ugyldig", "ugyldigt", "nægtet", "afvist",
         "forbudt", "udløbet", "blokeret", "ukendt", "uventet", "desværre", "problem", "mangler", "manglende",
-        "for mange", "kræves", "påkrævet", "afbrudt", "utilgængelig", "lukket", "deaktiveret",
+        "for mange", "kræves", "påkrævet", "afbrudt", "utilgængelig", "lukket", "deaktiveret", "ude af drift",
+        "vedligeholdelse", "offline", "nede", "slettet", "fjernet", "overbelastet", "midlertidigt",
     ),
 )
 ERROR_CONDITIONS = Phrases(

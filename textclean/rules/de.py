@@ -217,7 +217,8 @@ ERROR_FAILURES = Phrases(
         "verweigert", "abgelehnt", "abgelaufen", "verboten", "gesperrt", "blockiert", "unbekannt", "unbekannter",
         "unerwartet", "unerwarteter", "leider", "problem", "probleme", "fehlt", "fehlen", "fehlende", "fehlender",
         "erforderlich", "zu viele", "überschritten", "unterbrochen", "beendet", "unzulässig", "untersagt",
-        "deaktiviert", "nicht mehr",
+        "deaktiviert", "nicht mehr", "außer betrieb", "geschlossen", "offline", "wartung", "wartungsarbeiten",
+        "gelöscht", "entfernt", "überlastet", "nicht verfügbar", "gewartet", "vorübergehend",
     ),
 )
 ERROR_CONDITIONS = Phrases(

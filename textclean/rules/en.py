@@ -563,7 +563,8 @@ ERROR_FAILURES = Phrases(
         "forbidden", "prohibited", "blocked", "banned", "broken", "timed out", "too many", "too long", "lost", "sorry",
         "oops", "unfortunately", "unknown", "unexpected", "disabled", "suspended", "closed", "down", "offline",
         "interrupted", "insecure", "unsupported", "required", "restricted", "exceeded", "corrupted", "untrusted",
-        "unauthorized",
+        "unauthorized", "out of service", "under maintenance", "for maintenance", "timeout", "temporarily",
+        "overloaded", "deleted", "removed",
     ),
 )
 ERROR_CONDITIONS = Phrases(

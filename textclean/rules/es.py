@@ -239,7 +239,8 @@ ERROR_FAILURES = Phrases(
         "rechazada", "prohibido", "prohibida", "caducado", "caducada", "expirado", "expirada", "bloqueado", "bloqueada",
         "desconocido", "inesperado", "falló", "fallado", "fallo", "problema", "falta", "faltan", "demasiadas",
         "demasiados", "requerida", "necesaria", "interrumpida", "suspendida", "desactivado", "lamentablemente",
-        "ningún",
+        "ningún", "fuera de servicio", "caído", "caída", "cerrado", "en mantenimiento", "mantenimiento",
+        "fuera de línea", "eliminado", "eliminada", "sobrecargado", "temporalmente",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -107,7 +107,8 @@ ERROR_FAILURES = Phrases(
     (
         "ei", "pole", "mitte", "ebaõnnestus", "viga", "vigane", "kehtetu", "keelatud", "keelati", "tagasi lükatud",
         "aegunud", "aegus", "blokeeritud", "tundmatu", "ootamatu", "kahjuks", "probleem", "puudub", "puuduvad", "puudu",
-        "liiga palju", "nõutav", "vajalik", "katkes", "kättesaamatu", "saadaval",
+        "liiga palju", "nõutav", "vajalik", "katkes", "kättesaamatu", "saadaval", "maas", "hooldus", "hoolduses",
+        "hooldustööd", "suletud", "kustutatud", "eemaldatud", "ülekoormatud", "ajutiselt",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -65,7 +65,7 @@ ERROR_FAILURES = Phrases(
     (
         "ez", "ezin", "ezinezkoa", "errorea", "akatsa", "baliogabea", "ukatua", "ukatuta", "debekatuta", "iraungi",
         "blokeatuta", "ezezaguna", "ustekabeko", "zoritxarrez", "arazoa", "falta", "gehiegi", "beharrezkoa", "eten",
-        "huts", "barkatu",
+        "huts", "barkatu", "mantentze-lanak", "mantentze-lanetan", "itxita", "ezabatuta", "aldi baterako",
     ),
 )
 ERROR_CONDITIONS = Phrases(

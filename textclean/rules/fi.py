@@ -172,7 +172,8 @@ ERROR_FAILURES = Phrases(
     (
         "ei", "eivät", "et", "epäonnistui", "virhe", "virheellinen", "evätty", "estetty", "kielletty", "vanhentunut",
         "tuntematon", "odottamaton", "valitettavasti", "ongelma", "puuttuu", "puuttuvat", "liian monta", "liikaa",
-        "vaaditaan", "keskeytyi", "katkesi", "pois käytöstä", "käytettävissä",
+        "vaaditaan", "keskeytyi", "katkesi", "pois käytöstä", "käytettävissä", "poissa käytöstä", "huolto", "huollossa",
+        "suljettu", "alhaalla", "poistettu", "ylikuormittunut", "tilapäisesti", "voi", "löytynyt", "löydy",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -208,6 +208,8 @@ ERROR_FAILURES = Phrases(
         "invalide", "refusé", "refusée", "interdit", "interdite", "expiré", "expirée", "bloqué", "bloquée", "inconnu",
         "inconnue", "inattendue", "désolé", "désolés", "problème", "manquant", "manquante", "manquants", "trop de",
         "requise", "requis", "interrompue", "désactivé", "suspendu", "aucun", "aucune", "plus disponible",
+        "hors service", "hors ligne", "fermé", "fermée", "en maintenance", "maintenance", "supprimé", "supprimée",
+        "surchargé", "arrêté", "en panne", "n'existe", "n'est", "n'a", "n'avez", "n'êtes",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -101,6 +101,7 @@ ERROR_FAILURES = Phrases(
     (
         "ní", "níl", "níor", "nach", "theip", "earráid", "neamhbhailí", "diúltaíodh", "toirmiscthe", "as feidhm",
         "blocáilte", "anaithnid", "fadhb", "faraor", "easnamh", "an iomarca", "riachtanach", "gan choinne", "aimsíodh",
+        "cothabháil", "dúnta", "bainte", "scriosta", "go sealadach",
     ),
 )
 ERROR_CONDITIONS = Phrases(

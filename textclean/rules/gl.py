@@ -66,7 +66,8 @@ ERROR_FAILURES = Phrases(
     (
         "non", "imposible", "erro", "erros", "inválido", "inválida", "denegado", "rexeitado", "prohibido", "caducou",
         "caducado", "bloqueado", "descoñecido", "inesperado", "fallou", "problema", "falta", "faltan", "demasiadas",
-        "demasiados", "necesaria", "interrompida", "desculpe", "ningún",
+        "demasiados", "necesaria", "interrompida", "desculpe", "ningún", "fóra de servizo", "mantemento", "pechado",
+        "eliminada", "sobrecargado", "temporalmente",
     ),
 )
 ERROR_CONDITIONS = Phrases(

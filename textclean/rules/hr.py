@@ -128,7 +128,8 @@ ERROR_FAILURES = Phrases(
         "nije", "ne", "nisu", "nemate", "nije moguće", "nevažeći", "neispravan", "greška", "pogreška", "odbijen",
         "odbijena", "zabranjen", "zabranjeno", "istekla", "isteklo", "istekao", "blokiran", "nepoznat", "nepoznata",
         "neočekivana", "nažalost", "problem", "nedostaje", "nedostaju", "previše", "potrebna", "prekinuta",
-        "nedostupna", "nedostupan", "neuspjelo", "neuspješno", "žao",
+        "nedostupna", "nedostupan", "neuspjelo", "neuspješno", "žao", "izvan funkcije", "održavanje", "održavanja",
+        "zatvorena", "uklonjena", "obrisana", "preopterećen", "privremeno",
     ),
 )
 ERROR_CONDITIONS = Phrases(

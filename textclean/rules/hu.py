@@ -120,6 +120,8 @@ ERROR_FAILURES = Phrases(
         "nem", "nincs", "sem", "nincsen", "hiba", "hibás", "érvénytelen", "megtagadva", "elutasítva", "tilos",
         "tiltott", "lejárt", "letiltva", "blokkolva", "ismeretlen", "váratlan", "sajnos", "sajnáljuk", "probléma",
         "hiányzik", "hiányzó", "hiányoznak", "túl sok", "szükséges", "megszakadt", "elérhetetlen", "sikertelen",
+        "nem működik", "karbantartás", "karbantartása", "karbantartást", "zárva", "törölve", "eltávolítva",
+        "túlterhelt", "átmenetileg", "jelenleg nem",
     ),
 )
 ERROR_CONDITIONS = Phrases(

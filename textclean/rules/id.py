@@ -196,7 +196,7 @@ ERROR_FAILURES = Phrases(
     (
         "tidak", "gagal", "kesalahan", "galat", "ditolak", "dilarang", "terlarang", "kedaluwarsa", "kadaluarsa",
         "diblokir", "tak", "tidak dikenal", "tak terduga", "maaf", "masalah", "hilang", "terlalu banyak", "diperlukan",
-        "terputus", "bukan", "belum",
+        "terputus", "bukan", "belum", "pemeliharaan", "perbaikan", "ditutup", "dihapus", "sibuk", "sementara",
     ),
 )
 ERROR_CONDITIONS = Phrases(

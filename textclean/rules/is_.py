@@ -65,7 +65,7 @@ ERROR_FAILURES = Phrases(
     (
         "ekki", "ekkert", "engin", "tókst ekki", "mistókst", "villa", "ógild", "ógilt", "hafnað", "bannað", "bannaður",
         "útrunnin", "lokað", "óþekkt", "óvænt", "því miður", "vandamál", "vantar", "of margar", "nauðsynleg", "rofnaði",
-        "óaðgengileg",
+        "óaðgengileg", "viðhald", "viðhalds", "niðri", "eytt", "fjarlægð", "tímabundið",
     ),
 )
 ERROR_CONDITIONS = Phrases(

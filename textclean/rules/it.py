@@ -227,7 +227,9 @@ ERROR_FAILURES = Phrases(
         "non", "impossibile", "errore", "errori", "non valido", "invalido", "negato", "rifiutato", "rifiutata",
         "vietato", "vietata", "proibito", "scaduto", "scaduta", "bloccato", "bloccata", "sconosciuto", "imprevisto",
         "fallito", "fallita", "problema", "mancante", "mancanti", "mancano", "troppe", "troppi", "necessaria",
-        "richiesta", "interrotta", "sospeso", "disattivato", "purtroppo", "nessun", "nessuna",
+        "richiesta", "interrotta", "sospeso", "disattivato", "purtroppo", "nessun", "nessuna", "fuori servizio",
+        "in manutenzione", "manutenzione", "offline", "chiuso", "rimosso", "rimossa", "eliminata", "sovraccarico",
+        "temporaneamente", "non è",
     ),
 )
 ERROR_CONDITIONS = Phrases(

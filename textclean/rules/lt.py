@@ -112,7 +112,8 @@ ERROR_FAILURES = Phrases(
         "ne", "nėra", "negalima", "negalime", "negalite", "nepavyko", "nerasta", "nerastas", "neturite", "klaida",
         "klaidos", "neteisingas", "netinkamas", "atmesta", "uždrausta", "draudžiama", "baigėsi", "pasibaigė",
         "užblokuotas", "nežinoma", "netikėta", "deja", "problema", "trūksta", "per daug", "reikalinga", "reikia",
-        "nutrauktas", "nepasiekiamas", "nepasiekiama", "neprieinama", "atsiprašome",
+        "nutrauktas", "nepasiekiamas", "nepasiekiama", "neprieinama", "atsiprašome", "neveikia", "aptarnavimas",
+        "priežiūros", "uždaryta", "uždarytas", "pašalintas", "ištrintas", "perkrautas", "laikinai",
     ),
 )
 ERROR_CONDITIONS = Phrases(

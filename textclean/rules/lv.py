@@ -99,7 +99,8 @@ ERROR_FAILURES = Phrases(
     (
         "nav", "ne", "nevar", "neizdevās", "nevarēja", "kļūda", "kļūdas", "nederīgs", "nederīga", "liegta", "noraidīts",
         "aizliegts", "aizliegta", "beidzies", "beigusies", "bloķēts", "nezināma", "neparedzēta", "diemžēl", "problēma",
-        "trūkst", "pārāk daudz", "nepieciešama", "pārtraukts", "nepieejams", "nepieejama", "jums nav",
+        "trūkst", "pārāk daudz", "nepieciešama", "pārtraukts", "nepieejams", "nepieejama", "jums nav", "nedarbojas",
+        "apkope", "apkopes", "slēgta", "dzēsta", "pārslogots", "īslaicīgi", "pagaidām",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -167,6 +167,7 @@ ERROR_FAILURES = Phrases(
     (
         "tidak", "gagal", "ralat", "ditolak", "dilarang", "tamat tempoh", "luput", "disekat", "tidak diketahui",
         "tidak dijangka", "maaf", "masalah", "hilang", "terlalu banyak", "diperlukan", "terputus", "bukan", "dihalang",
+        "penyelenggaraan", "ditutup", "dipadam", "dibuang", "sementara", "buat masa ini",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -201,7 +201,8 @@ ERROR_FAILURES = Phrases(
     (
         "ikke", "ingen", "kunne ikke", "mislyktes", "mislykket", "feilet", "feil", "ugyldig", "nektet", "avvist",
         "forbudt", "utløpt", "blokkert", "ukjent", "uventet", "dessverre", "problem", "mangler", "for mange", "kreves",
-        "påkrevd", "avbrutt", "utilgjengelig", "stengt", "deaktivert", "ikkje",
+        "påkrevd", "avbrutt", "utilgjengelig", "stengt", "deaktivert", "ikkje", "ute av drift", "vedlikehold",
+        "offline", "nede", "slettet", "fjernet", "overbelastet", "midlertidig",
     ),
 )
 ERROR_CONDITIONS = Phrases(

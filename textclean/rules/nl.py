@@ -183,7 +183,8 @@ ERROR_FAILURES = Phrases(
         "niet", "geen", "kan niet", "mislukt", "fout", "fouten", "ongeldig", "ongeldige", "geweigerd", "verboden",
         "verlopen", "geblokkeerd", "onbekend", "onbekende", "onverwachte", "helaas", "probleem", "ontbreekt",
         "ontbreken", "ontbrekende", "te veel", "vereist", "nodig", "onderbroken", "uitgeschakeld", "onbereikbaar",
-        "opgeschort",
+        "opgeschort", "buiten gebruik", "in onderhoud", "onderhoud", "offline", "gesloten", "verwijderd", "overbelast",
+        "tijdelijk",
     ),
 )
 ERROR_CONDITIONS = Phrases(

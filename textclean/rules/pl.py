@@ -210,7 +210,9 @@ ERROR_FAILURES = Phrases(
         "nie", "nieprawidłowy", "nieprawidłowe", "nieprawidłowa", "niepoprawny", "błąd", "błędy", "błędny", "odmowa",
         "odmówiono", "odrzucono", "zabroniony", "zabronione", "wygasł", "wygasła", "zablokowany", "zablokowano",
         "nieznany", "nieoczekiwany", "niestety", "problem", "brak", "brakuje", "zbyt wiele", "zbyt wielu", "wymagane",
-        "wymagana", "przerwane", "niedostępna", "niedostępny", "wyłączony",
+        "wymagana", "przerwane", "niedostępna", "niedostępny", "wyłączony", "wyłączona", "nieczynna", "nieczynny",
+        "w trakcie konserwacji", "konserwacji", "zamknięta", "usunięta", "usunięty", "przeciążony", "chwilowo",
+        "tymczasowo",
     ),
 )
 ERROR_CONDITIONS = Phrases(

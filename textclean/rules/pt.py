@@ -219,7 +219,8 @@ ERROR_FAILURES = Phrases(
         "proibido", "proibida", "expirado", "expirada", "expirou", "bloqueado", "bloqueada", "desconhecido",
         "desconhecida", "inesperado", "falhou", "falha", "problema", "faltando", "em falta", "demasiados", "muitas",
         "necessária", "obrigatória", "interrompida", "indisponível", "suspensa", "suspenso", "infelizmente", "nenhum",
-        "nenhuma",
+        "nenhuma", "fora do ar", "fora de serviço", "em manutenção", "manutenção", "offline", "fechado", "removido",
+        "removida", "eliminada", "sobrecarregado", "temporariamente",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -146,7 +146,8 @@ ERROR_FAILURES = Phrases(
         "nu", "imposibil", "eroare", "erori", "nevalid", "nevalidă", "invalid", "invalidă", "refuzat", "respins",
         "interzis", "interzisă", "expirat", "expirată", "blocat", "necunoscut", "necunoscută", "neașteptată",
         "din păcate", "problemă", "lipsește", "lipsesc", "lipsă", "prea multe", "necesară", "întreruptă",
-        "indisponibil", "indisponibilă", "eșuat",
+        "indisponibil", "indisponibilă", "eșuat", "nu funcționează", "în mentenanță", "mentenanță", "închis",
+        "eliminată", "ștearsă", "supraîncărcat", "temporar",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -181,6 +181,7 @@ ERROR_FAILURES = Phrases(
         "chyba", "chyby", "chýba", "chýbajú", "odmietnutý", "odmietnuté", "zakázaný", "zakázané", "vypršal", "vypršala",
         "blokovaný", "zablokovaný", "neznámy", "neznáma", "neočakávaná", "bohužiaľ", "problém", "príliš veľa",
         "vyžaduje", "prerušené", "nedostupná", "nedostupný", "zlyhal", "zlyhalo", "zlyhala", "nájdená", "nenájdená",
+        "mimo prevádzky", "v údržbe", "údržba", "údržby", "zatvorená", "odstránená", "zmazaná", "preťažený", "dočasne",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -94,7 +94,8 @@ ERROR_FAILURES = Phrases(
         "ni", "ne", "ni bilo", "nimate", "ni mogoče", "neveljaven", "neveljavna", "napaka", "napake", "zavrnjen",
         "zavrnjena", "prepovedan", "prepovedano", "potekla", "potekel", "blokiran", "neznan", "neznana",
         "nepričakovana", "žal", "težava", "manjka", "manjkajo", "manjkajoči", "preveč", "zahtevana", "prekinjena",
-        "nedosegljiva", "nedosegljiv", "spodletelo",
+        "nedosegljiva", "nedosegljiv", "spodletelo", "ne deluje", "vzdrževanje", "vzdrževanja", "zaprta", "zaprto",
+        "odstranjena", "izbrisana", "preobremenjen", "začasno",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -66,7 +66,8 @@ ERROR_FAILURES = Phrases(
     (
         "nuk", "s'", "jo", "pa", "mos", "dështoi", "gabim", "i pavlefshëm", "e pavlefshme", "refuzua", "refuzuar",
         "ndaluar", "ndalohet", "skaduar", "skadoi", "bllokuar", "panjohur", "papritur", "fatkeqësisht", "problem",
-        "mungon", "mungojnë", "tepër", "kërkohet", "ndërpre", "padisponueshëm",
+        "mungon", "mungojnë", "tepër", "kërkohet", "ndërpre", "padisponueshëm", "mirëmbajtje", "mirëmbajtjes",
+        "mbyllur", "fshirë", "hequr", "përkohësisht",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -161,7 +161,9 @@ ERROR_FAILURES = Phrases(
         "odbijen", "одбијен", "zabranjen", "забрањен", "zabranjeno", "забрањено", "istekla", "истекла", "isteklo",
         "истекло", "blokiran", "блокиран", "nepoznata", "непозната", "неочекивана", "neočekivana", "nažalost",
         "нажалост", "problem", "проблем", "nedostaje", "недостаје", "недостају", "previše", "превише", "potrebna",
-        "потребна", "nedostupna", "недоступна", "nedostupan", "недоступан", "није могуће", "неуспешно",
+        "потребна", "nedostupna", "недоступна", "nedostupan", "недоступан", "није могуће", "неуспешно", "van funkcije",
+        "održavanje", "održavanja", "одржавање", "одржавања", "zatvoren", "затворен", "uklonjena", "уклоњена",
+        "obrisana", "обрисана", "preopterećen", "преоптерећен", "privremeno", "привремено", "trenutno nedostupan",
     ),
 )
 ERROR_CONDITIONS = Phrases(

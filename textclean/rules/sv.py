@@ -196,6 +196,7 @@ ERROR_FAILURES = Phrases(
         "inte", "ej", "ingen", "inget", "inga", "kunde inte", "misslyckades", "fel", "ogiltig", "ogiltigt", "nekad",
         "nekades", "vägrade", "förbjuden", "förbjudet", "utgången", "blockerad", "okänd", "okänt", "oväntat", "tyvärr",
         "problem", "saknas", "för många", "krävs", "avbröts", "avbruten", "otillgänglig", "stängd", "inaktiverat",
+        "ur funktion", "underhåll", "offline", "nere", "borttagen", "raderad", "överbelastad", "tillfälligt",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -88,7 +88,8 @@ ERROR_FAILURES = Phrases(
     (
         "hakuna", "haijapatikana", "haikupatikana", "haupatikani", "haipatikani", "haiwezi", "hauwezi", "imeshindwa",
         "hitilafu", "kosa", "batili", "kimekataliwa", "imekatazwa", "marufuku", "umekwisha", "imezuiwa", "haijulikani",
-        "samahani", "tatizo", "inakosekana", "nyingi sana", "inahitajika", "huna",
+        "samahani", "tatizo", "inakosekana", "nyingi sana", "inahitajika", "huna", "matengenezo", "imefungwa",
+        "umeondolewa", "umefutwa", "kwa muda",
     ),
 )
 ERROR_CONDITIONS = Phrases(

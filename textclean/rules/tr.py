@@ -162,7 +162,8 @@ ERROR_FAILURES = Phrases(
         "değil", "yok", "yoktur", "bulunamadı", "bulunamıyor", "olmadı", "edilemedi", "edilemiyor", "yapılamadı",
         "hata", "hatası", "geçersiz", "reddedildi", "yasak", "yasaklandı", "engellendi", "süresi doldu",
         "süresi dolmuş", "bilinmeyen", "beklenmeyen", "maalesef", "sorun", "eksik", "çok fazla", "gerekli", "kesildi",
-        "kullanılamıyor", "ulaşılamıyor", "başarısız", "üzgünüz", "kapalı", "olamaz", "mevcut değil",
+        "kullanılamıyor", "ulaşılamıyor", "başarısız", "üzgünüz", "kapalı", "olamaz", "mevcut değil", "bakımda",
+        "bakım", "bakımdadır", "devre dışı", "silinmiş", "kaldırılmış", "aşırı yüklü", "geçici olarak", "geçici",
     ),
 )
 ERROR_CONDITIONS = Phrases(

@@ -68,7 +68,7 @@ ERROR_FAILURES = Phrases(
         "emas", "yo'q", "topilmadi", "bo'lmadi", "mavjud emas", "xato", "xatolik", "noto'g'ri", "rad etildi",
         "taqiqlangan", "bloklangan", "tugadi", "noma'lum", "kutilmagan", "afsuski", "muammo", "yetishmayapti",
         "juda ko'p", "talab qilinadi", "muvaffaqiyatsiz", "berilmagan", "mumkin emas", "olmaysiz", "хато", "эмас",
-        "йўқ", "топилмади", "берилмаган",
+        "йўқ", "топилмади", "берилмаган", "texnik ishlar", "yopiq", "o'chirilgan", "vaqtincha",
     ),
 )
 ERROR_CONDITIONS = Phrases(

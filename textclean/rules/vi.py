@@ -178,7 +178,8 @@ ERROR_FIELDS = Phrases(
 ERROR_FAILURES = Phrases(
     (
         "không", "chưa", "lỗi", "từ chối", "bị cấm", "hết hạn", "bị chặn", "thất bại", "rất tiếc", "xin lỗi", "vấn đề",
-        "thiếu", "quá nhiều", "yêu cầu phải", "gián đoạn", "sự cố",
+        "thiếu", "quá nhiều", "yêu cầu phải", "gián đoạn", "sự cố", "bảo trì", "tạm ngưng", "đóng cửa", "đã bị xóa",
+        "quá tải", "tạm thời",
     ),
 )
 ERROR_CONDITIONS = Phrases(

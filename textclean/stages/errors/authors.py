@@ -6,7 +6,7 @@ Decides whether a text that reads like an error page, or begins like one, explai
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from textclean.rules import phrases
@@ -46,16 +46,13 @@ def goes_on_about_errors(rest: str) -> bool:
     return count_topics(rest[:REACH]) >= ABOUT_ERRORS
 
 
-def explains_errors(lines: Iterable[Line]) -> bool:
-    """Tell whether lines that look like a message explain errors: they use the words of those who do, or ask."""
-    found = 0
-    for line in lines:
-        if line.rule in STATUSES:
-            continue
-        found += count_topics(line.paragraph.text)
-        if found >= EXPLAINS:
-            return True
-    return False
+def explains_errors(lines: Sequence[Line]) -> bool:
+    """Tell whether lines that look like a message explain errors: they often use the words of those who do.
+
+    A long message may use some of those words too.
+    """
+    found = sum(count_topics(line.paragraph.text) for line in lines if line.rule not in STATUSES)
+    return found >= max(EXPLAINS, sum(line.evidence for line in lines) / 2)
 
 
 AUTHORS: Final = 1 / 3

@@ -89,6 +89,12 @@ ADDRESS_RE: Final = re.compile(
     r"(?:https?://|www\.)\S+|(?:\d{1,3}\.){3}\d{1,3}|/[\w./%-]+|(?:[a-z0-9-]+\.)+(?:com|org|net|example|[a-z]{2})/?",
     re.IGNORECASE,
 )
+LINK_RE: Final = re.compile(r"https?://\S+|(?<=[\s:\"'(])/[\w./%-]{3,}")
+"""An address inside a sentence, which says nothing about who speaks."""
+
+REPORTING_RE: Final = re.compile(r"[:/=]|[45]\d\d")
+"""What headers, fields, signatures and statuses hold."""
+
 SENTENCE_RE: Final = re.compile(r"[.!?。！？।؟…][\"'”’»)\]]*$")
 
 
@@ -129,12 +135,26 @@ def judge(unit: Paragraph) -> Line:
     text = unit.text
     if len(text) > LONGEST_LINE:
         return Line(unit, 0.0, "")
+    speech = measure_speech(text)
+    if is_plainly_authors(text, speech):  # most lines of most texts
+        return Line(unit, 0.0, "")
     if REPORT_RE.fullmatch(text):
         return Line(unit, 2.0, REPORT)
     if PROGRAM_RE.search(text):
         return Line(unit, 0.0, "")
     found = _judge_status(text) or _judge_label(text)
-    return Line(unit, *found) if found else _judge_words(unit)
+    return Line(unit, *found) if found else _judge_words(unit, speech)
+
+
+def is_plainly_authors(text: str, speech: Speech) -> bool:
+    """Tell whether a line is so much an author's by its words that no phrase in it could make up for it.
+
+    >>> [is_plainly_authors(text, measure_speech(text)) for text in ("She told him about her wedding.", "404")]
+    [True, False]
+    """
+    if speech.likelihood >= UNLIKELY or speech.authors < FEW_AUTHORS or REPORTING_RE.search(text):
+        return False
+    return len(text) > LONGEST_TITLE or fold_label(text) not in titles()
 
 
 def _judge_status(text: str) -> tuple[float, str] | None:
@@ -163,6 +183,10 @@ def _judge_status(text: str) -> tuple[float, str] | None:
 
 def _judge_label(text: str) -> tuple[float, str] | None:
     """Judge a line that is known as a whole: a title, a button, a header, a signature, a field of a report."""
+    if ":" in text and HEADER_RE.fullmatch(text):
+        return WEAK, HEADER
+    if len(text) > LONGEST_TO_FIND:
+        return None
     label = fold_label(text)
     if label in titles():
         words_of_it = len(label.split())
@@ -171,8 +195,6 @@ def _judge_label(text: str) -> tuple[float, str] | None:
         return 1.0, TITLE
     if label in buttons():
         return WEAK, BUTTON
-    if ":" in text and HEADER_RE.fullmatch(text):
-        return WEAK, HEADER
     if SIGNATURE_RE.fullmatch(text):
         return 1.0, SIGNATURE
     field = FIELD_RE.fullmatch(text)
@@ -194,6 +216,9 @@ def _has_title(text: str) -> bool:
     return len(known) == len(parts) or any(" " in part for part in known)
 
 
+LONGEST_TO_FIND: Final = 130
+"""Characters of a line that may be a title, a button, a signature or a field; the longest title has 89."""
+
 LONGEST_TITLE: Final = 90
 """Characters of a title with the name of the site before or behind it."""
 
@@ -203,18 +228,22 @@ WHOLE_PHRASE: Final = 5
 """Words from which on a title is no heading that an author might choose, but a sentence that a server says."""
 
 
-def _judge_words(unit: Paragraph) -> Line:
-    """Judge a line by the phrases in it, and by its vocabulary."""
+def _judge_words(unit: Paragraph, speech: Speech) -> Line:
+    """Judge a line by the phrases in it, and by its vocabulary, addresses left out."""
     text = unit.text
+    if "/" in text and LINK_RE.search(text):
+        text = LINK_RE.sub(" ", text).strip()
+        speech = measure_speech(text)
     said = _find_said(text)
-    speech = measure_speech(text)
     ends = bool(SENTENCE_RE.search(text))
     if "ERROR" in said:
         if not QUESTION_RE.search(text) and _is_most(text, said, speech):
-            return Line(unit, 2.0 if ends else 1.0, PHRASE, speech.likelihood)
-        return Line(unit, WEAK, HINT, speech.likelihood)
+            whole = ends or (said["ERROR"] >= WHOLE and len(text.split()) >= FEWEST_WORDS)
+            return Line(unit, 2.0 if whole else 1.0, PHRASE, speech.likelihood)
+        if speech.likelihood < SURE or speech.authors >= FEW_AUTHORS:
+            return Line(unit, WEAK, HINT, speech.likelihood)
     if speech.likelihood >= LIKELY and (speech.stems > 1 or ends) and _says_failure(text):
-        sure = ends and speech.likelihood >= SURE and speech.stems >= 4
+        sure = ends and speech.likelihood >= SURELY_FAILED and speech.stems >= 4
         return Line(unit, 2.0 if sure else 1.0, FAILURE, speech.likelihood)
     if speech.likelihood >= SURE and speech.stems >= 4:
         return Line(unit, 2.0 if ends else 1.0, SPEECH, speech.likelihood)
@@ -229,7 +258,7 @@ def _judge_words(unit: Paragraph) -> Line:
 
 def _says_failure(text: str) -> bool:
     """Tell whether a line says that something failed, is not there or must not be, and supposes or asks nothing."""
-    if QUESTION_RE.search(text) or MARKUP_RE.match(text):
+    if QUESTION_RE.search(text) or MARKUP_RE.match(text) or INDEXED_RE.search(text):
         return False
     folded = text.casefold().replace("\u2019", "'")
     if any(begin == 0 for begin, _, _ in phrases(("ERROR_CONDITIONS",)).find(folded[:LONGEST_CONDITION])):
@@ -239,6 +268,9 @@ def _says_failure(text: str) -> bool:
 
 LONGEST_CONDITION: Final = 24
 """Characters in which the first words of a sentence stand that supposes something."""
+
+INDEXED_RE: Final = re.compile(r", \d+(?:\D{1,4}\d+)?$")
+"""The pages behind an entry of an index."""
 
 MARKUP_RE: Final = re.compile(r"(?:#{1,6}|[-*+>]|\d{1,2}[.)]) ")
 """A heading, an item of a list or a quotation in Markdown."""
@@ -267,6 +299,21 @@ def _leave_out(text: str) -> str:
 
 QUESTION_RE: Final = re.compile(r"[?？؟][\"'”’»)]*$")
 
+UNLIKELY: Final = 0.02
+"""Likelihood of being a server's below which a sentence with an author's words is looked at no further."""
+
+SURELY: Final = 0.97
+"""Likelihood of a sentence of which less need be known."""
+
+WHOLE: Final = 0.9
+"""Share of a line's characters from which on a phrase is all of it."""
+
+FEWEST_WORDS: Final = 3
+"""Words of such a line that no author writes by chance."""
+
+SURELY_FAILED: Final = 0.8
+"""Likelihood from which on a sentence that says that something failed is a server's."""
+
 ALL: Final = 0.75
 """Share of a sentence's characters from which on phrases are the sentence, whatever else stands in it."""
 
@@ -284,7 +331,7 @@ CONSENT_KINDS: Final = frozenset({"COOKIE", "APPEAL"})
 
 def _find_said(text: str) -> dict[str, float]:
     """Return, by kind, the share of a line's characters that known phrases are."""
-    folded = text.casefold().replace("\u2019", "'")
+    folded = text.casefold().replace("\u2019", "'") or " "
     shares: dict[str, float] = {}
     end = 0
     for begin, stop, kind in messages().find(folded):

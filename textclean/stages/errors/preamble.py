@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, islice, takewhile
-from typing import Final, overload
+from typing import Final
 
 from textclean.removals import Removal
 from textclean.stages.errors.authors import explains_errors, goes_on_about_errors
@@ -16,6 +16,7 @@ from textclean.stages.errors.lines import (
     ADDRESS,
     BETWEEN,
     BUTTON,
+    CONSENT,
     FAILURE,
     HEADER,
     HINT,
@@ -34,7 +35,7 @@ from textclean.stages.errors.lines import (
     split_units,
 )
 from textclean.stages.errors.whole_page import MOST_CHARACTERS, MOST_LINES, is_error_page, repeats_status
-from textclean.text.paragraphs import Paragraph
+from textclean.text.paragraphs import Paragraph, split_sentences
 
 ENOUGH: Final = 2.0
 """Evidence from which on the first lines are a preamble: one sentence that only a server says, or a status and a
@@ -46,8 +47,9 @@ STRONG: Final = 1.5
 PLENTY: Final = 3.0
 """Evidence that is enough without such a line."""
 
+FEW_READ: Final = 8
 MOST_READ: Final = 40
-"""Lines and sentences of a text that are looked at."""
+"""Lines and sentences of a text that are looked at: the first few, and more where the message goes on or may be all."""
 
 LONGEST_NAME: Final = 90
 """Characters of a first line that may be the name of the site or of the page."""
@@ -57,6 +59,9 @@ LONGEST_BETWEEN: Final = 220
 
 MOST_BETWEEN: Final = 3
 """Unknown lines in a row that may stand among a server's."""
+
+OTHERS: Final = SUPPORT | {""}
+"""The kinds of lines that are titles where they stand around a status."""
 
 MOST_NAMES: Final = 2
 """Lines with the name of the site and of the page that may stand before a message."""
@@ -87,8 +92,10 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     """
     if not _may_begin_with_one(paragraphs):  # most texts
         return
-    units = split_units(paragraphs)
-    lines: Sequence[Line] = _Lines(list(islice(units, MOST_READ)), {})
+    judged = map(judge, split_units(paragraphs))
+    lines = list(islice(judged, FEW_READ))
+    if paragraphs[-1].end <= MOST_CHARACTERS or len(_read_message(lines)) + MOST_BETWEEN >= len(lines):
+        lines += islice(judged, MOST_READ - FEW_READ)
     page = _read_page(paragraphs, lines)
     if page:
         if not explains_errors(page):
@@ -96,36 +103,13 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         return
     message = _read_message(lines)
     if len(message) == MOST_READ:  # rare: a status said again and again
-        message += takewhile(lambda line: line.evidence, map(judge, units))
+        message += takewhile(lambda line: line.evidence, judged)
     lines = _give_back(message, {paragraph.end for paragraph in paragraphs[: len(message)]})
     if not lines or not _is_enough(lines):
         return
     rest = _text_after(paragraphs, lines[-1].paragraph.end)
     if not goes_on_about_errors(rest) and not explains_errors(lines):
         yield _make_removal(lines)
-
-
-class _Lines(Sequence[Line]):
-    """The first lines of a text, each judged when it is first asked for: most never are."""
-
-    def __init__(self, units: Sequence[Paragraph], judged: dict[Paragraph, Line]) -> None:
-        self.units = units
-        self.judged = judged
-
-    def __len__(self) -> int:
-        return len(self.units)
-
-    @overload
-    def __getitem__(self, place: int) -> Line: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Line]: ...
-    def __getitem__(self, place: int | slice) -> Line | Sequence[Line]:
-        if isinstance(place, slice):
-            return _Lines(self.units[place], self.judged)
-        unit = self.units[place]
-        if unit not in self.judged:
-            self.judged[unit] = judge(unit)
-        return self.judged[unit]
 
 
 def _make_removal(lines: Sequence[Line]) -> Removal:
@@ -135,14 +119,22 @@ def _make_removal(lines: Sequence[Line]) -> Removal:
 
 
 def _may_begin_with_one(paragraphs: Sequence[Paragraph]) -> bool:
-    """Tell whether one of the first lines may be a server's; long lines and sentences are no names of sites."""
-    for i, paragraph in enumerate(paragraphs[:3]):
-        line = judge(next(split_units([paragraph])))
-        if line.evidence or (not i and line.likelihood >= AFTER_A_MESSAGE):
+    """Tell whether one of the first lines speaks for a message; before it, only short lines may be names of sites."""
+    for i in range(min(FIRST, len(paragraphs))):
+        paragraph = paragraphs[i]
+        is_short = len(paragraph.text) <= LONGEST_NAME
+        if i and len(paragraph.text) > LONGEST_BETWEEN:
+            break
+        line = judge(paragraph if is_short else next(split_sentences(paragraph)))
+        if line.evidence >= 1.0 or line.rule == CONSENT:
             return True
-        if len(paragraph.text) > LONGEST_NAME:
+        if not is_short and not line.evidence:
             break
     return False
+
+
+FIRST: Final = 3
+"""Lines of a text of which one must be a server's by itself, or nothing is looked at."""
 
 
 def _read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
@@ -150,13 +142,14 @@ def _read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[L
     size = paragraphs[-1].end - paragraphs[0].start
     if len(lines) > MOST_LINES or size > MOST_CHARACTERS or not is_error_page(lines, size):
         return []
-    return [line if line.rule else line._replace(rule=BETWEEN) for line in lines]
+    rule = [BETWEEN if any(before.rule for before in lines[:i]) else NAME for i in range(len(lines))]
+    return [line if line.rule else line._replace(rule=rule[i]) for i, line in enumerate(lines)]
 
 
 def _read_message(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of the message, in order; none where the first line is no server's and no name before one."""
     at = repeats_status(lines)
-    message = [line if line.rule else line._replace(evidence=1.0, rule=TITLE) for line in lines[:at]]
+    message = [line._replace(evidence=1.0, rule=TITLE) if line.rule in OTHERS else line for line in lines[:at]]
     total = sum(line.evidence for line in message if line.rule not in SUPPORT)
     while at < len(lines):
         line = lines[at]
@@ -188,8 +181,8 @@ def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
     most = MOST_BETWEEN if total >= STRONG else 0 if at else MOST_NAMES
     longest = LONGEST_BETWEEN if at else LONGEST_NAME
     for count, line in enumerate(lines[at : at + most + 1]):
-        if line.evidence:
-            return count if _is_sure(line) and (at or _is_message(lines[at + count :])) else 0
+        if line.evidence and _is_sure(line) and (line.rule != SPEECH or line.evidence > 1.0):
+            return count if at or _is_message(lines[count:]) else 0
         if len(line.paragraph.text) > longest:
             return 0
     return 0
@@ -221,7 +214,8 @@ def _give_back(lines: list[Line], ends: set[int]) -> list[Line]:
         behind_blank = last.paragraph.start - before > 1
         vague = last.rule in (ADDRESS, BETWEEN, NAME) or (
             last.rule in (SPEECH, HINT, TITLE, HEADER)
-            and (behind_blank or (last.evidence <= WEAK and last.rule != HEADER))
+            and (behind_blank or last.evidence <= WEAK or _is_headline(last))
+            and last.rule != HEADER
             and not SENTENCE_RE.search(last.paragraph.text)
             and _is_enough(lines[:-1])
         )
@@ -230,6 +224,15 @@ def _give_back(lines: list[Line], ends: set[int]) -> list[Line]:
             break
         lines = lines[:-1]
     return lines
+
+
+def _is_headline(line: Line) -> bool:
+    """Tell whether a line may be an article's headline: it only uses a server's words, and is longer than a button."""
+    return line.rule == SPEECH and line.evidence <= 1.0 and len(line.paragraph.text) > LONGEST_BUTTON
+
+
+LONGEST_BUTTON: Final = 28
+"""Characters of a button or link below a message."""
 
 
 def _has_status(lines: Sequence[Line]) -> bool:
@@ -242,25 +245,27 @@ def _is_enough(lines: Sequence[Line]) -> bool:
     total = sum(line.evidence for line in lines if line.evidence > WEAK)
     if not sure or total < ENOUGH:
         return False
-    if all(line.rule in (TITLE, FAILURE) for line in sure):
-        return _is_failure(lines)
-    if total >= PLENTY:
+    if _is_headed(lines):
         return True
+    if all(line.rule in (TITLE, FAILURE) for line in sure):
+        return False
     named = _has_status(sure) or any(line.rule == SIGNATURE for line in sure)
-    return named or max(line.evidence for line in sure) >= STRONG
+    return total >= PLENTY or named or max(line.evidence for line in sure) >= STRONG
 
 
-def _is_failure(lines: Sequence[Line]) -> bool:
-    """Tell whether lines known by their words alone begin with a heading and a failure, one after the other."""
-    headed = dropwhile(lambda line: line.evidence <= WEAK, lines)  # names stand before the heading
-    known = list(takewhile(lambda line: line.rule != BETWEEN, headed))
-    heading = known[0].paragraph.text if known else ""
-    return (
-        sum(line.evidence for line in known if line.evidence > WEAK) >= PLENTY
-        and len(heading) <= LONGEST_NAME
-        and not MARKUP_RE.match(heading)
-        and (known[0].rule == TITLE or any(line.rule == FAILURE for line in known[:2]))
-    )
+def _is_headed(lines: Sequence[Line]) -> bool:
+    """Tell whether lines begin with a heading and what failed, one after the other; names may stand before them.
+
+    Two lines of which each is known to be a server's are enough, or several of which an early one says what failed.
+    """
+    known = list(takewhile(lambda line: line.rule != BETWEEN, dropwhile(lambda line: line.evidence <= WEAK, lines)))
+    if len(known) < 2 or len(known[0].paragraph.text) > LONGEST_NAME or MARKUP_RE.match(known[0].paragraph.text):
+        return False
+    if known[0].rule == TITLE and _is_sure(known[1]):
+        return True
+    early = known[:2] if sum(line.evidence for line in known) < 2 * PLENTY else known[:4]
+    total = sum(line.evidence for line in known if line.evidence > WEAK)
+    return total >= PLENTY and any(line.rule in (TITLE, FAILURE) for line in early)
 
 
 def _text_after(paragraphs: Sequence[Paragraph], end: int) -> str:

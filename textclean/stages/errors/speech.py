@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from math import exp, sqrt
+from types import ModuleType
 from typing import Final, NamedTuple
 
 from textclean.rules import UNSPACED_RE
 
 # Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
 WORD_RE: Final = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff])+")
-ASCII_WORD_RE: Final = re.compile("[a-z]+")
+ASCII_STEM_RE: Final = re.compile("([a-z]{4,5})[a-z]*")
 HANGUL_RE: Final = re.compile("[\uac00-\ud7af]")
 FEWEST_KNOWN: Final = 2
 """Known stems that a sentence of several words must have; the rest says nothing about one."""
@@ -22,7 +24,7 @@ FEWEST_KNOWN: Final = 2
 TELLING: Final = 2.0
 """Weight from which on one known stem is enough."""
 
-STEM: Final = 5
+STEM: Final = 5  # as in ASCII_STEM_RE
 """Letters by which a word is known, so that inflection does not matter; two for Hangul, pairs in scripts without
 spaces."""
 
@@ -50,7 +52,7 @@ def split_stems(text: str) -> list[str]:
     ['reque', 'found']
     """
     if text.isascii():
-        return [word[:STEM] for word in ASCII_WORD_RE.findall(text.lower()) if len(word) > 3]
+        return ASCII_STEM_RE.findall(text.lower())
     stems: list[str] = []
     for word in WORD_RE.findall(text.casefold()):
         if UNSPACED_RE.search(word):
@@ -62,6 +64,14 @@ def split_stems(text: str) -> list[str]:
     return stems
 
 
+@cache
+def read_vocabulary() -> ModuleType:
+    """Return the module with the weights: a large table, needed only where a text may begin like a message."""
+    from textclean.stages.errors import vocabulary
+
+    return vocabulary
+
+
 def measure_speech(text: str) -> Speech:
     """Return how likely a sentence is a server's by its vocabulary alone, and what it was measured on.
 
@@ -70,12 +80,12 @@ def measure_speech(text: str) -> Speech:
     >>> measure_speech("The heron waited by the river.").likelihood < 0.1
     True
     """
-    from textclean.stages.errors import vocabulary  # a large table, needed only where a text begins like a message
-
     stems = split_stems(text)
     if not stems:
         return Speech(0.0, 0, 0.0)
-    known = [vocabulary.WEIGHTS[stem] for stem in stems if stem in vocabulary.WEIGHTS]
+    vocabulary = read_vocabulary()
+    weights = vocabulary.WEIGHTS
+    known = [weights[stem] for stem in stems if stem in weights]
     count, unknown = len(stems), len(stems) - len(known)
     authors = sum([weight <= AUTHORS_STEM for weight in known]) / count
     if len(known) < min(FEWEST_KNOWN, count) and min(known, default=0.0) < TELLING:
@@ -91,11 +101,32 @@ def is_foreign(texts: Iterable[str]) -> bool:
     >>> is_foreign(["The heron", "It waits for hours."]), is_foreign(["Kaɓi gāre ƙoƙarta", "Zaƙwaɗi ƴarsu"])
     (False, True)
     """
-    from textclean.stages.errors import vocabulary
-
+    weights = read_vocabulary().WEIGHTS
     stems = [stem for text in texts for stem in split_stems(text)]
-    return sum(stem in vocabulary.WEIGHTS for stem in stems) <= len(stems) * FOREIGN
+    return sum(stem in weights for stem in stems) <= len(stems) * FOREIGN
 
 
 FOREIGN: Final = 0.15
 """Share of stems with a weight up to which a language is unknown."""
+
+
+def is_little_known(text: str) -> bool:
+    """Tell whether a sentence is in a language of which the vocabulary knows little: few of its stems have a weight.
+
+    A name inside it makes it an author's, whatever the language.
+
+    >>> is_little_known("Ikhasi olifunayo alitholakalanga lapha namhlanje."), is_little_known("He never said what they should do.")
+    (True, False)
+    """
+    weights = read_vocabulary().WEIGHTS
+    stems = split_stems(text)
+    known = sum(stem in weights for stem in stems)
+    named = any(word[0].isupper() for word in text.split()[1:])
+    return len(stems) >= FEWEST_STEMS and known <= len(stems) * LITTLE_KNOWN and not named
+
+
+FEWEST_STEMS: Final = 4
+"""Stems of a sentence that say what language it is in."""
+
+LITTLE_KNOWN: Final = 0.25
+"""Share of stems with a weight up to which little is known of a language."""

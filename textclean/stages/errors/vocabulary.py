@@ -1,4 +1,4 @@
-"""The vocabulary of servers that speak to visitors: weights of stems, as log odds. DEV only."""
+"""The vocabulary of servers that speak to visitors: weights of stems, as log odds. Learned by ``python -m textclean.learn.errors`` from 5492 lines of 68 sources."""
 
 # fmt: off
 # ruff: noqa: E501

@@ -15,6 +15,7 @@ from textclean.stages.errors.lines import (
     BUTTON,
     CONSENT,
     FAILURE,
+    HINT,
     MARKUP_RE,
     PROGRAM_RE,
     SPEECH,
@@ -27,7 +28,7 @@ from textclean.stages.errors.lines import (
     Line,
     is_furniture,
 )
-from textclean.stages.errors.speech import is_foreign, split_stems
+from textclean.stages.errors.speech import is_foreign, is_little_known, split_stems
 from textclean.stages.errors.status import find_status, split_status
 
 MOST_LINES: Final = 30
@@ -50,10 +51,10 @@ def is_error_page(lines: Sequence[Line], size: int) -> bool:
     if any(map(is_authors, lines)) or not _ends_as_known(lines):
         return False
     strong = [line for line in lines if line.rule not in SUPPORT and line.evidence]
-    if _is_short_behind(lines, repeats_status(lines)):
+    if _is_short_behind(lines, repeats_status(lines)) or _says_title_twice(lines):
         return True
     if not strong or (all(line.rule == FAILURE for line in strong) and not _is_headed(lines)):
-        return _is_consent_wall(lines, size)
+        return _is_consent_wall(lines, size) or _is_all_speech(lines, size)
     if not STATUSES & {line.rule for line in strong} and _is_program(lines):
         return False
     total = sum(line.evidence for line in lines)
@@ -65,6 +66,19 @@ def is_error_page(lines: Sequence[Line], size: int) -> bool:
     return _share_known(lines, size) >= known and sum(map(_is_known, lines)) >= len(lines) / 2
 
 
+def _says_title_twice(lines: Sequence[Line]) -> bool:
+    """Tell whether all of a page is a short heading, the same again, and what is a server's: an exclamation, mostly."""
+    if len(lines) < 3 or fold_label(lines[0].paragraph.text) != fold_label(lines[1].paragraph.text):
+        return False
+    return len(lines[0].paragraph.text) <= LONGEST_EXCLAMATION and all(
+        line.likelihood >= WEAK or line.rule == BUTTON for line in lines[2:]
+    )
+
+
+LONGEST_EXCLAMATION: Final = 20
+"""Characters of a heading that says no more than that something is wrong."""
+
+
 def _ends_as_known(lines: Sequence[Line]) -> bool:
     """Tell whether the lines behind the last known one may be the page's: they speak a little like it, or repeat it.
 
@@ -74,13 +88,30 @@ def _ends_as_known(lines: Sequence[Line]) -> bool:
     last = max(strong, default=-1)
     said = {stem for line in lines[: last + 1] for stem in split_stems(line.paragraph.text)}
     unknown = [line for line in lines[last + 1 :] if not _is_known(line) and line.likelihood < A_LITTLE]
-    return all(said & set(split_stems(line.paragraph.text)) for line in unknown) or is_foreign(
-        [line.paragraph.text for line in lines]
+    texts = [line.paragraph.text for line in unknown if not said & set(split_stems(line.paragraph.text))]
+    if sum(map(len, texts)) > LONGEST:
+        return False
+    return is_foreign([line.paragraph.text for line in lines]) or all(map(is_little_known, texts))
+
+
+A_LITTLE: Final = 0.1
+"""Likelihood of being a server's that a last line needs."""
+
+
+def _is_all_speech(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether all of a page of several lines is in a server's words, its heading as well as its button."""
+    speaking = [line for line in lines if line.evidence and line.rule != HINT]
+    total = sum(line.evidence for line in speaking)
+    return (
+        len(lines[0].paragraph.text) <= LONGEST_HEADING
+        and total >= (2 if lines[-1].rule == BUTTON else 3) * ENOUGH
+        and _share_known(speaking, size) >= ALL_KNOWN
+        and not any(MARKUP_RE.match(line.paragraph.text) for line in lines)
     )
 
 
-A_LITTLE: Final = 0.05
-"""Likelihood of being a server's that a last line needs."""
+ALL_KNOWN: Final = 0.85
+"""Share of the characters that must be in a server's words, where nothing else speaks for an error page."""
 
 
 def _is_program(lines: Sequence[Line]) -> bool:

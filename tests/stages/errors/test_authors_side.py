@@ -1,0 +1,120 @@
+"""Texts of authors that look like error pages, or begin like one, stay whole."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from textclean import explain
+
+TEXTS: Final = {
+    "manual of codes": """Status codes
+404 Not Found means that nothing stands at the address that the client asked for.
+500 Internal Server Error means that the server met something it had no answer for.
+A client should not send the same request again at once.""",
+    "manual, one code": """503 Service Unavailable
+This status code is returned when a server is being looked after. It indicates that the client may try later, for
+example after the time in the header field Retry-After.""",
+    "heading and a condition": """#### Missing pages
+If the page cannot be found, the reader is sent to the index. When a request fails, a note is written to the book.""",
+    "lyrics": """Page not found
+I looked for you in every book
+I turned the page, I turned the page
+Nobody is home tonight
+The line is dead, the line is dead""",
+    "lyrics, refused": """Access denied, access denied
+My baby changed the lock tonight
+Connection lost, connection lost
+She never liked my hat""",
+    "licence": """Apache License
+Version 2.0, January 2004
+Terms and conditions for use, reproduction and distribution follow below.""",
+    "notice": """Apache Herons
+Copyright 2021 The Heron Foundation
+This product includes software developed at The Heron Foundation.""",
+    "index": """Index
+Error, human, 12
+Forbidden fruit, 44
+Not found, things, 101 to 119
+Server, dumb, 7""",
+    "film": """Error 404 is an Indian thriller of 2011, in which a student of medicine receives calls from a dead man.
+It was shot in Pune in forty days.""",
+    "encyclopedia": """HTTP 404
+In computer network communications, the 404 or Not Found error message is a standard response code.
+It tells the client that the server could not find what was requested.
+The website hosting server will typically generate a page that says so.""",
+    "news that quotes": """Bank's customers locked out
+"Sorry, this page is temporarily unavailable": that was all that customers saw on Monday.
+The bank blamed a squirrel.""",
+    "reported speech": """The service is temporarily unavailable, said the ferryman, and went to sleep.
+Nobody crossed the river that day.""",
+    "reported speech, German": """Der Dienst ist vorübergehend nicht verfügbar, sagte der Fährmann und legte sich hin.
+An diesem Tag kam niemand über den Fluss.""",
+    "reported speech, Russian": """Сервис временно недоступен, сказал паромщик и лёг спать.
+В тот день никто не переправился через реку.""",
+    "the page of a book": """The page was not found until 1987, when a clerk moved the cupboard.
+It had been used to level a table.""",
+    "question in a forum": """Why do I see 502 Bad Gateway after lunch?
+Every day at one my site says so, and at two it is gone again. I changed nothing. What should I look at?""",
+    "log of a repair": """500 Internal Server Error, and how we fixed it
+The log file was full. We moved it, changed the configuration file, and the error was gone.""",
+    "product": """Proxy for small offices
+Our server keeps the pages that your browsers request, and blocks what you do not want.
+Set up takes five minutes.""",
+    "changelog": """Version 2.1
+Fixed: the page could not be found where its address ended in a dot.
+Changed: error messages name the file.
+Added: a plugin for maintenance mode.""",
+    "number of a room": """404
+The room had no window. Somebody had painted one, with a heron in it, and somebody else had drawn the curtains.""",
+    "year": """500
+Five hundred people came to the fair, and all of them had to be fed.""",
+    "verse with a code": """Room 503
+She kept a key, she kept a cat,
+she kept her money in her hat.""",
+    "closed for works": """Closed for maintenance
+The bridge over the Lune stays shut to cars until May. Rust has eaten into two of its cables.""",
+    "recipe for cookies": """We use cookies
+Three of them, crumbled, for the base; butter, and a pinch of salt. Accept all offers of help with the stirring.""",
+    "waiting": """Please wait
+The sign hung in the corridor for eleven years, and people scratched their names into its frame.""",
+    "sorry": """Sorry
+He said it in the doorway, with his coat on, and she knew that it was not about the soup.""",
+    "Spanish news": """Página no encontrada: el misterio del incunable
+Al libro le falta la hoja noventa y tres desde que un obispo lo prestó en 1611.""",
+    "French letter": """Accès refusé
+La lettre du préfet tenait en une ligne. Ma grand-mère l'a gardée quarante ans dans la boîte à sucre.""",
+    "Japanese essay": """アクセス禁止
+看板の文字は半分消えていた。祖父はその前で必ず帽子を取った。""",
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_texts_of_authors_stay(name: str):
+    """No word of a text about errors, or like one, is taken for a server's."""
+    cleaning = explain(TEXTS[name])
+
+    assert [removal for removal in cleaning.removals if removal.reason == "error-preamble"] == []
+    assert not cleaning.error_page
+
+
+HERONS: Final = """Herons at the weir
+The heron waits for hours by the weir, and then it strikes. Nobody in the village has ever seen it miss, although
+the boys keep count and the baker takes bets on Sundays.
+Its nest is in the third ash from the bridge."""
+
+PREAMBLES: Final = {
+    "a title of two words": "Page not found\nSorry, the page you were looking for does not exist.",
+    "the site's name": "Tarn Courier\n404 Not Found\nThe requested page could not be found.\nBack to home",
+    "a status in Persian digits": "خطای ۴۰۳\nشما اجازه دسترسی به این صفحه را ندارید.",
+    "a title twice around a status": "Hittades inte\n404\nHittades inte",
+    "a program's report": "Page not found\nRay ID: 8c1f2a507f3a11ef",
+}
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["line", "blank line"])
+@pytest.mark.parametrize("name", PREAMBLES)
+def test_the_article_behind_a_message_stays(name: str, between: str):
+    """The message goes; the title of the article behind it, and all of its words, stay."""
+    assert explain(PREAMBLES[name] + between + HERONS).text == HERONS

@@ -1,0 +1,63 @@
+"""Short texts that are an error page and nothing else become empty, in languages and of kinds that no one listed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from textclean import explain
+
+PAGES: Final = {
+    "name first": "Heron CMS\nPage not found\nThe page you asked for does not exist or was moved.\nBack to home",
+    "title, code, title": "Stránka nenalezena\n404\nStránka nenalezena",
+    "title, code, title in a language without a table": "Ikhasi alitholakalanga\n404\nIkhasi alitholakalanga",
+    "code first, then named again": "404 - Heron CMS\n404\nDie angeforderte Seite existiert nicht.\nZurück",
+    "code above and below": "404\nKhông tìm thấy trang.\nTrang chủ\n404 Không tìm thấy trang.",
+    "code in brackets": "Not Found (#404)\nThe above error occurred while the server was processing your request.",
+    "error word of another language": "Ralat 404: Halaman tidak dijumpai\nSila cuba lagi.",
+    "Welsh": "Gwall 404\nHeb ganfod y dudalen\nNid yw'r dudalen hon yn bodoli.\nYn ôl i'r hafan",
+    "Gujarati digits": "૪૦૪ - પેજ મળ્યું નથી\nઆ પેજ અસ્તિત્વમાં નથી.\nહોમ પેજ પર જાઓ",
+    "consent wall": "We use cookies\nThis website uses cookies to improve your experience.\nReject all\nAccept all",
+    "JavaScript": "Please enable JavaScript in your browser to continue.",
+    "bot check": "Verify you are human\nherons.example needs to review the security of your connection.\nRay ID: 9a0b5c7d8e",
+    "application shell": "Loading...",
+    "suspended": "Account Suspended\nThis account has been suspended.\nContact your hosting provider for more information.",
+    "browser": "Unable to connect\nThe browser can't establish a connection to the server.\nTry again",
+    "forum": "Information\nThe requested topic does not exist.",
+    "answer to a program": '{"error": {"code": 401, "message": "Missing credentials"}}',
+    "PHP": "Warning: mysqli_connect(): Connection refused in /var/www/html/db.php on line 12",
+    "S3": "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>",
+    "maintenance": "Sajt je u fazi održavanja\nServis je trenutno nedostupan. Molimo pokušajte ponovo kasnije.",
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_error_pages_become_empty(name: str):
+    """All of the page goes, and the result says that it was one."""
+    cleaning = explain(PAGES[name])
+
+    assert (cleaning.text, cleaning.error_page) == ("", True)
+
+
+def test_the_status_is_named_where_the_name_of_the_site_stands_first():
+    """A page that begins with the site's name has its status all the same."""
+    cleaning = explain("Heron CMS\n403 Forbidden\nYou do not have permission to view this page.")
+
+    assert (cleaning.text, cleaning.error_page, cleaning.status) == ("", True, 403)
+
+
+def test_words_behind_a_message_are_kept():
+    """Two lines behind a message, of which nothing is a server's, are an author's, however short."""
+    text = "HTTP/1.1 404 Not Found\nThe requested URL was not found on this server.\nThe heron waits."
+
+    assert explain(text).text == "The heron waits."
+
+
+def test_evidence_is_in_plain_words():
+    """A person reads why the lines went."""
+    removal = explain("Heron CMS\n404 Not Found\nThe requested page could not be found.\nBack to home").removals[0]
+
+    assert removal.evidence == (
+        "the name of the page, a status and its title, what only a server says, a button of an error page"
+    )
