@@ -22,7 +22,9 @@ PAGES: Final = {
     "JavaScript": "Please enable JavaScript in your browser to continue.",
     "bot check": "Verify you are human\nherons.example needs to check your connection.\nRay ID: 9a0b5c7d8e",
     "application shell": "Loading...",
-    "suspended": "Account Suspended\nThis account has been suspended.\nContact your host for more information.",
+    "suspended": (
+        "Account Suspended\nThis account has been suspended.\nContact your hosting provider for more information."
+    ),
     "browser": "Unable to connect\nThe browser can't establish a connection to the server.\nTry again",
     "forum": "Information\nThe requested topic does not exist.",
     "answer to a program": '{"error": {"code": 401, "message": "Missing credentials"}}',
