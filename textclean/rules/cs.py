@@ -189,7 +189,8 @@ ERROR_BUTTONS = Phrases(
         "přihlásit se", "přihlášení", "odhlásit", "odhlásit se", "registrovat", "registrace", "kontakt",
         "kontaktujte nás", "nápověda", "pomoc", "více informací", "zjistit více", "zobrazit podrobnosti", "pokračovat",
         "pokračovat v nákupu", "přijmout", "přijmout vše", "souhlasím", "odmítnout", "odmítnout vše", "předplatit",
-        "hledat", "zavřít", "zrušit", "zpět do obchodu", "nahlásit problém",
+        "hledat", "zavřít", "zrušit", "zpět do obchodu", "nahlásit problém", "pokračujte v nákupu",
+        "pokračovat v nakupování",
     ),
     matches=(
         "Zpět na úvod",

@@ -201,7 +201,7 @@ ERROR_BUTTONS = Phrases(
         "genindlæs siden", "opdater", "opdater siden", "log ind", "log på", "log ud", "registrer", "kontakt os",
         "kontakt", "hjælp", "læs mere", "mere information", "vis detaljer", "fortsæt", "fortsæt med at handle",
         "accepter", "accepter alle", "tillad alle", "afvis", "afvis alle", "bliv abonnent", "allerede abonnent", "søg",
-        "luk", "annuller", "til butikken",
+        "luk", "annuller", "til butikken", "fortsæt med at shoppe", "fortsæt indkøb", "fortsæt shopping",
     ),
     matches=(
         "Til forsiden",

@@ -237,7 +237,8 @@ ERROR_BUTTONS = Phrases(
         "details anzeigen", "weiter", "weiter einkaufen", "fortfahren", "akzeptieren", "akzeptieren und weiter",
         "alle akzeptieren", "alle ablehnen", "ablehnen", "jetzt abonnieren", "bereits abonnent", "suche", "suchen",
         "schließen", "abbrechen", "dashboard", "zum shop", "zurück zum shop", "problem melden", "fehler melden",
-        "startseite aufrufen", "zur startseite wechseln", "gehe zur startseite",
+        "startseite aufrufen", "zur startseite wechseln", "gehe zur startseite", "weiter shoppen", "einkauf fortsetzen",
+        "weiter einkaufen gehen",
     ),
     matches=(
         "Zur Startseite",

@@ -261,7 +261,7 @@ ERROR_BUTTONS = Phrases(
         "más información", "saber más", "ver detalles", "continuar", "seguir comprando", "continuar comprando",
         "aceptar", "aceptar todo", "aceptar todas", "rechazar", "rechazar todo", "suscribirse", "suscríbete",
         "ya soy suscriptor", "buscar", "cerrar", "cancelar", "volver a la tienda", "panel de control",
-        "informar de un problema", "reportar un problema",
+        "informar de un problema", "reportar un problema", "continuar con la compra", "seguir de compras",
     ),
     matches=(
         "Volver al inicio",

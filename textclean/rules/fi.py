@@ -190,7 +190,7 @@ ERROR_BUTTONS = Phrases(
         "lataa sivu uudelleen", "päivitä", "päivitä sivu", "kirjaudu", "kirjaudu sisään", "kirjaudu ulos",
         "rekisteröidy", "ota yhteyttä", "yhteystiedot", "ohje", "apua", "lue lisää", "lisätietoja", "näytä tiedot",
         "jatka", "jatka ostoksia", "hyväksy", "hyväksy kaikki", "hylkää", "hylkää kaikki", "tilaa", "oletko jo tilaaja",
-        "hae", "haku", "sulje", "peruuta", "takaisin kauppaan",
+        "hae", "haku", "sulje", "peruuta", "takaisin kauppaan", "jatka ostosten tekemistä", "jatka ostoksilla",
     ),
     matches=(
         "Etusivulle",

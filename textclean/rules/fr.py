@@ -229,6 +229,7 @@ ERROR_BUTTONS = Phrases(
         "voir les détails", "continuer", "continuer mes achats", "accepter", "tout accepter", "tout refuser", "refuser",
         "continuer sans accepter", "s'abonner", "je m'abonne", "déjà abonné", "rechercher", "fermer", "annuler",
         "tableau de bord", "retour à la boutique", "signaler un problème", "signaler une erreur",
+        "poursuivre mes achats", "poursuivre les achats", "continuer les achats", "continuer vos achats",
     ),
     matches=(
         "Retour à l'accueil",

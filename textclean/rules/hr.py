@@ -150,7 +150,7 @@ ERROR_BUTTONS = Phrases(
         "odjava", "registracija", "kontakt", "kontaktirajte nas", "pomoć", "više informacija", "saznaj više",
         "saznajte više", "prikaži detalje", "nastavi", "nastavi kupovinu", "nastavite s kupnjom", "prihvati",
         "prihvati sve", "prihvaćam", "odbij", "odbij sve", "pretplati se", "traži", "pretraži", "zatvori", "odustani",
-        "natrag u trgovinu", "prijavi problem",
+        "natrag u trgovinu", "prijavi problem", "nastavi s kupnjom", "nastavite kupovinu", "nastavite s kupovinom",
     ),
     matches=(
         "Povratak na početnu stranicu",

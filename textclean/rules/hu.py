@@ -140,7 +140,7 @@ ERROR_BUTTONS = Phrases(
         "kijelentkezés", "kilépés", "regisztráció", "kapcsolat", "lépjen kapcsolatba velünk", "segítség", "súgó",
         "további információ", "tudjon meg többet", "részletek megjelenítése", "folytatás", "vásárlás folytatása",
         "tovább", "elfogadom", "elfogadás", "összes elfogadása", "elutasítás", "összes elutasítása", "előfizetés",
-        "keresés", "bezárás", "mégse", "vissza az áruházba",
+        "keresés", "bezárás", "mégse", "vissza az áruházba", "folytassa a vásárlást",
     ),
     matches=(
         "Vissza a kezdőlapra",

@@ -215,6 +215,7 @@ ERROR_BUTTONS = Phrases(
         "bantuan", "pelajari lebih lanjut", "selengkapnya", "info lebih lanjut", "informasi lebih lanjut",
         "tampilkan detail", "lanjutkan", "lanjut", "lanjutkan belanja", "terima", "terima semua", "setuju", "tolak",
         "tolak semua", "berlangganan", "cari", "pencarian", "tutup", "batal", "laporkan masalah",
+        "lanjutkan berbelanja", "terus berbelanja",
     ),
     matches=(
         "Kembali ke Beranda",

@@ -250,6 +250,7 @@ ERROR_BUTTONS = Phrases(
         "maggiori informazioni", "ulteriori informazioni", "mostra dettagli", "continua", "continua lo shopping",
         "continua senza accettare", "accetta", "accetta tutto", "accetta tutti", "rifiuta", "rifiuta tutto", "abbonati",
         "sei già abbonato", "cerca", "chiudi", "annulla", "torna al negozio", "segnala un problema",
+        "continua gli acquisti", "continua a fare acquisti", "continua ad acquistare",
     ),
     matches=(
         "Torna alla home page",

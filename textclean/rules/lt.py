@@ -134,7 +134,8 @@ ERROR_BUTTONS = Phrases(
         "perkrauti puslapį", "prisijungti", "prisijunkite", "atsijungti", "registruotis", "registracija", "kontaktai",
         "susisiekite su mumis", "susisiekti", "pagalba", "daugiau", "daugiau informacijos", "sužinoti daugiau",
         "rodyti išsamiau", "tęsti", "tęsti apsipirkimą", "sutinku", "priimti", "priimti visus", "atmesti",
-        "atmesti visus", "prenumeruoti", "ieškoti", "paieška", "uždaryti", "atšaukti",
+        "atmesti visus", "prenumeruoti", "ieškoti", "paieška", "uždaryti", "atšaukti", "tęsti pirkimą",
+        "toliau apsipirkti",
     ),
     matches=(
         "Grįžti į pradinį puslapį",

@@ -219,7 +219,8 @@ ERROR_BUTTONS = Phrases(
         "prøv igjen", "prøv på nytt", "last inn på nytt", "last siden på nytt", "oppdater", "oppdater siden",
         "logg inn", "logg på", "logg ut", "registrer", "registrer deg", "kontakt oss", "kontakt", "hjelp", "les mer",
         "mer informasjon", "vis detaljer", "fortsett", "fortsett å handle", "godta", "godta alle", "aksepter", "avvis",
-        "avvis alle", "abonner", "allerede abonnent", "søk", "lukk", "avbryt", "til butikken",
+        "avvis alle", "abonner", "allerede abonnent", "søk", "lukk", "avbryt", "til butikken", "fortsett å shoppe",
+        "fortsett handelen",
     ),
     matches=(
         "Til forsiden",

@@ -205,6 +205,7 @@ ERROR_BUTTONS = Phrases(
         "hulp", "help", "meer informatie", "meer weten", "details weergeven", "doorgaan", "verder", "verder winkelen",
         "accepteren", "alles accepteren", "akkoord", "weigeren", "alles weigeren", "abonneren", "neem een abonnement",
         "al abonnee", "zoeken", "sluiten", "annuleren", "terug naar de winkel", "meld een probleem",
+        "doorgaan met winkelen", "verder met winkelen",
     ),
     matches=(
         "Terug naar de homepage",

@@ -168,6 +168,7 @@ ERROR_BUTTONS = Phrases(
         "contactați-ne", "ajutor", "află mai multe", "mai multe informații", "detalii", "arată detalii", "continuă",
         "continuă cumpărăturile", "continuați", "accept", "acceptă", "acceptă tot", "accept toate", "refuz",
         "refuză tot", "abonează-te", "caută", "căutare", "închide", "anulează", "înapoi la magazin",
+        "continuați cumpărăturile", "continuă să cumperi",
     ),
     matches=(
         "Înapoi la pagina principală",

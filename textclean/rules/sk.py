@@ -200,7 +200,7 @@ ERROR_BUTTONS = Phrases(
         "odhlásiť sa", "registrovať", "registrácia", "kontakt", "kontaktujte nás", "pomoc", "pomocník",
         "viac informácií", "zistiť viac", "zobraziť podrobnosti", "pokračovať", "pokračovať v nákupe", "prijať",
         "prijať všetko", "súhlasím", "odmietnuť", "odmietnuť všetko", "predplatiť", "hľadať", "zavrieť", "zrušiť",
-        "späť do obchodu",
+        "späť do obchodu", "pokračujte v nákupe", "pokračovať v nakupovaní",
     ),
     matches=(
         "Späť na úvod",

@@ -114,7 +114,7 @@ ERROR_BUTTONS = Phrases(
         "prijavi se", "prijavite se", "odjava", "registracija", "kontakt", "kontaktirajte nas", "stik", "pomoč",
         "več informacij", "preberi več", "prikaži podrobnosti", "nadaljuj", "nadaljuj z nakupom", "sprejmi",
         "sprejmi vse", "strinjam se", "zavrni", "zavrni vse", "naroči se", "išči", "iskanje", "zapri", "prekliči",
-        "nazaj v trgovino",
+        "nazaj v trgovino", "nadaljujte z nakupovanjem", "nadaljuj z nakupovanjem", "nadaljevanje nakupovanja",
     ),
     matches=(
         "Nazaj na domačo stran",

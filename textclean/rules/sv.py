@@ -213,7 +213,7 @@ ERROR_BUTTONS = Phrases(
         "uppdatera", "uppdatera sidan", "logga in", "logga ut", "registrera", "kontakta oss", "kontakt", "hjälp",
         "läs mer", "mer information", "visa detaljer", "fortsätt", "fortsätt handla", "acceptera", "acceptera alla",
         "godkänn", "godkänn alla", "neka", "avvisa alla", "prenumerera", "redan prenumerant", "sök", "stäng", "avbryt",
-        "till butiken",
+        "till butiken", "fortsätt shoppa",
     ),
     matches=(
         "Till startsidan",

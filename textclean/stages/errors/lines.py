@@ -231,11 +231,13 @@ WHOLE_PHRASE: Final = 5
 def _judge_words(unit: Paragraph, speech: Speech) -> Line:
     """Judge a line by the phrases in it, and by its vocabulary, addresses left out."""
     text = unit.text
+    linked = False
     if "/" in text and LINK_RE.search(text):
         text = LINK_RE.sub(" ", text).strip()
+        linked = not unit.text.endswith(text[-1:] or " ")  # a sentence may end with the address
         speech = measure_speech(text)
     said = _find_said(text)
-    ends = bool(SENTENCE_RE.search(text))
+    ends = linked or bool(SENTENCE_RE.search(text))
     if "ERROR" in said:
         if not QUESTION_RE.search(text) and _is_most(text, said, speech):
             whole = ends or (said["ERROR"] >= WHOLE and len(text.split()) >= FEWEST_WORDS)

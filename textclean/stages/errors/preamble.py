@@ -7,7 +7,7 @@ errors, or begins with a word that an error message may begin with, is the autho
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, islice, takewhile
+from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Final
 
 from textclean.removals import Removal
@@ -183,9 +183,17 @@ def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
     for count, line in enumerate(lines[at : at + most + 1]):
         if line.evidence and _is_sure(line) and (line.rule != SPEECH or line.evidence > 1.0):
             return count if at or _is_message(lines[count:]) else 0
+        if at and line.rule == BUTTON and _are_sentences(lines[at : at + count]):
+            return count
         if len(line.paragraph.text) > longest:
             return 0
     return 0
+
+
+def _are_sentences(lines: Sequence[Line]) -> bool:
+    """Tell whether all lines are sentences, which no headline is, one directly below the other."""
+    parted = any(b.paragraph.start - a.paragraph.end > 1 for a, b in pairwise(lines))
+    return not parted and all(SENTENCE_RE.search(line.paragraph.text) for line in lines)
 
 
 def _is_sure(line: Line) -> bool:
@@ -203,7 +211,7 @@ def _is_message(lines: Sequence[Line]) -> bool:
     if run[0].rule in STATUSES and run[0].evidence >= ENOUGH:
         return True
     sure = [line.evidence for line in run if line.rule not in SUPPORT]
-    return sum(sure) >= PLENTY and len(sure) > 1
+    return (sum(sure) >= PLENTY and len(sure) > 1) or _are_title_and_message(run[:2])
 
 
 def _give_back(lines: list[Line], ends: set[int]) -> list[Line]:
@@ -261,11 +269,22 @@ def _is_headed(lines: Sequence[Line]) -> bool:
     known = list(takewhile(lambda line: line.rule != BETWEEN, dropwhile(lambda line: line.evidence <= WEAK, lines)))
     if len(known) < 2 or len(known[0].paragraph.text) > LONGEST_NAME or MARKUP_RE.match(known[0].paragraph.text):
         return False
-    if known[0].rule == TITLE and _is_sure(known[1]):
+    if _are_title_and_message(known[:2]):
         return True
     early = known[:2] if sum(line.evidence for line in known) < 2 * PLENTY else known[:4]
     total = sum(line.evidence for line in known if line.evidence > WEAK)
     return total >= PLENTY and any(line.rule in (TITLE, FAILURE) for line in early)
+
+
+def _are_title_and_message(lines: Sequence[Line]) -> bool:
+    """Tell whether the first of two lines is a title, and the second a server's wherever it stands, or a failure."""
+    if len(lines) < 2 or lines[0].rule != TITLE:
+        return False
+    return _is_sure(lines[1]) or (lines[1].rule == FAILURE and lines[1].likelihood >= LIKELY_FAILURE)
+
+
+LIKELY_FAILURE: Final = 0.8
+"""Likelihood of being a server's from which on what failed, below a title, is a message."""
 
 
 def _text_after(paragraphs: Sequence[Paragraph], end: int) -> str:
