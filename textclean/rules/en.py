@@ -951,7 +951,7 @@ SHARE_LABELS = Phrases(
 RELATED_LABELS = Phrases(
     (
         "related", "related articles", "related article", "related stories", "related story", "related posts",
-        "related post", "related content", "related news", "related topics", "related topic", "related links",
+        "related post", "related blogs", "related blog posts", "related content", "related news", "related topics", "related topic", "related links",
         "related link", "related reading", "related items", "related pages", "related products", "related videos",
         "related video", "related coverage", "related searches", "related tags", "related categories",
         "related questions", "related resources", "related documents", "related publications", "related information",

@@ -138,7 +138,7 @@ def _find_labels(texts: Sequence[str]) -> Iterator[Found]:
         if "](" in text:
             text, linked = _read_links(text)
             yield from _look_up(linked, table, is_linked=True)
-        is_short = len(text) < LONGEST_LABEL and text[-1] not in SENTENCE_MARKS
+        is_short = 1 < len(text) < LONGEST_LABEL and text[-1] not in SENTENCE_MARKS
         if is_short and pending:
             yield pending
         pending = None

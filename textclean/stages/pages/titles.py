@@ -51,8 +51,8 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[bool])
     1
 
     Of several, the one of which the largest share comes again in the text, then the nearest: a page's own title often
-    ends in the site's name. Where the words of none do, the line right above, if it has four words and no label. None
-    where a line at the head of what stays says the same.
+    ends in the site's name. Where the words of none do, the line right above, if it has four words and no label and the
+    first that stays is no title itself. None where a line at the head of what stays says the same.
     """
     first = kept.index(True)
     stay = [text for text, is_kept in zip(texts[first:], kept[first:], strict=True) if is_kept]
@@ -65,7 +65,8 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[bool])
             share = _measure_return(text.lower(), stems, body)
             if share > best:
                 best, title = share, place
-    if title is None and first and _reads_like_one(texts[first - 1], kinds[first - 1]):
+    is_bare = first > 0 and not _reads_like_one(texts[first], kinds[first])
+    if title is None and is_bare and _reads_like_one(texts[first - 1], kinds[first - 1]):
         title = first - 1
     return None if title is None or _says_the_same(texts[title], texts[first]) else title
 
@@ -84,7 +85,7 @@ def _measure_return(title: str, stems: set[str], body: str) -> float:
         found = sum(pair in body for pair in pairs)
         return found / len(pairs) if found >= 2 * FEWEST else 0.0
     words = WORD_RE.findall(title)
-    said = [word for word in words if len(word) >= SHORTEST]
+    said = {word for word in words if len(word) >= SHORTEST}
     found = sum(word[:STEM] in stems for word in said)
     return found / len(said) if found >= FEWEST and len(words) > FEWEST else 0.0
 

@@ -1,0 +1,90 @@
+"""What stays for its neighbours' sake: cells of tables, ends of lists, headings, a lead above buttons."""
+
+from __future__ import annotations
+
+import pytest
+
+from textclean import clean
+
+PROSE = (
+    "For thirty years the lock keeper has opened the gate at five, long before the first barge comes round the bend.",
+    "He does it by hand, because the motor that the district bought in 1998 has never once worked in the rain.",
+    "In winter, when nothing moves on the water, he paints the railings, reads and answers letters from abroad.",
+    "A visitor from Oslo once stayed for a week and learned the knots; she still writes to him at Easter.",
+)
+MORE = (
+    "The lock has two chambers, one of which has been dry since the war, and in which the keeper grows tomatoes.",
+    "By letting boats through one at a time, we make sure that nobody gets wet who does not want to get wet.",
+)
+HEAD = "Skip to content", "Home", "News", "Log in", "Search"
+FOOT = "Privacy policy", "Terms of use", "Cookie settings", "© 2026 The Lock Keepers' Blog"
+BUTTONS = "Play Video", "Share", "Email", "Print", "Close"
+
+
+def page(*body: str) -> str:
+    """Return a page with a menu, these lines and a footer."""
+    return "\n".join([*HEAD, *body, *FOOT])
+
+
+STAYS = {
+    "timetable": ("Locking times", "Monday", "6:00", "11:30", "18:00", "Saturday", "7:00", "12:00"),
+    "price list": ("Prices", "Barges", "£4", "Children", "50p", "Dogs", "20p", "Canoes", "free"),
+    "list of places": ("By region", "Upper lock", "Middle lock", "Lower lock"),
+}
+
+
+@pytest.mark.parametrize("lines", STAYS.values(), ids=STAYS)
+def test_a_table_between_paragraphs_stays(lines: tuple[str, ...]):
+    """A timetable, a price list and a short list stand between paragraphs with every cell."""
+    text = clean(page(*PROSE[:2], *lines, *PROSE[2:])).split("\n")
+
+    assert [line for line in text if line in lines] == list(lines)
+
+
+def test_a_list_at_the_end_keeps_its_last_line():
+    """A footer right below a list takes none of it, and goes itself."""
+    entries = (
+        "For it:",
+        "Short way",
+        "Quiet water",
+        "No bridges",
+        "Against it:",
+        "Old gates",
+        "High water",
+        "One keeper",
+    )
+    text = clean(page(*PROSE, *entries)).split("\n")
+
+    assert text == [*PROSE, *entries]
+
+
+def test_title_and_lead_above_buttons_stay():
+    """Buttons under a lead go; it stays, and the title above it."""
+    title = "The lock at Oldhaven"
+    lead = "The lock at Oldhaven has let barges through since 1907, and its keeper still opens the gate by hand."
+    text = clean("\n".join([title, lead, *BUTTONS, *PROSE[1:]])).split("\n")
+
+    assert text == [title, lead, *PROSE[1:]]
+
+
+def test_a_heading_with_a_link_to_itself_stays():
+    """The mark that Sphinx writes behind a heading holds on to it, where a renderer puts it on a line of its own."""
+    text = clean(page("Edit this page", "Gates", "¶", *PROSE)).split("\n")
+
+    assert text[:3] == ["Gates", "¶", PROSE[0]]
+
+
+def test_prose_behind_a_button_stays():
+    """A company's last paragraph stays though a button stands above it."""
+    pitch = "As the oldest lock on the canal, we can fit our opening hours to your barge, so that you arrive in time."
+    text = clean(page("OUR LOCK", *PROSE, *MORE, "Find out more", pitch)).split("\n")
+
+    assert pitch in text
+
+
+@pytest.mark.parametrize("row", [("Share", "Facebook", "WhatsApp"), ("Advertisement",)])
+def test_labels_between_paragraphs_still_go(row: tuple[str, ...]):
+    """Share buttons and advertisements are no table, and the paragraphs above them stay."""
+    text = clean(page(*PROSE[:2], *row, *PROSE[2:], *MORE)).split("\n")
+
+    assert text == [*PROSE, *MORE]
