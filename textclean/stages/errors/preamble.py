@@ -280,7 +280,10 @@ def _are_title_and_message(lines: Sequence[Line]) -> bool:
     """Tell whether the first of two lines is a title, and the second a server's wherever it stands, or a failure."""
     if len(lines) < 2 or lines[0].rule != TITLE:
         return False
-    return _is_sure(lines[1]) or (lines[1].rule == FAILURE and lines[1].likelihood >= LIKELY_FAILURE)
+    title, message = lines
+    if message.rule == SPEECH and message.evidence > 1.0:  # no more than its vocabulary speaks for it
+        return " " in title.paragraph.text and message.paragraph.start - title.paragraph.end == 1
+    return _is_sure(message) or (message.rule == FAILURE and message.likelihood >= LIKELY_FAILURE)
 
 
 LIKELY_FAILURE: Final = 0.8
