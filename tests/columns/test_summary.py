@@ -16,6 +16,7 @@ from textclean.cleaning import explain
 from textclean.columns.summary import COPY, LISTED, Summary, summarize
 from textclean.removals import Cleaning, Removal
 from textclean.show.account import make_visible
+from textclean.show.theme import find_ink
 
 PAGE = "404 Not Found\nThe requested URL was not found on this server.\nThe heron waits for hours."
 MENU = partial(Part, reason="menu", evidence="short line")
@@ -209,6 +210,7 @@ def test_plot_in_given_axes(style):
     """Axes of the caller's are drawn in, with the inks for their ground; a dollar sign is no mathematics."""
     pytest.importorskip("matplotlib").use("agg")
     from matplotlib import pyplot
+    from matplotlib.colors import to_rgb
 
     with pyplot.style.context(style):
         figure, axes = pyplot.subplots()
@@ -217,7 +219,8 @@ def test_plot_in_given_axes(style):
         pyplot.close(figure)
 
     assert drawn is axes
-    assert (sum(axes.patches[0].get_facecolor()[:3]) < 1.5) is (style == "default")
+    ink = find_ink("costs $5 and $6")
+    assert axes.patches[0].get_facecolor()[:3] == to_rgb(ink.light if style == "default" else ink.dark)
 
 
 @pytest.mark.parametrize(
