@@ -128,7 +128,7 @@ def plain(found: object) -> object:
     return [plain(part) for part in found] if isinstance(found, list | tuple) else found
 
 
-@given(values=COLUMNS, spans=SPANS, unit=st.integers(1, 1000), data=st.data())
+@given(values=COLUMNS, spans=SPANS, unit=st.integers(1, 10_000), data=st.data())
 def test_sums_around_agree(kernel: ModuleType, values: list[int], spans: list[tuple[int, int]], unit: int, data: Any):
     """Sums and averages of lines around are the same, beyond both ends too."""
     weights = data.draw(st.none() | st.lists(st.integers(0, 9), min_size=len(values), max_size=len(values)))
@@ -146,13 +146,14 @@ def test_places_agree(kernel: ModuleType, values: list[int], by: int, fill: int,
     agree(kernel, "find_heaviest_run", values)
 
 
-@given(pairs=st.lists(st.tuples(NUMBERS, NUMBERS)), unit=st.integers(1, 1000), constant=SMALL)
+@given(pairs=st.lists(st.tuples(NUMBERS, NUMBERS)), unit=st.integers(1, 10_000), constant=SMALL)
 def test_pairs_of_columns_agree(kernel: ModuleType, pairs: list[tuple[int, int]], unit: int, constant: int):
     """What two columns make of each other is the same."""
     one, other = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
     small = [value % 2**31 for value in one], [value % 2**31 - 2**30 for value in other]
 
     agree(kernel, "sum_by", one, other)
+    agree(kernel, "sum_above", one, other)
     agree(kernel, "divide", one, other, unit)
     agree(kernel, "divide", one, constant, unit)
     agree(kernel, "total", one)

@@ -35,6 +35,7 @@ __all__ = [
     "measure_lines",
     "multiply",
     "shift",
+    "sum_above",
     "sum_around",
     "sum_by",
     "total",
@@ -65,6 +66,7 @@ measure_indents = loops.measure_indents
 measure_lines = loops.measure_lines
 multiply = loops.multiply
 shift = loops.shift
+sum_above = loops.sum_above
 sum_around = loops.sum_around
 sum_by = loops.sum_by
 total = loops.total

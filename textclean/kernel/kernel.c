@@ -9,6 +9,7 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -268,6 +269,7 @@ measure_indents(PyObject *module, PyObject *raw)
 /* --- columns: one integer a line --------------------------------------------------------------------------------- */
 
 #define LARGEST ((int64_t)1 << 40) /* so that the sum of as many lines as memory holds fits into 64 bits */
+#define MOST_UNIT 10000
 #define MOST_LINES ((Py_ssize_t)1 << 22)
 
 typedef struct {
@@ -471,8 +473,8 @@ average_around(PyObject *module, PyObject *arguments)
     int unit;
     if (!PyArg_ParseTuple(arguments, "OOOi:average_around", &values, &weights, &spans, &unit))
         return NULL;
-    if (unit < 1 || unit > 1000) {
-        PyErr_SetString(PyExc_ValueError, "expected a unit from 1 to 1000");
+    if (unit < 1 || unit > MOST_UNIT) {
+        PyErr_SetString(PyExc_ValueError, "expected a unit from 1 to 10,000");
         return NULL;
     }
     return around(module, values, weights, spans, unit);
@@ -627,6 +629,56 @@ sum_by(PyObject *module, PyObject *arguments)
     return made;
 }
 
+typedef struct {
+    int64_t key;
+    Py_ssize_t place;
+} Ranked;
+
+static int
+compare_ranked(const void *one, const void *other)
+{
+    int64_t a = ((const Ranked *)one)->key, b = ((const Ranked *)other)->key;
+    return (a < b) - (a > b);
+}
+
+PyDoc_STRVAR(sum_above_doc, "sum_above(keys, values, /)\n--\n\n"
+             "Return for each line the sum of the values of all lines with its key or a larger one.");
+
+static PyObject *
+sum_above(PyObject *module, PyObject *arguments)
+{
+    PyObject *keys, *values, *made = NULL;
+    Column key, value, out;
+    if (!PyArg_ParseTuple(arguments, "OO:sum_above", &keys, &values) || !read_column(keys, &key))
+        return NULL;
+    if (!read_column(values, &value)) {
+        drop_column(&key);
+        return NULL;
+    }
+    Ranked *ranked = PyMem_Malloc((size_t)key.n * sizeof *ranked + 1);
+    if (key.n != value.n)
+        PyErr_SetString(PyExc_ValueError, "expected as many keys as values");
+    else if (ranked == NULL)
+        PyErr_NoMemory();
+    else if ((made = make_column(module, key.n, &out)) != NULL) {
+        for (Py_ssize_t i = 0; i < key.n; i++)
+            ranked[i] = (Ranked){key.values[i], i};
+        qsort(ranked, (size_t)key.n, sizeof *ranked, compare_ranked);
+        int64_t sum = 0;
+        for (Py_ssize_t begin = 0, end = 0; begin < key.n; begin = end) {
+            for (; end < key.n && ranked[end].key == ranked[begin].key; end++)
+                sum += value.values[ranked[end].place];
+            for (Py_ssize_t i = begin; i < end; i++)
+                out.values[ranked[i].place] = sum;
+        }
+        drop_column(&out);
+    }
+    PyMem_Free(ranked);
+    drop_column(&key);
+    drop_column(&value);
+    return made;
+}
+
 PyDoc_STRVAR(combine_doc, "combine(columns, factors, constant, /)\n--\n\n"
              "Return the constant and the columns, each times its factor, added up line by line.");
 
@@ -745,8 +797,8 @@ divide(PyObject *module, PyObject *arguments)
     int unit;
     if (!PyArg_ParseTuple(arguments, "OOi:divide", &ones, &others, &unit))
         return NULL;
-    if (unit < 1 || unit > 1000) {
-        PyErr_SetString(PyExc_ValueError, "expected a unit from 1 to 1000");
+    if (unit < 1 || unit > MOST_UNIT) {
+        PyErr_SetString(PyExc_ValueError, "expected a unit from 1 to 10,000");
         return NULL;
     }
     return join_columns(module, ones, others, unit, share);
@@ -1042,9 +1094,13 @@ weigh_bins(PyObject *module, PyObject *arguments)
         add_trees(walk, nodes.n, masks, stack, planes);
         for (Py_ssize_t i = from; i < to; i++)
             out.values[i] = base;
-        for (int digit = 0; digit < 62; digit++)
-            for (Py_ssize_t i = from; i < to; i++)
+        for (int digit = 0; digit < 62; digit++) {
+            uint64_t any = 0;
+            for (int w = 0; w < WORDS; w++)
+                any |= planes[digit].words[w];
+            for (Py_ssize_t i = from; any && i < to; i++)
                 out.values[i] += (int64_t)(planes[digit].words[(i - from) >> 6] >> ((i - from) & 63) & 1) << digit;
+        }
     }
     drop_column(&out);
 done:
@@ -1540,6 +1596,7 @@ static PyMethodDef functions[] = {
     {"measure_distances", measure_distances, METH_VARARGS, measure_distances_doc},
     {"count_alike", count_alike, METH_VARARGS, count_alike_doc},
     {"sum_by", sum_by, METH_VARARGS, sum_by_doc},
+    {"sum_above", sum_above, METH_VARARGS, sum_above_doc},
     {"combine", combine, METH_VARARGS, combine_doc},
     {"multiply", multiply, METH_VARARGS, multiply_doc},
     {"divide", divide, METH_VARARGS, divide_doc},

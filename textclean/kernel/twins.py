@@ -174,6 +174,21 @@ def sum_by(keys: Column, values: Column, /) -> Column:
     return list(map(sums.__getitem__, keys))
 
 
+def sum_above(keys: Column, values: Column, /) -> Column:
+    """Return for each line the sum of the values of all lines with its key or a larger one.
+
+    >>> sum_above([7, 8, 7], [1, 2, 4])
+    [7, 2, 7]
+    """
+    sums = dict.fromkeys(keys, 0)
+    for key, value in zip(keys, values, strict=True):
+        sums[key] += value
+    passed = 0
+    for key in sorted(sums, reverse=True):
+        sums[key] = passed = passed + sums[key]
+    return list(map(sums.__getitem__, keys))
+
+
 def combine(columns: tuple[Column, ...], factors: Column, constant: int, /) -> Column:
     """Return the constant and the columns, each times its factor, added up line by line.
 

@@ -53,6 +53,8 @@ def split_stems(text: str) -> list[str]:
     """
     if text.isascii():
         return ASCII_STEM_RE.findall(text.lower())
+    if not UNSPACED_RE.search(text) and not HANGUL_RE.search(text):
+        return [word[:STEM] for word in WORD_RE.findall(text.casefold()) if len(word) > 3]
     stems: list[str] = []
     for word in WORD_RE.findall(text.casefold()):
         if UNSPACED_RE.search(word):

@@ -16,6 +16,7 @@ from textclean.kernel import (
     measure_distances,
     multiply,
     shift,
+    sum_above,
     sum_around,
     sum_by,
     total,
@@ -107,19 +108,13 @@ def describe_likely(likely: Column, words: Column, mass: Column) -> Columns:
     level = find_level(likely, words, mass)
     top = max(likely, default=0)
     all_words, all_mass = max(1, total(words)), total(mass)
-    likelier: dict[int, int] = {}
-    heavier = 0
-    by_value = dict(zip(likely, sum_by(likely, words), strict=True))
-    for value in sorted(by_value, reverse=True):
-        heavier += by_value[value]
-        likelier[value] = 100 * heavier // all_words
     flags = look_up(likely, ANY, level - 1)
     ago, ahead = measure_distances(flags, FAR)
     passed, left = sum_around(flags, [(-n, 0), (1, n + 1)])
     return {
         "above level": combine((likely,), (1,), -level),
         "below best": combine((likely,), (-1,), top),
-        "likelier words": list(map(likelier.__getitem__, likely)),
+        "likelier words": divide(sum_above(likely, words), all_words, 100),
         "kept ago": ago,
         "kept ahead": ahead,
         "kept passed": passed,
@@ -136,12 +131,6 @@ def find_level(likely: Column, words: Column, mass: Column) -> int:
 
     Half of the best F1 that any level may expect (Lewis, 1995; Ye, Chai, Lee and Chieu, 2012).
     """
-    by_value = dict(zip(likely, zip(sum_by(likely, words), sum_by(likely, mass), strict=True), strict=True))
-    all_mass = total(mass)
-    kept = right = best = 0
-    for value in sorted(by_value, reverse=True):
-        kept += by_value[value][0]
-        right += by_value[value][1]
-        if kept * WHOLE + all_mass:
-            best = max(best, 2 * right * WHOLE // (kept * WHOLE + all_mass))
+    kept = combine((sum_above(likely, words),), (WHOLE,), total(mass))
+    best = max(divide(sum_above(likely, mass), kept, 2 * WHOLE), default=0)
     return max(250, min(500, best // 2))
