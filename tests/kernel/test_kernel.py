@@ -224,6 +224,7 @@ def test_forests_agree(kernel: ModuleType, trees: list[Any], rows: list[tuple[in
         ("combine", (([1], [2, 3]), (1, 1), 0)),
         ("divide", ([1], [1], 0)),
         ("average_around", ([1], [1, 2], [(0, 1)], 1)),
+        ("average_around", ([2**40] * 2**12, None, [(0, 1)], 10_000)),
     ],
 )
 def test_what_does_not_fit_is_refused(kernel: ModuleType, name: str, arguments: tuple[object, ...]):

@@ -406,8 +406,12 @@ around(PyObject *module, PyObject *values, PyObject *weights, PyObject *spans, i
         Py_XDECREF(pairs);
         return NULL;
     }
-    int64_t *above = accumulate(&column), *below = NULL;
-    if (above == NULL || (weights != Py_None && !read_column(weights, &weighing)))
+    int64_t *above = accumulate(&column), *below = NULL, beyond = 0;
+    for (Py_ssize_t i = 0; above && unit && i <= column.n; i++)
+        beyond |= above[i] > INT64_MAX / 4 / unit || above[i] < -INT64_MAX / 4 / unit;
+    if (beyond)
+        PyErr_SetString(PyExc_OverflowError, "expected sums that the unit does not make larger than 61 bits");
+    if (above == NULL || beyond || (weights != Py_None && !read_column(weights, &weighing)))
         goto done;
     if (weights != Py_None && weighing.n != column.n) {
         PyErr_SetString(PyExc_ValueError, "expected as many weights as values");

@@ -1,0 +1,98 @@
+"""Look for inputs on which kernel and twin differ: `python -m tests.kernel.fuzz [-runs=N] [FOLDER]`.
+
+Needs the extra ``fuzz`` (atheris) and a compiled kernel, best one with AddressSanitizer (see `tests.kernel.hostile`).
+The arguments are libFuzzer's. Stops at the first input that differs, and writes it down.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from importlib import import_module
+from typing import Any, Final
+
+from textclean.kernel import CharacterSets, twins
+
+SETS: Final = CharacterSets([".!?。", ",、", "\"'”»", " ", "»… ."])
+WORDS: Final = {"the": 3, "heron": -2, "é": 7, "ss": 9, "漢": 4, "i̇": 5, "a": 1, "ab": 2}
+
+
+def plain(found: object) -> object:
+    """Return the same with lists for arrays."""
+    if isinstance(found, array):
+        return list(found)
+    return [plain(part) for part in found] if isinstance(found, list | tuple) else found
+
+
+def check(kernel: Any, name: str, *arguments: object) -> None:
+    """Raise AssertionError where kernel and twin differ, in what they return or in what they refuse."""
+    results = []
+    for functions in (kernel, twins):
+        try:
+            results.append(plain(getattr(functions, name)(*arguments)))
+        except (ValueError, KeyError, IndexError) as error:
+            results.append(type(error).__name__ if functions is kernel else "ValueError")
+    assert results[0] == results[1], f"{name} differs: {arguments!r}"
+
+
+def check_texts(kernel: Any, text: str, data: Any) -> None:
+    """Compare what is done with whole texts and with their lines."""
+    known = text.encode("utf-8", "replace").decode()
+    odd = twins.find_odd_characters(known)
+    check(kernel, "find_odd_characters", known)
+    check(kernel, "fold_spaces", known, odd)
+    check(kernel, "measure_indents", text)
+    texts = text.split("a")
+    reach, most, stripped = data.ConsumeIntInRange(0, 99), data.ConsumeIntInRange(0, 64), data.ConsumeIntInRange(0, 31)
+    counted = [1 << place for place in range(data.ConsumeIntInRange(0, 24))]
+    check(kernel, "measure_lines", texts, SETS, SETS.UPPER | 7, 5, stripped, 1, SETS.UPPER, reach, most, counted)
+    for name, *more in (("weigh_words", SETS, reach, most), ("find_folded", SETS, stripped, reach)):
+        one = getattr(kernel, name)(texts, kernel.make_table(WORDS), *more)
+        assert plain(one) == plain(getattr(twins, name)(texts, WORDS, *more)), f"{name} differs: {texts!r}"
+
+
+def check_columns(kernel: Any, data: Any) -> None:
+    """Compare what is done with columns, well-formed or not."""
+    n = data.ConsumeIntInRange(0, 300)
+    one, other = (data.ConsumeIntListInRange(n, -(2**20), 2**20) for _ in range(2))
+    first, end = data.ConsumeIntInRange(-400, 400), data.ConsumeIntInRange(-400, 400)
+    check(kernel, "sum_around", one, [(first, end)])
+    check(kernel, "average_around", one, other, [(first, end)], 1 + abs(first))
+    check(kernel, "shift", one, first, end)
+    check(kernel, "measure_distances", one, 1 + abs(end))
+    check(kernel, "count_alike", one, abs(end) % 9)
+    for name in ("sum_by", "sum_above", "multiply"):
+        check(kernel, name, one, other)
+    check(kernel, "divide", one, other, 1 + abs(end))
+    check(kernel, "combine", (one, other), (first, end), first)
+    check(kernel, "look_up", one, other or [1], first)
+    check(kernel, "find_heaviest_run", one)
+    check(kernel, "bin_column", one, sorted(set(other))[:255])
+    nodes = data.ConsumeIntListInRange(data.ConsumeIntInRange(0, 20), -20, 1000)
+    cuts = data.ConsumeIntListInRange(2, 0, 9)
+    try:
+        kernel.weigh_bins(nodes, cuts, (bytes(n), bytes([value % 10 for value in one])), first)
+    except ValueError:
+        return
+    check(kernel, "weigh_bins", nodes, cuts, (bytes(n), bytes([value % 10 for value in one])), first)
+
+
+def main() -> None:
+    """Fuzz until something differs, or for as long as libFuzzer's options say."""
+    atheris: Any = import_module("atheris")
+    kernel: Any = import_module("textclean.kernel._kernel")
+
+    def check_bytes(raw: bytes) -> None:
+        data = atheris.FuzzedDataProvider(raw)
+        if data.ConsumeBool():
+            check_texts(kernel, data.ConsumeUnicode(data.ConsumeIntInRange(0, 400)), data)
+        else:
+            check_columns(kernel, data)
+
+    atheris.instrument_all()
+    atheris.Setup(sys.argv, check_bytes)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,97 @@
+r"""Hostile inputs of 10 MB through every function of the kernel: `python -m tests.kernel.hostile [CHARACTERS]`.
+
+Meant for a kernel with AddressSanitizer, which stops the program at the first access outside what was asked for:
+
+    CFLAGS="-O1 -g -fsanitize=address" python textclean/kernel/build.py
+    LD_PRELOAD=$(gcc -print-file-name=libasan.so) PYTHONMALLOC=malloc ASAN_OPTIONS=detect_leaks=0 \
+        python -m tests.kernel.hostile
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from array import array
+from collections.abc import Iterator
+from typing import Final
+
+from textclean import kernel
+
+SIZE: Final = 10_000_000
+SEEDS: Final = {
+    "letters": "a",
+    "spaces": " ",
+    "line feeds": "\n",
+    "returns": "\r",
+    "returns and feeds": "\r\n",
+    "marks": "e\u0301\u0316",
+    "capitals that grow": "İßŉ",
+    "astral": "\U0010ffff😀",
+    "every break": "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029",
+    "every space": "\t\x1f\xa0\u1680\u2000\u200a\u202f\u205f\u3000",
+    "words": "the heron ",
+    "digits": "0٣",
+    "all characters": "".join(map(chr, [*range(0xD800), *range(0xE000, 0x11000)])),
+    "NUL": "\0",
+}
+SETS: Final = kernel.CharacterSets([".!?", "ab", " \n"])
+WORDS: Final = kernel.make_table({"the": 1, "heron": -(2**40), "a": 3, "": 5})
+
+
+def run_texts(text: str) -> None:
+    """Run every function that takes texts."""
+    odd = kernel.find_odd_characters(text)
+    folded = kernel.fold_spaces(text, odd)
+    kernel.measure_indents(text)
+    kernel.measure_indents(text + "\ud800")
+    for texts in ([text], folded.split("\n"), [text[i : i + 7] for i in range(0, len(text), 70)], ["", "\ud800", text]):
+        wanted = (SETS.UPPER | 3, 7, 7, 1, SETS.UPPER, 2**31 - 1, 2**31 - 1, [1, 2, 4, SETS.DIGIT] * 6)
+        kernel.measure_lines(texts, SETS, *wanted)
+        kernel.weigh_words(texts, WORDS, SETS, 2**31 - 1, 64)
+        kernel.find_folded(texts, WORDS, SETS, 7, 2**31 - 1)
+
+
+def run_columns(n: int) -> None:
+    """Run every function that takes columns."""
+    largest = 2**40
+    for values in ([largest] * n, [-largest] * n, range(n), [i % 3 for i in range(n)]):
+        column = array("q", values)
+        kernel.sum_around(column, [(-(2**62), 2**62), (2**62, -(2**62)), (0, 1), (-n, n)])
+        kernel.average_around(array("q", [value % 2**20 for value in values]), column, [(-3, 4), (-n, n)], 10_000)
+        kernel.shift(column, 2**62, -(2**62))
+        kernel.shift(column, -(2**62), 2**62)
+        kernel.measure_distances(column, 2**31 - 1)
+        kernel.count_alike(column, 3)
+        kernel.sum_by(column, column)
+        kernel.sum_above(column, column)
+        kernel.combine((column,) * 16, (2**16,) * 16, largest)
+        kernel.divide(column, column, 10_000)
+        kernel.look_up(column, (1, 2), -largest)
+        kernel.total(column)
+        kernel.find_heaviest_run(column)
+        for thresholds in ([], [0], [-largest, largest], range(255), range(0, 2**30, 2**23)):
+            bins = kernel.bin_column(column, thresholds)
+            kernel.weigh_bins([0, ~5, ~(2**31 - 1)] * 3, [min(255, len(thresholds)) or 1], (bins,), largest)
+
+
+def list_seconds() -> Iterator[tuple[str, float]]:
+    """Yield what was run and how long it took."""
+    size = int(sys.argv[1]) if len(sys.argv) > 1 else SIZE
+    for name, seed in SEEDS.items():
+        begin = time.perf_counter()
+        run_texts((seed * (size // len(seed) + 1))[:size])
+        yield name, time.perf_counter() - begin
+    begin = time.perf_counter()
+    run_columns(size // 10)
+    yield "columns", time.perf_counter() - begin
+
+
+def main() -> None:
+    """Run everything once."""
+    assert kernel.COMPILED, "expected a compiled kernel: run python textclean/kernel/build.py first"
+    for name, seconds in list_seconds():
+        print(f"{name:20} {seconds:.2f} s", flush=True)
+
+
+if __name__ == "__main__":
+    main()
