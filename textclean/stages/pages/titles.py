@@ -5,7 +5,8 @@ Decides about one line; it stays even where a menu, a share row or a byline stan
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Final
 
 from textclean.rules import UNSPACED_RE
@@ -57,12 +58,16 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[bool])
     first = kept.index(True)
     stay = [text for text, is_kept in zip(texts[first:], kept[first:], strict=True) if is_kept]
     body = "\n".join(stay[:LINES_BELOW])[:READ].lower()
-    stems = {word[:STEM] for word in WORD_RE.findall(body)}
+
+    @cache
+    def list_stems() -> set[str]:
+        return {word[:STEM] for word in WORD_RE.findall(body)}
+
     best, title = SHARE, None
     for place in range(first - 1, max(-1, first - 1 - LINES_ABOVE), -1):
         text = texts[place]
         if len(text) <= LONGEST and text[-1] not in ENDS and not LABELED <= kinds[place] < STAMPED:
-            share = _measure_return(text.lower(), stems, body)
+            share = _measure_return(text.lower(), list_stems, body)
             if share > best:
                 best, title = share, place
     is_bare = first > 0 and not _reads_like_one(texts[first], kinds[first])
@@ -77,7 +82,7 @@ def _reads_like_one(text: str, kind: int) -> bool:
     return is_plain and (text.count(" ") + 1 >= FEWEST_WORDS or UNSPACED_RE.search(text) is not None)
 
 
-def _measure_return(title: str, stems: set[str], body: str) -> float:
+def _measure_return(title: str, list_stems: Callable[[], set[str]], body: str) -> float:
     """Return the share of a title's words, or of its pairs of characters in a script without spaces, in the text."""
     if UNSPACED_RE.search(title):
         spots = range(len(title) - 1)
@@ -86,7 +91,9 @@ def _measure_return(title: str, stems: set[str], body: str) -> float:
         return found / len(pairs) if found >= 2 * FEWEST else 0.0
     words = WORD_RE.findall(title)
     said = {word for word in words if len(word) >= SHORTEST}
-    found = sum(word[:STEM] in stems for word in said)
+    if sum(word[:STEM] in body for word in said) < FEWEST:  # as in most menus
+        return 0.0
+    found = sum(word[:STEM] in list_stems() for word in said)
     return found / len(said) if found >= FEWEST and len(words) > FEWEST else 0.0
 
 
