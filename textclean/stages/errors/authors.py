@@ -12,9 +12,16 @@ from typing import Final
 from textclean.rules import phrases
 from textclean.stages.errors.lines import STATUSES, Line
 from textclean.stages.errors.speech import measure_speech
+from textclean.stages.errors.status import names
 
 REACH: Final = 1200
 """Characters behind a preamble in which a text about errors shows itself."""
+
+AT_ONCE: Final = 320
+"""Characters behind it in which a text shows that it goes on about what the preamble says."""
+
+NAMING_RE: Final = re.compile(r"\bHTTP\b|(?<![\d.,])[45]\d\d(?![\d.,])")
+"""What names an error in any language: its protocol, a code."""
 
 ABOUT_ERRORS: Final = 3
 """Words about errors from which on the text behind a preamble goes on about them."""
@@ -42,8 +49,14 @@ def count_topics(text: str) -> int:
 
 
 def goes_on_about_errors(rest: str) -> bool:
-    """Tell whether the text behind a preamble is about errors, so that the preamble is its author's own."""
-    return count_topics(rest[:REACH]) >= ABOUT_ERRORS
+    """Tell whether the text behind a preamble is about errors, so that the preamble is its author's own.
+
+    It names them again and again, or speaks at once in the words of those who explain something.
+    """
+    if count_topics(rest[:AT_ONCE]) >= ABOUT_ERRORS:
+        return True
+    named = NAMING_RE.search(rest[:REACH]) or names() & set(rest[:REACH].casefold().split())
+    return bool(named) and count_topics(rest[:REACH]) >= ABOUT_ERRORS
 
 
 def explains_errors(lines: Sequence[Line]) -> bool:

@@ -181,7 +181,7 @@ def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
     most = MOST_BETWEEN if total >= STRONG else 0 if at else MOST_NAMES
     longest = LONGEST_BETWEEN if at else LONGEST_NAME
     for count, line in enumerate(lines[at : at + most + 1]):
-        if line.evidence and _is_sure(line) and (line.rule != SPEECH or line.evidence > 1.0):
+        if _is_sure(line) and (line.rule != SPEECH or line.evidence > 1.0):
             return count if at or _is_message(lines[count:]) else 0
         if at and line.rule == BUTTON and _are_sentences(lines[at : at + count]):
             return count
@@ -198,7 +198,7 @@ def _are_sentences(lines: Sequence[Line]) -> bool:
 
 def _is_sure(line: Line) -> bool:
     """Tell whether a line is a server's wherever it stands."""
-    return (line.rule not in SUPPORT and line.rule != FAILURE) or line.likelihood >= SURE
+    return bool(line.evidence) and ((line.rule not in SUPPORT and line.rule != FAILURE) or line.likelihood >= SURE)
 
 
 def _is_message(lines: Sequence[Line]) -> bool:
@@ -286,7 +286,7 @@ def _are_title_and_message(lines: Sequence[Line]) -> bool:
     return _is_sure(message) or (message.rule == FAILURE and message.likelihood >= LIKELY_FAILURE)
 
 
-LIKELY_FAILURE: Final = 0.8
+LIKELY_FAILURE: Final = 0.65
 """Likelihood of being a server's from which on what failed, below a title, is a message."""
 
 
