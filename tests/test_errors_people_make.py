@@ -43,6 +43,33 @@ def test_wrong_type(function, value, message):
         function(value)
 
 
+class Soup:
+    """What parsers of HTML return: it says that it has whatever it is asked for."""
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return None
+
+    def get_text(self, separator: str = "") -> str:
+        """Return its text."""
+        return f"The heron{separator}"
+
+
+def test_soup():
+    """Parsed HTML gets the advice to take its text."""
+    with pytest.raises(TypeError, match=r"got Soup: take its text, for example with soup\.get_text\("):
+        clean(Soup())
+
+
+def test_soup_of_bs4():
+    """So does a soup of Beautiful Soup, where it is there."""
+    soup = pytest.importorskip("bs4").BeautifulSoup("<p>The heron</p>", "html.parser")
+
+    with pytest.raises(TypeError, match=r"get_text"):
+        clean(soup)
+
+
 @pytest.mark.parametrize(
     ("module", "make"),
     [

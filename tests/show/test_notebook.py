@@ -21,6 +21,7 @@ CELLS = (
     f"from textclean.columns.summary import summarize\nsummarize([{PAGE!r}, None])",
     "%matplotlib inline\nsummarize([]).plot();",
     f"print(explain({PAGE!r}))",
+    "from textclean.columns.bulk import clean_many\nlist(clean_many(['One.'] * 3, progress=True));",
 )
 
 
@@ -37,7 +38,9 @@ def outputs(tmp_path_factory):
         patch.setenv("IPYTHONDIR", str(path))
         nbclient.NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(path)}}).execute()
     nbformat.validate(notebook)
-    return [[output.get("data") or {"stdout": output["text"]} for output in cell.outputs] for cell in notebook.cells]
+    return [
+        [output.get("data") or {output["name"]: output["text"]} for output in cell.outputs] for cell in notebook.cells
+    ]
 
 
 def test_explain_shows_the_page(outputs):
@@ -73,3 +76,11 @@ def test_print_shows_the_account(outputs):
 
     assert "removal" in output["stdout"].partition("\n")[0]
     assert "\x1b" not in output["stdout"]
+
+
+def test_progress_is_shown_without_a_warning(outputs):
+    """A bar counts the texts, and nothing warns of a widget that is not there."""
+    told = "".join(output.get("stderr", "") for output in outputs[4])
+
+    assert "3/3" in told
+    assert "Warning" not in told
