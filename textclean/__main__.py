@@ -22,7 +22,10 @@ INTERRUPTED: Final = 130
 BROKEN_PIPE: Final = 141
 """Exit status where the reader of standard output went away, as shells have it."""
 
-COMMANDS: Final[dict[str, str]] = {"duplicates": "textclean.columns.copies"}
+COMMANDS: Final[dict[str, str]] = {
+    "duplicates": "textclean.columns.copies",
+    "learn": "textclean.columns.learning_command",
+}
 """Subcommands beside the cleaning of files, and the module whose `main(arguments)` runs each and returns the exit
 status. A module is imported when its command is called. A file of such a name is given as "./NAME"."""
 

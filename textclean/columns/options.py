@@ -33,6 +33,8 @@ class Options(argparse.Namespace):
     encoding: str
     remove: list[str]
     keep: list[str]
+    furniture: str | None
+    site_field: str | None
     keep_other: bool
     on_error: str
     rejects: str | None
@@ -64,6 +66,8 @@ class Options(argparse.Namespace):
             "encoding": self.encoding,
             "remove": self.remove,
             "keep": self.keep,
+            "furniture": describe_input(self.furniture) if self.furniture else None,
+            "site field": self.site_field,
             "keep other": self.keep_other,
             "removals": self.removals,
         }
@@ -89,6 +93,9 @@ def find_trouble(options: Options) -> str | None:
         "--parquet needs files to read, and -o OUT": options.parquet and (not options.output or "-" in options.files),
         "--resume needs --jsonl or --parquet, and -o OUT": options.resume and not (rows and options.output),
         "--into and --id need --jsonl or --parquet": (options.into or options.id) is not None and not rows,
+        "--furniture and --site-field need --jsonl or --parquet, and each other": (options.furniture is None)
+        != (options.site_field is None)
+        or (options.furniture is not None and not rows),
         "--on-error and --rejects need --jsonl": options.skips and not options.jsonl,
         "--removals needs -o OUT": options.removals is not None and options.output is None,
         "--explain goes with no audit: leave out --removals and --summary": options.explain and options.audits,
@@ -140,6 +147,8 @@ def _add_cleaning(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--keep", type=read_phrases, default=[], metavar="FILE", help="lines like these, one a line, stay"
     )
+    group.add_argument("--furniture", metavar="FILE", help="what textclean learn has learned of the sites of the texts")
+    group.add_argument("--site-field", metavar="NAME", help="field or column of addresses or hosts, for --furniture")
     group.add_argument("--field", default="text", metavar="NAME", help="field or column of texts; text by default")
     group.add_argument("--into", metavar="NAME", help="field or column for the clean text; the raw one stays")
     group.add_argument("--encoding", default="utf-8", metavar="NAME", help="of what is read; UTF-8 by default")

@@ -10,8 +10,8 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
-from itertools import islice
-from typing import Any, Protocol, TypeVar
+from itertools import chain, islice, tee
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from textclean.cleaning import clean, explain
 from textclean.columns.bulk import clean_many, explain_many
@@ -27,6 +27,9 @@ from textclean.columns.workers import CleaningError
 from textclean.removals import Cleaning
 from textclean.show.advice import find_advice, find_format_advice
 from textclean.show.terminal import format_text, supports_color
+
+if TYPE_CHECKING:
+    from textclean.corpus.furniture import Furniture
 
 T = TypeVar("T")
 
@@ -75,11 +78,20 @@ def _tell_summary(options: Options, trail: Trail, tell: Tell) -> None:
         write_summary(trail.tally, options.summary_json)
 
 
-def _clean(texts: Iterable[object], options: Options) -> Generator[Cleaning | str | None, None, None]:
+def _clean(
+    texts: Iterable[object], options: Options, sites: Iterable[object] | None = None
+) -> Generator[Cleaning | str | None, None, None]:
     """Clean texts as the options say; where they are audited, yield all that is known of each."""
+    furniture = None if options.furniture is None else read_furniture(options.furniture)
     if options.audits:
         return explain_many(
-            texts, remove=options.remove, keep=options.keep, workers=options.workers, progress=options.progress
+            texts,
+            remove=options.remove,
+            keep=options.keep,
+            furniture=furniture,
+            sites=sites,
+            workers=options.workers,
+            progress=options.progress,
         )
     cleaner = partial(_account, color=_is_colored(options)) if options.explain else clean
     return clean_many(
@@ -87,6 +99,8 @@ def _clean(texts: Iterable[object], options: Options) -> Generator[Cleaning | st
         remove=options.remove,
         keep=options.keep,
         cleaner=cleaner,
+        furniture=furniture,
+        sites=sites,
         workers=options.workers,
         progress=options.progress,
     )
@@ -211,9 +225,11 @@ def _run_rows(options: Options, trail: Trail, tell: Tell) -> None:
 def _clean_lines(options: Options, trail: Trail, rejects: Rejects, *, start: int) -> Iterator[bytes]:
     """Yield the rows with their texts cleaned, from number *start* on."""
     pending: deque[Row] = deque()
-    rows = islice(_read_rows(options, rejects), start, None)
-    texts = (row.text for row in _remember(rows, pending))
-    with closing(_clean(texts, options)) as cleaned:
+    unwritten = islice(_read_rows(options, rejects), start, None)
+    field = options.site_field or ""
+    rows, sites = _split_sites(_remember(unwritten, pending), options, lambda row: row.record.get(field))
+    texts = (row.text for row in rows)
+    with closing(_clean(texts, options, sites)) as cleaned:
         try:
             for number, result in enumerate(cleaned, start):
                 row = pending.popleft()
@@ -240,6 +256,8 @@ def _run_table(options: Options, trail: Trail, tell: Tell) -> None:
     """Clean a column of Parquet files."""
     assert options.output is not None
     schema = read_schema(options.files, field=options.field)
+    if options.site_field is not None:
+        read_schema(options.files, field=options.site_field)
     into = options.into or options.field
     compression = find_compression(options.files[0], like=options.field, into=options.into)
     schema = add_field(schema, field=options.field, into=into) if options.into else schema
@@ -258,10 +276,13 @@ def _clean_batches(options: Options, trail: Trail, output: PartFolder) -> Iterat
     """Yield the batches that are not written yet, each with its texts cleaned."""
     start = row = output.rows
     pending: deque[Any] = deque()
-    batches = islice(read_batches(options.files), output.batches, None)
-    texts = (value for batch in _remember(batches, pending) for value in batch.column(options.field))
+    unwritten = islice(read_batches(options.files), output.batches, None)
+    field = options.site_field
+    batches, columns = _split_sites(_remember(unwritten, pending), options, lambda batch: batch.column(field))
+    texts = (value for batch in batches for value in batch.column(options.field))
+    sites = None if columns is None else chain.from_iterable(columns)
     try:
-        with closing(_clean(texts, options)) as cleaned:
+        with closing(_clean(texts, options, sites)) as cleaned:
             for first in cleaned:
                 batch = pending.popleft()
                 results = [first, *islice(cleaned, batch.num_rows - 1)]
@@ -271,6 +292,28 @@ def _clean_batches(options: Options, trail: Trail, output: PartFolder) -> Iterat
                 row += len(results)
     except CleaningError as error:
         raise _name(error, f"row {start + error.position}") from error
+
+
+def _split_sites(
+    items: Iterator[T], options: Options, find_site: Callable[[T], object]
+) -> tuple[Iterator[T], Iterator[Any] | None]:
+    """Return the items again, and the site of each where furniture is asked for; both are read in step."""
+    if options.furniture is None:
+        return items, None
+    items, again = tee(items)
+    return items, map(find_site, again)
+
+
+def read_furniture(name: str) -> Furniture:
+    """Read what was learned; raises FileError where the file holds anything else."""
+    from textclean.corpus.furniture import Furniture
+    from textclean.corpus.storage import FurnitureError
+
+    try:
+        return Furniture.load(name)
+    except FurnitureError as error:
+        message = f"{name}: {error}"
+        raise FileError(message) from error
 
 
 def _remember(items: Iterable[T], pending: deque[T]) -> Iterator[T]:

@@ -1,0 +1,92 @@
+"""The command that learns, and the cleaning of files with what it learned."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.corpus.sites import write_site
+from textclean import Furniture, clean, learn_furniture
+from textclean.__main__ import main
+
+PAGES = write_site(8)
+URLS = [f"https://garden.example/{number}" for number in range(8)]
+
+
+@pytest.fixture
+def rows(tmp_path):
+    """A file of pages and their addresses, a row without a page among them."""
+    path = tmp_path / "pages.jsonl"
+    records = [{"text": text, "url": url} for text, url in zip(PAGES, URLS, strict=True)]
+    path.write_text("".join(json.dumps(record) + "\n" for record in [*records, {"text": None}]), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def learned(tmp_path, rows):
+    """What the command learned of these rows."""
+    path = tmp_path / "sites.furniture"
+    assert main(["learn", "--jsonl", str(rows), "--site-field", "url", "-o", str(path)]) == 0
+    return path
+
+
+def test_rows_teach_what_a_column_does(learned):
+    """The command learns what `learn_furniture` does."""
+    assert Furniture.load(learned) == learn_furniture(PAGES, URLS)
+
+
+def test_files_and_tables_do_as_well(tmp_path):
+    """Files are pages of one site; tables have a column of sites."""
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    out = tmp_path / "sites.furniture"
+    names = [tmp_path / f"{number}.txt" for number in range(8)]
+    for name, page in zip(names, PAGES, strict=True):
+        name.write_text(page, encoding="utf-8")
+    parquet.write_table(arrow.table({"text": [*PAGES, None], "url": [*URLS, None]}), tmp_path / "pages.parquet")
+
+    assert main(["learn", *map(str, names), "--site", "garden.example", "-o", str(out)]) == 0
+    assert Furniture.load(out) == learn_furniture(PAGES, URLS)
+    assert main(["learn", "--parquet", str(tmp_path / "pages.parquet"), "--site-field", "url", "-o", str(out)]) == 0
+    assert Furniture.load(out) == learn_furniture(PAGES, URLS)
+
+
+@pytest.mark.parametrize("more", [[], ["--workers", "2"], ["--summary-json", "summary.json"]], ids=str)
+def test_rows_are_cleaned_with_it(tmp_path, rows, learned, more, monkeypatch):
+    """Each row is cleaned as a page of its site, here, in workers and with an audit."""
+    monkeypatch.chdir(tmp_path)
+    options = ["--furniture", str(learned), "--site-field", "url", "-o", "out.jsonl"]
+
+    assert main(["--jsonl", str(rows), *options, *more]) == 0
+    texts = [json.loads(line)["text"] for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
+    furniture = learn_furniture(PAGES, URLS)
+    assert texts == [*(clean(page, furniture=furniture, site=URLS[0]) for page in PAGES), None]
+    assert texts[0] != clean(PAGES[0])
+
+
+def test_tables_are_cleaned_with_it(tmp_path, learned):
+    """So is each row of a table."""
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(arrow.table({"text": PAGES, "url": URLS}), tmp_path / "pages.parquet")
+    options = ["--furniture", str(learned), "--site-field", "url", "-o", str(tmp_path / "out.parquet")]
+
+    assert main(["--parquet", str(tmp_path / "pages.parquet"), *options]) == 0
+    furniture = learn_furniture(PAGES, URLS)
+    cleaned = parquet.read_table(tmp_path / "out.parquet")["text"].to_pylist()
+    assert cleaned == [clean(page, furniture=furniture, site=URLS[0]) for page in PAGES]
+
+
+def test_what_is_no_furniture_is_refused(tmp_path, rows, capsys):
+    """Another file is an error that names it."""
+    options = ["--furniture", str(rows), "--site-field", "url", "-o", str(tmp_path / "out.jsonl")]
+
+    assert main(["--jsonl", str(rows), *options]) == 2
+    assert f"{rows}: expected furniture as Furniture.save writes it" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("options", [["--furniture", "x", "--site-field", "url"], ["--jsonl", "--furniture", "x"]])
+def test_options_that_do_not_go_together(options, capsys):
+    """Furniture needs rows and a field of sites."""
+    with pytest.raises(SystemExit):
+        main(options)
+    assert "--furniture and --site-field need --jsonl or --parquet, and each other" in capsys.readouterr().err
