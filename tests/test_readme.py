@@ -14,7 +14,7 @@ import pytest
 from tests.fences import PAGES, ROOT, read_blocks
 
 EXAMPLES = [path for path in PAGES if path.name != "recipes.md"]  # those have tests of their own
-RECIPES = {"rag.md", "review.md"}
+RECIPES = {"corpus.md", "rag.md", "review.md"}
 """Pages whose blocks without a prompt have tests of their own."""
 COMMAND_RE = re.compile(r"python3? -m textclean( .*)?$", re.MULTILINE)
 NEEDS = {"extractors.md": "trafilatura", "coming-from.md": "datatrove"}

@@ -41,8 +41,9 @@ INKS: Final = {
     "footer": Ink("#54113b", "#bd6ccf", "35;4"),
     "newsletter": Ink("#6b0002", "#e52eff", "31;4"),
     "rolling-caption": Ink("#0009f8", "#88ac84", "34;4"),
-    "running-head": Ink("#175aff", "#24c242", "36;4"),
+    "running-head": Ink("#175aff", "#07c649", "36;4"),
     "share-row": Ink("#aa3ca5", "#5aec04", "33;4"),
+    "site-furniture": Ink("#050208", "#da6d04", "95;4"),
     "tags": Ink("#9046d0", "#75fff6", "32;4"),
 }
 
