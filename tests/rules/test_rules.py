@@ -31,7 +31,10 @@ ERROR_TABLES: Final = (
     *("ERROR_CONDITIONS", "ERROR_BUTTONS", "ERROR_TOPICS"),
 )
 WHOLE_LINES: Final = frozenset(
-    {"ERROR_TITLES", "ERROR_NAMES", "ERROR_FIELDS", "ERROR_BUTTONS", "PROMPT_BUTTONS", "EDIT_BUTTONS", "HEADING_TITLES"}
+    (
+        *("ERROR_TITLES", "ERROR_NAMES", "ERROR_FIELDS", "ERROR_BUTTONS", "PROMPT_BUTTONS", "EDIT_BUTTONS"),
+        *("HEADING_TITLES", "REFERENCE_TITLES"),
+    )
 )
 """The tables whose phrases are looked up as lines, or as parts of one, and not inside sentences."""
 
@@ -42,7 +45,7 @@ TABLES: Final = (
     *(f"{kind}_PREFIXES" for kind in PREFIX_KINDS),
     *PHRASE_TABLES,
 )
-SOME_TABLES: Final = ("ADVERT_STARTS",)
+SOME_TABLES: Final = ("ADVERT_STARTS", "REFERENCE_TITLES")
 """Tables that a language may do without."""
 
 MOST_USED: Final = (

@@ -123,3 +123,13 @@ def test_evidence_is_plain():
 
     assert removal.reason == "rolling-caption"
     assert removal.evidence == "captions that roll: 6 of 12 lines begin with the end of those before"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the clock is new and\n" + "tick tock says the clock\n" * 7, "id,text\n" + "1,the heron waits at the mill\n" * 6],
+    ids=["chant", "rows"],
+)
+def test_one_line_again_and_again_is_no_caption(text):
+    """A chant and the rows of a table come again by right: captions have many phrases, each a few times."""
+    assert clean(text) == text.strip()

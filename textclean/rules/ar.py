@@ -506,3 +506,4 @@ HEADING_TITLES = Phrases(
         "مراجع", "شائع", "مشابه",
     ),
 )
+REFERENCE_TITLES = Phrases(("انظر أيضًا",))

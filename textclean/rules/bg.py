@@ -443,3 +443,4 @@ HEADING_TITLES = Phrases(
         "подобни",
     ),
 )
+REFERENCE_TITLES = Phrases(("вижте също",))

@@ -518,3 +518,4 @@ HEADING_TITLES = Phrases(
         "referències", "popular", "semblants",
     ),
 )
+REFERENCE_TITLES = Phrases(("vegeu també",))

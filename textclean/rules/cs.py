@@ -646,3 +646,4 @@ HEADING_TITLES = Phrases(
         "literatura", "populární", "podobné", "související",
     ),
 )
+REFERENCE_TITLES = Phrases(("související články", "viz též",))

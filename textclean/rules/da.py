@@ -677,3 +677,4 @@ HEADING_TITLES = Phrases(
         "relateret",
     ),
 )
+REFERENCE_TITLES = Phrases(("se også",))

@@ -810,3 +810,4 @@ HEADING_TITLES = Phrases(
         "aktuell", "neu", "entdecken", "ähnlich", "zum weiterlesen",
     ),
 )
+REFERENCE_TITLES = Phrases(("siehe auch",))

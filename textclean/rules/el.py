@@ -498,3 +498,4 @@ HEADING_TITLES = Phrases(
         "δημοφιλή", "σχετικά",
     ),
 )
+REFERENCE_TITLES = Phrases(("δείτε επίσης",))

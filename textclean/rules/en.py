@@ -2204,3 +2204,4 @@ HEADING_TITLES = Phrases(
         "trending", "topics", "stories", "news", "latest", "read on", "don't miss", "of interest", "similar",
     ),
 )
+REFERENCE_TITLES = Phrases(("see also",))

@@ -892,3 +892,4 @@ HEADING_TITLES = Phrases(
         "similares", "relacionado", "trabajos relacionados",
     ),
 )
+REFERENCE_TITLES = Phrases(("véase también",))

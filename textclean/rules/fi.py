@@ -658,3 +658,4 @@ HEADING_TITLES = Phrases(
         "suosittua",
     ),
 )
+REFERENCE_TITLES = Phrases(("katso myös",))

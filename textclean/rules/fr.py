@@ -805,3 +805,4 @@ HEADING_TITLES = Phrases(
         "à lire", "similaires", "travaux connexes",
     ),
 )
+REFERENCE_TITLES = Phrases(("voir aussi",))

@@ -480,3 +480,4 @@ HEADING_TITLES = Phrases(
         "संबंधित",
     ),
 )
+REFERENCE_TITLES = Phrases(("इन्हें भी देखें",))

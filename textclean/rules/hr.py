@@ -549,3 +549,4 @@ HEADING_TITLES = Phrases(
         "slično", "vezano",
     ),
 )
+REFERENCE_TITLES = Phrases(("vidi još",))

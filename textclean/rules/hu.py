@@ -510,3 +510,4 @@ HEADING_TITLES = Phrases(
         "népszerű", "hasonló", "kapcsolódó",
     ),
 )
+REFERENCE_TITLES = Phrases(("lásd még",))

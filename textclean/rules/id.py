@@ -727,3 +727,4 @@ HEADING_TITLES = Phrases(
         "tautan", "sumber", "populer", "serupa", "terkait",
     ),
 )
+REFERENCE_TITLES = Phrases(("lihat pula",))

@@ -901,3 +901,4 @@ HEADING_TITLES = Phrases(
         "correlati",
     ),
 )
+REFERENCE_TITLES = Phrases(("vedi anche", "voci correlate",))

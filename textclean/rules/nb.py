@@ -726,3 +726,4 @@ HEADING_TITLES = Phrases(
         "neste", "kommer snart", "for deg", "til deg", "mer", "se også", "lenker", "kilder", "populært", "relatert",
     ),
 )
+REFERENCE_TITLES = Phrases(("se også",))

@@ -709,3 +709,4 @@ HEADING_TITLES = Phrases(
         "literatuur", "aanbevolen", "populair", "ontdek", "gerelateerd",
     ),
 )
+REFERENCE_TITLES = Phrases(("zie ook",))

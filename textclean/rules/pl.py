@@ -767,3 +767,4 @@ HEADING_TITLES = Phrases(
         "bibliografia", "polecane", "popularne", "odkryj", "podobne", "powiązane",
     ),
 )
+REFERENCE_TITLES = Phrases(("zobacz też",))

@@ -892,3 +892,4 @@ HEADING_TITLES = Phrases(
         "relacionado",
     ),
 )
+REFERENCE_TITLES = Phrases(("ver também", "veja também",))

@@ -597,3 +597,4 @@ HEADING_TITLES = Phrases(
         "surse", "popular", "similare",
     ),
 )
+REFERENCE_TITLES = Phrases(("vezi și",))

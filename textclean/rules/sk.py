@@ -668,3 +668,4 @@ HEADING_TITLES = Phrases(
         "podobné", "súvisiace",
     ),
 )
+REFERENCE_TITLES = Phrases(("pozri aj",))

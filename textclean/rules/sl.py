@@ -449,3 +449,4 @@ HEADING_TITLES = Phrases(
         "sorodno",
     ),
 )
+REFERENCE_TITLES = Phrases(("glej tudi",))

@@ -705,3 +705,4 @@ HEADING_TITLES = Phrases(
         "källor", "populärt", "upptäck", "relaterat",
     ),
 )
+REFERENCE_TITLES = Phrases(("se även",))

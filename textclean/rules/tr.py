@@ -600,3 +600,4 @@ HEADING_TITLES = Phrases(
         "kaynaklar", "popüler", "benzer", "ilgili",
     ),
 )
+REFERENCE_TITLES = Phrases(("ayrıca bakınız",))

@@ -605,3 +605,4 @@ HEADING_TITLES = Phrases(
         "популярне", "схожі",
     ),
 )
+REFERENCE_TITLES = Phrases(("див. також",))

@@ -686,3 +686,4 @@ HEADING_TITLES = Phrases(
         "phổ biến", "tương tự", "liên quan",
     ),
 )
+REFERENCE_TITLES = Phrases(("xem thêm",))

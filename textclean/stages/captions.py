@@ -30,8 +30,11 @@ LEAST_LENGTH: Final = 4.0
 SHARE_OF_OPEN: Final = 0.5
 """Share of captions, at least, that begin in mid-sentence and end without a full stop: a song's lines have capitals."""
 
+FEWEST_PHRASES: Final = 4
+"""Different lines of captions at least: fewer that come again and again are a refrain, a chant, the rows of a table."""
+
 DEEPEST: Final = 3
-"""Lines of a cue at most."""
+"""Lines of a cue at most; so each comes that many times, or once more where its phrase is said twice."""
 
 LONGEST_TAIL: Final = 60
 """Words before a line in which it is looked for."""
@@ -147,5 +150,7 @@ def _is_rolling(texts: Sequence[str], found: Sequence[Overlap]) -> bool:
     if sum(overlap.total for overlap in found) < LEAST_LENGTH * len(found):
         return False
     distinct = list(dict.fromkeys(texts))
+    if len(distinct) < FEWEST_PHRASES or (DEEPEST + 1) * len(distinct) < len(texts):
+        return False
     is_open = [text.rstrip(CLOSERS)[-1:] not in TERMINAL and not text[0].isupper() for text in distinct]
     return sum(is_open) >= SHARE_OF_OPEN * len(distinct)

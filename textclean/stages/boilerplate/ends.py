@@ -109,7 +109,8 @@ def find_footer(lines: Lines, factor: float = 1.0) -> int:
 def _is_footer(lines: Lines, footer: int, factor: float) -> bool:
     """Tell whether a line says enough by itself, or several different labels do, not all of them a menu's.
 
-    Below verse, and above lines that are no list, a heading that authors use too says nothing.
+    Below verse, and above lines that are no list, a heading that authors use too says nothing; nor does one that heads
+    an article's own references.
     """
     texts, found = lines.texts[footer:], lines.found[footer:]
     judged = judge_all(texts, found)
@@ -117,6 +118,8 @@ def _is_footer(lines: Lines, footer: int, factor: float) -> bool:
     kinds = set(marked.values())
     if kinds <= {"RELATED", "NAVIGATION", "SECTION", "MENU"} and not lines.linked:
         is_open = all(text in words("HEADING_TITLES") for text in marked)
+        if all(text in words("REFERENCE_TITLES") for text in marked):
+            return False
         if not any(measure_prose(text, len(text) * factor) for text in lines.texts[:footer]) or (
             is_open and not any(map(ITEM_RE.match, texts))
         ):
