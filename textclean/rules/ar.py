@@ -487,7 +487,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "الموسوعة الحرة", "مجلوبة من «http",
+        "الموسوعة الحرة", "مجلوبة من «http", "مجلوبة من «https",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -424,7 +424,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "свободната енциклопедия", "взето от http",
+        "свободната енциклопедия", "взето от http", "взето от https",
     ),
 )
 EDIT_BUTTONS = Phrases(

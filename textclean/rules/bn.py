@@ -418,7 +418,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "মুক্ত বিশ্বকোষ", "থেকে আনীত http",
+        "মুক্ত বিশ্বকোষ", "থেকে আনীত http", "থেকে আনীত https",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -499,7 +499,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "l'enciclopèdia lliure", "obtingut de «http",
+        "l'enciclopèdia lliure", "obtingut de «http", "obtingut de «https",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -627,7 +627,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "otevřené encyklopedie", "otevřená encyklopedie", "citováno z http", "stránka byla naposledy editována",
+        "otevřené encyklopedie", "otevřená encyklopedie", "citováno z http", "citováno z https", "stránka byla naposledy editována",
     ),
 )
 EDIT_BUTTONS = Phrases(

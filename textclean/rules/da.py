@@ -658,7 +658,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "den frie encyklopædi", 'hentet fra "http', "denne side blev senest ændret",
+        "den frie encyklopædi", 'hentet fra "http', 'hentet fra "https', "denne side blev senest ændret",
     ),
 )
 EDIT_BUTTONS = Phrases(

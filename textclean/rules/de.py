@@ -788,7 +788,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "die freie enzyklopädie", "abgerufen von „http", 'abgerufen von "http', "diese seite wurde zuletzt am",
+        "die freie enzyklopädie", "abgerufen von „http", "abgerufen von „https", 'abgerufen von "http', 'abgerufen von "https', "diese seite wurde zuletzt am",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -479,7 +479,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "ελεύθερη εγκυκλοπαίδεια", 'ανακτήθηκε από "http',
+        "ελεύθερη εγκυκλοπαίδεια", 'ανακτήθηκε από "http', 'ανακτήθηκε από "https',
     ),
 )
 EDIT_BUTTONS = Phrases(

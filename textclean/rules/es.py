@@ -871,7 +871,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "la enciclopedia libre", "obtenido de «http", 'obtenido de "http', "esta página se editó por última vez",
+        "la enciclopedia libre", "obtenido de «http", "obtenido de «https", 'obtenido de "http', 'obtenido de "https', "esta página se editó por última vez",
     ),
 )
 EDIT_BUTTONS = Phrases(

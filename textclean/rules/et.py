@@ -440,7 +440,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "vaba entsüklopeedia", 'pärit leheküljelt "http',
+        "vaba entsüklopeedia", 'pärit leheküljelt "http', 'pärit leheküljelt "https',
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -502,7 +502,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "دانشنامهٔ آزاد", "دانشنامه آزاد", "برگرفته از «http",
+        "دانشنامهٔ آزاد", "دانشنامه آزاد", "برگرفته از «http", "برگرفته از «https",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -639,7 +639,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "vapaa tietosanakirja", "noudettu kohteesta ”http",
+        "vapaa tietosanakirja", "noudettu kohteesta ”http", "noudettu kohteesta ”https",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -783,7 +783,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "l'encyclopédie libre", "encyclopédie libre", "récupérée de « http", "ce document provient de « http",
+        "l'encyclopédie libre", "encyclopédie libre", "récupérée de « http", "récupérée de « https", "ce document provient de « http", "ce document provient de « https",
         "la dernière modification de cette page",
     ),
 )

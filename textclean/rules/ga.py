@@ -437,7 +437,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "an chiclipéid shaor", "aisghafa ó http",
+        "an chiclipéid shaor", "aisghafa ó http", "aisghafa ó https",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -461,7 +461,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "मुक्त ज्ञानकोश", "से लिया गया http",
+        "मुक्त ज्ञानकोश", "से लिया गया http", "से लिया गया https",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -530,7 +530,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "slobodna enciklopedija", "slobodne enciklopedije", "dobavljeno iz http",
+        "slobodna enciklopedija", "slobodne enciklopedije", "dobavljeno iz http", "dobavljeno iz https",
     ),
 )
 EDIT_BUTTONS = Phrases(

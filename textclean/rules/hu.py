@@ -491,7 +491,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "a szabad enciklopédiából", 'a lap eredeti címe: "http',
+        "a szabad enciklopédiából", 'a lap eredeti címe: "http', 'a lap eredeti címe: "https',
     ),
 )
 EDIT_BUTTONS = Phrases(

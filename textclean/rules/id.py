@@ -708,7 +708,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "ensiklopedia bebas", 'diperoleh dari "http',
+        "ensiklopedia bebas", 'diperoleh dari "http', 'diperoleh dari "https',
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -880,7 +880,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "l'enciclopedia libera", 'estratto da "http', "questa pagina è stata modificata per l'ultima volta",
+        "l'enciclopedia libera", 'estratto da "http', 'estratto da "https', "questa pagina è stata modificata per l'ultima volta",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -761,7 +761,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "フリー百科事典", "出典: フリー百科事典", "「http",
+        "フリー百科事典", "出典: フリー百科事典", "「http", "「https",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -923,7 +923,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "우리 모두의 백과사전", '원본 주소 "http',
+        "우리 모두의 백과사전", '원본 주소 "http', '원본 주소 "https',
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -468,7 +468,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "laisvoji enciklopedija", "laisvosios enciklopedijos", 'rodomas puslapis "http',
+        "laisvoji enciklopedija", "laisvosios enciklopedijos", 'rodomas puslapis "http', 'rodomas puslapis "https',
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -429,7 +429,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "brīvās enciklopēdijas", "brīvā enciklopēdija", 'saturs iegūts no "http',
+        "brīvās enciklopēdijas", "brīvā enciklopēdija", 'saturs iegūts no "http', 'saturs iegūts no "https',
     ),
 )
 EDIT_BUTTONS = Phrases(

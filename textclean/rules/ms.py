@@ -619,7 +619,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "ensiklopedia bebas", 'diambil daripada "http',
+        "ensiklopedia bebas", 'diambil daripada "http', 'diambil daripada "https',
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -708,7 +708,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "den frie encyklopedi", "hentet fra «http", "denne siden ble sist redigert",
+        "den frie encyklopedi", "hentet fra «http", "hentet fra «https", "denne siden ble sist redigert",
     ),
 )
 EDIT_BUTTONS = Phrases(

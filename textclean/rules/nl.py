@@ -689,7 +689,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "de vrije encyclopedie", 'overgenomen van "http', "deze pagina is voor het laatst bewerkt",
+        "de vrije encyclopedie", 'overgenomen van "http', 'overgenomen van "https', "deze pagina is voor het laatst bewerkt",
     ),
 )
 EDIT_BUTTONS = Phrases(

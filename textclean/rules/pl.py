@@ -745,7 +745,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "wolna encyklopedia", "wolnej encyklopedii", "źródło: „http", 'źródło: "http',
+        "wolna encyklopedia", "wolnej encyklopedii", "źródło: „http", "źródło: „https", 'źródło: "http', 'źródło: "https',
         "tę stronę ostatnio edytowano",
     ),
 )

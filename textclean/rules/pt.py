@@ -871,7 +871,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "a enciclopédia livre", 'obtida de "http', 'obtido de "http', "esta página foi editada pela última vez",
+        "a enciclopédia livre", 'obtida de "http', 'obtida de "https', 'obtido de "http', 'obtido de "https', "esta página foi editada pela última vez",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -578,7 +578,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "enciclopedia liberă", "adus de la http", "ultima editare a paginii",
+        "enciclopedia liberă", "adus de la http", "adus de la https", "ultima editare a paginii",
     ),
 )
 EDIT_BUTTONS = Phrases(

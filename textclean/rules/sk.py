@@ -649,7 +649,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "slobodnej encyklopédie", "zdroj: „http",
+        "slobodnej encyklopédie", "zdroj: „http", "zdroj: „https",
     ),
 )
 EDIT_BUTTONS = Phrases(

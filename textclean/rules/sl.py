@@ -430,7 +430,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "prosta enciklopedija", "proste enciklopedije", "pridobljeno iz http",
+        "prosta enciklopedija", "proste enciklopedije", "pridobljeno iz http", "pridobljeno iz https",
     ),
 )
 EDIT_BUTTONS = Phrases(

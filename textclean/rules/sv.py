@@ -686,7 +686,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "den fria encyklopedin", "hämtad från ”http", "sidan redigerades senast",
+        "den fria encyklopedin", "hämtad från ”http", "hämtad från ”https", "sidan redigerades senast",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -393,7 +393,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "kamusi elezo huru", "rudishwa kutoka http",
+        "kamusi elezo huru", "rudishwa kutoka http", "rudishwa kutoka https",
     ),
 )
 EDIT_BUTTONS = Phrases(

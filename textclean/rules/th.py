@@ -515,7 +515,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "สารานุกรมเสรี", 'เข้าถึงจาก "http',
+        "สารานุกรมเสรี", 'เข้าถึงจาก "http', 'เข้าถึงจาก "https',
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -586,7 +586,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "вільної енциклопедії", "отримано з http",
+        "вільної енциклопедії", "отримано з http", "отримано з https",
     ),
 )
 EDIT_BUTTONS = Phrases(

@@ -667,7 +667,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "bách khoa toàn thư mở", 'lấy từ "http',
+        "bách khoa toàn thư mở", 'lấy từ "http', 'lấy từ "https',
     ),
 )
 EDIT_BUTTONS = Phrases(

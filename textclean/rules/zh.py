@@ -692,7 +692,7 @@ TEASER_STARTS = Phrases(
 )
 WIKI_WORDS = Phrases(
     (
-        "自由的百科全书", "自由的百科全書", "取自“http", "取自「http",
+        "自由的百科全书", "自由的百科全書", "取自“http", "取自“https", "取自「http", "取自「https",
     ),
 )
 EDIT_BUTTONS = Phrases(

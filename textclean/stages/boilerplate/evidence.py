@@ -120,6 +120,9 @@ class Lines(NamedTuple):
 WRAPPED: Final = 100
 """Characters that no line of a text has whose lines were broken by hand, or by a program."""
 
+SHARE_OF_CUT: Final = 0.3
+"""Share of the lines of such a text, at least, that are full and go on in the next."""
+
 FULL: Final = 50
 """Characters of a line that was broken because it was full, at least."""
 
@@ -145,12 +148,12 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
 def _find_sentences(paragraphs: Paragraphs) -> list[int]:
     """Return the places of lines that begin what no sentence of the line before runs into, and the number of lines.
 
-    A label in small letters is no end of a sentence.
+    A label in small letters is no end of a sentence, and a prompt no beginning.
     """
     texts = paragraphs.texts
     firsts = set(join_fragments(paragraphs).firsts)
     for i in set(range(len(texts))) - firsts:
-        if judge_label(texts[i]).evidence:
+        if judge_label(texts[i]).evidence or judge_prompt(texts[i - 1]).evidence:
             firsts.add(i)
     if len(texts) > 1 and max(map(len, texts)) <= WRAPPED:
         starts = paragraphs.starts
@@ -159,7 +162,8 @@ def _find_sentences(paragraphs: Paragraphs) -> list[int]:
             i for i in range(1, len(texts)) if widths[i - 1] >= FULL and starts[i] - starts[i - 1] == widths[i - 1] + 1
         ]
         cut = [i for i in full if texts[i - 1][-1] not in ENDS_OF_LINE and texts[i][0].isalpha()]
-        firsts -= {i for i in cut if not is_label(texts[i])}
+        if len(cut) >= SHARE_OF_CUT * len(texts):
+            firsts -= {i for i in cut if not (is_label(texts[i]) or judge_prompt(texts[i - 1]).evidence)}
     return sorted(firsts)
 
 
@@ -169,6 +173,11 @@ ENDS_OF_LINE: Final = frozenset(TERMINAL + ":;\"'”’»)]」")
 def is_label(text: str) -> bool:
     """Tell whether a line is a label, a copyright line or the start of a line of tags."""
     return judge_label(text).evidence > 0
+
+
+def _is_several(label: str, unspaced: int = 3) -> bool:
+    """Tell whether a label has several words; in a script without spaces, so many characters at least."""
+    return " " in label or (len(label) >= unspaced and UNSPACED_RE.search(label) is not None)
 
 
 def judge_links(line: MarkdownLine) -> Furniture:
@@ -203,10 +212,13 @@ def judge_label(text: str) -> Furniture:
     folded = fold_label(text) if len(text) <= LONGEST_LABEL and text[-1] not in ".。" else ""
     kind = labels().get(folded) if folded else None
     if kind:
-        several = " " in folded or (len(folded) > 3 and UNSPACED_RE.search(folded) is not None)
+        several = _is_several(folded, 4)
         return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
     if ("©" in text or "opyright" in text or "(c)" in text) and COPYRIGHT_RE.fullmatch(text):
         return Furniture("LEGAL", PHRASE_EVIDENCE)
+    head, colon, rest = text.replace("：", ":", 1).partition(":") if len(text) <= 2 * LONGEST_LABEL else ("", "", "")
+    if colon and rest and rest[-1] not in TERMINAL and labels().get(fold_label(head)) == "SHARE" and _is_several(head):
+        return Furniture("SHARE", LABEL_EVIDENCE["SHARE"] + SEVERAL_WORDS)
     for prefix, kind in find_prefixes(text):
         if kind in PREFIX_EVIDENCE and (":" in prefix or text[len(prefix) :][:2].strip() == ":"):
             return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * (" " in prefix))

@@ -38,6 +38,10 @@ MOST_CALLS: Final = 3
 TRUNCATED_RE: Final = re.compile(r"\s*\[\+\s?\d+ \w+\]$|(?<=[…\]])\s*[^….\]]{3,40}$|(?<=\.\.\.)\s*[^….\]]{3,40}$")
 """What ends a text that was cut: how much is missing, or a prompt to read on behind the dots."""
 
+CUT: Final = ("…", "...")
+PROMPTS_TO_READ: Final = ("NAVIGATION", "RELATED")
+"""Kinds of labels that ask to read on."""
+
 COUNT_RE: Final = re.compile(r"\s*\[\+\s?\d+ \w+\]$")
 EDIT_RE: Final = re.compile(r"\s?\[(?P<label>[^\[\]]{2,40})\]$")
 LONGEST_HEADING: Final = 100
@@ -52,6 +56,10 @@ def split_traces(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal]]:
         if text.startswith(ARCHIVE):
             gone.update(_find_record(texts, i))
     gone.update(_find_calls(texts))
+    if len(texts) > 1 and texts[-2].rstrip("]")[-1] in "….":
+        folded = fold_label(texts[-1])
+        if texts[-2].rstrip("]").endswith(CUT) and " " in folded and labels().get(folded) in PROMPTS_TO_READ:
+            gone[len(texts) - 1] = "mark of a cut"
     marks = {
         i: at for i, text in enumerate(texts) if (at := _find_mark(text, i == len(texts) - 1)) >= 0 and i not in gone
     }
@@ -104,5 +112,5 @@ def _find_mark(text: str, is_last: bool) -> int:
     if not is_last:
         return -1
     match = TRUNCATED_RE.search(text)
-    is_prompt = match and labels().get(fold_label(match[0])) in ("NAVIGATION", "RELATED")
+    is_prompt = match and labels().get(fold_label(match[0])) in PROMPTS_TO_READ
     return match.start() if match and is_prompt and " " in fold_label(match[0]) else -1

@@ -1,0 +1,377 @@
+"""Prompts, teasers, consents and traces go from between an author's paragraphs; what resembles them stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from textclean import clean, explain
+
+ARTICLES = {
+    "en": [
+        "The lighthouse keeper counts the ships at dusk, and writes the number into a book that nobody reads.",
+        "In March he counted none for nine days, because the fog lay on the water and did not move at all.",
+        "His sister, who lives on the other shore, counted eleven, and they have not spoken about it since.",
+    ],
+    "de": [
+        "Der Leuchtturmwärter zählt am Abend die Schiffe und schreibt die Zahl in ein Buch, das niemand liest.",
+        "Im März zählte er neun Tage lang keines, weil der Nebel auf dem Wasser lag und sich nicht bewegte.",
+        "Seine Schwester, die am anderen Ufer wohnt, zählte elf, und seitdem reden sie nicht mehr darüber.",
+    ],
+    "fr": [
+        "Le gardien du phare compte les navires au crépuscule et note le nombre dans un cahier que nul ne lit.",
+        "En mars il n'en compta aucun pendant neuf jours, car la brume couvrait l'eau et ne bougeait pas.",
+        "Sa sœur, qui habite l'autre rive, en compta onze, et ils n'en ont plus jamais parlé depuis.",
+    ],
+    "es": [
+        "El farero cuenta los barcos al anochecer y apunta el número en un cuaderno que nadie lee nunca.",
+        "En marzo no contó ninguno durante nueve días, porque la niebla cubría el agua y no se movía.",
+        "Su hermana, que vive en la otra orilla, contó once, y desde entonces no han vuelto a hablar de ello.",
+    ],
+    "pl": [
+        "Latarnik liczy o zmierzchu statki i zapisuje ich liczbę w zeszycie, którego nikt nigdy nie czyta.",
+        "W marcu przez dziewięć dni nie naliczył żadnego, bo mgła leżała na wodzie i nie chciała odejść.",
+        "Jego siostra, która mieszka na drugim brzegu, naliczyła jedenaście i odtąd o tym nie rozmawiają.",
+    ],
+    "ru": [
+        "Смотритель маяка считает в сумерках корабли и записывает их число в тетрадь, которую никто не читает.",
+        "В марте он девять дней не насчитал ни одного, потому что туман лежал на воде и не двигался.",
+        "Его сестра, которая живет на другом берегу, насчитала одиннадцать, и с тех пор они об этом молчат.",
+    ],
+    "zh": [
+        "守灯塔的人在黄昏时数船，并把数目记在一本没有人读的本子里，一天也没有落下过。",
+        "三月里他有九天一艘也没有数到，因为雾压在水面上，怎么也不肯散去，连海鸥都不飞了。",
+        "住在对岸的妹妹数到了十一艘，从那以后，两个人再也没有提起过这件事情，谁也不服谁。",
+    ],
+}
+
+
+def weave(language: str, *lines: str) -> str:
+    """Return the article with lines behind its first paragraph."""
+    first, *others = ARTICLES[language]
+    return "\n".join([first, *lines, *others])
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "CLICK HERE TO GET THE HARBOUR POST APP"),
+        ("en", "Scroll down for video"),
+        ("en", "VIEW GALLERY"),
+        ("en", "Poll loading …"),
+        ("en", "Video loading Watch next Watch this video again"),
+        ("en", "Your browser does not support the video tag."),
+        ("en", "STORY CONTINUES BELOW ADVERTISEMENT"),
+        ("en", "READ MORE: Harbour pilots ask for a longer pier"),
+        ("en", "Related story: Ten lighthouses that you can sleep in"),
+        ("en", "Download our app for the latest tides"),
+        ("de", "Mehr zum Thema – Warum der Leuchtturm bald grün leuchtet"),
+        ("de", "Lesen Sie auch: Die letzte Fähre fährt im Herbst"),
+        ("de", "Ihr Browser unterstützt das Video-Element nicht."),
+        ("de", "Der Artikel wird nach der Anzeige fortgesetzt"),
+        ("fr", "À LIRE AUSSI - Le phare qui ne voulait pas s'éteindre"),
+        ("fr", "La suite après la publicité"),
+        ("fr", "Cliquez ici pour recevoir nos alertes"),
+        ("es", "Lea también: El faro que no quería apagarse"),
+        ("es", "Te puede interesar | Diez faros para dormir"),
+        ("es", "El artículo continúa después del anuncio"),
+        ("pl", "ZOBACZ: Latarnia, która nie chciała zgasnąć"),
+        ("pl", "Dalsza część artykułu pod materiałem wideo"),
+        ("pl", "Czytaj też: Dziesięć latarni, w których można spać"),
+        ("ru", "Читайте также: Маяк, который не хотел гаснуть"),
+        ("ru", "Продолжение после рекламы"),
+        ("zh", "相关阅读：不肯熄灭的灯塔和它的守望者"),
+        ("zh", "您的浏览器不支持视频播放"),
+        ("en", "mboxCreate('Harbour-Autoplay');"),
+        ("en", "googletag.cmd.push(function() { googletag.display('div-1'); });"),
+    ],
+)
+def test_prompts_between_paragraphs_go(language, line):
+    """A prompt or a teaser between two paragraphs goes, and no paragraph with it."""
+    assert clean(weave(language, line)).split("\n") == ARTICLES[language]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Scroll down for video, the sign says, and I scroll."),
+        ("en", "Click here, said the heron, and pecked at the ice."),
+        ("en", "READ MORE: that is what my father wrote into every book."),
+        ("en", "Watch: the tide"),
+        ("en", "Related: no"),
+        ("en", "The gallery"),
+        ("en", "See also: Tides, Chapter 4"),
+        ("de", "Mehr zum Thema sagte er nicht."),
+        ("de", "Lesen Sie auch zwischen den Zeilen, bat sie."),
+        ("fr", "La suite après la pluie"),
+        ("es", "Lea también entre líneas, pidió ella."),
+        ("pl", "Zobacz: to jest latarnia."),
+        ("ru", "Читайте также между строк, сказала она."),
+        ("zh", "相关阅读很少。"),
+        ("en", "count(ships);"),
+    ],
+)
+def test_sentences_that_resemble_prompts_stay(language, line):
+    """A sentence, a short heading and a line of the author's program are no prompts."""
+    assert clean(weave(language, line)).split("\n") == weave(language, line).split("\n")
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", ["Got a tip? Email our news team or send us your photos of the fog."]),
+        ("en", ["Do you have a story? Share your story with us."]),
+        ("de", ["Haben Sie Hinweise? Schicken Sie uns ein Bild oder rufen Sie an."]),
+        ("fr", ["Vous avez été témoin de la scène ? Envoyez-nous vos photos et vos vidéos."]),
+        ("es", ["¿Has sido testigo? Envíanos tus fotos y tus vídeos."]),
+        ("pl", ["Byłeś świadkiem zdarzenia? Przyślij zdjęcie lub napisz do nas. Skorzystaj z naszej Wrzutni"]),
+        ("ru", ["Стали свидетелем события? Пришлите нам фото или видео."]),
+        (
+            "en",
+            ["Privacy Preference Center", "You have the right to opt out of the sale of your personal information."],
+        ),
+        (
+            "en",
+            [
+                "By entering your email and clicking the Subscribe button, you agree to our",
+                "privacy policy and terms of use.",
+            ],
+        ),
+        ("de", ["Vielen Dank! Ihr Kommentar wurde abgeschickt."]),
+        ("fr", ["Votre commentaire a bien été envoyé."]),
+        (
+            "en",
+            [
+                'Retrieved from "https://wiki.example.org/w/index.php?title=Lighthouse&oldid=7"',
+                "Categories: Lighthouses | 1911",
+            ],
+        ),
+        ("de", ["Abgerufen von „https://wiki.example.org/w/index.php?title=Leuchtturm“", "Kategorie: Leuchtturm"]),
+    ],
+)
+def test_what_stands_below_goes(language, lines):
+    """Calls for tips, consents, notes about comments and a wiki's last lines go from below an article."""
+    assert clean("\n".join([*ARTICLES[language], *lines])).split("\n") == ARTICLES[language]
+
+
+@pytest.mark.parametrize(
+    ("marked", "text"),
+    [
+        pytest.param(
+            "as ships came in for a third ye… [+2829 chars]", "as ships came in for a third ye…", id="news API"
+        ),
+        pytest.param("als zum dritten Mal ein Schiff… [+ 212 chars]", "als zum dritten Mal ein Schiff…", id="German"),
+        pytest.param("as ships came in for a third… Read more", "as ships came in for a third…", id="read more"),
+        pytest.param(
+            "als zum dritten Mal ein Schiff kam... Weiterlesen",
+            "als zum dritten Mal ein Schiff kam... Weiterlesen",
+            id="one word stays",
+        ),
+    ],
+)
+def test_marks_of_a_cut_go(marked, text):
+    """The mark goes, the text before it stays, and so do its dots."""
+    body = "\n".join(ARTICLES["en"][:2])
+
+    assert clean(f"{body}\nThe keeper said nothing, {marked}") == f"{body}\nThe keeper said nothing, {text}"
+    assert clean(f"The keeper said nothing, {marked}") == f"The keeper said nothing, {text}"
+
+
+@pytest.mark.parametrize(
+    ("heading", "bare"),
+    [
+        ("History[edit]", "History"),
+        ("Geschichte [Bearbeiten | Quelltext bearbeiten]", "Geschichte"),
+        ("Histoire[modifier | modifier le code]", "Histoire"),
+        ("История [править | править код]", "История"),
+        ("历史[编辑]", "历史"),
+        ("History [2nd edition]", "History [2nd edition]"),
+        ("What the keeper saw [sic]", "What the keeper saw [sic]"),
+    ],
+)
+def test_edit_links_go(heading, bare):
+    """A wiki's edit link goes from behind its heading; other brackets stay."""
+    assert clean(weave("en", heading)).split("\n")[1] == bare
+
+
+WARC = """WARC/1.0
+WARC-Type: conversion
+WARC-Target-URI: https://example.org/lighthouse
+WARC-Date: 2024-05-18T01:58:10Z
+Content-Type: text/plain
+Content-Length: 4456
+"""
+
+
+def test_headers_of_archives_go():
+    """The header of every record goes, also where several stand in one file."""
+    english, german = "\n".join(ARTICLES["en"]), "\n".join(ARTICLES["de"])
+
+    assert clean(f"{WARC}\n{english}\n\n{WARC}\n{german}") == f"{english}\n\n{german}"
+    assert clean(f"WARC/1.0 is a format.\n{english}") == f"WARC/1.0 is a format.\n{english}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "\n".join(
+                [*ARTICLES["en"], "Up next", "Now we build a second tower", "It will be smaller", "It will have a bell"]
+            ),
+            id="English",
+        ),
+        pytest.param(
+            "\n".join([*ARTICLES["de"], "Für dich", "Ein zweiter Turm", "Er wird kleiner", "Er bekommt eine Glocke"]),
+            id="German",
+        ),
+        pytest.param(
+            "\n".join([*ARTICLES["es"], "Para ti", "Una torre más", "Será más pequeña", "Tendrá una campana"]),
+            id="Spanish",
+        ),
+        pytest.param(
+            "\n".join(
+                [
+                    *ARTICLES["en"],
+                    "## Related work",
+                    "",
+                    "The tower at the weir was built by two aunts.",
+                    "Nobody else has tried it.",
+                ]
+            ),
+            id="Markdown",
+        ),
+        pytest.param(
+            "I would row across the water\nI would sell my father's oar\n"
+            "I would leave the bell a-ringing\nFor you\nFor you",
+            id="song",
+        ),
+        pytest.param(
+            "Die Flut ist fort, das Boot liegt still\nDie Lampen warten an der Mauer\nNur für dich\nNur für dich",
+            id="song, German",
+        ),
+        pytest.param(
+            "La marea baja y la barca duerme\nLas luces esperan en el muelle\nPara ti\nPara ti", id="song, Spanish"
+        ),
+    ],
+)
+def test_headings_of_authors_stay(text):
+    """What stands under a heading that authors use too is theirs, and so are the last words of a song."""
+    assert clean(text).split() == text.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The fog lay on the water. They voted to wait, and the loss is the council's own.The views expressed in "
+            "this article are the author's own and do not necessarily reflect this newspaper's policy.",
+            "The fog lay on the water. They voted to wait, and the loss is the council's own.",
+            id="no space",
+        ),
+        pytest.param(
+            "The ferry ran on Sunday. The council had not been asked. Matilda S. Ashby contributed to this report.",
+            "The ferry ran on Sunday. The council had not been asked.",
+            id="initial of the credit",
+        ),
+        pytest.param(
+            "The ferry ran on Sunday. She pointed to Roy S. Moore and left.Ana Long contributed to this report.",
+            "The ferry ran on Sunday. She pointed to Roy S. Moore and left.",
+            id="initial before the credit",
+        ),
+    ],
+)
+def test_sentences_are_cut_where_they_end(text, expected):
+    """Nothing of the author's sentence goes with the notice that is glued to it."""
+    assert clean(text) == expected
+
+
+WRAPPED = """The keeper of the light at Oldhaven counts the ships that come in at dusk,
+and he writes their number into a book. Nobody has ever asked him for the
+numbers of the years before the war, although the book is still there.
+"""
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "He says that all rights reserved by the pilots in the charter of 1794 were sold\n"
+        "for a cask of herring, and that the pilots were content.",
+        "The sign above the door reads that nobody may enter without the keeper's\n"
+        "wife, who alone has the key, and that all rights reserved are hers.",
+    ],
+)
+def test_wrapped_sentences_stay_whole(tail):
+    """A line that continues in the next is not cut out of its sentence."""
+    assert clean(WRAPPED + tail).split() == (WRAPPED + tail).split()
+
+
+def test_wrapped_notices_go_whole():
+    """A notice of several wrapped lines goes with all of them."""
+    notice = "The views expressed in this article are those of the author and do not\n"
+    notice += "necessarily reflect the views of the Harbour Post or of its editors."
+
+    assert clean(WRAPPED + "\n" + notice) == WRAPPED.strip()
+
+
+MARKDOWN_MENU = """[Skip to content](#main)
+
+[Home](/) | [News](/news) | [Log in](/login)
+
+# The rope ferry at Oldhaven
+
+"""
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_menus_of_links_go(language):
+    """Lines of nothing but links go from above the title, lists of links from below, by the words in the brackets."""
+    body = "\n\n".join(ARTICLES[language])
+    footer = (
+        "\n\n## Related articles\n\n- [The mill](/mill)\n- [The weir](/weir)\n\n[Privacy policy](/p) · [Contact](/c)"
+    )
+
+    assert clean(f"{MARKDOWN_MENU}{body}{footer}") == f"# The rope ferry at Oldhaven\n\n{body}"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            ["## See also", "- [The mill](https://example.org/mill)", "- [The weir](https://example.org/weir)"],
+            id="see also",
+        ),
+        pytest.param(["## Contents", "- [The mill](#mill)", "- [Contact](#contact)"], id="contents"),
+        pytest.param(["![The tower at dusk](tower.jpg)"], id="picture"),
+        pytest.param(["It was built by [Quill & Sons](https://example.org/quill)."], id="link in a sentence"),
+        pytest.param(
+            ["- [The log of 1911](https://example.org/log), in two volumes", "- [A chart](https://example.org/chart)"],
+            id="list",
+        ),
+        pytest.param(["## History", "[The log of 1911](https://example.org/log)"], id="heading"),
+    ],
+)
+def test_links_of_authors_stay(lines):
+    """Lists of an author's own links, pictures and headings stay."""
+    text = weave("en", *lines)
+
+    assert clean(text).split("\n") == text.split("\n")
+
+
+def test_badges_stay():
+    """Badges above the title of a project are its author's."""
+    text = "[![Build](https://example.org/b.svg)](https://example.org/ci)\n# Lamp\n" + "\n".join(ARTICLES["en"])
+
+    assert clean(text) == text
+
+
+@pytest.mark.parametrize(
+    ("line", "evidence"),
+    [
+        ("Scroll down for video", "prompt"),
+        ("READ MORE: Harbour pilots ask for a longer pier", "cross-reference"),
+        ("History[edit]", "edit link"),
+        ("mboxCreate('Harbour-Autoplay');", "call of a script"),
+    ],
+)
+def test_evidence_is_plain(line, evidence):
+    """The evidence says in words what the line was."""
+    assert [removal.evidence for removal in explain(weave("en", line)).removals] == [evidence]
