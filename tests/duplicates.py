@@ -3,8 +3,8 @@
     python -m tests.duplicates [FILE ...]
 
 Without files the project's own articles are planted, from which the tests take theirs as well; files are rows of JSON
-with a text each (compressed ones too), of which those of 100 words or more are planted. Prints recall and wrong pairs
-for each kind of copy, raw and cleaned, and the speed on many short texts.
+with a text each (compressed ones too), of which those of 600 characters or more are planted. Prints recall and wrong
+pairs for each kind of copy, raw and cleaned, and the speed on many short texts.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Final
 from tests.templates import TEMPLATES, pair_templates
 from textclean import clean_many, compare_texts, find_duplicates
 from textclean.columns.rows import parse_row, read_lines
+from textclean.corpus.words import UNSPACED
 
 KINDS: Final = (
     "verbatim",
@@ -29,7 +30,10 @@ KINDS: Final = (
     "furniture around",
     "inside a longer one",
 )
-LEAST_WORDS: Final = 100
+PART_RE: Final = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|.", re.DOTALL)
+LEAST: Final = 600
+"""Characters of a text that is planted."""
+
 MOST: Final = 500
 SHORT_TEXTS: Final = 20_000
 
@@ -70,11 +74,12 @@ def _copy(text: str, kind: str, chance: random.Random) -> str:
 
 
 def _change(text: str, chance: random.Random, *, drop: bool) -> str:
-    """Replace one word in twenty by another of the text, or leave it out: small ones, no numbers, no names."""
-    parts = re.split(r"(\s+)", text)
-    places = [place for place, part in enumerate(parts) if part.isalpha() and part.islower()]
+    """Replace one word in twenty by another of the text, or leave it out: no numbers, and no words with a capital."""
+    parts = PART_RE.findall(text)
+    places = [place for place, part in enumerate(parts) if part.isalpha() and part == part.lower()]
     words = [parts[place] for place in places]
-    for place in chance.sample(places, min(len(places), len(parts) // 40)):
+    count = sum(map(str.isalnum, parts)) // 20
+    for place in chance.sample(places, min(len(places), count)):
         parts[place] = "" if drop else chance.choice(words)
     return "".join(parts)
 
@@ -93,7 +98,7 @@ def main() -> None:
     texts = read_articles()
     if sys.argv[1:]:
         rows = (parse_row(line, field="text", keep_other=True).text for line in read_lines(sys.argv[1:]))
-        texts = list(islice((text for text in rows if text and len(text.split()) >= LEAST_WORDS), MOST))
+        texts = list(islice((text for text in rows if text and len(text) >= LEAST), MOST))
         gone = find_duplicates(texts)
         texts = [text for text, keep in zip(texts, gone.keep, strict=True) if keep]
     print(f"{len(texts)} texts\n{'planted':24}{'raw: recall':>14}{'wrong':>7}{'cleaned: recall':>18}{'wrong':>7}")

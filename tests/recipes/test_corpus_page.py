@@ -7,7 +7,7 @@ import pytest
 import textclean
 from tests.fences import SOURCE, read_blocks
 
-BLOCKS = [block for block in read_blocks(SOURCE / "corpus.md") if block.language == "python" and "df" in block.code]
+BLOCKS = [block for block in read_blocks(SOURCE / "corpus.md") if block.language == "python" and 'df["' in block.code]
 BODIES = (
     "The heron came back to the salt marsh in the last week of February, eleven days earlier than in any year.",
     "The council will decide in March whether the festival moves to the old airfield or stays by the water.",

@@ -205,7 +205,7 @@ class _Index:
 
     def _find_sketch(self, row: int) -> Sketch:
         keys = tuple(self.keys[self.ends[row] : self.ends[row + 1]])
-        return Sketch(keys[:BANDS], keys[BANDS:])
+        return Sketch(keys[:BANDS], keys[BANDS:]) if len(keys) > 1 else Sketch((), keys)
 
     def _make_document(self, row: int) -> Document:
         return Document(cast("str", next(read_values([self.source[row]], keep=False))))

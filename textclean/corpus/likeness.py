@@ -98,7 +98,7 @@ def compare_documents(one: Document, other: Document, *, similarity: float = SIM
     >>> compare_documents(Document(story), Document(f"{story} The mayor said that the siren had worked after all."))
     Likeness(similarity=1.0, share=0.6774193548387096, longer=1)
     """
-    if one.words == other.words:
+    if one.text == other.text or (one.words and one.words == other.words):
         return Likeness(1.0, 1.0, -1)
     if not one.words or not other.words:
         return None
