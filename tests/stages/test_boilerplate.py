@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from textclean import clean, explain
 
@@ -375,3 +377,18 @@ def test_badges_stay():
 def test_evidence_is_plain(line, evidence):
     """The evidence says in words what the line was."""
     assert [removal.evidence for removal in explain(weave("en", line)).removals] == [evidence]
+
+
+@given(st.lists(st.text(alphabet="][" + '….(){};:*#>-!`"a 1»', min_size=1, max_size=12), max_size=8))
+def test_lines_of_marks_are_read(lines):
+    """Lines that are nothing but marks break nothing."""
+    text = "\n".join(lines)
+
+    assert clean(clean(text)) == clean(text)
+
+
+def test_a_bracket_before_the_last_line():
+    """A line with a bracket alone is no text that was cut."""
+    text = "\n".join([*ARTICLES["en"], "]", "Read more"])
+
+    assert "]" in clean(text)

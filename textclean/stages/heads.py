@@ -140,7 +140,7 @@ def _are_apart(texts: Sequence[str], group: Sequence[int]) -> bool:
 
 def _is_title(texts: Sequence[str], group: Sequence[int], numbered: set[int]) -> bool:
     """Tell whether a line that comes back is the title on every page."""
-    if texts[group[0]].rstrip(CLOSERS)[-1] in (*TERMINAL, ":", ",") or any(j - i < 2 for i, j in pairwise(group)):
+    if texts[group[0]].rstrip(CLOSERS)[-1:] in (*TERMINAL, ":", ",") or any(j - i < 2 for i, j in pairwise(group)):
         return False
     beside = sum(i - 1 in numbered or i + 1 in numbered for i in group)
     if beside >= SHARE_OF_NEIGHBORS * len(group) or _is_interrupting(texts, group):

@@ -56,9 +56,9 @@ def split_traces(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal]]:
         if text.startswith(ARCHIVE):
             gone.update(_find_record(texts, i))
     gone.update(_find_calls(texts))
-    if len(texts) > 1 and texts[-2].rstrip("]")[-1] in "….":
+    if len(texts) > 1 and texts[-2].rstrip("]").endswith(CUT):
         folded = fold_label(texts[-1])
-        if texts[-2].rstrip("]").endswith(CUT) and " " in folded and labels().get(folded) in PROMPTS_TO_READ:
+        if " " in folded and labels().get(folded) in PROMPTS_TO_READ:
             gone[len(texts) - 1] = "mark of a cut"
     marks = {
         i: at for i, text in enumerate(texts) if (at := _find_mark(text, i == len(texts) - 1)) >= 0 and i not in gone

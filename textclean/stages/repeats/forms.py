@@ -51,7 +51,7 @@ def _are_alike(texts: Folded, i: int, j: int) -> bool:
     if j < 0 or i >= len(texts):
         return False
     ours, theirs = texts[i].split(), texts[j].split()
-    if ours[0] != theirs[0] or ours[-1] != theirs[-1] or same_words(texts[i], texts[j]):
+    if ours[:1] != theirs[:1] or ours[-1:] != theirs[-1:] or same_words(texts[i], texts[j]):
         return False
     return len(set(ours) & set(theirs)) >= ALIKE * max(len(ours), len(theirs))
 
