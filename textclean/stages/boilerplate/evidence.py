@@ -239,7 +239,8 @@ def judge_prompt(text: str) -> Furniture:
     if len(text) > LONGEST_ITEM:
         return NONE
     folded = fold_label(text)
-    if _is_covered(folded.split(), words("PROMPT_BUTTONS")):
+    said = folded.split()
+    if said and said[0].strip(".!… ") in _first_words("PROMPT_BUTTONS") and _is_covered(said, words("PROMPT_BUTTONS")):
         return Furniture("PROMPT", ENOUGH_INSIDE)
     plain = text.casefold().replace("\u2019", "'").lstrip("»›>→▶►• ")
     if plain.startswith(_index_starts("PROMPT_STARTS").get(plain[:KEY], ())):
@@ -258,6 +259,12 @@ def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:
             return False
         i = end
     return bool(said) and i == len(said)
+
+
+@cache
+def _first_words(table: str) -> frozenset[str]:
+    """Return the first words of the phrases of a table: most lines begin with none of them."""
+    return frozenset(phrase.split()[0].strip(".!… ") for phrase in words(table))
 
 
 def _is_teaser(text: str, plain: str) -> bool:
