@@ -23,6 +23,9 @@ MOST_REWORDED: Final = 2
 ENOUGH_TO_TRACE: Final = 3
 """Paragraphs of a copy that show that what stands before them may belong to it, its words changed."""
 
+LONG_ENOUGH_TO_TRACE: Final = 300
+"""Characters in two paragraphs of a copy that show the same."""
+
 AROUND: Final = "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb-\u2013\u2014.,:;!?\u2026 "
 """What a copy may have changed at the very ends of a paragraph."""
 
@@ -153,12 +156,13 @@ def trace_back(copy: Copy, texts: Folded, done: int, similarity: float) -> Copy:
     (i, j), least = copy.pairs[0], copy.similarity
     pairs: list[tuple[int, int]] = []
     passed = Passed([], set())
+    is_long = len(copy.pairs) > 1 and sum(len(texts.texts[i]) for i, _ in copy.pairs) >= LONG_ENOUGH_TO_TRACE
     while i > done and j > 0:
         i, j = i - 1, j - 1
         if copy.pairs[-1][1] >= i:
             break
         found = texts.measure_similarity(j, i, similarity)
-        if not found and len(copy.pairs) < ENOUGH_TO_TRACE:
+        if not found and len(copy.pairs) < ENOUGH_TO_TRACE and not is_long:
             break
         if not found and (passed.pairs or not (drops_a_word(texts[j], texts[i]) or passed.add(texts, i, j))):
             break
