@@ -143,6 +143,17 @@ def is_misspelling(word: str, other: str) -> bool:
     return min(len(word), len(other)) > SHORT_WORD and OSA.distance(word, other) <= 1
 
 
+def measure_likeness(one: str, other: str) -> float:
+    """Return the similarity of two folded texts, 0.0 to 1.0, whatever words differ (Indel distance, normalised).
+
+    >>> round(measure_likeness("the last week of february", "the final week of february"), 2)
+    0.86
+    """
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity(one, other)
+
+
 def find_rewording(one: str, other: str) -> frozenset[tuple[str, str]] | None:
     """Return what was replaced where a long paragraph has a few other words than another, else None.
 

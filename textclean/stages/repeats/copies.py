@@ -5,10 +5,10 @@ Decides what is a copy of what; whether a copy may go is for `textclean.stages.r
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from textclean.text.similarity import drops_a_word, find_rewording, fold_text, measure_similarity
+from textclean.text.similarity import drops_a_word, find_rewording, fold_text, measure_likeness, measure_similarity
 
 EDGE: Final = 20
 """Characters at either end of a paragraph by which a near-duplicate is looked for: with three words in a hundred
@@ -126,7 +126,11 @@ def follow(texts: Folded, first: tuple[int, int], gone: Container[int], similari
             if j + 1 < start and j + 1 not in gone and passed.add(texts, i, j + 1):
                 continue
             at_end = i == len(texts) and len(pairs) > 1
-            return Copy(pairs + passed.pairs if at_end else pairs, least)
+            if at_end:
+                pairs += passed.pairs
+                least = min([least, *passed.measure(texts)])
+            return Copy(pairs, least)
+        least = min([least, *passed.measure(texts)])
         pairs += [*passed.pairs, (i, j + ahead)]
         passed.pairs.clear()
         least = min(least, found)
@@ -138,6 +142,10 @@ class Passed(NamedTuple):
     pairs: list[tuple[int, int]]
     changes: set[tuple[str, str]]
     """What was changed into what, anywhere in the copy: two contracts change "the buyer" all through."""
+
+    def measure(self, texts: Folded) -> Iterator[float]:
+        """Yield how alike the paragraphs are to those that they repeat, 0.0 to 1.0."""
+        return (measure_likeness(texts[j], texts[i]) for i, j in self.pairs)
 
     def add(self, texts: Folded, i: int, j: int) -> bool:
         """Pass a paragraph, if it is the other one with some words replaced, and each of them for the first time."""
@@ -166,6 +174,6 @@ def trace_back(copy: Copy, texts: Folded, done: int, similarity: float) -> Copy:
             break
         if not found and (passed.pairs or not (drops_a_word(texts[j], texts[i]) or passed.add(texts, i, j))):
             break
-        least = min(least, found or least)
+        least = min(least, found or measure_likeness(texts[j], texts[i]))
         pairs.append((i, j))
     return Copy([*reversed(pairs), *copy.pairs], least)
