@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textclean import clean, explain
+from textclean import clean, explain, normalize
 
 ARTICLES = {
     "en": [
@@ -392,3 +392,48 @@ def test_a_bracket_before_the_last_line():
     text = "\n".join([*ARTICLES["en"], "]", "Read more"])
 
     assert "]" in clean(text)
+
+
+MIT = """Copyright (c) 2019 Matilda Ashby
+
+Permission is granted to anyone who finds this lamp to light it, to copy it and to sell it, as long as the words
+above and these words stand on every copy of it.
+
+THE LAMP IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE. IN NO EVENT SHALL THE AUTHORS BE LIABLE.
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(MIT, id="licence, wrapped"),
+        pytest.param(MIT.replace("\n\n", "|").replace("\n", " ").replace("|", "\n"), id="licence, long lines"),
+        pytest.param(
+            "Copyright (c) 1992-2013 The University of Upper Sallow and The University\nof Sallow Research Foundation.\n"
+            "Copyright (c) 2000-2013 The Lock Keepers of Lower Sallow. All rights reserved.\n" + MIT,
+            id="owners",
+        ),
+        pytest.param(
+            "\n".join(
+                [*ARTICLES["en"], "## License", "`lamp` is distributed under the terms of the [MIT](/mit) license."]
+            ),
+            id="section of a README",
+        ),
+        pytest.param(
+            "\n".join(
+                [*ARTICLES["en"], "## More information", "- [Documentation](https://example.org/docs)", "- [FAQ](/faq)"]
+            ),
+            id="links of a README",
+        ),
+        pytest.param(
+            "\n".join(
+                [*ARTICLES["en"], ".. _GitHub: https://example.org/lamp", ".. _lamp docs: https://example.org/docs"]
+            ),
+            id="targets of reStructuredText",
+        ),
+    ],
+)
+def test_licences_and_readmes_stay(text):
+    """A licence, its owners, and the last sections of a README are the text."""
+    assert clean(text).split() == normalize(text).split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from textclean import clean, explain, find_running_heads, split_paragraphs
+from textclean import clean, explain, find_running_heads, normalize, split_paragraphs
 
 PAGES_EN = [
     "The keeper lights the lamp an hour before dark and writes the time into the book.",
@@ -120,3 +120,38 @@ def test_evidence_is_plain():
 def test_short_texts_are_left_alone():
     """An empty text has no pages."""
     assert list(find_running_heads(split_paragraphs(""))) == []
+
+
+CODE = """def test_{0}(keeper):
+    lamp = keeper.light(wick=2, oil="whale")
+    assert lamp.is_lit and lamp.is_{0}
+    result = keeper.count_ships(lamp, until="dawn")
+    assert_equal(result, [11, {1}])
+"""
+LICENCE = """Permission to use, copy, modify, distribute, and sell this lamp and its
+wicks for any purpose is hereby granted to {0} without fee, provided that
+the above notice appear on all of the lamps and that both that
+notice and this one stand in the book of {0}.
+"""
+LIST = """    colour : str, optional
+        The colour of the light of the {0}. The order of
+        the colours is the order of the lamps in the tower, and
+        no lamp has two.
+"""
+
+
+@pytest.mark.parametrize("form", [CODE, LICENCE, LIST], ids=["program", "licences", "docstrings"])
+def test_lines_of_programs_and_licences_stay(form):
+    """What a program, its manual and a collection of licences say again is no head of a page."""
+    text = normalize(
+        "\n".join(form.format(name, i) for i, name in enumerate(["bright", "green", "red", "old", "new", "dim"]))
+    )
+
+    assert list(find_running_heads(split_paragraphs(text))) == []
+
+
+def test_heads_of_tables_stay():
+    """The head of a table, above each of its parts, is the table's."""
+    part = "| Lamp | Light in miles | Oil a year |\n|------|------|------|\n| Oldhaven | {0} | 40 |\n| Sallow | 9 | {0} |\n"
+
+    assert list(find_running_heads(split_paragraphs("\n".join(part.format(i) for i in range(6))))) == []

@@ -808,6 +808,7 @@ HEADING_TITLES = Phrases(
         "als nächstes", "demnächst", "für dich", "für sie", "nur für dich", "mehr", "weiter", "verwandt",
         "siehe auch", "weiterführende literatur", "literatur", "links", "quellen", "empfohlen", "beliebt",
         "aktuell", "neu", "entdecken", "ähnlich", "zum weiterlesen",
+        "weitere informationen", "mehr informationen", "weblinks", "dokumentation", "nützliche links",
     ),
 )
 REFERENCE_TITLES = Phrases(("siehe auch",))

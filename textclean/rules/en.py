@@ -2202,6 +2202,7 @@ HEADING_TITLES = Phrases(
         "next", "what's next", "what's new", "related work", "related", "see also", "further reading", "links",
         "resources", "references", "discover", "explore", "recommended", "featured", "highlights", "popular", "hot",
         "trending", "topics", "stories", "news", "latest", "read on", "don't miss", "of interest", "similar",
+        "more information", "more info", "more resources", "useful links", "external links", "documentation", "further information", "learn more", "additional resources",
     ),
 )
 REFERENCE_TITLES = Phrases(("see also",))

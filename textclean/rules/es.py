@@ -890,6 +890,7 @@ HEADING_TITLES = Phrases(
         "a continuación", "próximamente", "para ti", "para usted", "sólo para ti", "más", "siguiente",
         "véase también", "ver también", "enlaces", "recursos", "referencias", "recomendado", "popular", "descubre",
         "similares", "relacionado", "trabajos relacionados",
+        "más información", "enlaces externos", "documentación", "enlaces útiles",
     ),
 )
 REFERENCE_TITLES = Phrases(("véase también",))

@@ -803,6 +803,7 @@ HEADING_TITLES = Phrases(
         "à suivre", "prochainement", "pour vous", "pour toi", "rien que pour toi", "plus", "suivant", "voir aussi",
         "liens", "ressources", "références", "bibliographie", "recommandé", "populaire", "à découvrir", "découvrir",
         "à lire", "similaires", "travaux connexes",
+        "plus d'informations", "liens externes", "liens utiles", "documentation",
     ),
 )
 REFERENCE_TITLES = Phrases(("voir aussi",))

@@ -899,6 +899,7 @@ HEADING_TITLES = Phrases(
         "prossimamente", "a seguire", "per te", "per voi", "solo per te", "altro", "di più", "ancora", "vedi anche",
         "collegamenti", "risorse", "riferimenti", "bibliografia", "consigliati", "popolari", "scopri", "simili",
         "correlati",
+        "maggiori informazioni", "collegamenti esterni", "documentazione",
     ),
 )
 REFERENCE_TITLES = Phrases(("vedi anche", "voci correlate",))

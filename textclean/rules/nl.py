@@ -707,6 +707,7 @@ HEADING_TITLES = Phrases(
     (
         "hierna", "binnenkort", "voor jou", "voor u", "meer", "volgende", "zie ook", "links", "bronnen",
         "literatuur", "aanbevolen", "populair", "ontdek", "gerelateerd",
+        "meer informatie", "externe links", "documentatie",
     ),
 )
 REFERENCE_TITLES = Phrases(("zie ook",))

@@ -765,6 +765,7 @@ HEADING_TITLES = Phrases(
     (
         "następne", "wkrótce", "dla ciebie", "tylko dla ciebie", "więcej", "dalej", "zobacz też", "linki", "źródła",
         "bibliografia", "polecane", "popularne", "odkryj", "podobne", "powiązane",
+        "więcej informacji", "linki zewnętrzne", "dokumentacja",
     ),
 )
 REFERENCE_TITLES = Phrases(("zobacz też",))

@@ -890,6 +890,7 @@ HEADING_TITLES = Phrases(
         "a seguir", "em breve", "para ti", "para você", "só para você", "mais", "próximo", "ver também",
         "veja também", "ligações", "recursos", "referências", "recomendado", "popular", "descubra", "semelhantes",
         "relacionado",
+        "mais informações", "ligações externas", "links externos", "documentação",
     ),
 )
 REFERENCE_TITLES = Phrases(("ver também", "veja também",))

@@ -15,7 +15,7 @@ from typing import Final
 from textclean.removals import Removal
 from textclean.rules import UNSPACED_RE, words
 from textclean.text.paragraphs import Paragraph, Paragraphs
-from textclean.text.prose import CLOSERS, MEDIUM, SHORT, TERMINAL
+from textclean.text.prose import CLOSERS, MEDIUM, SHORT, TERMINAL, measure_prose, width_factor
 
 LONGEST_HEAD: Final = 100
 """Characters of a running head at most."""
@@ -46,6 +46,9 @@ NUMBER_RE: Final = re.compile(r"\d{1,4}(?![\d.,:/%])(?<![.,:/]\d)(?<![.,:/]\d\d)
 
 NUMBERED_ENDS: Final = frozenset("0123456789-–—]|)·•页頁")
 """What a head with a number begins or ends with."""
+
+CODE_RE: Final = re.compile(r"[=<>{}_`;@$\\]|\w\(|^[#*.] ?|^\|.*\|$|::")
+"""What shows a line of a program, of its comments or of a table, which come back by right."""
 
 MARKS: Final = " \t|·•-–—[](){}/.,:;*_#"
 
@@ -103,7 +106,7 @@ def _count_words(text: str) -> int:
 
 def _find_counting(texts: Sequence[str], group: list[int]) -> list[int]:
     """Return the places of a group whose numbers count up from page to page, if they show themselves to be pages'."""
-    if any(j - i < 2 for i, j in pairwise(group)):  # a list, or a table
+    if any(j - i < 2 for i, j in pairwise(group)) or CODE_RE.search(texts[group[0]]):  # a list, a table, a program
         return []
     counts = zip(*(map(int, NUMBER_RE.findall(texts[i])) for i in group), strict=False)
     first = next((numbers[0] for numbers in counts if _is_counting(numbers)), None)
@@ -129,6 +132,8 @@ def _is_counting(numbers: Sequence[int]) -> bool:
 def _is_interrupting(texts: Sequence[str], group: Sequence[int]) -> bool:
     """Tell whether most lines of a group stand in the middle of a sentence."""
     inner = [i for i in group if 0 < i < len(texts) - 1 and len(texts[i - 1]) >= SHORT]
+    if any(CODE_RE.search(texts[i - 1]) or CODE_RE.search(texts[i + 1]) for i in inner):
+        return False
     cut = [i for i in inner if texts[i + 1][0].islower() and texts[i - 1].rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":")]
     return len(cut) >= max(2, SHARE_OF_INTERRUPTED * len(inner))
 
@@ -140,10 +145,20 @@ def _are_apart(texts: Sequence[str], group: Sequence[int]) -> bool:
 
 def _is_title(texts: Sequence[str], group: Sequence[int], numbered: set[int]) -> bool:
     """Tell whether a line that comes back is the title on every page."""
-    if texts[group[0]].rstrip(CLOSERS)[-1:] in (*TERMINAL, ":", ",") or any(j - i < 2 for i, j in pairwise(group)):
+    title = texts[group[0]]
+    if CODE_RE.search(title) or title[0].islower() or title.rstrip(CLOSERS)[-1:] in (*TERMINAL, ":", ","):
+        return False
+    if any(j - i < 2 for i, j in pairwise(group)):
         return False
     beside = sum(i - 1 in numbered or i + 1 in numbered for i in group)
-    if beside >= SHARE_OF_NEIGHBORS * len(group) or _is_interrupting(texts, group):
+    if beside >= SHARE_OF_NEIGHBORS * len(group):
         return True
     gaps = {j - i for i, j in pairwise(group)}
-    return len(group) >= FEWEST_OF_TITLE and len(gaps) == 1 and _are_apart(texts, group)
+    return len(group) >= FEWEST_OF_TITLE and len(gaps) == 1 and _are_among_prose(texts, group)
+
+
+def _are_among_prose(texts: Sequence[str], group: Sequence[int]) -> bool:
+    """Tell whether a sentence of prose stands on either side of every line of a group."""
+    factor = width_factor("".join(texts[i + 1] for i in group[:-1]))
+    sides = {j for i in group for j in (i - 1, i + 1) if 0 <= j < len(texts)}
+    return all(measure_prose(texts[j], len(texts[j]) * factor) for j in sides)

@@ -40,6 +40,9 @@ class Link(NamedTuple):
     address: str
     """Where it leads; "" for an image that is no link."""
 
+    is_picture: bool = False
+    """True where the words are those of an image."""
+
 
 class MarkdownLine(NamedTuple):
     """A line of Markdown, read."""
@@ -76,7 +79,7 @@ def read_markdown(line: str) -> MarkdownLine:
     An image says what it is said to show; where it is part of a link, all is one link.
 
     >>> read_markdown("[![A boat](boat.jpg) **The ferry**](/ferry)").links
-    (Link(words='A boat The ferry', address='/ferry'),)
+    (Link(words='A boat The ferry', address='/ferry', is_picture=True),)
 
     Words around the links are the author's, and the line is not linked:
 
@@ -94,7 +97,8 @@ def read_markdown(line: str) -> MarkdownLine:
     for match in LINK_RE.finditer(bare) if "](" in bare else ():
         before = bare[done : match.start()]
         words = _say(match["words"] if match["shown"] is None else match["shown"])
-        links.append(Link(words, match["address"] or ""))
+        is_picture = match["shown"] is not None or "![" in match["words"]
+        links.append(Link(words, match["address"] or "", is_picture))
         said += [" " if not before and done else before, words]  # buttons in a row have no space between them
         around.append(before)
         done = match.end()

@@ -19,9 +19,11 @@ from textclean.stages.boilerplate.evidence import (
     LONGEST_ITEM,
     NONE,
     Lines,
+    are_owners,
     judge,
     judge_all,
     judge_heading,
+    judge_label,
     read_lines,
 )
 from textclean.stages.boilerplate.inside import find_inside
@@ -116,8 +118,10 @@ def _is_footer(lines: Lines, footer: int, factor: float) -> bool:
     judged = judge_all(texts, found)
     marked = {fold_label(text): line.kind for text, line in zip(texts, judged, strict=True) if line.kind}
     kinds = set(marked.values())
-    if kinds <= {"RELATED", "NAVIGATION", "SECTION", "MENU"} and not lines.linked:
-        is_open = all(text in words("HEADING_TITLES") for text in marked)
+    if kinds <= {"RELATED", "NAVIGATION", "SECTION", "MENU"}:
+        open_headings = words("HEADING_TITLES")
+        said = [text for i, text in enumerate(texts, footer) if judged[i - footer].kind and i not in lines.linked]
+        is_open = bool(said) and all(fold_label(text) in open_headings for text in said)
         if all(text in words("REFERENCE_TITLES") for text in marked):
             return False
         if not any(measure_prose(text, len(text) * factor) for text in lines.texts[:footer]) or (
@@ -145,9 +149,15 @@ def _is_notice(lines: Lines, footer: int) -> bool:
     kinds = {line.kind for line in judge_all(texts[footer:], found[footer:])} - {""}
     if not kinds <= {"DISCLAIMER", "LEGAL"}:
         return False
+    if "DISCLAIMER" in kinds and not lines.headings.isdisjoint(range(footer, len(texts))):  # a section of the author's
+        return True
     end = lines.firsts[footer]
     above = [*texts[max(0, footer - LINES_ABOVE) : footer], *lines.raw[max(0, end - LINES_ABOVE) : end]]
-    return any(judge(text, NONE).kind == "DISCLAIMER" for text in above)
+    is_licence = len(lines.raw) > len(texts) or any(
+        line.kind == "LEGAL" for line in found[:3]
+    )  # wrapped, or signed above
+    clauses = ("DISCLAIMER", "LEGAL") if is_licence else ("DISCLAIMER",)
+    return any(judge(text, judge_label(text)).kind in clauses for text in above)
 
 
 def find_header(lines: Lines, footer: int) -> int:
@@ -160,4 +170,5 @@ def find_header(lines: Lines, footer: int) -> int:
         evidence, end = evidence + line.evidence, i + 1
     if end and end < footer and set(range(end)) <= lines.linked:
         return end if evidence and end in lines.headings else 0
-    return end if evidence >= ENOUGH_INSIDE and 2 * end < footer else 0
+    enough = evidence >= ENOUGH_INSIDE and 2 * end < footer
+    return end if enough and not are_owners(lines.texts[:end]) else 0

@@ -135,14 +135,16 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
     texts = [" ".join(raw[i:j]) if j - i > 1 else raw[i] for i, j in pairwise(firsts)]
     starts = [paragraphs.starts[i] for i in firsts[:-1]]
     ends = [paragraphs.starts[j - 1] + len(raw[j - 1]) for j in firsts[1:]]
-    read = {i: read_markdown(text) for i, text in enumerate(texts) if is_markdown(text)}
+    headings = frozenset(i for i, text in enumerate(texts) if text[0] == "#" and is_markdown(text))
+    read = {i: read_markdown(text) for i, text in enumerate(texts) if "](" in text}
     found = [judge_links(read[i]) if i in read else judge_label(text) for i, text in enumerate(texts)]
+    for i in headings:
+        if found[i].evidence and fold_label(texts[i]) in words("HEADING_TITLES"):
+            found[i] = Furniture(found[i].kind, LABEL_EVIDENCE["SECTION"])
     for i, line in read.items():
         texts[i] = line.text or texts[i]
     linked = frozenset(i for i, line in read.items() if line.is_linked)
-    return Lines(
-        texts, found, starts, ends, linked, frozenset(i for i, line in read.items() if line.level), raw, firsts
-    )
+    return Lines(texts, found, starts, ends, linked, headings, raw, firsts)
 
 
 def _find_sentences(paragraphs: Paragraphs) -> list[int]:
@@ -170,6 +172,11 @@ def _find_sentences(paragraphs: Paragraphs) -> list[int]:
 ENDS_OF_LINE: Final = frozenset(TERMINAL + ":;\"'”’»)]」")
 
 
+def are_owners(texts: Sequence[str]) -> bool:
+    """Tell whether lines are a licence's list of those whose rights they are: all of them copyright lines."""
+    return all("opyright" in text or "©" in text or "(c)" in text.lower() for text in texts)
+
+
 def is_label(text: str) -> bool:
     """Tell whether a line is a label, a copyright line or the start of a line of tags."""
     return judge_label(text).evidence > 0
@@ -187,6 +194,8 @@ def judge_links(line: MarkdownLine) -> Furniture:
         return found
     if all(link.address[:1] == "#" != link.address for link in line.links):  # a table of contents
         return NONE
+    if all(link.is_picture for link in line.links):  # badges
+        return found if found.kind == "NAVIGATION" else NONE
     known = [judge_label(link.words) for link in line.links if link.words]
     evidence = [each for each in known if each.evidence]
     if evidence:
@@ -217,7 +226,13 @@ def judge_label(text: str) -> Furniture:
     if ("©" in text or "opyright" in text or "(c)" in text) and COPYRIGHT_RE.fullmatch(text):
         return Furniture("LEGAL", PHRASE_EVIDENCE)
     head, colon, rest = text.replace("：", ":", 1).partition(":") if len(text) <= 2 * LONGEST_LABEL else ("", "", "")
-    if colon and rest and rest[-1] not in TERMINAL and labels().get(fold_label(head)) == "SHARE" and _is_several(head):
+    if (
+        colon
+        and rest
+        and rest[-1] not in TERMINAL
+        and labels().get(fold_label(head)) == "SHARE"
+        and _is_several(fold_label(head))
+    ):
         return Furniture("SHARE", LABEL_EVIDENCE["SHARE"] + SEVERAL_WORDS)
     for prefix, kind in find_prefixes(text):
         if kind in PREFIX_EVIDENCE and (":" in prefix or text[len(prefix) :][:2].strip() == ":"):
@@ -227,7 +242,7 @@ def judge_label(text: str) -> Furniture:
 
 def judge_heading(text: str) -> Furniture:
     """Judge a heading above links by how it begins: "More from The Courier"."""
-    plain = text.casefold()
+    plain = text.casefold().lstrip("# ")
     if fold_label(text) in words("HEADING_TITLES"):
         return NONE
     begins = plain.startswith(_index_starts("TEASER_STARTS").get(plain[:KEY], ()))

@@ -16,6 +16,7 @@ from textclean.stages.boilerplate.evidence import (
     ENOUGH_INSIDE,
     Furniture,
     Lines,
+    are_owners,
     judge,
     judge_heading,
     judge_prompt,
@@ -58,6 +59,8 @@ def _find_run(lines: Lines, begin: int, footer: int) -> tuple[int, int]:
     while run and end < footer and (line := judge(lines.texts[end], lines.found[end])).kind in BESIDE_LABELS:
         run.append(line)
         end += 1
+    if are_owners(lines.texts[begin:end]):
+        return begin, labels
     if run and end < footer and (_is_furniture(run) or _is_advertisement(lines.texts[begin], len(run))):
         return end, end
     return begin, labels
