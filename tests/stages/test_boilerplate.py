@@ -410,7 +410,8 @@ WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE. IN NO EVENT 
         pytest.param(MIT, id="licence, wrapped"),
         pytest.param(MIT.replace("\n\n", "|").replace("\n", " ").replace("|", "\n"), id="licence, long lines"),
         pytest.param(
-            "Copyright (c) 1992-2013 The University of Upper Sallow and The University\nof Sallow Research Foundation.\n"
+            "Copyright (c) 1992-2013 The University of Upper Sallow and The University\n"
+            "of Sallow Research Foundation.\n"
             "Copyright (c) 2000-2013 The Lock Keepers of Lower Sallow. All rights reserved.\n" + MIT,
             id="owners",
         ),
