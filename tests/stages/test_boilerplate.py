@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textclean import clean, explain, normalize
+from textclean.rules import words
+from textclean.stages.boilerplate.evidence import judge_prompt
 
 ARTICLES = {
     "en": [
@@ -438,3 +440,20 @@ WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE. IN NO EVENT 
 def test_licences_and_readmes_stay(text):
     """A licence, its owners, and the last sections of a README are the text."""
     assert clean(text).split() == normalize(text).split()
+
+
+@pytest.mark.parametrize("table", ["PROMPT_BUTTONS", "PROMPT_STARTS"])
+def test_every_prompt_is_found(table):
+    """No phrase of the tables is dead: each makes a line of its own a prompt."""
+    assert [phrase for phrase in words(table) if judge_prompt(phrase).kind != "PROMPT"] == []
+
+
+def test_every_teaser_is_found():
+    """Every beginning of a teaser is found in front of a title: of several words as it is, of one word in capitals."""
+    title = ": 苍鹭在潮水里等待 The heron that waits"
+
+    lines = [
+        (phrase if " " in phrase else phrase.upper()) + title for phrase in words("TEASER_STARTS") - {"kaçırmayın"}
+    ]
+
+    assert [line for line in lines if not judge_prompt(line).kind] == []

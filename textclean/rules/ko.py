@@ -918,7 +918,7 @@ PROMPT_STARTS = Phrases(
 )
 TEASER_STARTS = Phrases(
     (
-        "관련 기사", "관련기사", "함께 읽기", "더 읽기", "더 보기", "추천 기사", "이 기사도",
+        "관련 기사", "함께 읽기", "더 읽기", "더 보기", "추천 기사", "이 기사도",
     ),
 )
 WIKI_WORDS = Phrases(

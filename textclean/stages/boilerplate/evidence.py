@@ -12,7 +12,17 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from textclean.removals import Removal
-from textclean.rules import LONGEST_LABEL, PHRASE_TABLES, UNSPACED_RE, find_prefixes, fold_label, labels, phrases, words
+from textclean.rules import (
+    LABEL_ENDS,
+    LONGEST_LABEL,
+    PHRASE_TABLES,
+    UNSPACED_RE,
+    find_prefixes,
+    fold_label,
+    labels,
+    phrases,
+    words,
+)
 from textclean.text.markdown import MarkdownLine, is_markdown, read_markdown
 from textclean.text.paragraphs import Paragraph, Paragraphs, join_fragments, split_sentences
 from textclean.text.prose import TERMINAL
@@ -182,6 +192,14 @@ def is_label(text: str) -> bool:
     return judge_label(text).evidence > 0
 
 
+def _names_networks(text: str) -> bool:
+    """Tell whether a line is a label to share and, behind a colon, where to."""
+    head, _, rest = text.replace("：", ":", 1).partition(":")
+    label = fold_label(head)
+    is_row = 0 < len(rest) <= LONGEST_LABEL and rest[-1] not in TERMINAL
+    return is_row and labels().get(label) == "SHARE" and _is_several(label)
+
+
 def _is_several(label: str, unspaced: int = 3) -> bool:
     """Tell whether a label has several words; in a script without spaces, so many characters at least."""
     return " " in label or (len(label) >= unspaced and UNSPACED_RE.search(label) is not None)
@@ -225,14 +243,7 @@ def judge_label(text: str) -> Furniture:
         return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
     if ("©" in text or "opyright" in text or "(c)" in text) and COPYRIGHT_RE.fullmatch(text):
         return Furniture("LEGAL", PHRASE_EVIDENCE)
-    head, colon, rest = text.replace("：", ":", 1).partition(":") if len(text) <= 2 * LONGEST_LABEL else ("", "", "")
-    if (
-        colon
-        and rest
-        and rest[-1] not in TERMINAL
-        and labels().get(fold_label(head)) == "SHARE"
-        and _is_several(fold_label(head))
-    ):
+    if (":" in text or "：" in text) and _names_networks(text):
         return Furniture("SHARE", LABEL_EVIDENCE["SHARE"] + SEVERAL_WORDS)
     for prefix, kind in find_prefixes(text):
         if kind in PREFIX_EVIDENCE and (":" in prefix or text[len(prefix) :][:2].strip() == ":"):
@@ -253,8 +264,10 @@ def judge_prompt(text: str) -> Furniture:
     """Judge a line by what it asks its reader to do: to click, to scroll, to watch, to read something else."""
     if len(text) > LONGEST_ITEM:
         return NONE
-    folded = fold_label(text)
-    said = folded.split()
+    head = text.lstrip(LABEL_ENDS)[:LONG_KEY].casefold()
+    if head[:LONG_KEY] not in _heads():
+        return NONE
+    said = fold_label(text).split()
     if said and said[0].strip(".!… ") in _first_words("PROMPT_BUTTONS") and _is_covered(said, words("PROMPT_BUTTONS")):
         return Furniture("PROMPT", ENOUGH_INSIDE)
     plain = text.casefold().replace("\u2019", "'").lstrip("»›>→▶►• ")
@@ -274,6 +287,13 @@ def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:
             return False
         i = end
     return bool(said) and i == len(said)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the first characters of all prompts: most lines begin with none of them."""
+    tables = ("PROMPT_BUTTONS", "PROMPT_STARTS", "TEASER_STARTS")
+    return frozenset(phrase.lstrip(LABEL_ENDS)[:LONG_KEY] for table in tables for phrase in words(table))
 
 
 @cache
@@ -303,6 +323,9 @@ def _index_starts(table: str) -> dict[str, tuple[str, ...]]:
         index.setdefault(phrase[:KEY], []).append(phrase)
     return {key: tuple(found) for key, found in index.items()}
 
+
+LONG_KEY: Final = 4
+"""Characters by which most lines show that they begin with no prompt."""
 
 KEY: Final = 2
 """Characters by which a phrase that begins a line is looked up."""

@@ -54,14 +54,16 @@ def _find_run(lines: Lines, begin: int, footer: int) -> tuple[int, int]:
     end = begin
     while end < footer and lines.found[end].evidence:
         end += 1
+    if end == begin:
+        return begin, begin
     run = [*lines.found[begin:end]]
     labels = end
-    while run and end < footer and (line := judge(lines.texts[end], lines.found[end])).kind in BESIDE_LABELS:
+    while end < footer and (line := judge(lines.texts[end], lines.found[end])).kind in BESIDE_LABELS:
         run.append(line)
         end += 1
     if are_owners(lines.texts[begin:end]):
         return begin, labels
-    if run and end < footer and (_is_furniture(run) or _is_advertisement(lines.texts[begin], len(run))):
+    if end < footer and (_is_furniture(run) or _is_advertisement(lines.texts[begin], len(run))):
         return end, end
     return begin, labels
 
