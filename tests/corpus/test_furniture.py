@@ -131,6 +131,14 @@ def test_a_story_that_stands_under_several_addresses_is_no_furniture(pages: int,
         assert [line for line in story if line not in text] == []
 
 
+def test_a_page_that_holds_all_others_is_one_of_them():
+    """A manual on one page beside its chapters makes no copies of them."""
+    whole = write_page([line for number in range(9) for line in write_article(number)])
+    known = learn_furniture([*PAGES[:9], whole], SITE).lines_of(SITE)
+
+    assert known.pages == 10
+
+
 def test_recurring_headings_inside_an_article_stay():
     """An author's own headings stand on every page of recipes, and are no furniture."""
     recipes = []

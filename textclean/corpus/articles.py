@@ -17,6 +17,9 @@ SAME_ARTICLE: Final = 0.5
 """Share of the prose lines of either of two pages that stand in the other, from which on both hold one article. Chosen
 on 1 to 3 copies planted among 2 to 16 pages."""
 
+SHARE_OF_LONGER: Final = 0.2
+"""Share of the prose lines of the longer page that they are at least: a manual on one page holds all its chapters."""
+
 FEWEST_SHARED: Final = 2
 """Such lines at least where the site has `FEW_PAGES` or more: a notice in the footer makes no article."""
 
@@ -44,7 +47,8 @@ def number_articles(pages: Sequence[array[int]]) -> list[int]:
     for number, own in enumerate(prose):
         shared = Counter(holder for line in own for holder in holders.get(line, ()))
         for holder, count in sorted(shared.items()):
-            if count >= max(least, SAME_ARTICLE * min(len(own), len(prose[holder]))):
+            shorter, longer = sorted((len(own), len(prose[holder])))
+            if count >= max(least, SAME_ARTICLE * shorter, SHARE_OF_LONGER * longer):
                 numbers[number] = numbers[holder]
                 break
         for line in own:
