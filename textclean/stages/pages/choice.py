@@ -15,11 +15,11 @@ from textclean.text.prose import width_factor
 
 
 def choose_lines(texts: Sequence[str], scores: Scores) -> list[bool]:
-    """Say of each line whether it stays: all do where none is likely enough, or too little would stay for a text."""
+    """Say of each line whether it stays: all do where nothing reads like prose, or too little would stay for a text."""
     kinds = scores.columns["kind"]
     kept = [share >= scores.level and kind not in NEVER_KEPT for share, kind in zip(scores.likely, kinds, strict=True)]
     keep_alike(scores, kept)
-    if not is_enough(texts, kept):
+    if not any(scores.columns["prose"]) or not is_enough(texts, kept):
         return [True] * len(kept)
     keep_around(texts, scores, kept)
     title = find_title(texts, kinds, kept)
