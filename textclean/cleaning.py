@@ -290,7 +290,10 @@ def _point_at_kept(removals: Sequence[Removal]) -> Iterator[Removal]:
                 following += 1
             if following < len(removals):
                 end = min(end, removals[following].start)
-            removal = removal._replace(kept=(start, end) if start < end else removal.kept)
+            if start >= end:  # all of it went later, as a copy of one that stays
+                whole = removals[bisect_right(ends, removal.kept[0])]
+                start, end = whole.kept or removal.kept
+            removal = removal._replace(kept=(start, end))
         yield removal
 
 

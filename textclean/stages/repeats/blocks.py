@@ -7,7 +7,9 @@ must be long, or the whole of the text so far. Works on whatever the paragraphs 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Final
 
 from textclean.removals import Removal
@@ -78,6 +80,7 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     verse = is_verse(before.texts)
     done, standing = 0, -1
     gone: set[int] = set()
+    spans: list[Removal] = []
     for i in before.candidates():
         if i < done:
             continue
@@ -87,14 +90,26 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
         copy = follow(texts, (i, j), gone, similarity)
         if len(copy.pairs) == 1 and len(texts[i]) < 2 * EDGE:  # one label again, as in every menu
             continue
-        copy = trace_back(copy, texts, done, similarity)
+        copy = trace_back(copy, texts, done, gone, similarity)
         first = copy.pairs[0][0]
         standing = standing if first - 1 in gone else first - 1
         is_block = not verse and _is_artefact(copy, texts) and not is_form(copy, texts)
         if is_block or _is_whole(copy, standing, texts) or (not verse and _is_doubled(copy, standing, texts)):
-            yield point_at(copy, texts, paragraphs)
-            gone.update(range(copy.pairs[0][0], copy.pairs[-1][0] + 1))
+            removal = point_at(copy, texts, paragraphs)
+            if _stays(removal, spans):
+                spans.append(removal)
+                yield removal
+            last = copy.pairs[-1][0]
+            gone.update(range(first - (removal.start < paragraphs[first].start), last + 1))
+            gone.update([last + 1] * (removal.end > paragraphs[last].end))
         done = copy.pairs[-1][0] + 1
+
+
+def _stays(removal: Removal, earlier: Sequence[Removal]) -> bool:
+    """Tell whether the copy that is to stay does: no earlier copy reached into it."""
+    start, end = removal.kept or (0, 0)
+    place = bisect_right(earlier, start, key=attrgetter("end"))
+    return place == len(earlier) or earlier[place].start >= end
 
 
 def _is_artefact(copy: Copy, texts: Folded) -> bool:

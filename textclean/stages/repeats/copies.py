@@ -159,15 +159,18 @@ class Passed(NamedTuple):
         return True
 
 
-def trace_back(copy: Copy, texts: Folded, done: int, similarity: float) -> Copy:
-    """Add what of a copy stands before the first pair, where both ends of a paragraph were misspelt or reworded."""
+def trace_back(copy: Copy, texts: Folded, done: int, gone: Container[int], similarity: float) -> Copy:
+    """Add what of a copy stands before the first pair, where both ends of a paragraph were misspelt or reworded.
+
+    *gone* are the places of copies found before: the block itself must stay.
+    """
     (i, j), least = copy.pairs[0], copy.similarity
     pairs: list[tuple[int, int]] = []
     passed = Passed([], set())
     is_long = len(copy.pairs) > 1 and sum(len(texts.texts[i]) for i, _ in copy.pairs) >= LONG_ENOUGH_TO_TRACE
     while i > done and j > 0:
         i, j = i - 1, j - 1
-        if copy.pairs[-1][1] >= i:
+        if copy.pairs[-1][1] >= i or j in gone:
             break
         found = texts.measure_similarity(j, i, similarity)
         if not found and len(copy.pairs) < ENOUGH_TO_TRACE and not is_long:
