@@ -22,9 +22,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from tests.synthetic import LANGUAGES, make_article, make_one_line, make_page, make_prose, make_short_lines
+from tests.synthetic import LANGUAGES, make_article, make_one_line, make_prose, make_short_lines, make_web_page
 from textclean.cleaning import clean
 from textclean.columns.bulk import clean_many
+from textclean.kernel import COMPILED
 
 Cleaner = Callable[[str], object]
 
@@ -36,9 +37,9 @@ SIZES: Final = (100_000, 1_000_000, 10_000_000)
 """Characters of the texts that show how time grows."""
 
 CORPORA: Final[dict[str, Callable[[int], str]]] = {
-    "English pages": lambda seed: make_page("en", seed),
+    "English pages": lambda seed: make_web_page("en", seed),
     "English articles": lambda seed: make_article("en", seed),
-    "pages in ten languages": lambda seed: make_page(list(LANGUAGES)[seed % len(LANGUAGES)], seed),
+    "pages in ten languages": lambda seed: make_web_page(list(LANGUAGES)[seed % len(LANGUAGES)], seed),
 }
 SHAPES: Final[dict[str, Callable[[int], str]]] = {
     "prose": make_prose,
@@ -230,6 +231,7 @@ def tabulate_growth(growth: dict[str, list[float]]) -> str:
 def report(speeds: dict[str, list[Speed]], growth: dict[str, list[float]], bulk: dict[str, float]) -> str:
     """Return all figures as Markdown."""
     place = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
+    place += ", with the compiled kernel" if COMPILED else ", without a compiled kernel"
     many = "`clean_many`: one worker {overhead:+.1f} % over a loop, two {speed-up:.2f} times as fast as one."
     tables = tabulate_speeds(speeds), tabulate_growth(growth), many.format(**bulk)
     return "\n".join([HEAD.format(place=place), *tables, ""])
