@@ -28,7 +28,7 @@ ROWS: Final = 3
 BINS: Final = BANDS * ROWS
 
 ANCHOR_WORDS: Final = 8
-"""Words of a run that is hashed for anchors; of shorter ones too many are turns of speech."""
+"""Words of a run that is hashed for anchors (two, four, eight); of shorter ones too many are turns of speech."""
 
 ANCHOR_WINDOW: Final = 12
 """Runs of which the one with the least hash is an anchor: 19 words in common are sure to share one."""
@@ -132,7 +132,10 @@ def _borrow(full: dict[int, int], place: int, count: int) -> int:
 
 
 def _find_anchors(pairs: list[int]) -> tuple[int, ...]:
-    """Return the least hash of every window of word runs."""
+    """Return the least hash of every window of `ANCHOR_WINDOW` runs of `ANCHOR_WORDS` words.
+
+    Runs are made of pairs by doubling, and windows of windows: so both numbers stand in the steps below.
+    """
     fours = [(one * MIX + two) % PRIME for one, two in zip(pairs, pairs[2:], strict=False)]
     runs = [(one * MULTIPLIER + two) % PRIME for one, two in zip(fours, fours[4:], strict=False)]
     least_4 = _find_least(_find_least(runs, 1), 2)

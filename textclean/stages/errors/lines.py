@@ -304,9 +304,6 @@ QUESTION_RE: Final = re.compile(r"[?？؟][\"'”’»)]*$")
 UNLIKELY: Final = 0.02
 """Likelihood of being a server's below which a sentence with an author's words is looked at no further."""
 
-SURELY: Final = 0.97
-"""Likelihood of a sentence of which less need be known."""
-
 WHOLE: Final = 0.9
 """Share of a line's characters from which on a phrase is all of it."""
 
