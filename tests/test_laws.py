@@ -174,6 +174,9 @@ def test_normalize_with_options_is_idempotent(form: Any, text: str):
 @thorough
 @given(TEXTS)
 @example("404 Not Found\n404 Not Found\nThe heron waits for hours.")
+@example("\n".join(["date 2025-07-01 403"] * 2 + [ARTICLES[0], "gut"] * 2 + ["HTTP/1.1 404 Not Found"] * 2))
+@example(" ".join([ARTICLES[0]] * 3 + [":", ARTICLES[0]] * 2))
+@example("\n".join(["date 2025-07-01 403", "Sorry!! " + ARTICLES[0], ARTICLES[0], "Service Unavailable"]))
 def test_clean_is_idempotent(text: str):
     """Cleaning a clean text changes nothing."""
     once = clean(text)

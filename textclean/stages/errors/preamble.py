@@ -35,7 +35,7 @@ from textclean.stages.errors.lines import (
     split_units,
 )
 from textclean.stages.errors.whole_page import MOST_CHARACTERS, MOST_LINES, is_error_page, repeats_status
-from textclean.text.paragraphs import Paragraph, split_sentences
+from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
 
 ENOUGH: Final = 2.0
 """Evidence from which on the first lines are a preamble: one sentence that only a server says, or a status and a
@@ -94,7 +94,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         return
     judged = map(judge, split_units(paragraphs))
     lines = list(islice(judged, FEW_READ))
-    if paragraphs[-1].end <= MOST_CHARACTERS or len(_read_message(lines)) + MOST_BETWEEN >= len(lines):
+    if _measure_size(paragraphs) <= MOST_CHARACTERS or len(_read_message(lines)) + MOST_BETWEEN >= len(lines):
         lines += islice(judged, MOST_READ - FEW_READ)
     page = _read_page(paragraphs, lines)
     if page:
@@ -110,6 +110,14 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     rest = _text_after(paragraphs, lines[-1].paragraph.end)
     if not goes_on_about_errors(rest) and not explains_errors(lines):
         yield _make_removal(lines)
+
+
+def _measure_size(paragraphs: Sequence[Paragraph]) -> int:
+    """Return the characters of what is left of a text, a line break between each two paragraphs.
+
+    Offsets would count what other stages have removed, which the next call does not see.
+    """
+    return sum(map(len, Paragraphs.of(paragraphs).texts)) + len(paragraphs) - 1
 
 
 def _make_removal(lines: Sequence[Line]) -> Removal:
@@ -139,7 +147,7 @@ FIRST: Final = 3
 
 def _read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
     """Return all lines, where all of a short text is an error page."""
-    size = paragraphs[-1].end - paragraphs[0].start
+    size = _measure_size(paragraphs)
     if len(lines) > MOST_LINES or size > MOST_CHARACTERS or not is_error_page(lines, size):
         return []
     rule = [BETWEEN if any(before.rule for before in lines[:i]) else NAME for i in range(len(lines))]
@@ -171,9 +179,21 @@ def _read_message(lines: Sequence[Line]) -> list[Line]:
 
 def _goes_on(last: Line, line: Line) -> bool:
     """Tell whether a message may go on with a line: behind its buttons or a blank line only with what is surely its."""
-    if last.rule != BUTTON and line.paragraph.start - last.paragraph.end <= 1:
+    if last.rule != BUTTON and not _is_parted(last, line):
         return True
     return _is_sure(line) or line.rule in (BUTTON, HEADER)
+
+
+def _is_parted(before: Line, line: Line) -> bool:
+    """Tell whether a blank line, and nothing else, stands between two lines.
+
+    What was removed between them is no blank line: the next call does not see it.
+    """
+    return line.paragraph.start - before.paragraph.end == BLANK
+
+
+BLANK: Final = 2
+"""Line breaks of a blank line; `normalize` leaves no more than one blank line anywhere."""
 
 
 def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
@@ -192,7 +212,7 @@ def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
 
 def _are_sentences(lines: Sequence[Line]) -> bool:
     """Tell whether all lines are sentences, which no headline is, one directly below the other."""
-    parted = any(b.paragraph.start - a.paragraph.end > 1 for a, b in pairwise(lines))
+    parted = any(_is_parted(one, other) for one, other in pairwise(lines))
     return not parted and all(SENTENCE_RE.search(line.paragraph.text) for line in lines)
 
 
@@ -218,8 +238,7 @@ def _give_back(lines: list[Line], ends: set[int]) -> list[Line]:
     """Drop lines at the end that may well be the article's first: vague ones, and beginnings of a paragraph."""
     while lines:
         last = lines[-1]
-        before = lines[-2].paragraph.end if len(lines) > 1 else last.paragraph.start
-        behind_blank = last.paragraph.start - before > 1
+        behind_blank = len(lines) > 1 and _is_parted(lines[-2], last)
         vague = last.rule in (ADDRESS, BETWEEN, NAME) or (
             last.rule in (SPEECH, HINT, TITLE, HEADER)
             and (behind_blank or last.evidence <= WEAK or _is_headline(last))
@@ -282,7 +301,7 @@ def _are_title_and_message(lines: Sequence[Line]) -> bool:
         return False
     title, message = lines
     if message.rule == SPEECH and message.evidence > 1.0:  # no more than its vocabulary speaks for it
-        return " " in title.paragraph.text and message.paragraph.start - title.paragraph.end == 1
+        return " " in title.paragraph.text and not _is_parted(title, message)
     return _is_sure(message) or (message.rule == FAILURE and message.likelihood >= LIKELY_FAILURE)
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from textclean.removals import Removal
 from textclean.rules import phrases
 from textclean.stages.repeats.copies import EDGE, Copy, Folded, Index, follow, trace_back
-from textclean.stages.repeats.edges import point_at
+from textclean.stages.repeats.edges import count_foreign, point_at
 from textclean.stages.repeats.forms import is_form
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL, is_verse, measure_prose, width_factor
@@ -144,8 +144,11 @@ def _is_whole(copy: Copy, standing: int, texts: Folded) -> bool:
 
 
 def _is_doubled(copy: Copy, standing: int, texts: Folded) -> bool:
-    """Tell whether a copy is one paragraph of prose that stands twice in a row; the very next line is no refrain."""
-    if len(copy.pairs) > 1 or copy.pairs[0][1] != standing:
+    """Tell whether a copy is one paragraph of prose that stands twice in a row; the very next line is no refrain.
+
+    It must be the whole paragraph: what would be left of it would join the next sentence.
+    """
+    if len(copy.pairs) > 1 or copy.pairs[0][1] != standing or count_foreign(texts, *copy.pairs[0]):
         return False
     text = texts[standing]
     factor = width_factor(text)

@@ -28,7 +28,7 @@ def point_at(copy: Copy, texts: Folded, paragraphs: Sequence[Paragraph]) -> Remo
     """Point at a copy, and at the parts of it that a missing full stop left in the paragraphs around."""
     (first, kept_first), (last, kept_last) = copy.pairs[0], copy.pairs[-1]
     start, end = paragraphs[first].start, paragraphs[last].end
-    foreign = _count_foreign(texts, first, kept_first)
+    foreign = count_foreign(texts, first, kept_first)
     start += foreign
     if kept_first and not foreign and first - 1 > kept_last:  # the block itself stays
         start -= _glued_before(texts, first - 1, kept_first - 1, paragraphs)
@@ -47,10 +47,14 @@ def _fold(text: str) -> str:
     return (lowered if len(lowered) == len(text) else text).translate(PLAIN_QUOTES)
 
 
-def _count_foreign(texts: Folded, i: int, j: int) -> int:
-    """Return how many characters at the head of a copy's first paragraph are the end of the text before it."""
+def count_foreign(texts: Folded, i: int, j: int) -> int:
+    """Return how many characters at the head of a copy's first paragraph are the end of the text before it.
+
+    Marks alone are nobody's end: left behind, they would part the sentences around them in another way.
+    """
     text, source = _fold(texts.texts[i]), _fold(texts.texts[j])
-    return len(text) - len(source) if len(text) > len(source) and text.endswith(" " + source) else 0
+    foreign = len(text) - len(source) if len(text) > len(source) and text.endswith(" " + source) else 0
+    return foreign if any(map(str.isalnum, text[:foreign])) else 0
 
 
 def _glued_before(texts: Folded, i: int, j: int, paragraphs: Sequence[Paragraph]) -> int:
