@@ -1,22 +1,22 @@
 """The recipes of the documentation, run as they stand there, with the real libraries.
 
-Those of Spark and Ray take a minute and are run by `python -m pytest -m heavy`.
+Those of Spark and Ray stand in `test_clusters`.
 """
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import pytest
 
 from tests.fences import ROOT, SOURCE, read_blocks
 
+CLUSTERS = ("Spark", "Ray Data")
 RECIPES = [
     block
     for page in ("recipes.md", "rag.md")
     for block in read_blocks(SOURCE / page)
-    if block.language == "python" and ">>> " not in block.code
+    if block.language == "python" and ">>> " not in block.code and block.heading not in CLUSTERS
 ]
 LONGEST = 10
 """Lines of code that a recipe has fewer than."""
@@ -134,32 +134,6 @@ def test_duckdb(table):
         assert [row[2] for row in pages.order("url").fetchall()] == TEXTS
     finally:
         duckdb.remove_function("clean")
-
-
-@pytest.mark.heavy
-def test_spark(table, monkeypatch):
-    """An Arrow function of Spark cleans a column in a local session."""
-    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
-    sql = pytest.importorskip("pyspark.sql")
-    builder = sql.SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false")
-    session = builder.config("spark.sql.shuffle.partitions", "1").config("spark.driver.host", "127.0.0.1").getOrCreate()
-    try:
-        pages = run("Spark", spark=session)["pages"]
-        assert [row.text for row in pages.orderBy("url").collect()] == TEXTS
-    finally:
-        session.stop()
-
-
-@pytest.mark.heavy
-def test_ray(table):
-    """Ray Data cleans a column batch by batch."""
-    ray = pytest.importorskip("ray")
-    ray.init(num_cpus=1, include_dashboard=False, configure_logging=False)
-    try:
-        rows = run("Ray Data")["pages"].take_all()
-        assert [row["text"] for row in sorted(rows, key=lambda row: row["url"])] == TEXTS
-    finally:
-        ray.shutdown()
 
 
 def test_langchain(folder):
