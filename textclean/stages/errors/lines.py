@@ -39,11 +39,14 @@ ADDRESS: Final = "an address"
 CONSENT: Final = "a demand for consent or payment"
 BETWEEN: Final = "a line among a server's"
 NAME: Final = "the name of the page"
+OTHER_LANGUAGE: Final = "a line in another language than the text below"
 
 STATUSES: Final = frozenset({STATUS_LINE, STATUS, STATUS_AND_TITLE, STATUS_AND_SPEECH, STATUS_AND_WORDS})
 """The kinds of lines with a status."""
 
-SUPPORT: Final = frozenset({SPEECH, HINT, BUTTON, ADDRESS, HEADER, CONSENT, BETWEEN, NAME, STATUS_AND_WORDS})
+SUPPORT: Final = frozenset(
+    {SPEECH, HINT, BUTTON, ADDRESS, HEADER, CONSENT, BETWEEN, NAME, OTHER_LANGUAGE, STATUS_AND_WORDS}
+)
 """The kinds that may support a status, a title, a signature or a phrase, and are nothing without one."""
 
 WEAK: Final = 0.5

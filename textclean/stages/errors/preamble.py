@@ -12,6 +12,7 @@ from typing import Final
 
 from textclean.removals import Removal
 from textclean.stages.errors.authors import explains_errors, goes_on_about_errors
+from textclean.stages.errors.contrast import Below, is_apart, measure_shared, read_below, split_words
 from textclean.stages.errors.lines import (
     ADDRESS,
     BETWEEN,
@@ -22,6 +23,7 @@ from textclean.stages.errors.lines import (
     HINT,
     MARKUP_RE,
     NAME,
+    OTHER_LANGUAGE,
     SENTENCE_RE,
     SIGNATURE,
     SPEECH,
@@ -34,7 +36,7 @@ from textclean.stages.errors.lines import (
     judge,
     split_units,
 )
-from textclean.stages.errors.whole_page import MOST_CHARACTERS, MOST_LINES, is_error_page, repeats_status
+from textclean.stages.errors.whole_page import A_LITTLE, MOST_CHARACTERS, MOST_LINES, is_error_page, repeats_status
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
 
 ENOUGH: Final = 2.0
@@ -104,8 +106,13 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     message = _read_message(lines)
     if len(message) == MOST_READ:  # rare: a status said again and again
         message += takewhile(lambda line: line.evidence, judged)
-    lines = _give_back(message, {paragraph.end for paragraph in paragraphs[: len(message)]})
-    if not lines or not _is_enough(lines):
+    ends = {paragraph.end for paragraph in paragraphs[: len(lines)]}
+    message = _give_back(message, ends)
+    below = read_below(paragraphs)
+    message = _cut_back(message, below) if message and _is_enough(message) else []
+    apart = _read_apart(lines, below, ends)
+    lines = apart if len(apart) > len(message) else message
+    if not lines:
         return
     rest = _text_after(paragraphs, lines[-1].paragraph.end)
     if not goes_on_about_errors(rest) and not explains_errors(lines):
@@ -175,6 +182,52 @@ def _read_message(lines: Sequence[Line]) -> list[Line]:
         message += [unknown._replace(evidence=WEAK, rule=rule) for unknown in lines[at : at + skipped]]
         at += skipped
     return message
+
+
+def _read_apart(lines: Sequence[Line], below: Below, ends: set[int]) -> list[Line]:
+    """Return the first lines as far as they are in another language than the text below, where they are a message.
+
+    Nothing shows better where a message ends than that the language changes; but only a server's words make it one.
+    """
+    run: list[Line] = []
+    size = 0  # of the run up to its last line that is surely apart
+    for line in lines if below.letters else ():
+        parted = bool(run) and _is_parted(run[-1], line)
+        belongs = is_apart(line.paragraph.text, below) or _is_servers(line, below, parted=parted)
+        if not belongs and (len(line.paragraph.text) > LONGEST_NAME or (run and not _is_strange(line, below))):
+            break
+        run.append(line._replace(rule=line.rule or (OTHER_LANGUAGE if belongs or run else NAME)))
+        if belongs and line.paragraph.end in ends:
+            size = len(run)
+    run = run[:size]
+    total = sum(line.evidence for line in run)
+    needed = STRONG if any(map(_is_sure, run)) else PLENTY
+    return run if total >= needed and any(is_apart(line.paragraph.text, below) for line in run) else []
+
+
+def _cut_back(lines: list[Line], below: Below) -> list[Line]:
+    """Drop lines at the end in the words of the text below, where the others are in another language."""
+    if any(is_apart(line.paragraph.text, below) for line in lines):
+        while lines[-1].evidence <= WEAK and measure_shared(lines[-1].paragraph.text, below) >= SHARED:
+            lines = lines[:-1]
+    return lines
+
+
+SHARED: Final = 0.5
+"""Share of a line's words that the text below uses from which on the line is in its language."""
+
+
+def _is_servers(line: Line, below: Below, *, parted: bool) -> bool:
+    """Tell whether a line is a server's: surely, or somewhat, where the text below uses none of its words."""
+    if _is_sure(line) or not _is_strange(line, below):
+        return _is_sure(line)
+    is_dated = any(character.isdigit() for character in line.paragraph.text)
+    return line.evidence > WEAK or (line.likelihood >= A_LITTLE and not parted and not is_dated)
+
+
+def _is_strange(line: Line, below: Below) -> bool:
+    """Tell whether the text below, of which the words are known, uses none of the words of a line."""
+    return bool(below.words) and below.words.isdisjoint(split_words(line.paragraph.text))
 
 
 def _goes_on(last: Line, line: Line) -> bool:

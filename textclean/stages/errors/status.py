@@ -108,6 +108,8 @@ def split_status(line: str) -> Status | None:
     if first and second:
         return None
     is_named = named_before or named_after
+    if not is_named and any(letter.isdigit() for letter in first or second):  # an address, a price
+        return None
     between = PARTED_RE.search(before) or PARTED_RE.match(after)
     return Status(int(match[0][:3]), is_named, first or second, is_named or bool(between))
 

@@ -15,20 +15,23 @@ from textclean.stages.errors.lines import (
     BUTTON,
     CONSENT,
     FAILURE,
+    FEW_AUTHORS,
     HINT,
     MARKUP_RE,
     PROGRAM_RE,
+    SIGNATURE,
     SPEECH,
     STATUS,
     STATUS_AND_SPEECH,
     STATUS_AND_TITLE,
     STATUSES,
     SUPPORT,
+    SURE,
     WEAK,
     Line,
     is_furniture,
 )
-from textclean.stages.errors.speech import is_foreign, is_little_known, split_stems
+from textclean.stages.errors.speech import is_foreign, is_little_known, measure_speech, split_stems
 from textclean.stages.errors.status import find_status, split_status
 
 MOST_LINES: Final = 30
@@ -59,11 +62,23 @@ def is_error_page(lines: Sequence[Line], size: int) -> bool:
         return False
     total = sum(line.evidence for line in lines)
     if len(lines) == 1:
-        return lines[0].evidence >= 1.0
+        return _is_message_alone(lines[0])
     if total < ENOUGH:
         return all(map(_is_known, lines))
     known = FEWER_KNOWN if size <= LONGEST_WITH_LESS and (total >= 2 * ENOUGH or _names_status(strong)) else KNOWN
     return _share_known(lines, size) >= known and sum(map(_is_known, lines)) >= len(lines) / 2
+
+
+def _is_message_alone(line: Line) -> bool:
+    """Tell whether a single line is a message: a column of headlines holds lines in a server's words as well."""
+    if line.rule == SIGNATURE:
+        return False
+    return line.evidence >= (1.0 if line.rule != FAILURE or _is_plainly_servers(line) else ENOUGH)
+
+
+def _is_plainly_servers(line: Line) -> bool:
+    speech = measure_speech(line.paragraph.text)
+    return speech.likelihood >= SURE and speech.stems > 1 and speech.authors < FEW_AUTHORS
 
 
 def _says_title_twice(lines: Sequence[Line]) -> bool:
