@@ -177,6 +177,9 @@ def test_normalize_with_options_is_idempotent(form: Any, text: str):
 @example("\n".join(["date 2025-07-01 403"] * 2 + [ARTICLES[0], "gut"] * 2 + ["HTTP/1.1 404 Not Found"] * 2))
 @example(" ".join([ARTICLES[0]] * 3 + [":", ARTICLES[0]] * 2))
 @example("\n".join(["date 2025-07-01 403", "Sorry!! " + ARTICLES[0], ARTICLES[0], "Service Unavailable"]))
+@example("\n".join([*["e\u0316\u0301"] * 4, *[ARTICLES[0]] * 5, *["e\u0316\u0301"] * 2, *[ARTICLES[0]] * 9]))
+@example(" ".join([*ARTICLES[:1] * 6, ARTICLES[2], *ARTICLES[:1] * 2, ARTICLES[2], *ARTICLES[:1] * 7, "1794"] * 2))
+@example("HTTP/1.1 404 Not Found <b>&nbsp;</b> Yes. &amp;amp;lt;")
 def test_clean_is_idempotent(text: str):
     """Cleaning a clean text changes nothing."""
     once = clean(text)

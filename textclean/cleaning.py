@@ -18,14 +18,13 @@ from textclean.stages.heads import find_running_heads
 from textclean.stages.pages.furniture import find_page_furniture
 from textclean.stages.repeats.blocks import find_repeated_blocks
 from textclean.text.normalize import normalize
+from textclean.text.origins import LONGEST_BREAK, Origins
 from textclean.text.paragraphs import (
     Paragraph,
     Paragraphs,
-    join_paragraphs,
     measure_indents,
     slice_paragraph,
     split_paragraphs,
-    split_sentences,
 )
 
 if TYPE_CHECKING:
@@ -43,9 +42,6 @@ STAGES: Final[tuple[Stage, ...]] = (
 
 MAX_PASSES: Final = 20
 """Passes over a text at most. Each but the last removes something; the bench's texts need two or three."""
-
-LONGEST_BREAK: Final = 2
-"""Characters between two paragraphs that stand next to each other: a space, a line feed or two."""
 
 
 def clean(
@@ -117,43 +113,75 @@ def explain(
     """
     check_text(text)
     normalized = normalizer(text)
-    paragraphs = split_paragraphs(normalized, measure_indents(text))
     remove, keep = _listed(remove), _listed(keep)
     stages = stages if furniture is None else furniture.stages(site, stages)
     stages = [find_lines_like(remove), *stages] if remove else stages
-    is_kept = match_examples(keep)
-    protected = {paragraph.start for paragraph in paragraphs if is_kept(paragraph.text) is not None} if keep else set()
-    left, found = _run(stages, paragraphs, protected, len(normalized))
-    if not found:
-        return Cleaning(normalized, (), normalized, raw=text)
-    return _conclude(text, join_paragraphs(left, normalized), found, normalized)
+    is_kept = match_examples(keep) if keep else None
+    paragraphs = split_paragraphs(normalized, measure_indents(text))
+    left, found = _clean(stages, paragraphs, normalized, is_kept, normalizer)
+    return _conclude(text, left, found, normalized) if found else Cleaning(normalized, (), normalized, raw=text)
+
+
+def _clean(
+    stages: Sequence[Stage],
+    paragraphs: Paragraphs,
+    text: str,
+    is_kept: Callable[[str], object] | None,
+    normalizer: Callable[[str], str],
+) -> tuple[str, list[Removal]]:
+    """Run the stages over a text, and over what they left of it, until they find nothing; return that, and all removals.
+
+    From the second pass on they see what the next call would see. A pass that cuts lines so that the rest would be
+    repaired in another way takes nothing: beside a ``<``, an entity stays as it is.
+    """
+    found: list[Removal] = []
+    origins = Origins.of(text)
+    for _ in range(MAX_PASSES):
+        protected = {paragraph.start for paragraph in paragraphs if is_kept(paragraph.text)} if is_kept else ()
+        left, taken = _run(stages, paragraphs, protected, len(text))
+        if taken:
+            rest, stood = origins.take(left, text)
+            if _cut_lines(taken, text) and normalizer(rest) != rest:
+                break
+            found += itertools.chain.from_iterable(_trace(removal, origins) for removal in taken)
+            text, origins = rest, stood
+        elif not any(paragraphs.indents):
+            break
+        paragraphs = split_paragraphs(text)
+    return text, found
+
+
+def _cut_lines(removals: Iterable[Removal], text: str) -> bool:
+    """Tell whether removals begin or end inside a line."""
+    ends = ("\n", "")
+    return any(text[r.start - 1 : r.start] not in ends or text[r.end : r.end + 1] not in ends for r in removals)
 
 
 def _run(
     stages: Sequence[Stage], paragraphs: Paragraphs, protected: Collection[int], length: int
 ) -> tuple[Paragraphs, list[Removal]]:
-    """Run the stages in turn until none finds anything; return the paragraphs that are left, and what was removed.
+    """Run the stages in turn, each on what the one before left; return the paragraphs that are left, and the removals.
 
-    From the second pass on, or where most lines are gone, they see what the next call would see: no indents, and the
-    sentences of what is left on one line.
+    Where most lines are gone, those that their indents tell from each other are, and no indent is known any more.
     """
     found: list[Removal] = []
-    indented = any(paragraphs.indents)
-    idle = 0  # stages in a row that found nothing
-    for number, stage in enumerate(itertools.chain.from_iterable(itertools.repeat(stages, MAX_PASSES))):
-        if number == len(stages) and indented:
-            paragraphs, indented, idle = paragraphs.without_indents(), False, 0
+    for stage in stages:
         removals = _in_order(stage(paragraphs), length)
         left, taken = _apply(paragraphs, removals, protected) if removals else (paragraphs, [])
-        idle = 0 if taken else idle + 1
-        if idle >= len(stages) and not indented:
-            break
         if taken:
             found += taken
-            if 2 * len(left) < len(paragraphs):  # the lines that the indents tell from each other are gone
-                left, indented = left.without_indents(), False
-            paragraphs = Paragraphs.of(split_sentences(left[0])) if len(left) == 1 else left
+            paragraphs = left.without_indents() if 2 * len(left) < len(paragraphs) else left
     return paragraphs, found
+
+
+def _trace(removal: Removal, origins: Origins) -> Iterator[Removal]:
+    """Yield a removal from what a pass left where it stood in the whole text."""
+    kept = None
+    if removal.kept:
+        stood = origins.locate(*removal.kept)
+        kept = stood[0][0], stood[-1][1]
+    for start, end in origins.locate(removal.start, removal.end):
+        yield removal._replace(start=start, end=end, kept=kept)
 
 
 def _listed(examples: Iterable[str]) -> Sequence[str]:

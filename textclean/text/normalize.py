@@ -140,10 +140,6 @@ def mojibake_re() -> re.Pattern[str]:
     return re.compile(f"[{_leads()}](?:{sequence}|(?<=[ÂÃ])\\s|(?<=[\x80-\x9f]))")
 
 
-CONSISTENT: Final = 10
-"""Characters that NFC would join or part, from which on a text is in another form by habit and not by a slip. Of the
-bench's 174 declarations, six are (Vietnamese, Lingala, Mossi, Evenki, Waama, Hindi), four have one slip or two."""
-
 MAX_ROUNDS: Final = 12
 """Each round but the last repairs something; no real text of the bench's 1,700 has needed more than three."""
 
@@ -151,7 +147,7 @@ FTFY_WINDOW: Final = 2_000
 """Characters given to ftfy at once; a longer line is cut at a space, so that its time stays linear."""
 
 
-def normalize(text: str, *, form: Form | None = None, straight_quotes: bool = False) -> str:
+def normalize(text: str, *, form: Form = "NFC", straight_quotes: bool = False) -> str:
     r"""Repair a text's characters and white space; take no word, and leave its typography as the author set it.
 
     Mojibake and entities are repaired with ftfy, line by line; line breaks of every kind become line feeds;
@@ -162,8 +158,7 @@ def normalize(text: str, *, form: Form | None = None, straight_quotes: bool = Fa
     'schön & gut\n\nzerowidth'
 
     By default quotes, dashes, ligatures and full-width characters stay; *straight_quotes* straightens the quotes. A
-    text becomes NFC, unless it is in another form throughout (in ten places or more): then that is how its author or
-    its language is written, and its words stay as they are. *form* says which form it must have.
+    text becomes NFC; *form* says which other form it must have.
 
     >>> normalize("“It’s”")
     '“It’s”'
@@ -220,16 +215,13 @@ def _drop_invisible(text: str, odd: str) -> str:
     return text if JOINERS.isdisjoint(found) else compile_properties(STRAY_JOINER).sub("", text)
 
 
-def _normalize_form(text: str, odd: str, form: Form | None) -> str:
-    if text.isascii() or (form in (None, "NFC") and not COMBINING_RE.search(odd)):
+def _normalize_form(text: str, odd: str, form: Form) -> str:
+    if text.isascii() or (form == "NFC" and not COMBINING_RE.search(odd)):
         return text
     moves = any(map(unicodedata.combining, odd))  # else no order needs mending
     if moves and compile_properties(MARK).search(text[::LONG_RUN]):  # a long run holds one of every LONG_RUN characters
         text = compile_properties(MARK_RUN).sub(_order_marks, text)
-    if unicodedata.is_normalized(form or "NFC", text):
-        return text
-    normalized = unicodedata.normalize(form or "NFC", text)
-    return text if form is None and abs(len(normalized) - len(text)) >= CONSISTENT else normalized
+    return text if unicodedata.is_normalized(form, text) else unicodedata.normalize(form, text)
 
 
 def _order_marks(run: regex.Match[str]) -> str:
