@@ -41,7 +41,7 @@ LEARNING: Final = frozenset(module for module in MODULES if module.startswith("t
 
 FLOORS: Final = {
     "kernel": set(),
-    "rules": set(),
+    "rules": {"kernel"},
     "text": {"kernel", "rules"},
     "stages": {"kernel", "rules", "text", "removals"},
     "version": set(),

@@ -27,6 +27,7 @@ __all__ = [
     "find_folded",
     "find_heaviest_run",
     "find_odd_characters",
+    "find_words",
     "fold_spaces",
     "look_up",
     "make_table",
@@ -58,6 +59,7 @@ divide = loops.divide
 find_folded = loops.find_folded
 find_heaviest_run = loops.find_heaviest_run
 find_odd_characters = loops.find_odd_characters
+find_words = loops.find_words
 fold_spaces = loops.fold_spaces
 look_up = loops.look_up
 make_table = loops.make_table

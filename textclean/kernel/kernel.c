@@ -1463,6 +1463,25 @@ failed:
     return 0;
 }
 
+/* Find the next run of letters; 0 where there is none, -1 with an exception. */
+static int
+next_word(const unsigned char **p, const unsigned char *end, Sets *sets, const char **word, size_t *length)
+{
+    const unsigned char *begin = NULL;
+    const unsigned char *at = *p;
+    for (uint32_t bits; *p < end; at = *p) {
+        if (!bits_of(sets, next_character(p), &bits))
+            return -1;
+        if (bits & LETTER)
+            begin = begin ? begin : at;
+        else if (begin)
+            break;
+    }
+    *word = (const char *)begin;
+    *length = begin ? (size_t)(at - begin) : 0;
+    return begin != NULL;
+}
+
 PyDoc_STRVAR(weigh_words_doc, "weigh_words(texts, table, sets, reach, most, /)\n--\n\n"
              "Return columns of the sum of what a table has for the first words of each line, and how many it has.");
 
@@ -1491,34 +1510,24 @@ weigh_words(PyObject *module, PyObject *arguments)
         Utf8 utf8;
         if (!read_folded(PyTuple_GetItem(texts, i), reach, "lower", &buffer, &utf8))
             goto done;
-        for (const unsigned char *p = utf8.begin, *word = NULL; p <= utf8.end && words < most;) {
-            const unsigned char *at = p;
-            uint32_t bits = 0;
-            if (p < utf8.end && !bits_of(sets, next_character(&p), &bits)) {
-                Py_XDECREF(utf8.owner);
-                goto done;
+        const unsigned char *p = utf8.begin;
+        const char *word;
+        size_t length;
+        int next = 0;
+        for (; words < most && (next = next_word(&p, utf8.end, sets, &word, &length)) > 0; words++) {
+            const Slot *slot = find_slot(table, word, length);
+            int again = 0;
+            for (int k = 0; k < known; k++)
+                again |= seen[k] == slot;
+            if (slot->length && !again) {
+                seen[known++] = slot;
+                weight.values[i] += slot->value;
             }
-            if (bits & LETTER) {
-                word = word ? word : at;
-                continue;
-            }
-            if (word) {
-                const Slot *slot = find_slot(table, (const char *)word, (size_t)(at - word));
-                int again = 0;
-                for (int k = 0; k < known; k++)
-                    again |= seen[k] == slot;
-                if (slot->length && !again) {
-                    seen[known++] = slot;
-                    weight.values[i] += slot->value;
-                }
-                words++;
-                word = NULL;
-            }
-            if (at == utf8.end)
-                break;
         }
-        count.values[i] = known;
         Py_XDECREF(utf8.owner);
+        if (next < 0)
+            goto done;
+        count.values[i] = known;
     }
 done:
     PyMem_Free(buffer.data);
@@ -1532,6 +1541,64 @@ done:
         return NULL;
     }
     return Py_BuildValue("(NN)", weights, counts);
+}
+
+PyDoc_STRVAR(find_words_doc, "find_words(text, table, sets, /)\n--\n\n"
+             "Return what a table has for the words of a text and for two words with a space between them, in order.");
+
+/* Add what a table has for some bytes to a list; 0 with an exception. */
+static int
+add_known(PyObject *found, const Table *table, const char *text, size_t length)
+{
+    const Slot *slot = find_slot(table, text, length);
+    PyObject *value = slot->length ? PyLong_FromLongLong(slot->value) : NULL;
+    if (value)
+        PyList_Append(found, value);
+    Py_XDECREF(value);
+    return !PyErr_Occurred();
+}
+
+static PyObject *
+find_words(PyObject *module, PyObject *arguments)
+{
+    (void)module;
+    PyObject *text, *capsule, *object, *found = NULL, *distinct = NULL;
+    Utf8 utf8 = {0};
+    Buffer pair = {NULL, 0, 0};
+    if (!PyArg_ParseTuple(arguments, "UOO:find_words", &text, &capsule, &object))
+        return NULL;
+    const Table *table = PyCapsule_GetPointer(capsule, TABLE);
+    Sets *sets = table ? read_sets(object) : NULL;
+    if (sets == NULL || (found = PyList_New(0)) == NULL || !read_text(text, &utf8))
+        goto done;
+    const unsigned char *p = utf8.begin;
+    const char *word, *before = NULL;
+    size_t length, size = 0;
+    for (; next_word(&p, utf8.end, sets, &word, &length) > 0; before = word, size = length) {
+        pair.used = 0;
+        if (!add_known(found, table, word, length) || !reserve(&pair, size + length + 1))
+            goto done;
+        if (before) {
+            memcpy(pair.data, before, size);
+            pair.data[size] = ' ';
+            memcpy(pair.data + size + 1, word, length);
+            if (!add_known(found, table, pair.data, size + 1 + length))
+                goto done;
+        }
+    }
+    if (!PyErr_Occurred() && PyList_Size(found) > 1 && (distinct = PySet_New(found)) != NULL) {
+        Py_DECREF(found);
+        if ((found = PySequence_List(distinct)) != NULL)
+            PyList_Sort(found);
+    }
+done:
+    PyMem_Free(pair.data);
+    Py_XDECREF(utf8.owner);
+    Py_XDECREF(distinct);
+    drop_sets(sets);
+    if (PyErr_Occurred())
+        Py_CLEAR(found);
+    return found;
 }
 
 PyDoc_STRVAR(find_folded_doc, "find_folded(texts, table, sets, stripped, longest, /)\n--\n\n"
@@ -1612,6 +1679,7 @@ static PyMethodDef functions[] = {
     {"measure_lines", measure_lines, METH_VARARGS, measure_lines_doc},
     {"make_table", make_table, METH_O, make_table_doc},
     {"weigh_words", weigh_words, METH_VARARGS, weigh_words_doc},
+    {"find_words", find_words, METH_VARARGS, find_words_doc},
     {"find_folded", find_folded, METH_VARARGS, find_folded_doc},
     {NULL, NULL, 0, NULL},
 };

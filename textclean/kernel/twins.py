@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, repeat
+from itertools import accumulate, pairwise, repeat
 from operator import mul, sub
 from typing import Final
 
@@ -488,6 +488,18 @@ def weigh_words(
         weights.append(sum(known))
         counts.append(len(known))
     return weights, counts
+
+
+def find_words(text: str, table: Mapping[str, int], sets: CharacterSets, /) -> list[int]:
+    """Return what a table has for the words of a text and for two that follow each other, once each and in order.
+
+    Words are runs of letters, as they are; two stand in the table with a space between them, whatever does in the text.
+
+    >>> find_words("please log-in, log in", make_table({"please": 5, "log in": 3}), CharacterSets([]))
+    [3, 5]
+    """
+    words = LETTERS_RE.findall(text)
+    return sorted({table[key] for key in {*words, *map(" ".join, pairwise(words))} if key in table})
 
 
 def find_folded(

@@ -8,12 +8,14 @@ so that a process which cleans a text reads that file and imports no language.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import chain, count, pairwise, repeat
 from os.path import dirname, join
 from types import ModuleType
 from typing import Final, NamedTuple
+
+from textclean.kernel import CharacterSets, find_words, make_table
 
 __all__ = [
     "DERIVED",
@@ -25,6 +27,7 @@ __all__ = [
     "PREFIX_KINDS",
     "UNSPACED_RE",
     "PhraseIndex",
+    "find_key",
     "find_prefixes",
     "fold_label",
     "labels",
@@ -189,35 +192,34 @@ def words(table: str) -> frozenset[str]:
 
 
 SENTENCE_MARKS: Final = '.,:;!?()/\u00a1\u00bf\u061b\u061f\u06d4"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964'
-
-
-ASCII_MARKS: Final = "".join(filter(str.isascii, SENTENCE_MARKS))
+LETTERS: Final = CharacterSets([])
+"""What knows a letter, and no other sets."""
 
 
 class PhraseIndex(NamedTuple):
-    """Phrases by their longest word, so that a text is asked only for those whose words it holds."""
+    """Phrases by two words of theirs, so that a text is asked only for those whose words it holds."""
 
     tables: Mapping[str, Mapping[str, str]]
-    """By kind, the lines of a derived table by the word that heads them."""
+    """By kind, the lines of a derived table by the words that head them."""
 
-    heads: frozenset[str]
+    keys: Sequence[str]
     """The words that head lines, in all the tables."""
+
+    numbers: Mapping[str, int]
+    """The place of each of them, as `textclean.kernel.find_words` looks it up."""
 
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """Return start, end and kind of every phrase in a case-folded text, in order."""
-        found = []
-        plain = text
-        for mark in ASCII_MARKS if text.isascii() else SENTENCE_MARKS:
-            if mark in plain:
-                plain = plain.replace(mark, " ")
-        tokens = set(plain.split())
-        for word in self.heads & tokens:
-            for kind, by_word in self.tables.items():
-                for phrase, parts in _read_phrases(by_word[word]) if word in by_word else ():
+        found: list[tuple[int, int, str]] = []
+        known = find_words(text, self.numbers, LETTERS)
+        tokens = frozenset(split_phrase(text)) if known else frozenset()
+        for key in map(self.keys.__getitem__, known):
+            for kind, by_key in self.tables.items():
+                for phrase, parts in _read_phrases(by_key[key]) if key in by_key else ():
                     if parts <= tokens:
                         found += [(at, at + len(phrase), kind) for at in _places(phrase, text)]
         if not text.isascii() and UNSPACED_RE.search(text):
-            pattern, kinds = _unspaced(tuple([(kind, by_word.get("", "")) for kind, by_word in self.tables.items()]))
+            pattern, kinds = _unspaced(tuple([(kind, by_key.get("", "")) for kind, by_key in self.tables.items()]))
             found += [(m.start(), m.end(), kinds[m[0]]) for m in pattern.finditer(text)]
         return sorted(found)
 
@@ -242,6 +244,17 @@ def split_phrase(phrase: str) -> list[str]:
 
 
 BETWEEN_WORDS_RE: Final = re.compile(f"[\\s{re.escape(SENTENCE_MARKS)}]+")
+LETTERS_RE: Final = re.compile(r"[^\W\d_]+")
+
+
+def find_key(phrase: str) -> str:
+    """Return the words by which a phrase is looked up: the longest two that follow each other, or its only one.
+
+    >>> find_key("get our e-mail news"), find_key("facebook")
+    ('mail news', 'facebook')
+    """
+    words = LETTERS_RE.findall(phrase)
+    return max(map(" ".join, pairwise(words)), key=len) if len(words) > 1 else words[0]
 
 
 @cache
@@ -253,13 +266,14 @@ def phrases(tables: tuple[str, ...]) -> PhraseIndex:
 
     Raises LookupError where no language has such a table.
     """
-    indexes = {table.removesuffix("_PHRASES"): _by_word(table) for table in tables}
-    return PhraseIndex(indexes, frozenset().union(*indexes.values()) - {""})
+    indexes = {table.removesuffix("_PHRASES"): _by_key(table) for table in tables}
+    keys = sorted({}.fromkeys(chain.from_iterable(indexes.values())).keys() - {""})
+    return PhraseIndex(indexes, keys, make_table(dict(zip(keys, count()))))
 
 
 @cache
-def _by_word(table: str) -> dict[str, str]:
-    """Return the lines of a derived table of phrases by the word that heads them."""
+def _by_key(table: str) -> dict[str, str]:
+    """Return the lines of a derived table of phrases by the words that head them."""
     return {line.partition("\t")[0]: line for line in _read_lines(table)}
 
 

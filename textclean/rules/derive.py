@@ -16,9 +16,9 @@ from textclean.rules import (
     PREFIX_KEY,
     PREFIX_KINDS,
     UNSPACED_RE,
+    find_key,
     fold_label,
     languages,
-    split_phrase,
 )
 from textclean.rules.table import Phrases
 
@@ -35,8 +35,8 @@ def derive() -> str:
 
     Labels, and the tables of `LINE_TABLES`, are whole lines of a text: they stand folded, one a line. A label that
     languages disagree about is of the first kind of `LABEL_KINDS`. Prefixes stand behind the number of their kind, the
-    longest first, on lines headed by their first characters. All other phrases stand on lines headed by their longest
-    word, those of scripts without spaces on a line headed by nothing.
+    longest first, on lines headed by their first characters. All other phrases stand on lines headed by two of their
+    words, those of scripts without spaces on a line headed by nothing.
     """
     sections = {**dict(_fold_labels()), "PREFIXES": _index_prefixes()}
     for table in _table_names():
@@ -79,12 +79,11 @@ def _index_prefixes() -> list[str]:
 
 
 def _index_phrases(phrases: Iterable[str]) -> list[str]:
-    """Return phrases by their longest word."""
-    by_word: dict[str, list[str]] = {}
+    """Return phrases by two of their words."""
+    by_key: dict[str, list[str]] = {}
     for phrase in dict.fromkeys(phrases):
-        word = "" if UNSPACED_RE.search(phrase) else max(split_phrase(phrase), key=len)
-        by_word.setdefault(word, []).append(phrase)
-    return ["\t".join([word, *by_word[word]]) for word in sorted(by_word)]
+        by_key.setdefault("" if UNSPACED_RE.search(phrase) else find_key(phrase), []).append(phrase)
+    return ["\t".join([key, *by_key[key]]) for key in sorted(by_key)]
 
 
 def main() -> None:
