@@ -24,6 +24,7 @@ __all__ = [
     "combine",
     "count_alike",
     "divide",
+    "find_beginnings",
     "find_folded",
     "find_heaviest_run",
     "find_odd_characters",
@@ -56,6 +57,7 @@ bin_column = loops.bin_column
 combine = loops.combine
 count_alike = loops.count_alike
 divide = loops.divide
+find_beginnings = loops.find_beginnings
 find_folded = loops.find_folded
 find_heaviest_run = loops.find_heaviest_run
 find_odd_characters = loops.find_odd_characters

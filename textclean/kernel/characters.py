@@ -37,7 +37,7 @@ class CharacterSets:
     LOWER: Final = 1 << 31
     """Small letters."""
 
-    __slots__ = ("members",)
+    __slots__ = ("members", "read")
 
     def __init__(self, members: Sequence[str]) -> None:
         """Take the sets' characters, in the order of their bits."""
@@ -45,6 +45,7 @@ class CharacterSets:
             message = f"expected at most {MOST} sets, got {len(members)}: leave some out"
             raise ValueError(message)
         self.members = tuple(members)
+        self.read: object = None  # what the compiled kernel has read of them
 
     def bits(self, character: str) -> int:
         """Return the sets that a character is in."""

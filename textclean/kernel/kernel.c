@@ -1124,57 +1124,81 @@ done:
 #define BLOCKS (0x110000 / 256)
 #define LETTER (1u << 29) /* CharacterSets.LETTER */
 
-/* What sets each character is in, a bit a set, in blocks of 256; a block is asked for when its first character comes. */
+/* What sets each character is in, a bit a set, in blocks of 256; a block is asked for when its first character comes.
+   It is held by the object that knows the sets, and by each call that reads it. Threads share it: of two that ask for
+   one block at a time the later one's stays, which is the same. */
 typedef struct {
-    PyObject *classify, *kept;
+    PyObject *object, *kept; /* the object is not owned: it lives as long as any call with it */
     const unsigned char *blocks[BLOCKS];
 } Sets;
 
+#if defined(__GNUC__)
+#define LOAD(place) __atomic_load_n(&(place), __ATOMIC_ACQUIRE)
+#define STORE(place, value) __atomic_store_n(&(place), value, __ATOMIC_RELEASE)
+#else
+#define LOAD(place) (*(const unsigned char *volatile *)&(place))
+#define STORE(place, value) (*(const unsigned char *volatile *)&(place) = (value))
+#endif
+
+static const char *const SETS = "textclean.kernel.sets";
+
 static void
-drop_sets(Sets *sets)
+drop_sets(PyObject *capsule)
 {
+    Sets *sets = PyCapsule_GetPointer(capsule, SETS);
     if (sets != NULL) {
-        Py_XDECREF(sets->classify);
         Py_XDECREF(sets->kept);
         PyMem_Free(sets);
     }
 }
 
+/* Return what is known of an object's sets, and in `held` what keeps it alive; NULL with an exception. */
 static Sets *
-read_sets(PyObject *object)
+read_sets(PyObject *object, PyObject **held)
 {
-    Sets *sets = PyMem_Calloc(1, sizeof *sets);
-    if (sets == NULL)
-        return (Sets *)PyErr_NoMemory();
-    if ((sets->classify = PyObject_GetAttrString(object, "classify")) == NULL || (sets->kept = PyList_New(0)) == NULL) {
-        drop_sets(sets);
-        return NULL;
+    *held = PyObject_GetAttrString(object, "read");
+    Sets *sets = *held && PyCapsule_IsValid(*held, SETS) ? PyCapsule_GetPointer(*held, SETS) : NULL;
+    if (*held != NULL && (sets == NULL || sets->object != object)) { /* the first call, or a copy of the object */
+        Py_CLEAR(*held);
+        sets = PyMem_Calloc(1, sizeof *sets);
+        if (sets == NULL)
+            return (Sets *)PyErr_NoMemory();
+        sets->object = object;
+        if ((*held = PyCapsule_New(sets, SETS, drop_sets)) == NULL)
+            PyMem_Free(sets);
+        else if ((sets->kept = PyList_New(0)) == NULL || PyObject_SetAttrString(object, "read", *held) < 0)
+            Py_CLEAR(*held);
     }
-    return sets;
+    return *held ? sets : NULL;
 }
 
 /* Ask for a block; 0 with an exception where there is none. */
 static int
 fetch_block(Sets *sets, uint32_t block)
 {
-    PyObject *made = PyObject_CallFunction(sets->classify, "I", block);
+    PyObject *made = PyObject_CallMethod(sets->object, "classify", "I", block);
     if (made == NULL)
         return 0;
-    if (!PyBytes_Check(made) || PyBytes_Size(made) != 256 * 4)
+    int failed = !PyBytes_Check(made) || PyBytes_Size(made) != 256 * 4;
+    if (failed)
         PyErr_SetString(PyExc_ValueError, "expected 4 bytes for each of 256 characters");
-    else if (PyList_Append(sets->kept, made) == 0)
-        sets->blocks[block] = (const unsigned char *)PyBytes_AsString(made);
+    else if ((failed = PyList_Append(sets->kept, made) < 0) == 0)
+        STORE(sets->blocks[block], (const unsigned char *)PyBytes_AsString(made));
     Py_DECREF(made);
-    return sets->blocks[block] != NULL;
+    return !failed;
 }
 
 /* Put the bits of a character's sets where they are wanted; 0 with an exception. */
 static inline int
 bits_of(Sets *sets, uint32_t c, uint32_t *bits)
 {
-    if (sets->blocks[c >> 8] == NULL && !fetch_block(sets, c >> 8))
-        return 0;
-    memcpy(bits, sets->blocks[c >> 8] + 4 * (c & 0xFF), 4);
+    const unsigned char *block = LOAD(sets->blocks[c >> 8]);
+    if (block == NULL) {
+        if (!fetch_block(sets, c >> 8))
+            return 0;
+        block = LOAD(sets->blocks[c >> 8]);
+    }
+    memcpy(bits, block + 4 * (c & 0xFF), 4);
     return 1;
 }
 
@@ -1282,7 +1306,7 @@ PyDoc_STRVAR(measure_lines_doc, "measure_lines(texts, sets, firsts, lasts, strip
 static PyObject *
 measure_lines(PyObject *module, PyObject *arguments)
 {
-    PyObject *given, *object, *counted, *list = NULL;
+    PyObject *given, *object, *counted, *held = NULL, *list = NULL;
     Wanted wanted = {0};
     Column columns[COUNTS + MOST_COUNTS];
     Column masks;
@@ -1292,7 +1316,7 @@ measure_lines(PyObject *module, PyObject *arguments)
         || !read_column(counted, &masks))
         return NULL;
     PyObject *texts = PySequence_Tuple(given);
-    Sets *sets = texts ? read_sets(object) : NULL;
+    Sets *sets = texts ? read_sets(object, &held) : NULL;
     if (masks.n > MOST_COUNTS)
         PyErr_SetString(PyExc_ValueError, "expected at most 24 sets to be counted");
     wanted.counts = masks.n > MOST_COUNTS ? MOST_COUNTS : (int)masks.n;
@@ -1324,10 +1348,10 @@ measure_lines(PyObject *module, PyObject *arguments)
             columns[k].values[i] = values[k];
     }
 done:
+    Py_XDECREF(held);
     for (int k = 0; k < made; k++)
         drop_column(&columns[k]);
     drop_column(&masks);
-    drop_sets(sets);
     Py_XDECREF(texts);
     if (PyErr_Occurred())
         Py_CLEAR(list);
@@ -1432,35 +1456,26 @@ make_table(PyObject *module, PyObject *entries)
     return capsule;
 }
 
-/* Read a text in small letters from its head on: as Python does it, but for ASCII, which is copied into a buffer. */
+/* Read some characters of a text, from one that stands at `head` on, in small letters: as Python does it, but for ASCII,
+   which is copied into a buffer. What the text was read into is let go. */
 static int
-read_folded(PyObject *text, Py_ssize_t most, const char *method, Buffer *buffer, Utf8 *utf8)
+read_folded(PyObject *text, const unsigned char *head, Py_ssize_t from, Py_ssize_t most, const char *method,
+            Buffer *buffer, Utf8 *utf8)
 {
-    if (!read_text(text, utf8))
-        return 0;
-    size_t size = (size_t)(utf8->end - utf8->begin), length = size < (size_t)most ? size : (size_t)most;
+    size_t size = (size_t)(utf8->end - head), length = size < (size_t)most ? size : (size_t)most, at = 0;
     buffer->used = 0;
-    if (!reserve(buffer, length + 1))
-        goto failed;
-    size_t at = 0;
-    for (; at < length && utf8->begin[at] < 0x80; at++) {
-        unsigned char c = utf8->begin[at];
-        buffer->data[at] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    }
-    if (at == length) { /* the next character cannot change how these fold */
-        Py_CLEAR(utf8->owner);
-        utf8->begin = (const unsigned char *)buffer->data;
-        utf8->end = utf8->begin + length;
-        return 1;
-    }
+    int is_read = reserve(buffer, length + 1);
+    for (; is_read && at < length && head[at] < 0x80; at++)
+        buffer->data[at] = (char)(head[at] >= 'A' && head[at] <= 'Z' ? head[at] + 32 : head[at]);
     Py_CLEAR(utf8->owner);
-    PyObject *head = PyUnicode_Substring(text, 0, most);
-    int read = head != NULL && read_changed(head, method, utf8);
-    Py_XDECREF(head);
-    return read;
-failed:
-    Py_CLEAR(utf8->owner);
-    return 0;
+    utf8->begin = (const unsigned char *)buffer->data;
+    utf8->end = utf8->begin + length;
+    if (!is_read || at == length) /* the next character cannot change how these fold */
+        return is_read;
+    PyObject *some = PyUnicode_Substring(text, from, from + most);
+    is_read = some != NULL && read_changed(some, method, utf8);
+    Py_XDECREF(some);
+    return is_read;
 }
 
 /* Find the next run of letters; 0 where there is none, -1 with an exception. */
@@ -1488,7 +1503,7 @@ PyDoc_STRVAR(weigh_words_doc, "weigh_words(texts, table, sets, reach, most, /)\n
 static PyObject *
 weigh_words(PyObject *module, PyObject *arguments)
 {
-    PyObject *given, *capsule, *object, *weights = NULL, *counts = NULL;
+    PyObject *given, *capsule, *object, *held = NULL, *weights = NULL, *counts = NULL;
     int reach, most;
     Column weight = {0}, count = {0};
     Buffer buffer = {NULL, 0, 0};
@@ -1496,7 +1511,7 @@ weigh_words(PyObject *module, PyObject *arguments)
         return NULL;
     const Table *table = PyCapsule_GetPointer(capsule, TABLE);
     PyObject *texts = table ? PySequence_Tuple(given) : NULL;
-    Sets *sets = texts ? read_sets(object) : NULL;
+    Sets *sets = texts ? read_sets(object, &held) : NULL;
     if (sets == NULL || (weights = make_column(module, PyTuple_Size(texts), &weight)) == NULL
         || (counts = make_column(module, PyTuple_Size(texts), &count)) == NULL)
         goto done;
@@ -1508,7 +1523,8 @@ weigh_words(PyObject *module, PyObject *arguments)
         const Slot *seen[64];
         int words = 0, known = 0;
         Utf8 utf8;
-        if (!read_folded(PyTuple_GetItem(texts, i), reach, "lower", &buffer, &utf8))
+        PyObject *text = PyTuple_GetItem(texts, i);
+        if (!read_text(text, &utf8) || !read_folded(text, utf8.begin, 0, reach, "lower", &buffer, &utf8))
             goto done;
         const unsigned char *p = utf8.begin;
         const char *word;
@@ -1530,10 +1546,10 @@ weigh_words(PyObject *module, PyObject *arguments)
         count.values[i] = known;
     }
 done:
+    Py_XDECREF(held);
     PyMem_Free(buffer.data);
     drop_column(&weight);
     drop_column(&count);
-    drop_sets(sets);
     Py_XDECREF(texts);
     if (PyErr_Occurred()) {
         Py_XDECREF(weights);
@@ -1562,13 +1578,13 @@ static PyObject *
 find_words(PyObject *module, PyObject *arguments)
 {
     (void)module;
-    PyObject *text, *capsule, *object, *found = NULL, *distinct = NULL;
+    PyObject *text, *capsule, *object, *held = NULL, *found = NULL, *distinct = NULL;
     Utf8 utf8 = {0};
     Buffer pair = {NULL, 0, 0};
     if (!PyArg_ParseTuple(arguments, "UOO:find_words", &text, &capsule, &object))
         return NULL;
     const Table *table = PyCapsule_GetPointer(capsule, TABLE);
-    Sets *sets = table ? read_sets(object) : NULL;
+    Sets *sets = table ? read_sets(object, &held) : NULL;
     if (sets == NULL || (found = PyList_New(0)) == NULL || !read_text(text, &utf8))
         goto done;
     const unsigned char *p = utf8.begin;
@@ -1592,10 +1608,10 @@ find_words(PyObject *module, PyObject *arguments)
             PyList_Sort(found);
     }
 done:
+    Py_XDECREF(held);
     PyMem_Free(pair.data);
     Py_XDECREF(utf8.owner);
     Py_XDECREF(distinct);
-    drop_sets(sets);
     if (PyErr_Occurred())
         Py_CLEAR(found);
     return found;
@@ -1607,7 +1623,7 @@ PyDoc_STRVAR(find_folded_doc, "find_folded(texts, table, sets, stripped, longest
 static PyObject *
 find_folded(PyObject *module, PyObject *arguments)
 {
-    PyObject *given, *capsule, *object, *made = NULL;
+    PyObject *given, *capsule, *object, *held = NULL, *made = NULL;
     unsigned int stripped;
     int longest;
     Column out = {0};
@@ -1616,7 +1632,7 @@ find_folded(PyObject *module, PyObject *arguments)
         return NULL;
     const Table *table = PyCapsule_GetPointer(capsule, TABLE);
     PyObject *texts = table ? PySequence_Tuple(given) : NULL;
-    Sets *sets = texts ? read_sets(object) : NULL;
+    Sets *sets = texts ? read_sets(object, &held) : NULL;
     if (sets == NULL || (made = make_column(module, PyTuple_Size(texts), &out)) == NULL)
         goto done;
     for (Py_ssize_t i = 0; i < out.n; i++) {
@@ -1624,7 +1640,7 @@ find_folded(PyObject *module, PyObject *arguments)
         Utf8 utf8;
         if (PyUnicode_Check(text) && PyUnicode_GetLength(text) > longest)
             continue;
-        if (!read_folded(text, longest, "casefold", &buffer, &utf8))
+        if (!read_text(text, &utf8) || !read_folded(text, utf8.begin, 0, longest, "casefold", &buffer, &utf8))
             goto done;
         const unsigned char *begin = NULL, *end = NULL;
         int failed = 0;
@@ -1646,9 +1662,59 @@ find_folded(PyObject *module, PyObject *arguments)
             goto done;
     }
 done:
+    Py_XDECREF(held);
     PyMem_Free(buffer.data);
     drop_column(&out);
-    drop_sets(sets);
+    Py_XDECREF(texts);
+    if (PyErr_Occurred())
+        Py_CLEAR(made);
+    return made;
+}
+
+PyDoc_STRVAR(find_beginnings_doc, "find_beginnings(texts, table, sets, stripped, reach, /)\n--\n\n"
+             "Return what a table has for the longest beginning of each line, case-folded; 0 for what it has not.");
+
+static PyObject *
+find_beginnings(PyObject *module, PyObject *arguments)
+{
+    PyObject *given, *capsule, *object, *held = NULL, *made = NULL;
+    unsigned int stripped;
+    int reach;
+    Column out = {0};
+    Buffer buffer = {NULL, 0, 0};
+    if (!PyArg_ParseTuple(arguments, "OOOIi:find_beginnings", &given, &capsule, &object, &stripped, &reach))
+        return NULL;
+    const Table *table = PyCapsule_GetPointer(capsule, TABLE);
+    PyObject *texts = table ? PySequence_Tuple(given) : NULL;
+    Sets *sets = texts ? read_sets(object, &held) : NULL;
+    if (sets == NULL || (made = make_column(module, PyTuple_Size(texts), &out)) == NULL)
+        goto done;
+    for (Py_ssize_t i = 0; i < out.n; i++) {
+        Utf8 utf8;
+        Py_ssize_t from = 0;
+        uint32_t bits = 0;
+        if (!read_text(PyTuple_GetItem(texts, i), &utf8))
+            goto done;
+        const unsigned char *head = utf8.begin;
+        for (const unsigned char *p = head; p < utf8.end; head = p, from++)
+            if (!bits_of(sets, next_character(&p), &bits) || !(bits & stripped))
+                break;
+        if (PyErr_Occurred() || !read_folded(PyTuple_GetItem(texts, i), head, from, reach, "casefold", &buffer, &utf8)) {
+            Py_XDECREF(utf8.owner);
+            goto done;
+        }
+        const unsigned char *p = utf8.begin;
+        for (int size = 0; size < reach && p < utf8.end; size++) {
+            next_character(&p);
+            const Slot *slot = find_slot(table, (const char *)utf8.begin, (size_t)(p - utf8.begin));
+            out.values[i] = slot->length ? slot->value : out.values[i];
+        }
+        Py_XDECREF(utf8.owner);
+    }
+done:
+    Py_XDECREF(held);
+    PyMem_Free(buffer.data);
+    drop_column(&out);
     Py_XDECREF(texts);
     if (PyErr_Occurred())
         Py_CLEAR(made);
@@ -1681,6 +1747,7 @@ static PyMethodDef functions[] = {
     {"weigh_words", weigh_words, METH_VARARGS, weigh_words_doc},
     {"find_words", find_words, METH_VARARGS, find_words_doc},
     {"find_folded", find_folded, METH_VARARGS, find_folded_doc},
+    {"find_beginnings", find_beginnings, METH_VARARGS, find_beginnings_doc},
     {NULL, NULL, 0, NULL},
 };
 

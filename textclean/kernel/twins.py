@@ -518,3 +518,23 @@ def find_folded(
         folded = text.casefold() if len(text) <= longest else ""
         found.append(table.get(folded.strip(sets.find(stripped, folded)), 0) if folded else 0)
     return found
+
+
+def find_beginnings(
+    texts: Sequence[str], table: Mapping[str, int], sets: CharacterSets, stripped: int, reach: int, /
+) -> Column:
+    """Return what a table has for the longest beginning of each line, of *reach* characters at most; 0 for none.
+
+    Lines are case-folded, and without *stripped* characters at their heads.
+
+    >>> sets = CharacterSets(["» "])
+    >>> find_beginnings(["» Read More", "Tea"], make_table({"re": 1, "read": 3}), sets, 1, 6)
+    [3, 0]
+    """
+    found = []
+    for text in texts:
+        is_stripped = text and sets.bits(text[0]) & stripped
+        head = text.lstrip(sets.find(stripped, text)) if is_stripped else text
+        head = head[:reach].casefold()[:reach]
+        found.append(next((table[head[:size]] for size in range(len(head), 0, -1) if head[:size] in table), 0))
+    return found

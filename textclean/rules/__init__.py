@@ -8,14 +8,15 @@ so that a process which cleans a text reads that file and imports no language.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain, count, pairwise, repeat
+from itertools import chain, compress, count, pairwise, repeat
 from os.path import dirname, join
 from types import ModuleType
 from typing import Final, NamedTuple
 
-from textclean.kernel import CharacterSets, find_words, make_table
+from textclean.kernel import CharacterSets, Column, find_beginnings, find_folded, find_words, make_table
 
 __all__ = [
     "DERIVED",
@@ -28,10 +29,12 @@ __all__ = [
     "UNSPACED_RE",
     "PhraseIndex",
     "find_key",
+    "find_prefixed",
     "find_prefixes",
     "fold_label",
     "labels",
     "languages",
+    "number_labels",
     "phrases",
     "split_phrase",
     "words",
@@ -118,6 +121,47 @@ def labels() -> dict[str, str]:
         table.update(zip(_read_lines(f"{kind}_LABELS"), repeat(kind)))
     return table
 
+
+def number_labels(lines: Sequence[str]) -> Column:
+    """Return for each line 1 and the place of its kind in `LABEL_KINDS` if it is a label, else 0.
+
+    >>> number_labels(["» Read more", "The heron waits."]), LABEL_KINDS[7]
+    (array('q', [8, 0]), 'NAVIGATION')
+    """
+    straight = [line.replace("\u2019", "'") if "\u2019" in line else line for line in lines]
+    return array("q", find_folded(straight, _label_numbers(), ENDS, ANY_END, LONGEST_LABEL))
+
+
+@cache
+def _label_numbers() -> Mapping[str, int]:
+    """Return 1 and the place of its kind in `LABEL_KINDS` for every label."""
+    numbers = {kind: place for place, kind in enumerate(LABEL_KINDS, 1)}
+    return make_table({label: numbers[kind] for label, kind in labels().items()})
+
+
+def find_prefixed(lines: Sequence[str]) -> list[int]:
+    """Return the places of lines that may begin with a prefix: those of which `find_prefixes` may find some.
+
+    >>> find_prefixed(["The heron", "Read more: the heron"])
+    [1]
+    """
+    begun = find_beginnings(lines, _prefix_heads(), ENDS, 0, PREFIX_HEAD)
+    return list(compress(range(len(lines)), begun))
+
+
+@cache
+def _prefix_heads() -> Mapping[str, int]:
+    """Return the table of what prefixes begin with."""
+    known = chain.from_iterable(_read_prefixes(line).all for line in prefixes().values())
+    return make_table(dict.fromkeys([prefix[:PREFIX_HEAD] for prefix in known], 1))
+
+
+PREFIX_HEAD: Final = 6
+"""Characters by which most lines show that they begin with no prefix."""
+
+ENDS: Final = CharacterSets([LABEL_ENDS])
+ANY_END: Final = 1
+"""The set of what stands around labels, and its bit."""
 
 LONGEST_LABEL: Final = 60
 """Characters up to which a line may be a label; the longest in the tables has 58."""

@@ -6,20 +6,25 @@ Decides about single lines; what stands around them is for `textclean.stages.boi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import Final, NamedTuple
 
+from textclean.kernel import find_beginnings, make_table
 from textclean.removals import Removal
 from textclean.rules import (
+    ANY_END,
+    ENDS,
     LABEL_ENDS,
     LONGEST_LABEL,
     PHRASE_TABLES,
     UNSPACED_RE,
+    find_prefixed,
     find_prefixes,
     fold_label,
     labels,
+    number_labels,
     phrases,
     words,
 )
@@ -147,7 +152,9 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
     ends = [paragraphs.starts[j - 1] + len(raw[j - 1]) for j in firsts[1:]]
     headings = frozenset(i for i, text in enumerate(texts) if text[0] == "#" and is_markdown(text))
     read = {i: read_markdown(text) for i, text in enumerate(texts) if "](" in text}
-    found = [judge_links(read[i]) if i in read else judge_label(text) for i, text in enumerate(texts)]
+    found = judge_labels(texts)
+    for i, line in read.items():
+        found[i] = judge_links(line)
     for i in headings:
         if found[i].evidence and fold_label(texts[i]) in words("HEADING_TITLES"):
             found[i] = Furniture(found[i].kind, LABEL_EVIDENCE["SECTION"])
@@ -163,8 +170,9 @@ def _find_sentences(paragraphs: Paragraphs) -> list[int]:
     A label in small letters is no end of a sentence, and a prompt no beginning.
     """
     texts = paragraphs.texts
-    firsts = set(join_fragments(paragraphs).firsts)
-    for i in set(range(len(texts))) - firsts:
+    blocks = join_fragments(paragraphs)
+    firsts = set(blocks.firsts)
+    for i in set(range(len(texts))) - firsts if len(blocks.texts) < len(texts) else ():
         if judge_label(texts[i]).evidence or judge_prompt(texts[i - 1]).evidence:
             firsts.add(i)
     if len(texts) > 1 and max(map(len, texts)) <= WRAPPED:
@@ -251,6 +259,29 @@ def judge_label(text: str) -> Furniture:
     return NONE
 
 
+def judge_labels(texts: Sequence[str]) -> list[Furniture]:
+    """Judge each line by itself (`judge_label`); most show to the first look that they are no label."""
+    numbers = number_labels(texts)
+    marks = _find_marks(texts, LABEL_MARKS)
+    asked = {*compress(range(len(texts)), numbers), *find_prefixed(texts)}
+    if marks:
+        asked.update([i for i, text in enumerate(texts) if any([mark in text for mark in marks])])
+    found = [NONE] * len(texts)
+    for i in asked:
+        found[i] = judge_label(texts[i])
+    return found
+
+
+def _find_marks(texts: Sequence[str], marks: Sequence[str]) -> list[str]:
+    """Return those of the marks that any of the lines holds."""
+    whole = "\n".join(texts)
+    return [mark for mark in marks if mark in whole]
+
+
+LABEL_MARKS: Final = ("©", "opyright", "(c)", ":", "：")
+"""What stands in a label that is in no table and has no prefix."""
+
+
 def judge_heading(text: str) -> Furniture:
     """Judge a heading above links by how it begins: "More from The Courier"."""
     plain = text.casefold().lstrip("# ")
@@ -264,8 +295,7 @@ def judge_prompt(text: str) -> Furniture:
     """Judge a line by what it asks its reader to do: to click, to scroll, to watch, to read something else."""
     if len(text) > LONGEST_ITEM:
         return NONE
-    head = text.lstrip(LABEL_ENDS)[:LONG_KEY].casefold()
-    if head[:LONG_KEY] not in _heads():
+    if not find_beginnings([text], _prompt_heads(), ENDS, ANY_END, LONG_KEY)[0]:
         return NONE
     said = fold_label(text).split()
     if said and said[0].strip(".!… ") in _first_words("PROMPT_BUTTONS") and _is_covered(said, words("PROMPT_BUTTONS")):
@@ -274,6 +304,12 @@ def judge_prompt(text: str) -> Furniture:
     if plain.startswith(_index_starts("PROMPT_STARTS").get(plain[:KEY], ())):
         return Furniture("PROMPT", ENOUGH_INSIDE if text[-1] not in ".。" else PREFIX_EVIDENCE["READ_MORE"])
     return Furniture("READ_MORE", PHRASE_EVIDENCE) if _is_teaser(text, plain) else NONE
+
+
+def find_prompts(texts: Sequence[str]) -> list[int]:
+    """Return the places of prompts (`judge_prompt`)."""
+    begun = find_beginnings(texts, _prompt_heads(), ENDS, ANY_END, LONG_KEY)
+    return [i for i in compress(range(len(texts)), begun) if judge_prompt(texts[i]).evidence]
 
 
 def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:
@@ -290,10 +326,11 @@ def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """Return the first characters of all prompts: most lines begin with none of them."""
+def _prompt_heads() -> Mapping[str, int]:
+    """Return the table of what prompts begin with: most lines begin with none of it."""
     tables = ("PROMPT_BUTTONS", "PROMPT_STARTS", "TEASER_STARTS")
-    return frozenset(phrase.lstrip(LABEL_ENDS)[:LONG_KEY] for table in tables for phrase in words(table))
+    heads = {phrase.lstrip(LABEL_ENDS)[:LONG_KEY] for table in tables for phrase in words(table)} - {""}
+    return make_table(dict.fromkeys([*heads, *(head.replace("'", "\u2019") for head in heads)], 1))
 
 
 @cache
@@ -324,7 +361,7 @@ def _index_starts(table: str) -> dict[str, tuple[str, ...]]:
     return {key: tuple(found) for key, found in index.items()}
 
 
-LONG_KEY: Final = 4
+LONG_KEY: Final = 8
 """Characters by which most lines show that they begin with no prompt."""
 
 KEY: Final = 2

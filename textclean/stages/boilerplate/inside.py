@@ -17,6 +17,7 @@ from textclean.stages.boilerplate.evidence import (
     Furniture,
     Lines,
     are_owners,
+    find_prompts,
     judge,
     judge_heading,
     judge_prompt,
@@ -37,7 +38,13 @@ def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterat
     if i == 1 and footer > 1 and judge(lines.texts[1], lines.found[1]).kind == "WIKI_WORDS":  # under the title
         yield lines.cut(1, 2)
     labels = 0  # where labels end that were too little
+    asked = _find_asked(lines, footer)
     while i < footer:
+        while asked and asked[-1] < i:
+            asked.pop()
+        if not asked:
+            break
+        i = max(i, asked[-1])
         end = _find_links(lines, i, footer) or i
         if end == i and i >= labels:
             end, labels = _find_run(lines, i, footer)
@@ -47,6 +54,14 @@ def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterat
         if end > i:
             yield lines.cut(i, end)
         i = max(resume, i + 1)
+
+
+def _find_asked(lines: Lines, footer: int) -> list[int]:
+    """Return the places, last first, of lines with evidence, of prompts and of what stands above links: no other begins
+    a run."""
+    known = [i for i, line in enumerate(lines.found[:footer]) if line.evidence]
+    above_links = [i - 1 for i in lines.linked if 0 < i < footer]
+    return sorted({*known, *find_prompts(lines.texts[:footer]), *above_links}, reverse=True)
 
 
 def _find_run(lines: Lines, begin: int, footer: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate, compress
 from typing import Final
@@ -18,13 +18,11 @@ from textclean.kernel import (
     Column,
     combine,
     divide,
-    find_folded,
     look_up,
-    make_table,
     measure_lines,
     multiply,
 )
-from textclean.rules import LABEL_ENDS, LABEL_KINDS, LONGEST_LABEL, PREFIX_KINDS, find_prefixes, labels, prefixes
+from textclean.rules import LABEL_KINDS, PREFIX_KINDS, find_prefixed, find_prefixes, number_labels
 from textclean.stages.pages.programs import BEGINNINGS, is_code
 from textclean.text.prose import CLOSERS, LONG, MEDIUM, SHORT, TERMINAL
 
@@ -46,11 +44,10 @@ CAPITAL, SMALL, BULLET, NO_START = 0, 1, 4, 7
 MARKS: Final = ("0123456789", "。", ",、،，", ",、", "$€£¥₹₽₩", "?？؟", "(", ")", '"“„«', "@", "={}();", " ")
 """What is counted in every line beside the digits of all scripts."""
 
-SETS: Final = CharacterSets([*(marks for marks, _ in ENDS + STARTS), *MARKS, CLOSERS, LABEL_ENDS])
+SETS: Final = CharacterSets([*(marks for marks, _ in ENDS + STARTS), *MARKS, CLOSERS])
 FIRST_START: Final = len(ENDS)
 FIRST_MARK: Final = FIRST_START + len(STARTS)
 CLOSER: Final = 1 << FIRST_MARK + len(MARKS)
-LABEL_END: Final = CLOSER << 1
 FULL_STOP: Final = 1
 TERMINALS: Final = (-2, 0, 1)
 """The numbers of the sets of ends of sentences, and that of a line of closing marks only."""
@@ -98,7 +95,7 @@ ELLIPSIS: Final = 3
 
 # kinds of lines, as their neighbours see them
 NOTHING: Final = 0
-LABELED: Final = 1  # + the kind's place in LABEL_KINDS
+LABELED: Final = 1  # + the kind's place in LABEL_KINDS, as `number_labels` has it
 PREFIXED: Final = LABELED + len(LABEL_KINDS)
 STAMPED: Final = PREFIXED + len(PREFIX_KINDS)
 PLAIN: Final = STAMPED + 1  # + 2 * width class (0 to 3) + ends like a sentence
@@ -182,29 +179,13 @@ def _find_numbers(texts: Sequence[str], flags: Column) -> Column:
 
 def _find_labels(texts: Sequence[str], is_short: Column) -> Column:
     """Return for each short line the kind of the label that it is or of the prefix that it has, else 0."""
-    straight = [text.replace("\u2019", "'") if "\u2019" in text else text for text in texts]
-    kinds = array("q", multiply(find_folded(straight, read_label_kinds(), SETS, LABEL_END, LONGEST_LABEL), is_short))
-    begins = find_folded([text[:3] for text in texts], read_prefix_heads(), SETS, 0, 3)
-    begins_short = find_folded([text[:2] for text in texts], read_prefix_heads(), SETS, 0, 2)
-    for place in compress(range(len(texts)), combine((begins, begins_short), (1, 1), 0)):
+    kinds = array("q", multiply(number_labels(texts), is_short))
+    for place in find_prefixed(texts):
         if is_short[place] and not kinds[place]:
             found = find_prefixes(texts[place])
             if found:
                 kinds[place] = PREFIXED + PREFIX_KINDS.index(found[0][1])
     return kinds
-
-
-@cache
-def read_label_kinds() -> Mapping[str, int]:
-    """Return the table of the kinds of labels."""
-    numbers = {kind: LABELED + place for place, kind in enumerate(LABEL_KINDS)}
-    return make_table({label: numbers[kind] for label, kind in labels().items()})
-
-
-@cache
-def read_prefix_heads() -> Mapping[str, int]:
-    """Return the table of what prefixes begin with."""
-    return make_table(dict.fromkeys(prefixes(), 1))
 
 
 def _measure_prose(units: Column, step: Column, lasts: Column, cut: Column, inside: tuple[Column, Column]) -> Column:
