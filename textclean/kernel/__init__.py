@@ -37,6 +37,7 @@ __all__ = [
     "measure_lines",
     "multiply",
     "shift",
+    "split_stems",
     "sum_above",
     "sum_around",
     "sum_by",
@@ -70,6 +71,7 @@ measure_indents = loops.measure_indents
 measure_lines = loops.measure_lines
 multiply = loops.multiply
 shift = loops.shift
+split_stems = loops.split_stems
 sum_above = loops.sum_above
 sum_around = loops.sum_around
 sum_by = loops.sum_by

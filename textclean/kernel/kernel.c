@@ -1617,6 +1617,42 @@ done:
     return found;
 }
 
+PyDoc_STRVAR(split_stems_doc, "split_stems(text, sets, size, /)\n--\n\nReturn the first letters of each word of a text.");
+
+static PyObject *
+split_stems(PyObject *module, PyObject *arguments)
+{
+    (void)module;
+    PyObject *text, *object, *held = NULL, *stems = NULL;
+    Utf8 utf8 = {0};
+    int most, next = 0;
+    if (!PyArg_ParseTuple(arguments, "UOi:split_stems", &text, &object, &most))
+        return NULL;
+    Sets *sets = read_sets(object, &held);
+    if (sets == NULL || (stems = PyList_New(0)) == NULL || !read_text(text, &utf8))
+        goto done;
+    const unsigned char *p = utf8.begin;
+    const char *word;
+    size_t length;
+    while ((next = next_word(&p, utf8.end, sets, &word, &length)) > 0) {
+        const unsigned char *end = (const unsigned char *)word;
+        for (int size = 0; size < most && end < (const unsigned char *)word + length; size++)
+            next_character(&end);
+        PyObject *stem = PyUnicode_DecodeUTF8(word, (const char *)end - word, NULL); /* no letter is a surrogate */
+        if (stem != NULL)
+            PyList_Append(stems, stem);
+        Py_XDECREF(stem);
+        if (PyErr_Occurred())
+            break;
+    }
+done:
+    Py_XDECREF(held);
+    Py_XDECREF(utf8.owner);
+    if (PyErr_Occurred())
+        Py_CLEAR(stems);
+    return stems;
+}
+
 PyDoc_STRVAR(find_folded_doc, "find_folded(texts, table, sets, stripped, longest, /)\n--\n\n"
              "Return what a table has for each line, case-folded and stripped at its ends; 0 for what it has not.");
 
@@ -1745,6 +1781,7 @@ static PyMethodDef functions[] = {
     {"measure_lines", measure_lines, METH_VARARGS, measure_lines_doc},
     {"make_table", make_table, METH_O, make_table_doc},
     {"weigh_words", weigh_words, METH_VARARGS, weigh_words_doc},
+    {"split_stems", split_stems, METH_VARARGS, split_stems_doc},
     {"find_words", find_words, METH_VARARGS, find_words_doc},
     {"find_folded", find_folded, METH_VARARGS, find_folded_doc},
     {"find_beginnings", find_beginnings, METH_VARARGS, find_beginnings_doc},

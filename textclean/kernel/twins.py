@@ -502,6 +502,15 @@ def find_words(text: str, table: Mapping[str, int], sets: CharacterSets, /) -> l
     return sorted({table[key] for key in {*words, *map(" ".join, pairwise(words))} if key in table})
 
 
+def split_stems(text: str, sets: CharacterSets, size: int, /) -> list[str]:
+    """Return the first *size* letters of each word of a text, in order; words are runs of letters.
+
+    >>> split_stems("herons wait, a heron waits", CharacterSets([]), 5)
+    ['heron', 'wait', 'a', 'heron', 'waits']
+    """
+    return [word[:size] for word in LETTERS_RE.findall(text)]
+
+
 def find_folded(
     texts: Sequence[str], table: Mapping[str, int], sets: CharacterSets, stripped: int, longest: int, /
 ) -> Column:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import compress, pairwise
+from operator import add
 from typing import Final, NamedTuple
 
 from textclean.kernel import find_beginnings, make_table
@@ -147,10 +148,13 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
     paragraphs = Paragraphs.of(paragraphs)
     firsts = _find_sentences(paragraphs)
     raw = paragraphs.texts
-    texts = [" ".join(raw[i:j]) if j - i > 1 else raw[i] for i, j in pairwise(firsts)]
-    starts = [paragraphs.starts[i] for i in firsts[:-1]]
-    ends = [paragraphs.starts[j - 1] + len(raw[j - 1]) for j in firsts[1:]]
-    headings = frozenset(i for i, text in enumerate(texts) if text[0] == "#" and is_markdown(text))
+    starts: Sequence[int] = paragraphs.starts
+    ends = list(map(add, starts, map(len, raw)))
+    texts = list(raw)
+    if len(firsts) <= len(raw):  # sentences that run across lines
+        texts = [" ".join(raw[i:j]) for i, j in pairwise(firsts)]
+        starts, ends = [starts[i] for i in firsts[:-1]], [ends[j - 1] for j in firsts[1:]]
+    headings = frozenset([i for i, text in enumerate(texts) if text[0] == "#" and is_markdown(text)])
     read = {i: read_markdown(text) for i, text in enumerate(texts) if "](" in text}
     found = judge_labels(texts)
     for i, line in read.items():
@@ -160,7 +164,7 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
             found[i] = Furniture(found[i].kind, LABEL_EVIDENCE["SECTION"])
     for i, line in read.items():
         texts[i] = line.text or texts[i]
-    linked = frozenset(i for i, line in read.items() if line.is_linked)
+    linked = frozenset([i for i, line in read.items() if line.is_linked])
     return Lines(texts, found, starts, ends, linked, headings, raw, firsts)
 
 
@@ -175,9 +179,9 @@ def _find_sentences(paragraphs: Paragraphs) -> list[int]:
     for i in set(range(len(texts))) - firsts if len(blocks.texts) < len(texts) else ():
         if judge_label(texts[i]).evidence or judge_prompt(texts[i - 1]).evidence:
             firsts.add(i)
-    if len(texts) > 1 and max(map(len, texts)) <= WRAPPED:
+    widths = list(map(len, texts))
+    if len(texts) > 1 and max(widths) <= WRAPPED:
         starts = paragraphs.starts
-        widths = list(map(len, texts))
         full = [
             i for i in range(1, len(texts)) if widths[i - 1] >= FULL and starts[i] - starts[i - 1] == widths[i - 1] + 1
         ]
@@ -261,21 +265,16 @@ def judge_label(text: str) -> Furniture:
 
 def judge_labels(texts: Sequence[str]) -> list[Furniture]:
     """Judge each line by itself (`judge_label`); most show to the first look that they are no label."""
-    numbers = number_labels(texts)
-    marks = _find_marks(texts, LABEL_MARKS)
-    asked = {*compress(range(len(texts)), numbers), *find_prefixed(texts)}
-    if marks:
-        asked.update([i for i, text in enumerate(texts) if any([mark in text for mark in marks])])
+    places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
+    items = [texts[i] for i in places]
+    asked = {*compress(places, number_labels(items)), *map(places.__getitem__, find_prefixed(items))}
+    whole = "\n".join(items)
+    for mark in [mark for mark in LABEL_MARKS if mark in whole]:
+        asked.update([i for i in places if mark in texts[i]])
     found = [NONE] * len(texts)
     for i in asked:
         found[i] = judge_label(texts[i])
     return found
-
-
-def _find_marks(texts: Sequence[str], marks: Sequence[str]) -> list[str]:
-    """Return those of the marks that any of the lines holds."""
-    whole = "\n".join(texts)
-    return [mark for mark in marks if mark in whole]
 
 
 LABEL_MARKS: Final = ("©", "opyright", "(c)", ":", "：")
@@ -308,8 +307,9 @@ def judge_prompt(text: str) -> Furniture:
 
 def find_prompts(texts: Sequence[str]) -> list[int]:
     """Return the places of prompts (`judge_prompt`)."""
-    begun = find_beginnings(texts, _prompt_heads(), ENDS, ANY_END, LONG_KEY)
-    return [i for i in compress(range(len(texts)), begun) if judge_prompt(texts[i]).evidence]
+    places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
+    begun = find_beginnings([texts[i] for i in places], _prompt_heads(), ENDS, ANY_END, LONG_KEY)
+    return [i for i in compress(places, begun) if judge_prompt(texts[i]).evidence]
 
 
 def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:

@@ -51,18 +51,17 @@ LONGEST_HEADING: Final = 100
 def split_traces(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal]]:
     """Return the paragraphs without traces of formats, and removals of these."""
     texts = paragraphs.texts
+    lasts = "".join([text[-1] for text in texts])
     gone: dict[int, str] = {}
-    for i, text in enumerate(texts):
-        if text.startswith(ARCHIVE):
-            gone.update(_find_record(texts, i))
-    gone.update(_find_calls(texts))
+    for i in [i for i, text in enumerate(texts) if text.startswith(ARCHIVE)]:
+        gone.update(_find_record(texts, i))
+    gone.update(_find_calls(texts, lasts))
     if len(texts) > 1 and texts[-2].rstrip("]").endswith(CUT):
         folded = fold_label(texts[-1])
         if " " in folded and labels().get(folded) in PROMPTS_TO_READ:
             gone[len(texts) - 1] = "mark of a cut"
-    marks = {
-        i: at for i, text in enumerate(texts) if (at := _find_mark(text, i == len(texts) - 1)) >= 0 and i not in gone
-    }
+    asked = {len(texts) - 1, *[i for i, last in enumerate(lasts) if last == "]"]} - gone.keys() if texts else ()
+    marks = {i: at for i in asked if (at := _find_mark(texts[i], i == len(texts) - 1)) >= 0}
     if not gone and not marks:
         return paragraphs, []
     left = paragraphs[:0]
@@ -92,9 +91,9 @@ def _find_record(texts: list[str], begin: int) -> dict[int, str]:
     return dict.fromkeys(range(begin, end), "header of a web archive's record") if is_header else {}
 
 
-def _find_calls(texts: list[str]) -> dict[int, str]:
+def _find_calls(texts: list[str], lasts: str) -> dict[int, str]:
     """Return the lines of scripts, in a text that has few of them: the first lines, and calls of well-known names."""
-    calls = [i for i, text in enumerate(texts) if text[-1] in ";)>{[" and CALL_RE.fullmatch(text)]
+    calls = [i for i, last in enumerate(lasts) if last in ";)>{[" and CALL_RE.fullmatch(texts[i])]
     if not calls or len(calls) > MOST_CALLS or len(texts) < 2 * len(calls) + 1:
         return {}
     head = sum(1 for place, i in enumerate(calls) if i == place)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
-from textclean.stages.pages.looks import LABELED, STAMPED, name_kind
+from textclean.stages.pages.looks import LABELED, STAMPED, kind_of, name_kind
 from textclean.text.prose import MEDIUM
 
 REASONS: Final = {
@@ -63,29 +64,35 @@ def name_run(
     first, last = kept.index(True), len(kept) - kept[::-1].index(True)
     for places in _split_at_headings(kinds, run):
         where = "above" if places.start < first else "below" if places.start >= last else "inside"
-        labels = [(name_kind(kinds[i]), texts[i]) for i in places if LABELED <= kinds[i] < STAMPED]
-        prose = sum(len(texts[i]) >= MEDIUM and texts[i][-1] in ".!?。" for i in places)
+        lines = texts[places.start : places.stop]
+        known = enumerate(kinds[places.start : places.stop])
+        labels = [(kind, lines[i]) for i, kind in known if LABELED <= kind < STAMPED]
+        prose = sum([text[-1] in ".!?。" for text in lines if len(text) >= MEDIUM])
         is_prose = 2 * prose > len(places)
-        yield places, _name(labels, where, is_prose), _explain(labels, where, is_prose)
+        counts = Counter([kind for kind, _ in labels])
+        kind = name_kind(max(counts, key=counts.__getitem__)) if counts else ""
+        yield places, _name(kind, where, is_prose), _explain(kind, labels, where, is_prose)
 
 
 def _split_at_headings(kinds: Sequence[int], run: range) -> Iterator[range]:
     begin = run.start
     current = ""
-    for place in run:
+    for place in [place for place in run if kinds[place] in HEADS]:
         kind = name_kind(kinds[place])
-        if kind in HEADINGS:
-            if place > begin and kind != current:
-                yield range(begin, place)
-                begin = place
-            current = kind
+        if place > begin and kind != current:
+            yield range(begin, place)
+            begin = place
+        current = kind
     yield range(begin, run.stop)
 
 
-def _name(labels: Sequence[tuple[str, str]], where: str, is_prose: bool) -> str:
-    """Name what a run is: by its labels, by its prose, or by where it stands."""
-    if labels:
-        return REASONS[Counter(kind for kind, _ in labels).most_common(1)[0][0]]
+HEADS: Final = frozenset(map(kind_of, HEADINGS))
+
+
+def _name(kind: str, where: str, is_prose: bool) -> str:
+    """Name what a run is: by the kind of most of its labels, by its prose, or by where it stands."""
+    if kind:
+        return REASONS[kind]
     if is_prose:
         return "other-article"
     return {"above": "menu", "below": "footer", "inside": "furniture"}[where]
@@ -94,11 +101,17 @@ def _name(labels: Sequence[tuple[str, str]], where: str, is_prose: bool) -> str:
 WHERE: Final = {"above": "above the text", "below": "below the text", "inside": "between parts of the text"}
 
 
-def _explain(labels: Sequence[tuple[str, str]], where: str, is_prose: bool) -> str:
+def _explain(kind: str, labels: Sequence[tuple[int, str]], where: str, is_prose: bool) -> str:
     """Say what a run looks like, where it stands, and what gives it away."""
     lines = "sentences" if is_prose else "short lines"
-    if not labels:
+    if not kind:
         return f"{lines} {WHERE[where]} that do not read like it"
-    kind = Counter(kind for kind, _ in labels).most_common(1)[0][0]
-    examples = list(dict.fromkeys(text[:MEDIUM] for found, text in labels if NAMES[found] == NAMES[kind]))
+    alike = _called(NAMES[kind])
+    examples = list(dict.fromkeys([text[:MEDIUM] for number, text in labels if number in alike]))
     return f"{lines} {WHERE[where]} with {NAMES[kind]}: {', '.join(examples[:MOST_EXAMPLES])}"
+
+
+@cache
+def _called(name: str) -> frozenset[int]:
+    """Return the kinds of labels that are called the same."""
+    return frozenset([kind_of(kind) for kind in NAMES if NAMES[kind] == name])

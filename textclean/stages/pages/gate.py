@@ -12,7 +12,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from textclean.rules import UNSPACED_RE, fold_label, labels, words
+from textclean.kernel import find_words, make_table
+from textclean.rules import LETTERS, UNSPACED_RE, find_key, fold_label, labels, words
 from textclean.stages.pages.programs import is_code
 from textclean.text.markdown import read_markdown
 from textclean.text.paragraphs import Paragraph, Paragraphs
@@ -123,8 +124,9 @@ def _is_copyright(text: str) -> bool:
     """Tell whether a line is a copyright line, by its sign or, without spaces, by words before a name."""
     if len(text) >= LONGEST_ROW:
         return False
-    return COPYRIGHT_RE.search(text) is not None or (
-        text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices())
+    is_signed = ("opy" in text or "OPY" in text or not text.isascii()) and COPYRIGHT_RE.search(text) is not None
+    return is_signed or (
+        not text.isascii() and text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices())
     )
 
 
@@ -214,6 +216,8 @@ def _find_chains(text: str, table: Mapping[str, str]) -> Iterator[Found]:
     A menu is several labels with nothing between them, each with a capital, one of several words among them that no
     licence has. Lines mostly in capitals are left alone.
     """
+    if not find_words(text.casefold(), words_of_menus(), LETTERS):  # most lines
+        return
     tokens = text.split(" ")
     heads = heads_of_labels()
     places = [i for i, token in enumerate(tokens) if token.casefold() in heads and token[0].isupper()]
@@ -244,6 +248,13 @@ def _find_label(tokens: Sequence[str], table: Mapping[str, str]) -> str:
 def heads_of_labels() -> frozenset[str]:
     """Return the first words of all labels."""
     return frozenset([label.partition(" ")[0] for label in labels()])
+
+
+@cache
+def words_of_menus() -> Mapping[str, int]:
+    """Return a table of two words each of the labels of several words of which a menu inside a long line has one."""
+    several = [label for label, kind in labels().items() if " " in label and kind != "LEGAL"]
+    return make_table(dict.fromkeys([find_key(label) for label in several], 1))
 
 
 @cache

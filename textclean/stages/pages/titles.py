@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import compress, islice
 from typing import Final
 
+from textclean.kernel import split_stems
 from textclean.rules import UNSPACED_RE
 from textclean.stages.pages.cues import WORD_RE
-from textclean.stages.pages.looks import LABELED, PLAIN, STAMPED
+from textclean.stages.pages.looks import LABELED, PLAIN, SETS, STAMPED
 
 LINES_ABOVE: Final = 30
 """Lines above the first that stays in which the title is looked for."""
@@ -56,12 +58,12 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[bool])
     first that stays is no title itself. None where a line at the head of what stays says the same.
     """
     first = kept.index(True)
-    stay = [text for text, is_kept in zip(texts[first:], kept[first:], strict=True) if is_kept]
-    body = "\n".join(stay[:LINES_BELOW])[:READ].lower()
+    stay = islice(compress(texts[first:], kept[first:]), LINES_BELOW)
+    body = "\n".join(stay)[:READ].lower()
 
     @cache
     def list_stems() -> set[str]:
-        return {word[:STEM] for word in WORD_RE.findall(body)}
+        return set(split_stems(body, SETS, STEM))
 
     best, title = SHARE, None
     for place in range(first - 1, max(-1, first - 1 - LINES_ABOVE), -1):
@@ -91,10 +93,10 @@ def _measure_return(title: str, list_stems: Callable[[], set[str]], body: str) -
         return found / len(pairs) if found >= 2 * FEWEST else 0.0
     words = WORD_RE.findall(title)
     said = {word for word in words if len(word) >= SHORTEST}
-    if sum(word[:STEM] in body for word in said) < FEWEST:  # as in most menus
+    if len(said) < FEWEST or len(words) <= FEWEST:  # as in most menus
         return 0.0
     found = sum(word[:STEM] in list_stems() for word in said)
-    return found / len(said) if found >= FEWEST and len(words) > FEWEST else 0.0
+    return found / len(said) if found >= FEWEST else 0.0
 
 
 def _says_the_same(title: str, head: str) -> bool:
