@@ -47,7 +47,13 @@ def check_texts(kernel: Any, text: str, data: Any) -> None:
     reach, most, stripped = data.ConsumeIntInRange(0, 99), data.ConsumeIntInRange(0, 64), data.ConsumeIntInRange(0, 31)
     counted = [1 << place for place in range(data.ConsumeIntInRange(0, 24))]
     check(kernel, "measure_lines", texts, SETS, SETS.UPPER | 7, 5, stripped, 1, SETS.UPPER, reach, most, counted)
-    for name, *more in (("weigh_words", SETS, reach, most), ("find_folded", SETS, stripped, reach)):
+    check(kernel, "split_stems", text, SETS, reach)
+    assert kernel.find_words(text, kernel.make_table(WORDS), SETS) == twins.find_words(text, WORDS, SETS)
+    for name, *more in (
+        ("weigh_words", SETS, reach, most),
+        ("find_folded", SETS, stripped, reach),
+        ("find_beginnings", SETS, stripped, reach),
+    ):
         one = getattr(kernel, name)(texts, kernel.make_table(WORDS), *more)
         assert plain(one) == plain(getattr(twins, name)(texts, WORDS, *more)), f"{name} differs: {texts!r}"
 
@@ -68,7 +74,7 @@ def check_columns(kernel: Any, data: Any) -> None:
     check(kernel, "combine", (one, other), (first, end), first)
     check(kernel, "look_up", one, other or [1], first)
     check(kernel, "find_heaviest_run", one)
-    check(kernel, "bin_column", one, sorted(set(other))[:255])
+    check(kernel, "bin_columns", (one,), (sorted(set(other))[:255],))
     nodes = data.ConsumeIntListInRange(data.ConsumeIntInRange(0, 20), -20, 1000)
     cuts = data.ConsumeIntListInRange(2, 0, 9)
     try:

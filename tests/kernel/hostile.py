@@ -49,6 +49,9 @@ def run_texts(text: str) -> None:
         kernel.measure_lines(texts, SETS, *wanted)
         kernel.weigh_words(texts, WORDS, SETS, 2**31 - 1, 64)
         kernel.find_folded(texts, WORDS, SETS, 7, 2**31 - 1)
+        kernel.find_beginnings(texts, WORDS, SETS, 7, 99)
+    kernel.find_words(text, WORDS, SETS)
+    kernel.split_stems(text, SETS, 5)
 
 
 def run_columns(n: int) -> None:
@@ -70,7 +73,7 @@ def run_columns(n: int) -> None:
         kernel.total(column)
         kernel.find_heaviest_run(column)
         for thresholds in ([], [0], [-largest, largest], range(255), range(0, 2**30, 2**23)):
-            bins = kernel.bin_column(column, thresholds)
+            (bins,) = kernel.bin_columns((column,), (thresholds,))
             kernel.weigh_bins([0, ~5, ~(2**31 - 1)] * 3, [min(255, len(thresholds)) or 1], (bins,), largest)
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from array import array
 from collections.abc import Sequence
+from copy import copy
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
@@ -166,7 +167,7 @@ def test_pairs_of_columns_agree(kernel: ModuleType, pairs: list[tuple[int, int]]
 def test_tables_agree(kernel: ModuleType, values: list[int], table: list[int], low: int, cuts: set[int]):
     """What is looked up and what is binned is the same."""
     agree(kernel, "look_up", values, table, low)
-    agree(kernel, "bin_column", values, sorted(cuts))
+    agree(kernel, "bin_columns", (values,), (sorted(cuts),))
 
 
 TREES: Final = st.recursive(
@@ -213,9 +214,9 @@ def test_forests_agree(kernel: ModuleType, trees: list[Any], rows: list[tuple[in
         ("weigh_bins", ([-1], [1, 1], (b"ab",), 0)),
         ("weigh_bins", ([-1], [1, 1], (b"ab", b"a"), 0)),
         ("weigh_bins", ([-(2**32)], [1], (b"ab",), 0)),
-        ("bin_column", ([1], [2, 1])),
-        ("bin_column", ([1], range(256))),
-        ("bin_column", ([2**41], [1])),
+        ("bin_columns", (([1],), ([2, 1],))),
+        ("bin_columns", (([1],), (range(256),))),
+        ("bin_columns", (([2**41],), ([1],))),
         ("sum_by", ([1], [1, 2])),
         ("multiply", ([2**32], [1])),
         ("look_up", ([1], [], 0)),
@@ -255,9 +256,28 @@ def test_lines_agree(kernel: ModuleType, texts: list[str], reach: int, most: int
     assert plain(kernel.weigh_words(texts, table, SETS, reach, most)) == plain(
         twins.weigh_words(texts, twins.make_table(WORDS), SETS, reach, most)
     )
-    assert list(kernel.find_folded(texts, table, SETS, stripped, reach)) == list(
-        twins.find_folded(texts, twins.make_table(WORDS), SETS, stripped, reach)
-    )
+    for name in ("find_folded", "find_beginnings"):
+        ours = getattr(kernel, name)(texts, table, SETS, stripped, reach)
+        assert list(ours) == list(getattr(twins, name)(texts, twins.make_table(WORDS), SETS, stripped, reach))
+
+
+@given(text=TEXTS | st.lists(st.sampled_from([*WORDS, "read", "more", " ", "-", "1"])).map("".join), size=st.integers(0, 7))
+def test_words_agree(kernel: ModuleType, text: str, size: int):
+    """Words, pairs of words and the beginnings of words are the same, whatever stands between them."""
+    assert kernel.find_words(text, kernel.make_table(WORDS), SETS) == twins.find_words(text, WORDS, SETS)
+    assert kernel.split_stems(text, SETS, size) == twins.split_stems(text, SETS, size)
+
+
+def test_sets_are_read_for_each_object(kernel: ModuleType):
+    """A copy of sets of characters outlives what it was copied from, and what the kernel has read of that."""
+    sets = CharacterSets(["»"])
+    table = kernel.make_table({"read": 3})
+    assert list(kernel.find_beginnings(["»Read"], table, sets, 1, 4)) == [3]
+
+    twin = copy(sets)
+    del sets
+
+    assert list(kernel.find_beginnings(["»Read", "«Read"], table, twin, 1, 4)) == [3, 0]
 
 
 # --- the whole package in both modes ---

@@ -20,7 +20,7 @@ __all__ = [
     "CharacterSets",
     "Column",
     "average_around",
-    "bin_column",
+    "bin_columns",
     "combine",
     "count_alike",
     "divide",
@@ -54,7 +54,7 @@ COMPILED: Final = loops.__name__ != "textclean.kernel.twins"
 """Whether these functions are the compiled ones."""
 
 average_around = loops.average_around
-bin_column = loops.bin_column
+bin_columns = loops.bin_columns
 combine = loops.combine
 count_alike = loops.count_alike
 divide = loops.divide

@@ -885,57 +885,74 @@ find_heaviest_run(PyObject *module, PyObject *values)
 
 #define MOST_CUTS 255
 
-PyDoc_STRVAR(bin_column_doc, "bin_column(values, thresholds, /)\n--\n\n"
-             "Return for each value, in a byte, how many of the thresholds, which are in order, lie below it.");
+/* Put for each value into a byte how many thresholds lie below it. */
+static void
+bin_values(const Column *column, const Column *cuts, unsigned char *bins)
+{
+    unsigned char table[4096];
+    size_t n = (size_t)column->n;
+    int64_t low = cuts->n ? cuts->values[0] : 0, range = cuts->n ? cuts->values[cuts->n - 1] - low : 0;
+    int is_same = n < 2 || memcmp(column->values, column->values + 1, (n - 1) * sizeof *column->values) == 0;
+    if (cuts->n == 0) {
+        memset(bins, 0, n);
+        return;
+    }
+    if (!is_same && range < (int64_t)sizeof table) {
+        int64_t at = 0;
+        for (Py_ssize_t k = 0; k < cuts->n; at = cuts->values[k++] - low + 1)
+            memset(table + at, (int)k, (size_t)(cuts->values[k] - low + 1 - at));
+        for (size_t i = 0; i < n; i++) {
+            int64_t place = column->values[i] - low;
+            bins[i] = place <= 0 ? 0 : place > range ? (unsigned char)cuts->n : table[place];
+        }
+        return;
+    }
+    for (size_t i = 0; i < n; i++) {
+        Py_ssize_t first = 0, end = is_same && i ? 0 : cuts->n;
+        while (first < end) {
+            Py_ssize_t middle = (first + end) / 2;
+            if (cuts->values[middle] < column->values[i])
+                first = middle + 1;
+            else
+                end = middle;
+        }
+        bins[i] = is_same && i ? bins[0] : (unsigned char)first;
+    }
+}
+
+PyDoc_STRVAR(bin_columns_doc, "bin_columns(columns, thresholds, /)\n--\n\n"
+             "Return for each column its values, in a byte each, as how many of its thresholds lie below them.");
 
 static PyObject *
-bin_column(PyObject *module, PyObject *arguments)
+bin_columns(PyObject *module, PyObject *arguments)
 {
     (void)module;
-    PyObject *values, *thresholds, *made = NULL;
-    Column column, cuts;
-    unsigned char table[4096];
-    if (!PyArg_ParseTuple(arguments, "OO:bin_column", &values, &thresholds) || !read_column(values, &column))
+    PyObject *columns, *thresholds, *bins = NULL;
+    if (!PyArg_ParseTuple(arguments, "O!O!:bin_columns", &PyTuple_Type, &columns, &PyTuple_Type, &thresholds))
         return NULL;
-    if (!read_column(thresholds, &cuts)) {
-        drop_column(&column);
-        return NULL;
-    }
-    int in_order = cuts.n <= MOST_CUTS;
-    for (Py_ssize_t k = 1; k < cuts.n; k++)
-        in_order &= cuts.values[k - 1] < cuts.values[k];
-    if (!in_order)
-        PyErr_SetString(PyExc_ValueError, "expected at most 255 thresholds, in order");
-    else if ((made = PyBytes_FromStringAndSize(NULL, column.n)) != NULL) {
-        unsigned char *bins = (unsigned char *)PyBytes_AsString(made);
-        int64_t low = cuts.n ? cuts.values[0] : 0, range = cuts.n ? cuts.values[cuts.n - 1] - low : 0;
-        if (cuts.n == 0) {
-            memset(bins, 0, (size_t)column.n);
-        } else if (range < (int64_t)sizeof table) {
-            for (Py_ssize_t k = 0, at = 0; k < cuts.n; k++)
-                while (at <= cuts.values[k] - low)
-                    table[at++] = (unsigned char)k;
-            for (Py_ssize_t i = 0; i < column.n; i++) {
-                int64_t place = column.values[i] - low;
-                bins[i] = place <= 0 ? 0 : place > range ? (unsigned char)cuts.n : table[place];
-            }
-        } else {
-            for (Py_ssize_t i = 0; i < column.n; i++) {
-                Py_ssize_t first = 0, end = cuts.n;
-                while (first < end) {
-                    Py_ssize_t middle = (first + end) / 2;
-                    if (cuts.values[middle] < column.values[i])
-                        first = middle + 1;
-                    else
-                        end = middle;
-                }
-                bins[i] = (unsigned char)first;
-            }
+    Py_ssize_t n = PyTuple_Size(columns);
+    if (PyTuple_Size(thresholds) != n)
+        PyErr_SetString(PyExc_ValueError, "expected thresholds for each column");
+    else
+        bins = PyTuple_New(n);
+    for (Py_ssize_t k = 0; bins != NULL && k < n; k++) {
+        Column column = {0}, cuts = {0};
+        PyObject *made = NULL;
+        if (read_column(PyTuple_GetItem(columns, k), &column) && read_column(PyTuple_GetItem(thresholds, k), &cuts)) {
+            int in_order = cuts.n <= MOST_CUTS;
+            for (Py_ssize_t i = 1; i < cuts.n; i++)
+                in_order &= cuts.values[i - 1] < cuts.values[i];
+            if (!in_order)
+                PyErr_SetString(PyExc_ValueError, "expected at most 255 thresholds, in order");
+            else if ((made = PyBytes_FromStringAndSize(NULL, column.n)) != NULL)
+                bin_values(&column, &cuts, (unsigned char *)PyBytes_AsString(made));
         }
+        drop_column(&column);
+        drop_column(&cuts);
+        if (made == NULL || PyTuple_SetItem(bins, k, made) < 0)
+            Py_CLEAR(bins);
     }
-    drop_column(&column);
-    drop_column(&cuts);
-    return made;
+    return bins;
 }
 
 /* Lines are bits: WORDS * 64 of them are walked through all trees at once. */
@@ -1014,13 +1031,14 @@ add_trees(const int32_t *walk, Py_ssize_t nodes, const Lines *masks, Lines *stac
             open++;
             continue;
         }
+        uint32_t score = (uint32_t)~walk[k];
+        for (; digits < 32 && score >> digits; digits++)
+            memset(&leaves[digits], 0, sizeof *leaves);
         int digit = 0;
-        for (uint32_t score = (uint32_t)~walk[k]; score; score >>= 1, digit++) {
-            if (digit == digits)
-                memset(&leaves[digits++], 0, sizeof *leaves);
-            if (score & 1)
-                for (int w = 0; w < WORDS; w++)
-                    leaves[digit].words[w] |= top->words[w];
+        for (; digit < digits; digit++) { /* without a branch for each digit: they are as good as random */
+            uint64_t is_set = 0 - (uint64_t)(score >> digit & 1);
+            for (int w = 0; w < WORDS; w++)
+                leaves[digit].words[w] |= top->words[w] & is_set;
         }
         if (--open)
             continue;
@@ -1776,7 +1794,7 @@ static PyMethodDef functions[] = {
     {"look_up", look_up, METH_VARARGS, look_up_doc},
     {"find_heaviest_run", find_heaviest_run, METH_O, find_heaviest_run_doc},
     {"total", total, METH_O, total_doc},
-    {"bin_column", bin_column, METH_VARARGS, bin_column_doc},
+    {"bin_columns", bin_columns, METH_VARARGS, bin_columns_doc},
     {"weigh_bins", weigh_bins, METH_VARARGS, weigh_bins_doc},
     {"measure_lines", measure_lines, METH_VARARGS, measure_lines_doc},
     {"make_table", make_table, METH_O, make_table_doc},

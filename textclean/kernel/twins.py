@@ -275,12 +275,16 @@ def find_heaviest_run(values: Column, /) -> tuple[int, int]:
 # --- forests ---
 
 
-def bin_column(values: Column, thresholds: Column, /) -> bytes:
-    r"""Return for each value, in a byte, how many of the thresholds, which are in order, lie below it.
+def bin_columns(columns: tuple[Column, ...], thresholds: tuple[Column, ...], /) -> tuple[bytes, ...]:
+    r"""Return for each column its values, in a byte each, as how many of its thresholds, in order, lie below them.
 
-    >>> bin_column([5, 20, 21], [20, 60])
-    b'\x00\x00\x01'
+    >>> bin_columns(([5, 20, 21], [1]), ([20, 60], []))
+    (b'\x00\x00\x01', b'\x00')
     """
+    return tuple([_bin(values, cuts) for values, cuts in zip(columns, thresholds, strict=True)])
+
+
+def _bin(values: Column, thresholds: Column) -> bytes:
     distinct = set(values)
     bins = {value: bisect_left(thresholds, value) for value in distinct}
     if len(distinct) == 1:

@@ -64,6 +64,5 @@ def weigh_lines(forest: Forest, columns: Mapping[str, Column]) -> Column:
     >>> list(weigh_lines(forest, {"width": [5, 20, 21, 61]}))
     [11, 11, 12, 13]
     """
-    rows = zip(forest.columns, forest.thresholds, strict=True)
-    bins = tuple([kernel.bin_column(columns[name], thresholds) for name, thresholds in rows])
+    bins = kernel.bin_columns(tuple(map(columns.__getitem__, forest.columns)), forest.thresholds)
     return kernel.weigh_bins(forest.nodes, forest.cuts, bins, forest.base)
