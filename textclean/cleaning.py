@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from operator import add, sub
+from operator import sub
 from typing import TYPE_CHECKING, Final
 
 from textclean.removals import Cleaning, Removal, Stage
@@ -250,35 +250,25 @@ def _apply(
     """
     left = paragraphs[:0]
     taken: list[tuple[int, int, Removal]] = []
+    starts, ends = paragraphs.starts, paragraphs.list_ends()
+    parted = [i for i, width in enumerate(map(sub, starts[1:], ends), 1) if width > LONGEST_BREAK]
     done = 0
     for pending, removal in enumerate(removals):
-        begin = bisect_right(paragraphs.starts, removal.start)
-        if begin and paragraphs[begin - 1].end > removal.start:
-            begin -= 1
-        begin, end = max(begin, done), bisect_left(paragraphs.starts, removal.end)
+        begin, end = max(done, bisect_right(ends, removal.start)), bisect_left(starts, removal.end)
         left.extend(paragraphs[done:begin])
-        touched = paragraphs[begin:end]
-        if touched and not protected and removal.start <= touched[0].start and touched[-1].end <= removal.end:
-            taken += [(start, stop, removal) for start, stop in _find_neighbors(touched)]
-            touched = paragraphs[:0]
-        for paragraph in touched:
-            if paragraph.start in protected:
-                left.append(paragraph)
-            else:  # later removals may cut it too
-                for piece in _cut(paragraph, removals, pending, taken):
-                    left.append(piece)
+        if begin < end and not protected and removal.start <= starts[begin] and ends[end - 1] <= removal.end:
+            breaks = parted[bisect_right(parted, begin) : bisect_left(parted, end)]
+            taken += [(starts[i], ends[j - 1], removal) for i, j in itertools.pairwise([begin, *breaks, end])]
+        else:
+            for paragraph in paragraphs[begin:end]:
+                if paragraph.start in protected:
+                    left.append(paragraph)
+                else:  # later removals may cut it too
+                    for piece in _cut(paragraph, removals, pending, taken):
+                        left.append(piece)
         done = max(done, end)
     left.extend(paragraphs[done:])
     return left, _merge(taken)
-
-
-def _find_neighbors(paragraphs: Paragraphs) -> Iterator[tuple[int, int]]:
-    """Yield start and end of every run of paragraphs with nothing but line breaks between them."""
-    starts = paragraphs.starts
-    ends = list(map(add, starts, map(len, paragraphs.texts)))
-    breaks = [i for i, width in enumerate(map(sub, starts[1:], ends), 1) if width > LONGEST_BREAK]
-    for first, last in itertools.pairwise([0, *breaks, len(ends)]):
-        yield starts[first], ends[last - 1]
 
 
 def _cut(

@@ -7,7 +7,7 @@ it or at the same distance each time. Headings that count (chapters, articles, s
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -80,23 +80,24 @@ def find_running_heads(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 
 def _group_by_form(texts: Sequence[str]) -> Iterable[list[int]]:
     """Return the places of short lines that begin or end with a number, by what else they say."""
+    ends = [i for i, text in enumerate(texts) if text[-1] in NUMBERED_ENDS or text[0] in NUMBERED_ENDS]
     groups: dict[str, list[int]] = defaultdict(list)
-    for i, text in enumerate(texts):
-        if len(text) <= LONGEST_HEAD and (text[-1] in NUMBERED_ENDS or text[0] in NUMBERED_ENDS):
-            form = NUMBER_RE.sub("0", text)
-            if form != text or "0" in text:
+    for i in ends:
+        if len(texts[i]) <= LONGEST_HEAD:
+            form = NUMBER_RE.sub("0", texts[i])
+            if form != texts[i] or "0" in texts[i]:
                 groups[form].append(i)
     return [group for group in groups.values() if len(group) >= FEWEST_PAGES]
 
 
 def _group_same(texts: Sequence[str]) -> Iterable[list[int]]:
     """Return the places of short lines that come back as they are, and say enough for a title."""
-    groups: dict[str, list[int]] = defaultdict(list)
-    for i, text in enumerate(texts):
-        if len(text) <= LONGEST_HEAD:
-            groups[text].append(i)
-    enough = (group for group in groups.values() if len(group) >= FEWEST_PAGES)
-    return [group for group in enough if _count_words(texts[group[0]]) >= WORDS_OF_TITLE]
+    counts = Counter([text for text in texts if len(text) <= LONGEST_HEAD])
+    often = [text for text, count in counts.items() if count >= FEWEST_PAGES]
+    groups: dict[str, list[int]] = {text: [] for text in often if _count_words(text) >= WORDS_OF_TITLE}
+    for i in [i for i, text in enumerate(texts) if text in groups] if groups else ():
+        groups[texts[i]].append(i)
+    return list(groups.values())
 
 
 def _count_words(text: str) -> int:

@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate, compress, groupby
+from operator import add
 from typing import Final, NamedTuple, overload
 
 from textclean import kernel
@@ -88,6 +89,10 @@ class Paragraphs(Sequence[Paragraph]):
         return list(self) == list(other) if isinstance(other, Paragraphs | list) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]
+
+    def list_ends(self) -> list[int]:
+        """Return the offsets after the paragraphs' last characters in the normalised text."""
+        return list(map(add, self.starts, map(len, self.texts)))
 
     def without_indents(self) -> Paragraphs:
         """Return the same paragraphs, their indents unknown."""

@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import compress, pairwise
-from operator import add
 from typing import Final, NamedTuple
 
 from textclean.kernel import find_beginnings, make_table
@@ -149,7 +148,7 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
     firsts = _find_sentences(paragraphs)
     raw = paragraphs.texts
     starts: Sequence[int] = paragraphs.starts
-    ends = list(map(add, starts, map(len, raw)))
+    ends = paragraphs.list_ends()
     texts = list(raw)
     if len(firsts) <= len(raw):  # sentences that run across lines
         texts = [" ".join(raw[i:j]) for i, j in pairwise(firsts)]

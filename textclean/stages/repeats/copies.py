@@ -117,8 +117,8 @@ def follow(texts: Folded, first: tuple[int, int], gone: Container[int], similari
     while True:
         i, j = passed.pairs[-1] if passed.pairs else pairs[-1]
         i += 1
-        for ahead in range(1, LARGEST_GAP + 2):
-            if i < len(texts) and j + ahead < start and j + ahead not in gone:
+        for ahead in range(1, min(LARGEST_GAP + 2, start - j)) if i < len(texts) else ():
+            if j + ahead not in gone:
                 found = texts.measure_similarity(j + ahead, i, similarity)
                 if found:
                     break
