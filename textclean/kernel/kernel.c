@@ -1384,8 +1384,11 @@ typedef struct {
     int64_t value;
 } Slot;
 
+/* Slots are asked for only where their tag, a byte of the hash, is right: what a table has not costs no more than that,
+   and the tags of a large one are still close at hand. A tag of 0 is a free slot's. */
 typedef struct {
     size_t size;
+    unsigned char *tags;
     Slot *slots;
     Buffer texts;
 } Table;
@@ -1397,6 +1400,7 @@ drop_table(PyObject *capsule)
 {
     Table *table = PyCapsule_GetPointer(capsule, TABLE);
     if (table != NULL) {
+        PyMem_Free(table->tags);
         PyMem_Free(table->slots);
         PyMem_Free(table->texts.data);
         PyMem_Free(table);
@@ -1412,17 +1416,26 @@ hash_bytes(const char *text, size_t length)
     return hash ^ hash >> 15;
 }
 
-/* Return the slot of a text, which is free where the table does not have it. */
-static Slot *
+/* Return the place of a text in a table, which is free where the table does not have it. */
+static size_t
+find_place(const Table *table, const char *text, size_t length, uint32_t hash)
+{
+    size_t at = hash & (table->size - 1);
+    for (unsigned char tag = (unsigned char)(1 | hash >> 24); table->tags[at]; at = (at + 1) & (table->size - 1)) {
+        const Slot *slot = &table->slots[at];
+        if (table->tags[at] == tag && slot->hash == hash && slot->length == length
+            && memcmp(table->texts.data + slot->text, text, length) == 0)
+            break;
+    }
+    return at;
+}
+
+/* Return the slot of a text; NULL where the table does not have it. */
+static inline const Slot *
 find_slot(const Table *table, const char *text, size_t length)
 {
-    uint32_t hash = hash_bytes(text, length);
-    for (size_t at = hash & (table->size - 1);; at = (at + 1) & (table->size - 1)) {
-        Slot *slot = &table->slots[at];
-        if (slot->length == 0 || (slot->hash == hash && slot->length - 1 == length
-                                  && memcmp(table->texts.data + slot->text, text, length) == 0))
-            return slot;
-    }
+    size_t at = find_place(table, text, length, hash_bytes(text, length));
+    return table->tags[at] ? &table->slots[at] : NULL;
 }
 
 PyDoc_STRVAR(make_table_doc, "make_table(entries, /)\n--\n\nMake of a dict a table for look-ups by the kernel.");
@@ -1446,7 +1459,9 @@ make_table(PyObject *module, PyObject *entries)
     }
     for (table->size = 16; table->size < 2 * (size_t)PyList_Size(items);)
         table->size *= 2;
-    if ((table->slots = PyMem_Calloc(table->size, sizeof *table->slots)) == NULL)
+    table->slots = PyMem_Calloc(table->size, sizeof *table->slots);
+    table->tags = PyMem_Calloc(table->size, 1);
+    if (table->slots == NULL || table->tags == NULL)
         PyErr_NoMemory();
     for (Py_ssize_t i = 0; i < PyList_Size(items) && !PyErr_Occurred(); i++) {
         PyObject *item = PyList_GetItem(items, i);
@@ -1458,10 +1473,13 @@ make_table(PyObject *module, PyObject *entries)
         }
         size_t length = (size_t)PyBytes_Size(encoded);
         if (length < UINT32_MAX && reserve(&table->texts, length + 1)) {
-            Slot *slot = find_slot(table, PyBytes_AsString(encoded), length);
+            uint32_t hash = hash_bytes(PyBytes_AsString(encoded), length);
+            size_t at = find_place(table, PyBytes_AsString(encoded), length, hash);
+            Slot *slot = &table->slots[at];
+            table->tags[at] = (unsigned char)(1 | hash >> 24);
             slot->value = value;
-            slot->hash = hash_bytes(PyBytes_AsString(encoded), length);
-            slot->length = (uint32_t)length + 1;
+            slot->hash = hash;
+            slot->length = (uint32_t)length;
             slot->text = table->texts.used;
             memcpy(table->texts.data + table->texts.used, PyBytes_AsString(encoded), length);
             table->texts.used += length;
@@ -1553,7 +1571,7 @@ weigh_words(PyObject *module, PyObject *arguments)
             int again = 0;
             for (int k = 0; k < known; k++)
                 again |= seen[k] == slot;
-            if (slot->length && !again) {
+            if (slot && !again) {
                 seen[known++] = slot;
                 weight.values[i] += slot->value;
             }
@@ -1585,7 +1603,7 @@ static int
 add_known(PyObject *found, const Table *table, const char *text, size_t length)
 {
     const Slot *slot = find_slot(table, text, length);
-    PyObject *value = slot->length ? PyLong_FromLongLong(slot->value) : NULL;
+    PyObject *value = slot ? PyLong_FromLongLong(slot->value) : NULL;
     if (value)
         PyList_Append(found, value);
     Py_XDECREF(value);
@@ -1709,7 +1727,7 @@ find_folded(PyObject *module, PyObject *arguments)
         }
         if (!failed && begin) {
             const Slot *slot = find_slot(table, (const char *)begin, (size_t)(end - begin));
-            out.values[i] = slot->length ? slot->value : 0;
+            out.values[i] = slot ? slot->value : 0;
         }
         Py_XDECREF(utf8.owner);
         if (failed)
@@ -1761,7 +1779,7 @@ find_beginnings(PyObject *module, PyObject *arguments)
         for (int size = 0; size < reach && p < utf8.end; size++) {
             next_character(&p);
             const Slot *slot = find_slot(table, (const char *)utf8.begin, (size_t)(p - utf8.begin));
-            out.values[i] = slot->length ? slot->value : out.values[i];
+            out.values[i] = slot ? slot->value : out.values[i];
         }
         Py_XDECREF(utf8.owner);
     }

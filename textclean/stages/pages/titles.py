@@ -5,8 +5,7 @@ Decides about one line; it stays even where a menu, a share row or a byline stan
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence, Set
 from itertools import compress, islice
 from typing import Final
 
@@ -42,6 +41,9 @@ LINES_BELOW: Final = 60
 ENDS: Final = ".:;,…。"
 """Marks at the end of a line that is no title."""
 
+SHORTEST_TITLE: Final = FEWEST * (SHORTEST + 1) + 1
+"""Characters of a title at least, of which some words come again beside another."""
+
 LONGEST: Final = 200
 """Characters of a title at most."""
 
@@ -60,16 +62,12 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[bool])
     first = kept.index(True)
     stay = islice(compress(texts[first:], kept[first:]), LINES_BELOW)
     body = "\n".join(stay)[:READ].lower()
-
-    @cache
-    def list_stems() -> set[str]:
-        return set(split_stems(body, SETS, STEM))
-
+    stems = frozenset(split_stems(body, SETS, STEM)) if first else frozenset()
     best, title = SHARE, None
     for place in range(first - 1, max(-1, first - 1 - LINES_ABOVE), -1):
         text = texts[place]
         if len(text) <= LONGEST and text[-1] not in ENDS and not LABELED <= kinds[place] < STAMPED:
-            share = _measure_return(text.lower(), list_stems, body)
+            share = _measure_return(text.lower(), stems, body)
             if share > best:
                 best, title = share, place
     is_bare = first > 0 and not _reads_like_one(texts[first], kinds[first])
@@ -84,18 +82,20 @@ def _reads_like_one(text: str, kind: int) -> bool:
     return is_plain and (text.count(" ") + 1 >= FEWEST_WORDS or UNSPACED_RE.search(text) is not None)
 
 
-def _measure_return(title: str, list_stems: Callable[[], set[str]], body: str) -> float:
+def _measure_return(title: str, stems: Set[str], body: str) -> float:
     """Return the share of a title's words, or of its pairs of characters in a script without spaces, in the text."""
-    if UNSPACED_RE.search(title):
+    if not title.isascii() and UNSPACED_RE.search(title):
         spots = range(len(title) - 1)
         pairs = [title[i : i + 2] for i in spots if UNSPACED_RE.match(title[i]) and UNSPACED_RE.match(title[i + 1])]
         found = sum(pair in body for pair in pairs)
         return found / len(pairs) if found >= 2 * FEWEST else 0.0
-    words = WORD_RE.findall(title)
-    said = {word for word in words if len(word) >= SHORTEST}
-    if len(said) < FEWEST or len(words) <= FEWEST:  # as in most menus
+    if len(title) < SHORTEST_TITLE:  # as most lines of menus
         return 0.0
-    found = sum(word[:STEM] in list_stems() for word in said)
+    words = split_stems(title, SETS, LONGEST)
+    said = {word for word in words if len(word) >= SHORTEST}
+    if len(said) < FEWEST or len(words) <= FEWEST:
+        return 0.0
+    found = sum(word[:STEM] in stems for word in said)
     return found / len(said) if found >= FEWEST else 0.0
 
 
