@@ -117,6 +117,9 @@ def _is_artefact(copy: Copy, texts: Folded) -> bool:
 
     Prose anywhere; lines with some prose right behind the block, too; other lines only at the end of the text.
     """
+    raw = [texts.texts[j] for _, j in copy.pairs]
+    if sum(map(len, raw)) < LEAST_WIDTH and "".join(raw).isascii():  # labels of a menu
+        return False
     distinct = {texts[j] for _, j in copy.pairs}
     factor = width_factor("\n".join(distinct))
     total = sum(map(len, distinct)) * factor
@@ -137,8 +140,10 @@ def _is_artefact(copy: Copy, texts: Folded) -> bool:
 
 def _is_whole(copy: Copy, standing: int, texts: Folded) -> bool:
     """Tell whether a copy repeats the whole of the text before it, up to the last paragraph left standing."""
+    if copy.pairs[0][1] != 0 or copy.pairs[-1][1] != standing:
+        return False
     distinct = {texts[j] for _, j in copy.pairs}
-    if copy.pairs[0][1] != 0 or copy.pairs[-1][1] != standing or len(distinct) < FEWEST:
+    if len(distinct) < FEWEST:
         return False
     return sum(map(len, distinct)) >= LEAST_WIDTH_OF_ALL and not all(text.endswith(ENDS_OF_CODE) for text in distinct)
 

@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from textclean.text.similarity import drops_a_word, find_rewording, fold_text, measure_likeness, measure_similarity
+from textclean.text.similarity import (
+    FEWEST_REWORDED,
+    drops_a_word,
+    find_rewording,
+    fold_text,
+    measure_likeness,
+    measure_similarity,
+)
 
 EDGE: Final = 20
 """Characters at either end of a paragraph by which a near-duplicate is looked for: with three words in a hundred
@@ -19,6 +26,9 @@ LARGEST_GAP: Final = 3
 
 MOST_REWORDED: Final = 2
 """Paragraphs with words replaced that may stand next to each other in a copy."""
+
+SHORTEST_REWORDED: Final = 2 * FEWEST_REWORDED - 1
+"""Characters of so many words at least."""
 
 ENOUGH_TO_TRACE: Final = 3
 """Paragraphs of a copy that show that what stands before them may belong to it, its words changed."""
@@ -57,8 +67,8 @@ class Folded:
         one, other = self.texts[i], self.texts[j]
         if one == other:
             return 1.0
-        shorter, longer = (len(one), len(other)) if len(one) < len(other) else (len(other), len(one))
-        if shorter < least * longer and one.isascii() and other.isascii():  # folding would leave their lengths alone
+        is_unlike = len(one) < least * len(other) or len(other) < least * len(one)
+        if is_unlike and one.isascii() and other.isascii():  # folding would leave their lengths alone
             return 0.0
         return measure_similarity(self[i], self[j], least=least)
 
@@ -149,7 +159,7 @@ class Passed(NamedTuple):
 
     def add(self, texts: Folded, i: int, j: int) -> bool:
         """Pass a paragraph, if it is the other one with some words replaced, and each of them for the first time."""
-        if i >= len(texts) or len(self.pairs) == MOST_REWORDED:
+        if i >= len(texts) or len(self.pairs) == MOST_REWORDED or len(texts.texts[i]) < SHORTEST_REWORDED:
             return False
         changes = find_rewording(texts.texts[j], texts.texts[i])
         if changes is None or not self.changes.isdisjoint(changes):
