@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from textclean.text.markdown import read_markdown
+from textclean.text.markdown import is_markdown, read_markdown
 from textclean.text.paragraphs import Blocks, Paragraph, Paragraphs, join_fragments
 
 TENTHS: Final = 10
@@ -44,7 +44,7 @@ def read_units(paragraphs: Sequence[Paragraph]) -> Units:
     """
     blocks = join_fragments(Paragraphs.of(paragraphs))
     indents = list(map(blocks.paragraphs.indents.__getitem__, blocks.firsts[:-1]))
-    if not any(["](" in text or text[0] == "#" for text in blocks.texts]):
+    if not any(map(is_markdown, [text for text in blocks.texts if "](" in text or text[0] == "#"])):
         return Units(blocks, blocks.texts, [0] * len(indents), indents)
     texts, linked = [], []
     for text in blocks.texts:
