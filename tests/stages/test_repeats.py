@@ -209,3 +209,89 @@ def test_rewordings_are_told_apart(name):
 def test_what_is_no_rewording(one, other):
     """Short texts and other forms of a word are other texts."""
     assert find_rewording(one, other) is None
+
+
+KILN = [
+    "The kiln at Marrow Bank is fired twice a year, once before Easter and once in October.",
+    "It takes four men and eleven hours to bring it up to heat, and nobody sleeps.",
+    "Ruth Ansell has done it since she was nine years old.",
+    "She says the colour of the smoke tells her more than any gauge.",
+]
+FIVE_RULES = [
+    "- Clay: dig it in autumn and let the frost work on it, since a wet lump taken in spring will crack in the fire.",
+    "- Water: take it from the rain butt; the water from the well is hard, and it leaves white bloom on the glaze.",
+    "- Wood: split it a year before it is burnt, and stack it where the wind can pass through from both sides.",
+    "- Glaze: grind the ash finer than you think you need to, and sieve it three times before it meets the clay.",
+    "- Fire: raise the heat slowly for the first four hours, because whatever steam is left must find its way out.",
+]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "left"),
+    [
+        pytest.param(
+            "Why?", "Photographs by Ivo Tarn Why?", "Photographs by Ivo Tarn", id="short, glued before the copy"
+        ),
+        pytest.param("What the smoke says Why?", "Why?", "", id="short, glued to a title above the block"),
+        pytest.param(
+            "What the smoke says “The kiln is never late.",
+            "Photographs by Ivo Tarn “The kiln is never late.",
+            "Photographs by Ivo Tarn",
+            id="a quotation, glued on both sides",
+        ),
+        pytest.param(
+            "– A long day in the life of the last three potters of the valley Few hands are left, and fewer who teach.",
+            "– Photographs by Ivo Tarn Few hands are left, and fewer who teach.",
+            "– Photographs by Ivo Tarn",
+            id="a sentence, glued to lines that begin alike",
+        ),
+    ],
+)
+def test_a_copy_begins_where_the_block_does(before: str, after: str, left: str):
+    """On one line, what a missing full stop glued to the text before a copy goes with it."""
+    block = " ".join(KILN)
+    rest = "The museum keeps one of her jars. Visitors may hold it."
+
+    assert clean(f"{before} {block} {rest} {after} {block}") == f"{before} {block} {rest} {left}".strip()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            "Bring home a jar for just $429.99 (was $1,799) while the October firing lasts.",
+            "Act fast to get a jar for only $429.99 (was $1,799) while the October firing lasts.",
+            id="the end of another sentence",
+        ),
+        pytest.param(
+            "Yesterday Marrow Bank Council voted to keep the kiln where it has always been.",
+            "Today Marrow Bank Council voted to keep the kiln where it has always been.",
+            id="another day",
+        ),
+        pytest.param(
+            "In May Marrow Bank Council voted to keep the kiln where it has always been.",
+            "In June Marrow Bank Council voted to keep the kiln where it has always been.",
+            id="another month",
+        ),
+    ],
+)
+def test_a_sentence_before_a_copy_stays_whole(before: str, after: str):
+    """An author's other sentence that ends alike is not cut."""
+    text = "\n".join([before, *KILN, after])
+
+    assert clean("\n".join([text, *KILN])).startswith(text)
+
+
+def test_a_list_right_behind_itself_is_a_copy():
+    """Entries of a list that are sentences come once where the whole list stands twice in a row."""
+    around = ["Ruth Ansell has five rules, and she has broken all of them at least once.", "She laughs about it now."]
+    text = "\n".join([around[0], *FIVE_RULES, around[1]])
+
+    assert clean("\n".join([around[0], *FIVE_RULES, *FIVE_RULES, around[1]])) == text
+
+
+def test_a_list_under_another_heading_stays():
+    """The same rules for two things are an author's."""
+    text = "\n".join(["Rules for jars", *FIVE_RULES, "Rules for bowls", *FIVE_RULES, "She laughs about it now."])
+
+    assert clean(text) == text

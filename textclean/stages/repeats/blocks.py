@@ -49,9 +49,6 @@ LEAST_WIDTH_OF_DOUBLED: Final = 80
 LEAST_WIDTH_OF_CLAUSES: Final = 1000
 """Characters from which on a block with a legal clause is: licences for two cases repeat their conditions."""
 
-LEAST_WIDTH_OF_MIXED: Final = 200
-"""Characters in all from which on a block with one paragraph of prose among shorter lines is."""
-
 LEAST_WIDTH_OF_LINES: Final = 500
 """Characters in all from which on a block without prose is: ten lines of a refrain have 450."""
 
@@ -115,7 +112,8 @@ def _stays(removal: Removal, earlier: Sequence[Removal]) -> bool:
 def _is_artefact(copy: Copy, texts: Folded) -> bool:
     """Tell whether a copy is long enough for where it stands.
 
-    Prose anywhere; lines with some prose right behind the block, too; other lines only at the end of the text.
+    Prose anywhere; right behind the block also lines with some prose, and entries of a list that are sentences; at the
+    end of the text lines with some prose, or many lines.
     """
     raw = [texts.texts[j] for _, j in copy.pairs]
     if sum(map(len, raw)) < LEAST_WIDTH and "".join(raw).isascii():  # labels of a menu
@@ -134,8 +132,9 @@ def _is_artefact(copy: Copy, texts: Folded) -> bool:
     first, last = copy.pairs[0][0], copy.pairs[-1]
     entries = 2 * sum(ENTRY_RE.match(text) is not None for text in distinct) > len(distinct)
     if last[0] >= len(texts) - 2:
-        return total >= (LEAST_WIDTH_OF_MIXED if prose and not entries else LEAST_WIDTH_OF_LINES)
-    return first - last[1] == 1 and sum(prose) >= LEAST_WIDTH_OF_ONE and total >= LEAST_WIDTH_OF_LINES
+        return (bool(prose) and not entries) or total >= LEAST_WIDTH_OF_LINES
+    said = sum(prose) + sum(measure_prose(text, len(text) * factor) for text in distinct if ENTRY_RE.match(text))
+    return first - last[1] == 1 and said >= LEAST_WIDTH_OF_ONE and total >= LEAST_WIDTH_OF_LINES
 
 
 def _is_whole(copy: Copy, standing: int, texts: Folded) -> bool:

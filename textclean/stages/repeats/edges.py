@@ -10,9 +10,9 @@ from itertools import takewhile
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.stages.repeats.copies import Copy, Folded
+from textclean.stages.repeats.copies import ENOUGH_TO_TRACE, Copy, Folded
 from textclean.text.paragraphs import Paragraph
-from textclean.text.prose import TERMINAL
+from textclean.text.prose import TERMINAL, width_factor
 from textclean.text.similarity import QUOTES
 
 PARTIAL: Final = 20
@@ -20,6 +20,11 @@ PARTIAL: Final = 20
 
 LONG_PARTIAL: Final = 40
 """Characters at least of such a part where neither text shows that it begins there, but for a capital."""
+
+FEWEST_LEFT: Final = 2
+"""Words at least that such a part leaves of the text before it: "Yesterday" heads a sentence of its own."""
+
+OPENING_QUOTES: Final = '"\u201c\u201e\u00ab\u300c'
 
 PLAIN_QUOTES: Final = str.maketrans(QUOTES)
 
@@ -30,15 +35,26 @@ def point_at(copy: Copy, texts: Folded, paragraphs: Sequence[Paragraph]) -> Remo
     start, end = paragraphs[first].start, paragraphs[last].end
     foreign = count_foreign(texts, first, kept_first)
     start += foreign
-    if kept_first and not foreign and first - 1 > kept_last:  # the block itself stays
-        start -= _glued_before(texts, first - 1, kept_first - 1, paragraphs)
+    if kept_first and not foreign:
+        start = _begin_before(copy, texts, paragraphs)
     if last + 1 < len(texts) and kept_last + 1 <= first:
         source = texts.texts[kept_last + 1] if kept_last + 1 < first else texts.texts[first][: max(foreign - 1, 0)]
         end += _glued_after(texts, last + 1, source, paragraphs)
-    kept = (paragraphs[kept_first].start, paragraphs[kept_last].end)
+    kept = (paragraphs[kept_first].start, min(start, paragraphs[kept_last].end))
     count = len(copy.pairs)
     evidence = f"copy of {count} paragraph{'s' * (count > 1)} at {kept[0]}"
     return Removal(start, end, "repeated-block", evidence, round(copy.similarity, 3), kept)
+
+
+def _begin_before(copy: Copy, texts: Folded, paragraphs: Sequence[Paragraph]) -> int:
+    """Return where a copy begins, if the end of the paragraph before it also ends the one before the block."""
+    (first, kept_first), kept_last = copy.pairs[0], copy.pairs[-1][1]
+    start = paragraphs[first].start
+    text = texts.texts[first - 1]
+    glued = _count_glued(text, texts.texts[kept_first - 1], len(copy.pairs) >= ENOUGH_TO_TRACE)
+    if not glued or (first - 1 == kept_last and glued == len(text)):  # the block itself stays
+        return start
+    return paragraphs[first - 1].end - glued
 
 
 def _fold(text: str) -> str:
@@ -57,26 +73,34 @@ def count_foreign(texts: Folded, i: int, j: int) -> int:
     return foreign if any(map(str.isalnum, text[:foreign])) else 0
 
 
-def _glued_before(texts: Folded, i: int, j: int, paragraphs: Sequence[Paragraph]) -> int:
-    """Return how many characters before a copy, at the end of paragraph i, end the one before the block, j."""
-    text, source, neighbor = _fold(texts.texts[i]), _fold(texts.texts[j]), paragraphs[i]
-    if min(len(text), len(source)) < PARTIAL:
-        return 0
-    after = paragraphs[i + 1].start
-    if source.endswith(text):
-        return after - neighbor.start
-    if text.endswith(" " + source):
-        return after - neighbor.end + len(source)
-    if text.partition(" ")[0] == source.partition(" ")[0]:  # the same paragraph, with another number in it
-        return 0
+def _count_glued(before: str, before_block: str, is_sure: bool) -> int:
+    """Return how many characters at the end of a text before a copy are the end of the one before the block.
+
+    Where the copy has paragraphs enough to be sure of it, the whole of either text may be short. A part of both must
+    begin like a sentence, and leave more than the time or place that heads another sentence of the author's.
+    """
+    text, source = _fold(before), _fold(before_block)
+    least = 1 if is_sure else PARTIAL
+    if len(text) >= least and f" {source}".endswith(f" {text}"):
+        return len(text)
+    if len(source) >= least and text.endswith(f" {source}"):
+        return len(source)
     shared = _count_shared(text, source)
-    begin = len(text) - shared
-    if shared and begin and text[begin - 1] != " ":
-        begin = text.find(" ", begin) + 1 or len(text)
-    shared = len(text) - begin
-    whole_words = source[-shared - 1 : -shared] in ("", " ")
-    begins = not neighbor.text[begin : begin + 1].islower() or text[:begin].rstrip()[-1:] in TERMINAL
-    return after - neighbor.end + shared if shared >= LONG_PARTIAL and whole_words and begins else 0
+    begin = text.find(" ", len(text) - shared) + 1 if shared else 0
+    head = before[:begin].rstrip()
+    if head.count(" ") < FEWEST_LEFT - 1 or head[-1] == "," or _share_heads(text, source, shared):
+        return 0
+    opened = before[begin] in OPENING_QUOTES
+    letter = before[begin + opened :][:1]
+    begins = head[-1] in TERMINAL or (letter.isalpha() and not letter.islower())
+    width = (len(text) - begin) * width_factor(text[begin:])
+    return len(text) - begin if begins and width >= (PARTIAL if opened else LONG_PARTIAL) else 0
+
+
+def _share_heads(text: str, source: str, shared: int) -> bool:
+    """Tell whether two texts are the same but for what stands in the middle: a number, a name."""
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(text, source, strict=False)))
+    return any(map(str.isalpha, text[:alike])) and 2 * alike >= min(len(text), len(source)) - shared
 
 
 def _count_shared(text: str, source: str) -> int:
