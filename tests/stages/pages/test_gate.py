@@ -28,6 +28,17 @@ PAGES = {
     "all on one line": "Herons | Saltmarsh Courier Skip to content News Sport Log in Subscribe My account The heron of "
     "Oldhaven By Ines Marlow, 4 May 2026 What does the heron do all day, at the edge of the lock, while barges go by? "
     + HERONS,
+    "footer of one long line": f"{HERONS} {HERONS} Read on Monday Privacy Policy Cookie Policy Terms of Use "
+    "Contact Us © 2026 The Saltmarsh Courier",
+    "tags and comments of programs": f"#herons\n#locks\nAbout us\nLog in\n{HERONS}\n# open the lock\nShare\n"
+    "Privacy policy",
+    "trail from the first page": "首页>>新闻中心>>苍鹭\n登录 注册\n苍鹭在水闸边等待数小时，然后出击。\n"
+    "沪ICP备12345678号",
+    "row in brackets": "您的位置：主页>新闻>正文\n苍鹭在水闸边等待数小时，然后出击。\n"
+    "【打印本页】 【推荐给朋友】 【关闭】",
+    "menus of one kind": "首页\n关于我们\n联系我们\n网站地图\n苍鹭在水闸边等待数小时，然后出击。",
+    "dates of a thread": "首页 > 社区 > 论坛\n苍鹭在水闸边等待数小时，然后出击。\n← 返回\n"
+    + "\n".join(f"盐沼信使 发布时间 2026/05/0{day} 10:1{day}" for day in range(1, 6)),
     "trail of pages": "首页 > 新闻 > 正文\n苍鹭在水闸边等待数小时，然后出击。\n联系我们\n版权所有 盐沼信使报",
 }
 
@@ -43,6 +54,14 @@ AUTHORS = {
     "encyclopedia": "Contents\nHistory\nEconomy\nSee also\nThe town was founded in 1211.",
     "licence": "No warranty\nThe software is provided as it is.\n© 2026 Ines Marlow",
     "headings underlined": "\n".join(f"{heading}\n{'-' * len(heading)}\n{HERONS}" for heading in HEADINGS),
+    "reference with headings underlined": "".join(
+        f"{word}\n{'=' * len(word)}\n:{word}:\n{label}\nshort\n{HERONS}\n"
+        for word, label in zip(
+            HEADINGS, ("Next", "Close", "Help", "About", "Exit", "Print", "Share", "Search"), strict=True
+        )
+    ),
+    "tags of XML": "<home>\n<share>\n<search>\n<login>\n<next>\n<help>\n<contact us>\n<profile>",
+    "chat": "\n".join(f"2026-05-04 10:1{minute} ines: back at the lock" for minute in range(9)) + "\nHome\nBack\nEnd",
     "query": "SELECT\n  boats.name,\nFROM\n  boats\nORDER BY\n  boats.year;\nSELECT\n  all\nJOIN\nDELETE\nSELECT",
     "tables of a manual": "name\nor\nreturn\nin\nsearch\nlogin\nshare\nprint\nindex\nnext\nabout\nprofile",
     "description of a project": "# Heron\n## Contents\n- [Installation](#installation)\n- [Documentation](docs.md)\n"

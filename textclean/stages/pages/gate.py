@@ -29,29 +29,56 @@ LONGEST_ROW: Final = 200
 
 ENOUGH_LABELS: Final = 3.0
 """Labels of page chrome from which on a text is a page dump. On the bench, none of 624 clean texts of all kinds shows
-as many; of 526 pages, 20 (as inscriptis renders them) and 10 (as bs4 does) show fewer."""
+as many; of 526 pages, 19 (as inscriptis renders them) and 10 (as bs4 does) show fewer."""
 
-ENOUGH_LABELS_OF_MARKDOWN: Final = 10.0
-"""The same for labels that are no links, in a text with headings in Markdown: a project's description has its own
-"Contents", "Help" and "License"."""
+ENOUGH_LABELS_OF_MANUAL: Final = 5.0
+"""The same for labels that are no links, in a text with headings in Markdown or reStructuredText: a project's
+description has its own "Contents", "Help" and "License", beside those that are headings."""
 
 ENOUGH_KINDS: Final = 2
 """Kinds of labels (menu, share row, legal notice, ...) from which on a text is a page dump."""
 
+ENOUGH_PHRASES: Final = (3, 4)
+"""Labels of several words, or in other letters, from which on a text is a page dump however long it is; of a manual."""
+
+ENOUGH_BESIDE_STAMPS: Final = 2.0
+"""Labels from which on a text is a page dump where dates and times show that it is a thread or a list of news."""
+
+ENOUGH_STAMPS: Final = 5
+"""Lines with a date and a time in such a text."""
+
+STAMP_RE: Final = re.compile(r"\d[-/.年]\d{1,2}[-/.月]?\d{0,4}[日,]?\s?\d{1,2}[:：]\d\d(?!\d)")
+"""A date in figures, then a time."""
+
 HEADINGS: Final = 2
-"""Lines that begin with "#" from which on a text is taken for Markdown."""
+"""Headings from which on a text is taken for a manual: a program's comment, a tag and a post's number are none."""
+
+HEADING_RE: Final = re.compile(r"#{1,6} +\S|={2,5} \S")
+SUBHEADING_RE: Final = re.compile(r"#{2,6} +\S|={2,5} \S")
+"""A heading of Markdown or AsciiDoc; one of "#" alone may be a comment of a program."""
 
 LAST_LINES: Final = 8
 """Lines at the end of a page in which its copyright line stands; by eye."""
 
 SENTENCE_MARKS: Final = ".,:;!?…。،؟"
-ROW_MARKS: Final = frozenset("|·•/›»–-")
-ROW_RE: Final = re.compile(r"\s+[/›»–-]\s+|\s*[|·•]\s*")
-COPYRIGHT_RE: Final = re.compile("[©ⓒ]|[Cc]opy[Rr]ight|COPYRIGHT")
+ROW_MARKS: Final = frozenset("|｜·•/›»–-】]")
+ROW_RE: Final = re.compile(r"\s+[/›»–-]\s+|\s*[|｜·•]\s*|\s*[】\]]\s*[【\[]\s*")
+COPYRIGHT_RE: Final = re.compile("[©ⓒ]|[Cc]opy[Rr]ight|COPYRIGHT|ICP[备備证證]|公网安备")
+"""A copyright line; in China, the number under which a site is registered."""
 
 # "Home > News > Politics": three names of pages at least, an arrow between each two.
 TRAIL_MARKS: Final = frozenset(">›»")
-TRAIL_RE: Final = re.compile(r"[^<>›»]{1,30}(?:\s?(?:[>›»]|>>|->)\s?[^<>›»]{1,40}){2,}")
+TRAIL_RE: Final = re.compile(
+    r"(?:[^<>›»:：]{1,20}[:：]\s*)?(?P<home>[^<>›»]{1,30})(?:\s?(?:[>›»]|>>|->)\s?[^<>›»]{1,40}){2,}"
+)
+
+LINES_A_LABEL: Final = 800
+"""Lines for which one label more is needed, four in a manual: it has "Next" and "Cancel" among its tables."""
+
+LONGER_UNDERLINE: Final = 2
+"""Characters that a heading's underline may differ from it."""
+
+UNDERLINES: Final = frozenset(3 * mark for mark in "=~^\"'`#*+-")
 
 UNDERLINE_RE: Final = re.compile(r"([=~^\"'`#*+-])\1{2,}")
 """What stands under a heading of reStructuredText, setext Markdown and plain-text manuals."""
@@ -68,6 +95,9 @@ line, licences apart none has them."""
 
 WORDS_OF_LABEL: Final = 4
 """Words of a label in such a menu at most."""
+
+LONGEST_FOOTER: Final = 1000
+"""Characters at the end of a text on one line in which its footer stands; by eye."""
 
 SHORTEST_IN_CHAIN: Final = 4
 """Letters of a label in such a menu at least."""
@@ -101,36 +131,57 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
     True
     """
     texts = Paragraphs.of(paragraphs).texts
-    is_markdown = [text[:1] for text in texts].count("#") >= HEADINGS
+    is_manual = _is_manual(texts)
     has_copyright = any(map(_is_copyright, texts[-LAST_LINES:]))
-    linked, others = 0.0, float(has_copyright and not is_markdown)
-    share = ENOUGH_LABELS / ENOUGH_LABELS_OF_MARKDOWN if is_markdown else 1.0
+    fewest, lines = (ENOUGH_LABELS_OF_MANUAL, LINES_A_LABEL // 4) if is_manual else (ENOUGH_LABELS, LINES_A_LABEL)
+    enough = fewest + len(texts) // lines
+    linked, others, menus, phrases = 0.0, float(has_copyright and not is_manual), 0.0, 0
     seen: set[str] = set()
     kinds = {"COPYRIGHT"} if has_copyright else set()
-    for label, kind, is_linked in _find_labels(texts):
+    for label, kind, is_linked in _find_labels(texts, is_manual=is_manual):
         if label not in seen:
             seen.add(label)
             weight = 0.5 if kind == "SECTION" or (" " not in label and label.isascii()) else 1.0
             linked, others = linked + weight * is_linked, others + weight * (not is_linked)
             kinds |= {kind} - {"SECTION"}
-            if len(kinds) >= ENOUGH_KINDS and (
-                linked + others * (not is_markdown) >= ENOUGH_LABELS or (linked + others) * share >= ENOUGH_LABELS
-            ):
-                return True
-    return False
+            menus += weight * (kind == "MENU")
+            phrases += weight == 1.0
+            if len(kinds) >= ENOUGH_KINDS or menus >= ENOUGH_LABELS:
+                shares = linked / ENOUGH_LABELS, (linked + others) / enough, phrases / ENOUGH_PHRASES[is_manual]
+                if max(shares) >= 1:
+                    return True
+    return not is_manual and others >= ENOUGH_BESIDE_STAMPS and _has_stamps(texts)
+
+
+def _has_stamps(texts: Sequence[str]) -> bool:
+    """Tell whether lines with a date and a time come again and again, as below the posts of a forum."""
+    return sum(len(text) < LONGEST_ROW and STAMP_RE.search(text) is not None for text in texts) >= ENOUGH_STAMPS
+
+
+def _is_manual(texts: Sequence[str]) -> bool:
+    """Tell whether a text has headings as they are typed: of Markdown, AsciiDoc or reStructuredText."""
+    heads = [text for text in texts if text[0] in "#=" and HEADING_RE.match(text)]
+    if len(heads) >= HEADINGS and any(map(SUBHEADING_RE.match, heads)):
+        return True
+    places = [place for place, text in enumerate(texts) if text[:3] in UNDERLINES and place]
+    return sum(map(_is_underlined, [texts[i - 1] for i in places], [texts[i] for i in places])) >= HEADINGS
+
+
+def _is_underlined(text: str, mark: str) -> bool:
+    """Tell whether a line is as long as the one of marks below it."""
+    return abs(len(text) - len(mark)) <= LONGER_UNDERLINE and UNDERLINE_RE.fullmatch(mark) is not None
 
 
 def _is_copyright(text: str) -> bool:
     """Tell whether a line is a copyright line, by its sign or, without spaces, by words before a name."""
     if len(text) >= LONGEST_ROW:
-        return False
+        text = text[-LONGEST_ROW:]
+        return "©" in text
     is_signed = ("opy" in text or "OPY" in text or not text.isascii()) and COPYRIGHT_RE.search(text) is not None
-    return is_signed or (
-        not text.isascii() and text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices())
-    )
+    return is_signed or (not text.isascii() and text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices()))
 
 
-def _find_labels(texts: Sequence[str]) -> Iterator[Found]:
+def _find_labels(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[Found]:
     """Yield the labels: lines beside another short one, parts of lines that are rows of them, links of Markdown."""
     table = labels()
     before = after = ""
@@ -147,23 +198,32 @@ def _find_labels(texts: Sequence[str]) -> Iterator[Found]:
         label = fold_label(text) if is_short else ""
         if label in table:
             found = Found(label, table[label], is_linked=False)
-            if _is_authored(before, text, after):
+            if _is_authored(before, text, after) or (is_manual and text[0] in "#="):
                 pass
             elif was_short:
                 yield found
             else:
                 pending = found
         elif len(text) < LONGEST_ROW:
-            if " " in text and text[-1] not in SENTENCE_MARKS:
-                row = _split_row(text)
-                if row:
-                    yield from _look_up(row, table)
-                if not TRAIL_MARKS.isdisjoint(text) and TRAIL_RE.fullmatch(text) and not is_code(text):
-                    yield Found("trail of pages", "NAVIGATION", is_linked=False)
-        elif ". " not in text:
+            if (" " in text or not text.isascii()) and text[-1] not in SENTENCE_MARKS:
+                yield from _find_in_row(text, table)
+        elif ". " not in text or text is texts[0]:
             yield from _find_chains(text, table)
         was_short = is_short
         before = text
+    if before:
+        yield from _find_chains(before[-LONGEST_FOOTER:], table, is_footer=True)
+
+
+def _find_in_row(text: str, table: Mapping[str, str]) -> Iterator[Found]:
+    """Yield the labels of a line that is several in a row, or a trail of pages from the site's first one on."""
+    yield from _look_up(_split_row(text), table)
+    if not TRAIL_MARKS.isdisjoint(text):
+        trail = TRAIL_RE.fullmatch(text)
+        if trail and not is_code(text):
+            yield Found("trail of pages", "NAVIGATION", is_linked=False)
+            if table.get(fold_label(trail["home"])) == "MENU":
+                yield Found("home of a trail", "MENU", is_linked=False)
 
 
 def _look_up(parts: Sequence[str], table: Mapping[str, str], *, is_linked: bool = False) -> Iterator[Found]:
@@ -188,6 +248,8 @@ def _is_own(address: str) -> bool:
 
 def _is_authored(before: str, text: str, after: str) -> bool:
     """Tell whether a label is an underlined heading, or a word of a table, a program or a query."""
+    if text[0] == "<":
+        return True
     if text.isascii() and (len(text) < SHORTEST_LABEL or (text[0].islower() and " " not in text)):
         return True  # "of", "name", "return"
     if UNDERLINE_RE.fullmatch(after) or is_code(before) or is_code(after):
@@ -201,7 +263,9 @@ def _split_row(text: str) -> list[str]:
     """Split a line that may be several labels in a row, at bars and bullets or between two legal labels."""
     if not ROW_MARKS.isdisjoint(text) and ROW_RE.search(text):
         return ROW_RE.split(text)
-    if len(text) < LONGEST_LABEL and text[: text.index(" ")].casefold() in legal_words():
+    if text.count(" ") >= FEWEST_IN_CHAIN - 1 and UNSPACED_RE.match(text):
+        return text.split(" ")
+    if " " in text and len(text) < LONGEST_LABEL and text[: text.index(" ")].casefold() in legal_words():
         pieces = text.split(" ")
         for i in range(1, len(pieces)):
             pair = [" ".join(pieces[:i]), " ".join(pieces[i:])]
@@ -210,13 +274,13 @@ def _split_row(text: str) -> list[str]:
     return []
 
 
-def _find_chains(text: str, table: Mapping[str, str]) -> Iterator[Found]:
+def _find_chains(text: str, table: Mapping[str, str], *, is_footer: bool = False) -> Iterator[Found]:
     """Yield the labels of menus that run into a long line, as where all of a page stands on one.
 
     A menu is several labels with nothing between them, each with a capital, one of several words among them that no
-    licence has. Lines mostly in capitals are left alone.
+    licence has, or at the end of a text two of several. Lines mostly in capitals are left alone.
     """
-    if not find_words(text.casefold(), words_of_menus(), LETTERS):  # most lines
+    if not is_footer and not find_words(text.casefold(), words_of_menus(), LETTERS):  # most lines
         return
     tokens = text.split(" ")
     heads = heads_of_labels()
@@ -227,7 +291,8 @@ def _find_chains(text: str, table: Mapping[str, str]) -> Iterator[Found]:
     end = 0
     for place in [*places, len(tokens) + 1]:
         if place > end and chain:
-            if len(chain) >= FEWEST_IN_CHAIN and any(" " in label and kind != "LEGAL" for label, kind, _ in chain):
+            several = [kind for label, kind, _ in chain if " " in label]
+            if len(chain) >= FEWEST_IN_CHAIN and (set(several) - {"LEGAL"} or (is_footer and len(several) > 1)):
                 yield from chain
             chain = []
         if place >= end and (label := _find_label(tokens[place : place + WORDS_OF_LABEL], table)):
