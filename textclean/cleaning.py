@@ -129,7 +129,7 @@ def _clean(
     is_kept: Callable[[str], object] | None,
     normalizer: Callable[[str], str],
 ) -> tuple[str, list[Removal]]:
-    """Run the stages over a text, and over what they left of it, until they find nothing; return that, and all removals.
+    """Run the stages over a text, and over what they left, until they find nothing; return that, and all removals.
 
     From the second pass on they see what the next call would see. A pass that cuts lines so that the rest would be
     repaired in another way takes nothing: beside a ``<``, an entity stays as it is.

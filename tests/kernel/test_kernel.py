@@ -261,7 +261,9 @@ def test_lines_agree(kernel: ModuleType, texts: list[str], reach: int, most: int
         assert list(ours) == list(getattr(twins, name)(texts, twins.make_table(WORDS), SETS, stripped, reach))
 
 
-@given(text=TEXTS | st.lists(st.sampled_from([*WORDS, "read", "more", " ", "-", "1"])).map("".join), size=st.integers(0, 7))
+@given(
+    text=TEXTS | st.lists(st.sampled_from([*WORDS, "read", "more", " ", "-", "1"])).map("".join), size=st.integers(0, 7)
+)
 def test_words_agree(kernel: ModuleType, text: str, size: int):
     """Words, pairs of words and the beginnings of words are the same, whatever stands between them."""
     assert kernel.find_words(text, kernel.make_table(WORDS), SETS) == twins.find_words(text, WORDS, SETS)

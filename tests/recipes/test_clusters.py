@@ -46,7 +46,7 @@ def folder(tmp_path, monkeypatch):
     """A folder with the file of pages, which is the working directory."""
     arrow = pytest.importorskip("pyarrow")
     parquet = pytest.importorskip("pyarrow.parquet")
-    pages = arrow.array(map(make_page, range(ROWS)), arrow.binary()).view(arrow.string())  # unchecked, as crawlers write
+    pages = arrow.array(map(make_page, range(ROWS)), arrow.binary()).view(arrow.string())  # unchecked, as crawls are
     parquet.write_table(arrow.table({"row": range(ROWS), "page": pages}), tmp_path / "pages.parquet")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(ROOT))  # workers must find the package

@@ -57,8 +57,7 @@ def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterat
 
 
 def _find_asked(lines: Lines, footer: int) -> list[int]:
-    """Return the places, last first, of lines with evidence, of prompts and of what stands above links: no other begins
-    a run."""
+    """Return the places where a run may begin, last first: lines with evidence, prompts, what stands above links."""
     known = [i for i, line in enumerate(lines.found[:footer]) if line.evidence]
     above_links = [i - 1 for i in lines.linked if 0 < i < footer]
     return sorted({*known, *find_prompts(lines.texts[:footer]), *above_links}, reverse=True)
