@@ -37,6 +37,7 @@ __all__ = [
     "number_labels",
     "phrases",
     "split_phrase",
+    "wordings",
     "words",
 ]
 
@@ -233,6 +234,19 @@ def words(table: str) -> frozenset[str]:
     if lines and "\t" in lines[0]:  # phrases by the words that head them
         return frozenset([phrase for line in lines for phrase in line.split("\t")[1:]])
     return frozenset(lines)
+
+
+@cache
+def wordings() -> dict[str, frozenset[str]]:
+    """Return what single words are about, in any language, by word: what a site says to its readers.
+
+    >>> sorted(wordings()["newsletter"]), sorted(wordings()["e mail"])
+    (['newsletter'], ['mail'])
+
+    Words are runs of letters, in small letters; one with a hyphen or an apostrophe is two.
+    """
+    lines = (line.split("\t") for line in _read_lines("WORDINGS"))
+    return {word: frozenset(topics) for word, *topics in lines}
 
 
 SENTENCE_MARKS: Final = '.,:;!?()/\u00a1\u00bf\u061b\u061f\u06d4"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964'

@@ -414,6 +414,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "আরও পড়ুন", "আরো পড়ুন", "এছাড়াও পড়ুন",
+        "এটাও পড়ুন",
     ),
 )
 WIKI_WORDS = Phrases(

@@ -495,6 +495,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "llegiu també", "llegeix també", "llegir més", "us pot interessar", "et pot interessar", "més informació",
+        "notícies relacionades",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -519,3 +520,26 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("vegeu també",))
+WORDINGS = {
+    "act": "feu clic mira veure descarrega escolta",
+    "continue": "continua segueix",
+    "below": "després sota",
+    "media": "vídeo vídeos foto fotos galeria aplicació publicitat imatge imatges podcast anunci",
+    "filler": "aquí la el els les de del per i més ara gratuïta l'article notícia text",
+    "browser": "navegador",
+    "support": "suporta admet javascript html5",
+    "comments": "comentari comentaris",
+    "moderation": "moderats moderació normes responsabilitat publicats",
+    "write": "escriu-nos escriviu-nos envia'ns",
+    "us": "redacció",
+    "tip": "errada error història fotos",
+    "sign up": "subscriu rep subscriu-te",
+    "newsletter": "butlletí newsletter",
+    "mail": "correu",
+    "agree": "acceptes acceptar consentiment rebutjar configurar",
+    "terms": "privacitat política condicions totes preferències",
+    "cookie": "galetes cookies",
+    "site": "utilitzem utilitza lloc web pàgina millorar experiència dispositiu",
+    "video": "vídeo vídeos àudio",
+    "news": "notícies",
+}

@@ -623,6 +623,7 @@ TEASER_STARTS = Phrases(
     (
         "čtěte také", "čtěte též", "přečtěte si také", "přečtěte si", "více k tématu", "mohlo by vás zajímat",
         "podívejte se také",
+        "přečtěte si více", "podívejte se", "související", "nepřehlédněte", "čtěte dále",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -647,3 +648,34 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("související články", "viz též",))
+WORDINGS = {
+    "act": "klikněte podívejte prohlédněte stáhněte poslechněte sledujte zobrazit",
+    "continue": "pokračuje pokračování čtení",
+    "below": "pod po níže",
+    "media": (
+        "video videem foto fotky fotografie galerie galerii fotogalerie aplikaci aplikace reklamou reklama "
+        "reklamy podcast anketa obrázkem fotogalerii"
+    ),
+    "filler": "zde naši naše a na do z v více nyní zdarma se článek článku text textu si",
+    "browser": "prohlížeč",
+    "support": "nepodporuje podporuje javascript html5 povolte",
+    "subscriber": "předplatitel předplatitelé předplatné",
+    "gift": "darovat darujte sdílet sdílejte dárek",
+    "article": "článek článků články text",
+    "comments": "komentář komentáře komentářů diskuse diskusi",
+    "moderation": "moderována moderovány pravidla zveřejněny schválení odpovědnost redakce slušnost",
+    "write": "napište pošlete zašlete nahlaste kontaktujte",
+    "us": "nám redakci redakce",
+    "tip": "tip tipy chybu chyba fotky příběh události",
+    "sign up": "přihlaste odebírejte dostávejte odebírat",
+    "newsletter": "newsletter newsletteru",
+    "mail": "e-mail e-mailu schránky",
+    "agree": "souhlasíte souhlasím přijmout souhlas odmítnout nastavit odhlásit spravovat",
+    "terms": "soukromí zásady podmínky osobních údajů nastavení předvolby",
+    "cookie": "cookie cookies",
+    "site": "používáme používá web webu stránky zlepšit zařízení partneři prohlížeč reklam informace soubory",
+    "option": "vše vážíme si vašeho",
+    "month": "měsíc měsíčně",
+    "video": "video videa přehrávání",
+    "news": "zprávy novinky",
+}

@@ -654,6 +654,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "læs også", "læs mere", "læs videre", "se også", "gå ikke glip af",
+        "læs her", "hør også", "mere om",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -678,3 +679,34 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("se også",))
+WORDINGS = {
+    "act": "klik se vis hent lyt scroll download",
+    "continue": "fortsætter fortsæt",
+    "below": "under efter nedenfor",
+    "media": "video videoen billede billedet billeder foto galleri app appen annonce annoncen reklame podcast",
+    "filler": "her vores den det de at ned for af og mere nu gratis i på denne din alle artiklen teksten",
+    "browser": "browser",
+    "support": "understøtter understøttes javascript html5 aktiver",
+    "subscriber": "abonnent abonnenter abonnement",
+    "gift": "del dele deler forær give gave ven venner",
+    "article": "artikel artiklen artikler",
+    "comments": "kommentar kommentarer",
+    "moderation": "modereres moderering regler debatregler retningslinjer offentliggøres redaktionen tone",
+    "write": "skriv send mail kontakt tip",
+    "us": "os redaktionen",
+    "tip": "tip fejl historie billeder nyhed",
+    "sign up": "tilmeld få modtag abonner",
+    "newsletter": "nyhedsbrev nyhedsbreve indbakke",
+    "mail": "mail e-mail",
+    "agree": "accepterer accepter samtykke samtykker afvis afmelde tillad godkend administrer",
+    "terms": "privatliv privatlivspolitik betingelser indstillinger vilkår persondatapolitik",
+    "cookie": "cookie cookies",
+    "site": (
+        "bruger anvender hjemmeside website webstedet site forbedre oplevelse enhed partnere browser annoncer "
+        "information"
+    ),
+    "option": "alle vi respekterer dit din",
+    "month": "måned måneden uge",
+    "video": "video videoen lyd",
+    "news": "nyheder nyhederne",
+}

@@ -784,6 +784,9 @@ TEASER_STARTS = Phrases(
         "mehr zum thema", "lesen sie auch", "lesen sie dazu", "lesen sie mehr", "lies auch", "auch interessant",
         "mehr dazu", "passend dazu", "das könnte sie auch interessieren", "ebenfalls interessant",
         "auch lesenswert", "lesetipp", "mehr lesen",
+        "lesen sie dazu auch", "lesen sie hier", "lesen sie außerdem", "auch spannend", "zum thema",
+        "weiterlesen", "weitere artikel", "dazu passend", "unser lesetipp", "mehr aus dem ressort",
+        "hier mehr lesen",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -812,3 +815,56 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("siehe auch",))
+WORDINGS = {
+    "act": (
+        "klicken klicke sehen schauen ansehen herunterladen laden scrollen installieren öffnen hören anhören "
+        "geht gehts tippen abspielen"
+    ),
+    "continue": "weiter fortgesetzt fortsetzung weiterlesen",
+    "below": "unter unten unterhalb nach hinter",
+    "media": (
+        "video videos foto fotos bildergalerie galerie fotostrecke bilderstrecke app apps anzeige werbung "
+        "bild bilder player podcast inhalt umfrage quiz liveticker"
+    ),
+    "filler": (
+        "hier unsere unserer unser die der das den dem zu zur zum für von und mehr jetzt kostenlos kostenlose "
+        "kostenfreie bitte auf diese dieser ihre im in alle alles es artikel text mit um neue neuen lesen sie "
+        "sich"
+    ),
+    "browser": "browser",
+    "support": "unterstützt unterstützung javascript html5 aktivieren unterstützen",
+    "subscriber": "abonnent abonnenten abonnentin abo abonnentinnen",
+    "gift": "verschenken verschenke schenken teilen geschenk geschenkt freund freunde freunden freundin",
+    "article": "artikel beitrag text texte",
+    "comments": "kommentar kommentare kommentaren leserkommentare kommentarfunktion",
+    "moderation": (
+        "moderiert netiquette veröffentlicht veröffentlichen veröffentlichung freigeschaltet kürzen löschen "
+        "behalten prüfung regeln verantwortung redaktion sachlich"
+    ),
+    "write": "schreiben schreib schicken schicke senden sende mailen melden teilen kontaktieren",
+    "us": "uns redaktion",
+    "tip": "fehler hinweis hinweise tipp tipps geschichte fotos anregungen korrektur entdeckt",
+    "sign up": "anmelden abonnieren erhalten bestellen registrieren anmeldung abonniere erhalte bestellung",
+    "newsletter": "newsletter postfach posteingang mailbox",
+    "mail": "e-mail mail e-mails",
+    "agree": (
+        "zustimmen stimmen akzeptieren einwilligen einwilligung zustimmung abmelden ablehnen verwalten "
+        "bestätigen speichern anpassen erlauben akzeptiere"
+    ),
+    "terms": (
+        "datenschutz datenschutzbestimmungen datenschutzerklärung nutzungsbedingungen agb einstellungen "
+        "datenschutzeinstellungen privatsphäre privatsphäre-einstellungen cookie-einstellungen"
+    ),
+    "cookie": "cookie cookies",
+    "site": (
+        "verwenden nutzen website seite webseite verbessern erlebnis erfahrung browser gerät partner partnern "
+        "speichern informationen werbung technologien besuchen zustimmung essenziell"
+    ),
+    "option": (
+        "alle individuelle auswahl optionen essenzielle nur notwendige wir respektieren schätzen ihre deine "
+        "speichern"
+    ),
+    "month": "monat monatlich woche",
+    "video": "video videos audio video-tag",
+    "news": "nachrichten wichtigste neuigkeiten news wichtigste meldungen",
+}

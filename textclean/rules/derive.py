@@ -12,6 +12,7 @@ from typing import Final
 from textclean.rules import (
     DERIVED,
     LABEL_KINDS,
+    LETTERS_RE,
     LINE_TABLES,
     PREFIX_KEY,
     PREFIX_KINDS,
@@ -36,7 +37,7 @@ def derive() -> str:
     Labels, and the tables of `LINE_TABLES`, are whole lines of a text: they stand folded, one a line. A label that
     languages disagree about is of the first kind of `LABEL_KINDS`. Prefixes stand behind the number of their kind, the
     longest first, on lines headed by their first characters. All other phrases stand on lines headed by two of their
-    words, those of scripts without spaces on a line headed by nothing.
+    words, those of scripts without spaces on a line headed by nothing. What single words are about stands behind each.
     """
     sections = {**dict(_fold_labels()), "PREFIXES": _index_prefixes()}
     for table in _table_names():
@@ -44,6 +45,7 @@ def derive() -> str:
             sections[table] = sorted(set(map(fold_label, read_phrases(table))) - {""})
         elif table not in (*LABEL_TABLES, *PREFIX_TABLES):
             sections[table] = _index_phrases(read_phrases(table))
+    sections["WORDINGS"] = _index_wordings()
     return "\n\n".join([HEADING, *("\n".join([name, *lines]) for name, lines in sections.items())])
 
 
@@ -84,6 +86,16 @@ def _index_phrases(phrases: Iterable[str]) -> list[str]:
     for phrase in dict.fromkeys(phrases):
         by_key.setdefault("" if UNSPACED_RE.search(phrase) else find_key(phrase), []).append(phrase)
     return ["\t".join([key, *by_key[key]]) for key in sorted(by_key)]
+
+
+def _index_wordings() -> list[str]:
+    """Return the words of the languages' wordings, each with what it is about in any of them."""
+    topics: dict[str, set[str]] = {}
+    for language in languages():
+        for topic, said in getattr(language, "WORDINGS", {}).items():
+            for word in said.split():
+                topics.setdefault(" ".join(LETTERS_RE.findall(word.casefold())), set()).add(topic)
+    return ["\t".join([word, *sorted(topics[word])]) for word in sorted(topics)]
 
 
 def main() -> None:

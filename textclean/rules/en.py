@@ -2173,6 +2173,9 @@ TEASER_STARTS = Phrases(
         "read more", "read also", "also read", "read next", "more on this", "related", "related story",
         "related article", "recommended", "don't miss", "watch", "watch now", "must read", "you may also like",
         "in case you missed it", "more from",
+        "read more about", "read more on", "read the full story", "also on", "see more", "go deeper",
+        "related coverage", "related articles", "related reading", "editor's pick", "editors' picks",
+        "from the archive", "more to read", "keep reading", "what to read next", "you might also like",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -2206,3 +2209,52 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("see also",))
+WORDINGS = {
+    "act": "click tap see watch view download scroll install swipe open listen check play get required",
+    "continue": "continues continue continued resumes reading",
+    "below": "below after beneath down under underneath following",
+    "media": (
+        "video videos photo photos slideshow app apps advertisement ad ads advert image images picture "
+        "pictures player podcast content poll quiz edition e-edition trailer clip"
+    ),
+    "filler": (
+        "here our the to for of and more now free please on this your in full all latest left right above "
+        "story article with it today new mobile or a is join image"
+    ),
+    "browser": "browser",
+    "support": "support supported javascript html5",
+    "subscriber": "subscriber subscribers subscription",
+    "gift": "gift gifts give share gifting friend friends left",
+    "article": "article articles story stories",
+    "comments": "comment comments commenting",
+    "moderation": (
+        "moderated moderate moderators moderation guidelines civil respectful approved approval reserve "
+        "responsibility policy netiquette premoderated"
+    ),
+    "write": "write send email contact report spot submit mail",
+    "us": "us newsroom editors newsdesk reporters",
+    "tip": "tip tips error errors mistake typo story stories photos correction",
+    "sign up": "sign subscribe receive register subscribing signing",
+    "newsletter": "newsletter newsletters mailbox",
+    "mail": "inbox email emails",
+    "agree": "agree accept consent acknowledge allow reject decline confirm manage unsubscribe",
+    "terms": "privacy policy terms conditions settings preferences preference notice",
+    "cookie": "cookie cookies",
+    "site": (
+        "use uses using website site improve experience browser device partners store retrieve access "
+        "information advertising traffic privacy technologies analytics visit visiting personalise "
+        "personalize"
+    ),
+    "option": (
+        "choices options all always center centre use service my your strictly necessary we value respect you "
+        "save deny choose active this how"
+    ),
+    "month": "month months week",
+    "control": (
+        "play pause mute unmute current time duration loaded remaining live stream type seek playback rate "
+        "chapters descriptions captions subtitles fullscreen settings off on quality track picture in default "
+        "selected skip backward forward volume progress replay"
+    ),
+    "video": "video videos audio",
+    "news": "news headlines stories updates",
+}

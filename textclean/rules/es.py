@@ -867,6 +867,8 @@ TEASER_STARTS = Phrases(
         "lea también", "lee también", "leer también", "lea más", "leer más", "te puede interesar",
         "le puede interesar", "te recomendamos", "también te puede interesar", "más información", "vea también",
         "mira también", "no te pierdas", "relacionado", "puede leer",
+        "lee más", "te recomendamos leer", "te sugerimos", "más sobre", "ve también", "noticia relacionada",
+        "noticias relacionadas", "sigue leyendo", "puedes leer", "quizás te interese", "le recomendamos",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -894,3 +896,46 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("véase también",))
+WORDINGS = {
+    "act": (
+        "haz clic haga pincha ver vea mira mire descarga descargue descargar escucha desliza instala clickea "
+        "pulsa"
+    ),
+    "continue": "continúa sigue continuar leyendo",
+    "below": "debajo después abajo tras",
+    "media": (
+        "video videos vídeo vídeos foto fotos galería app aplicación anuncio publicidad imagen imágenes "
+        "fotogalería podcast encuesta contenido"
+    ),
+    "filler": (
+        "aquí nuestra nuestro la el los las de del para y más ahora gratis gratuita en esta este su tu todas "
+        "nota artículo noticia texto completa hacia"
+    ),
+    "browser": "navegador",
+    "support": "soporta admite compatible javascript html5 habilita soporte permite",
+    "subscriber": "suscriptor suscriptores suscriptora suscripción",
+    "gift": "regala regalar comparte compartir regalo regales amigo amigos",
+    "article": "artículo artículos nota",
+    "comments": "comentario comentarios",
+    "moderation": (
+        "moderados moderación moderado normas publicados publicación responsabilidad reserva respeto opinión "
+        "respetuoso"
+    ),
+    "write": "escríbenos escribe envíanos envía mándanos avísanos manda contáctanos",
+    "us": "redacción nosotros",
+    "tip": "historia error errata fotos denuncia pista noticia",
+    "sign up": "suscríbete recibe regístrate suscribirte suscribirse apúntate recíbelo inscríbete",
+    "newsletter": "boletín newsletter boletines",
+    "mail": "correo email bandeja buzón",
+    "agree": "acepta aceptar aceptas consentimiento rechazar configurar gestionar consentir baja rechaza permitir",
+    "terms": "privacidad política condiciones términos preferencias ajustes",
+    "cookie": "cookie cookies",
+    "site": (
+        "utilizamos usamos utiliza usa sitio web página mejorar experiencia dispositivo socios navegador "
+        "publicidad servicios terceros información tecnologías navegación"
+    ),
+    "option": "todas todo opciones y continuar uso tu su valoramos respetamos nos importa",
+    "month": "mes meses semana",
+    "video": "video vídeo vídeos videos audio",
+    "news": "noticias novedades titulares",
+}

@@ -635,6 +635,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "lue myös", "lue lisää", "katso myös", "lue seuraavaksi",
+        "lue tästä", "aiheesta lisää", "kuuntele myös",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -659,3 +660,31 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("katso myös",))
+WORDINGS = {
+    "act": "katso klikkaa lataa kuuntele selaa paina",
+    "continue": "jatkuu jatka",
+    "below": "jälkeen alla alapuolella",
+    "media": "video videon kuva kuvan kuvat kuvagalleria sovellus sovelluksen mainos mainoksen podcast",
+    "filler": "tästä tässä meidän nyt ja lisää juttu artikkeli ilmaiseksi kaikki täältä",
+    "browser": "selain selaimesi",
+    "support": "tue tuettu javascript html5",
+    "subscriber": "tilaaja tilaajana tilaajat",
+    "gift": "lahjoita jaa jakaa lahja ystävälle",
+    "article": "artikkeli artikkelin juttu jutun juttuja",
+    "comments": "kommentti kommentit kommentointi",
+    "moderation": "moderoidaan säännöt julkaistaan julkaisua asiallinen moderoi",
+    "write": "lähetä kirjoita ota",
+    "us": "meille toimitukseen toimitus",
+    "tip": "vinkki uutisvinkki juttuvinkki virhe kuvia",
+    "sign up": "tilaa saat vastaanota",
+    "newsletter": "uutiskirje uutiskirjeen",
+    "mail": "sähköpostiisi sähköposti sähköpostiin",
+    "agree": "hyväksyn hyväksy suostumus hylkää peruuttaa hallitse salli",
+    "terms": "tietosuoja tietosuojaseloste käyttöehdot kaikki asetukset evästeasetukset",
+    "cookie": "evästeitä evästeet eväste evästeiden",
+    "site": "käytämme käyttää sivusto sivustolla parantaa käyttökokemus laite kumppanit selain mainontaa",
+    "option": "arvostamme yksityisyyttäsi",
+    "month": "kuukaudessa kuussa viikossa",
+    "video": "video videon videota videoita",
+    "news": "uutiset",
+}

@@ -779,6 +779,8 @@ TEASER_STARTS = Phrases(
     (
         "lire aussi", "à lire aussi", "lire également", "à lire également", "à lire", "sur le même sujet",
         "lire la suite", "à voir aussi", "voir aussi", "regarder aussi", "ne manquez pas",
+        "a lire aussi", "à découvrir aussi", "notre dossier", "lire l'article", "à lire ensuite",
+        "a lire également", "à écouter aussi", "pour aller plus loin", "retrouvez aussi",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -807,3 +809,52 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("voir aussi",))
+WORDINGS = {
+    "act": (
+        "cliquez voir regardez regarder découvrez téléchargez télécharger écoutez écouter installez faites "
+        "défiler lire ouvrez"
+    ),
+    "continue": "suite continue poursuit lecture",
+    "below": "après sous dessous ci-dessous bas",
+    "media": (
+        "vidéo vidéos photo photos galerie diaporama appli application publicité image images podcast lecteur "
+        "sondage quiz contenu annonce"
+    ),
+    "filler": (
+        "ici notre nos la le les l de du des d à pour et plus maintenant gratuite gratuitement gratuit sur "
+        "cette votre en tous toutes l'article article nouvelle vers l'application l'appli l'image"
+    ),
+    "browser": "navigateur",
+    "support": "supporte charge compatible javascript html5 activer prend lecture permet",
+    "subscriber": "abonné abonnés abonnée abonnées abonnement",
+    "gift": "offrir offrez partager partagez offert cadeau offerts ami amis proches",
+    "article": "article articles l'article",
+    "comments": "commentaire commentaires",
+    "moderation": (
+        "modérés modération modéré charte courtois publiés publication respect respecter réserve modérateurs "
+        "engagent responsabilité"
+    ),
+    "write": "écrivez écrivez-nous envoyez envoyez-nous signaler signalez contactez contactez-nous alerter",
+    "us": "nous rédaction",
+    "tip": "erreur faute coquille témoignage témoignages photos histoire",
+    "sign up": "recevez inscrivez-vous abonnez-vous inscrivant inscription recevoir s'inscrire inscrire",
+    "newsletter": "newsletter infolettre l'infolettre lettre newsletters",
+    "mail": "e-mail mail email boîte adresse",
+    "agree": (
+        "acceptez accepter consentement consentir refuser désabonner désinscrire gérer accepte paramétrer "
+        "consentez autoriser"
+    ),
+    "terms": (
+        "confidentialité conditions utilisation politique préférences choix privée données accepter réglages "
+        "générales paramètres"
+    ),
+    "cookie": "cookie cookies",
+    "site": (
+        "utilisons utilise site navigateur améliorer expérience terminal appareil partenaires stocker accéder "
+        "informations publicité audience traceurs navigation vie"
+    ),
+    "option": "tout vie mes les vos sans le respect de votre privée est notre priorité respectons",
+    "month": "mois semaine",
+    "video": "vidéo vidéos audio",
+    "news": "actualité actualités infos l'essentiel l'actualité nouvelles",
+}

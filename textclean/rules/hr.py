@@ -526,6 +526,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "pročitajte i", "pročitaj i", "čitajte i", "pročitajte još", "pogledajte i", "vezano",
+        "pročitajte više", "više o temi", "ne propustite",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -550,3 +551,27 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("vidi još",))
+WORDINGS = {
+    "act": "kliknite pogledajte preuzmite poslušajte",
+    "continue": "nastavlja nastavak",
+    "below": "ispod nakon",
+    "media": "video fotografije foto galerija galeriju aplikaciju oglas oglasa reklama podcast",
+    "filler": "ovdje našu na u i za više sada besplatno članak teksta članka",
+    "browser": "preglednik",
+    "support": "podržava javascript html5",
+    "comments": "komentar komentari",
+    "moderation": "moderiraju pravila odgovornost odobrenja",
+    "write": "pišite pošaljite javite",
+    "us": "nam redakcija redakciji",
+    "tip": "grešku fotografije priču vijest",
+    "sign up": "pretplatite primajte prijavite",
+    "newsletter": "newsletter bilten",
+    "mail": "e-mail",
+    "agree": "prihvaćam prihvaćate pristanak odbij slažete suglasni",
+    "terms": "privatnosti pravila uvjeti postavke",
+    "cookie": "kolačiće kolačići cookie cookies",
+    "site": "koristimo koristi stranica stranici uređaj poboljšali partneri",
+    "option": "sve cijenimo vašu",
+    "video": "video",
+    "news": "vijesti",
+}

@@ -487,6 +487,8 @@ TEASER_STARTS = Phrases(
     (
         "olvassa el", "olvasta már", "kapcsolódó", "ez is érdekelheti", "ez is érdekes", "további részletek",
         "ajánljuk",
+        "olvassa el ezt is", "olvasd el ezt is", "ezt is olvassa el", "olvasd el", "ezt olvasta már",
+        "kapcsolódó cikk", "kapcsolódó cikkünk", "kapcsolódó cikkek", "cikkajánló", "korábban írtuk",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -511,3 +513,34 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("lásd még",))
+WORDINGS = {
+    "act": "kattintson kattints nézze nézd töltse töltsd hallgassa görgessen görgess",
+    "continue": "folytatódik folytatás olvasás",
+    "below": "alatt után alább lejjebb",
+    "media": (
+        "videó videót videók fotó fotók kép képek galéria galériát alkalmazást alkalmazás hirdetés reklám "
+        "podcast"
+    ),
+    "filler": "ide itt a az és le mi most ingyen további cikk cikkünk tovább el",
+    "browser": "böngésző böngészője böngésződ",
+    "support": "támogatja javascript html5",
+    "subscriber": "előfizető előfizetők előfizetőként előfizetőink",
+    "gift": "ajándékozza ajándékozhat ossza megoszthat ajándék",
+    "article": "cikk cikket cikkeket",
+    "comments": "hozzászólás hozzászólások kommentek komment",
+    "moderation": "moderáljuk moderált szabályzat felelősséget moderálási",
+    "write": "írjon írj küldje küldj jelezze",
+    "us": "nekünk szerkesztőség szerkesztőségünknek",
+    "tip": "hibát hiba tippje fotó fotókat története híre",
+    "sign up": "iratkozzon iratkozz kapja feliratkozás feliratkozom",
+    "newsletter": "hírlevél hírlevelünkre hírlevelet postafiókjába",
+    "mail": "e-mail",
+    "agree": "elfogadom elfogadja hozzájárulás elutasítom hozzájárul leiratkozni kezelése",
+    "terms": "adatvédelmi adatkezelési szabályzat tájékoztató beállítások feltételek",
+    "cookie": "cookie cookie-k sütik sütiket süti",
+    "site": "használunk használ weboldal oldal honlap felhasználói élmény eszköz partnereink böngésző hirdetések",
+    "option": "összes fontos számunkra az ön",
+    "month": "hónapban havonta",
+    "video": "videó videót videók",
+    "news": "hírek híreket",
+}

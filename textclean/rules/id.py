@@ -704,6 +704,7 @@ TEASER_STARTS = Phrases(
     (
         "baca juga", "baca selengkapnya", "baca lebih lanjut", "simak juga", "lihat juga", "tonton juga",
         "artikel terkait",
+        "pilihan editor",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -728,3 +729,30 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("lihat pula",))
+WORDINGS = {
+    "act": "klik lihat tonton unduh dengarkan scroll gulir simak",
+    "continue": "lanjut lanjutkan berlanjut melanjutkan membaca",
+    "below": "setelah bawah",
+    "media": "video foto galeri aplikasi iklan gambar podcast",
+    "filler": "di sini ini kami untuk ke dan lebih sekarang gratis artikel berita semua",
+    "browser": "browser peramban",
+    "support": "mendukung javascript html5",
+    "subscriber": "pelanggan langganan",
+    "gift": "bagikan hadiahkan",
+    "article": "artikel",
+    "comments": "komentar",
+    "moderation": "dimoderasi aturan tanggung jawab sopan",
+    "write": "kirim kirimkan tulis hubungi",
+    "us": "kami redaksi",
+    "tip": "kesalahan foto cerita",
+    "sign up": "berlangganan daftar dapatkan terima",
+    "newsletter": "newsletter buletin",
+    "mail": "email",
+    "agree": "setuju menyetujui terima tolak",
+    "terms": "privasi kebijakan syarat ketentuan pengaturan",
+    "cookie": "cookie cookies kuki",
+    "site": "menggunakan situs website pengalaman meningkatkan perangkat",
+    "video": "video",
+    "option": "semua kami menghargai anda",
+    "news": "berita",
+}

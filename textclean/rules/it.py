@@ -876,6 +876,8 @@ TEASER_STARTS = Phrases(
     (
         "leggi anche", "leggi pure", "leggi di più", "per approfondire", "potrebbe interessarti",
         "potrebbe interessarti anche", "ti potrebbe interessare", "guarda anche", "vedi anche", "da non perdere",
+        "leggete anche", "approfondisci", "da leggere", "articoli correlati", "scopri di più",
+        "sullo stesso argomento", "non perderti",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -903,3 +905,43 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("vedi anche", "voci correlate",))
+WORDINGS = {
+    "act": "clicca guarda vedi scarica ascolta scorri installa sfoglia cliccate",
+    "continue": "continua prosegue leggere continuare lettura",
+    "below": "dopo sotto basso",
+    "media": (
+        "video foto galleria app applicazione pubblicità immagine immagini fotogallery podcast sondaggio "
+        "contenuto annuncio"
+    ),
+    "filler": (
+        "qui la il lo le i gli nostra nostro di del della per e più ora gratis gratuita in questo tua tuo "
+        "tutte tutti a l'articolo articolo l'app"
+    ),
+    "browser": "browser",
+    "support": "supporta supportato javascript html5 abilita compatibile",
+    "subscriber": "abbonato abbonati abbonata abbonamento",
+    "gift": "regala regalare condividi condividere regalo amico amici",
+    "article": "articolo articoli",
+    "comments": "commento commenti",
+    "moderation": (
+        "moderati moderazione moderato pubblicati approvazione responsabilità riserva regolamento rispetto "
+        "redazione"
+    ),
+    "write": "scrivici scrivi invia inviaci manda mandaci segnala segnalaci segnalarci contattaci",
+    "us": "redazione noi ci",
+    "tip": "notizia errore refuso storia foto segnalazione segnalazioni",
+    "sign up": "iscriviti ricevi registrati iscrivendoti abbonati iscrizione",
+    "newsletter": "newsletter",
+    "mail": "email e-mail posta casella",
+    "agree": "accetti accetta consenso acconsenti nega rifiuta gestisci disiscriverti accettare rifiutare",
+    "terms": "privacy informativa termini condizioni preferenze impostazioni",
+    "cookie": "cookie cookies",
+    "site": (
+        "utilizziamo usa utilizza sito web migliorare esperienza esperienze dispositivo partner browser "
+        "pubblicità tecnologie memorizzare informazioni navigazione"
+    ),
+    "option": "tutti tutto le visualizza servizio solo necessari la tua il nostro rispettiamo teniamo alla",
+    "month": "mese mesi settimana",
+    "video": "video audio",
+    "news": "notizie novità",
+}

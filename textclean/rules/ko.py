@@ -919,6 +919,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "관련 기사", "함께 읽기", "더 읽기", "더 보기", "추천 기사", "이 기사도",
+        "관련기사", "관련뉴스", "관련 뉴스", "함께 보면 좋은 기사", "추천기사",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -942,3 +943,24 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("같이 보기",))
+WORDINGS = {
+    "act": "보기 클릭 다운로드 듣기 스크롤",
+    "continue": "계속",
+    "below": "아래로 아래",
+    "media": "동영상 영상 사진 앱 광고",
+    "filler": "기사 여기를 더 지금 무료 보려면 읽으려면 하세요 스크롤하세요",
+    "comments": "댓글 댓글은",
+    "moderation": "삭제될 운영",
+    "write": "보내주세요 제보",
+    "us": "편집국",
+    "sign up": "구독 구독하기 받아보세요",
+    "newsletter": "뉴스레터",
+    "mail": "메일 이메일",
+    "agree": "동의 동의합니다 수락",
+    "terms": "개인정보 약관",
+    "cookie": "쿠키 쿠키를",
+    "site": "사용합니다 웹사이트 사이트",
+    "video": "동영상 영상",
+    "option": "모두",
+    "news": "뉴스",
+}

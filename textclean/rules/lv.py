@@ -425,6 +425,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "lasi arī", "lasiet arī", "lasi vairāk", "skaties arī",
+        "saistītie raksti",
     ),
 )
 WIKI_WORDS = Phrases(

@@ -615,6 +615,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "baca juga", "baca lagi", "baca lanjut", "tonton juga", "artikel berkaitan",
+        "lihat juga",
     ),
 )
 WIKI_WORDS = Phrases(

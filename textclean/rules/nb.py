@@ -704,6 +704,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "les også", "les mer", "se også", "les saken",
+        "les her", "hør også", "ikke gå glipp av", "mer om",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -727,3 +728,33 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("se også",))
+WORDINGS = {
+    "act": "klikk se vis last hør lytt skroll scroll",
+    "continue": "fortsetter fortsett",
+    "below": "under etter nedenfor",
+    "media": (
+        "video videoen bilde bildet bilder foto galleri bildeserie app appen annonse annonsen reklame podkast"
+    ),
+    "filler": "her vår våre den det de å ned for av og mer nå gratis i på denne din alle saken artikkelen teksten",
+    "browser": "nettleser nettleseren",
+    "support": "støtter støttes javascript html5 aktiver",
+    "subscriber": "abonnent abonnenter abonnement",
+    "gift": "del dele gi gave venn venner",
+    "article": "artikkel artikkelen artikler saken",
+    "comments": "kommentar kommentarer kommentarfeltet",
+    "moderation": "modereres moderering regler debattregler retningslinjer publiseres tone redaksjonen",
+    "write": "skriv send mail kontakt tips",
+    "us": "oss redaksjonen",
+    "tip": "tips feil sak bilder nyhetstips",
+    "sign up": "meld få motta abonner",
+    "newsletter": "nyhetsbrev nyhetsbrevet innboks innboksen",
+    "mail": "e-post epost",
+    "agree": "godtar godta samtykke samtykker avvis avslå melde tillat administrer",
+    "terms": "personvern personvernerklæring vilkår innstillinger",
+    "cookie": "cookie cookies informasjonskapsler",
+    "site": "bruker nettsted nettstedet nettsiden forbedre opplevelse enhet partnere nettleser annonser",
+    "option": "alle vi respekterer ditt din",
+    "month": "måned måneden uke",
+    "video": "video videoen lyd",
+    "news": "nyheter nyhetene",
+}

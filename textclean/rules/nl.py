@@ -685,6 +685,7 @@ TEASER_STARTS = Phrases(
     (
         "lees ook", "lees meer", "lees verder", "bekijk ook", "zie ook", "meer over dit onderwerp",
         "niet te missen", "ook interessant",
+        "lees hier", "meer over", "meer lezen", "dit is ook interessant", "luister ook",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -711,3 +712,37 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("zie ook",))
+WORDINGS = {
+    "act": "klik bekijk kijk download beluister luister scroll scrol installeer open",
+    "continue": "loopt gaat door verder vervolgd",
+    "below": "onder na hieronder beneden",
+    "media": "video video's foto foto's fotoserie app advertentie afbeelding beeld podcast poll quiz peiling",
+    "filler": (
+        "hier onze de het een om te van voor en meer nu gratis in deze dit uw je alle tekst artikel verhaal "
+        "op"
+    ),
+    "browser": "browser",
+    "support": "ondersteunt ondersteund javascript html5 ondersteuning",
+    "subscriber": "abonnee abonnees abonnement",
+    "gift": "weggeven cadeau deel delen geef geven vriend vrienden",
+    "article": "artikel artikelen verhaal",
+    "comments": "reactie reacties",
+    "moderation": "gemodereerd modereren moderatie huisregels spelregels geplaatst plaatsen redactie",
+    "write": "mail stuur schrijf meld tip mailen",
+    "us": "ons redactie",
+    "tip": "tip tips fout foutje verhaal foto's nieuws",
+    "sign up": "ontvang schrijf inschrijven aanmelden abonneer meld",
+    "newsletter": "nieuwsbrief mailbox nieuwsbrieven",
+    "mail": "inbox e-mail",
+    "agree": "akkoord accepteren accepteer toestemming weigeren instellen uitschrijven beheren beheer",
+    "terms": "privacy privacybeleid privacyverklaring voorwaarden instellingen voorkeuren cookie-instellingen",
+    "cookie": "cookie cookies",
+    "site": (
+        "gebruiken gebruik maakt website site verbeteren ervaring apparaat partners browser advertenties "
+        "technieken informatie"
+    ),
+    "option": "alles alle algemene wij we respecteren uw jouw onze",
+    "month": "maand week",
+    "video": "video video's audio",
+    "news": "nieuws",
+}

@@ -741,6 +741,7 @@ TEASER_STARTS = Phrases(
         "zobacz", "zobacz też", "zobacz także", "zobacz również", "czytaj też", "czytaj także", "czytaj również",
         "czytaj więcej", "przeczytaj też", "przeczytaj także", "przeczytaj również", "przeczytaj",
         "więcej na ten temat", "polecamy", "może cię zainteresować", "sprawdź też", "oglądaj też",
+        "polecamy także", "warto przeczytać", "sprawdź także", "czytaj dalej", "zobacz wideo",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -769,3 +770,46 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("zobacz też",))
+WORDINGS = {
+    "act": "kliknij zobacz obejrzyj pobierz posłuchaj przewiń sprawdź oglądaj",
+    "continue": "dalsza ciąg dalszy czytaj część kontynuuj",
+    "below": "pod poniżej po dalej",
+    "media": (
+        "wideo film zdjęcia zdjęcie zdjęć galeria galerię galerii aplikację aplikacja aplikacji reklamą "
+        "reklama reklamy podcast sonda materiałem grafiką"
+    ),
+    "filler": (
+        "tutaj tu naszą nasza nasze i na do z w więcej teraz bezpłatną za darmo tekstu artykułu twoją "
+        "wszystkie treści"
+    ),
+    "browser": "przeglądarka",
+    "support": "obsługuje wspiera javascript html5 włącz",
+    "subscriber": "subskrybent prenumerator prenumeratorzy subskrypcji prenumerata",
+    "gift": "podaruj podarować podziel udostępnij prezent znajomym przyjaciołom",
+    "article": "artykuł artykułów artykuły tekst artykułu",
+    "comments": "komentarz komentarze komentarzy",
+    "moderation": (
+        "moderowane moderacji moderacja regulamin odpowiedzialności publikacji publikowane zasady redakcja "
+        "kultury"
+    ),
+    "write": "napisz wyślij przyślij zgłoś prześlij skontaktuj",
+    "us": "nam nas redakcja redakcji",
+    "tip": "temat błąd zdjęcie zdjęcia historię literówkę ważnego",
+    "sign up": "zapisz otrzymuj subskrybuj zamów zapisując",
+    "newsletter": "newsletter newslettera",
+    "mail": "skrzynce skrzynkę e-mail mail",
+    "agree": (
+        "akceptuję akceptujesz zgadzam zgoda zgodę odrzuć zarządzaj wypisać akceptuj zaakceptuj przejdź "
+        "zgadzasz"
+    ),
+    "terms": "prywatność prywatności polityka polityką regulamin ustawienia danych preferencje",
+    "cookie": "cookie cookies ciasteczka ciasteczek",
+    "site": (
+        "używamy wykorzystuje serwis strona stronie urządzeniu partnerzy pliki osobowe przetwarzamy "
+        "przeglądarki reklam informacje prywatność przechowujemy"
+    ),
+    "option": "wszystko wszystkie zaawansowane serwisu szanujemy cenimy twoją twoja naszych",
+    "month": "miesiąc miesiącu miesięcznie",
+    "video": "wideo film filmu odtwarzacza",
+    "news": "najważniejsze wiadomości informacje aktualności",
+}

@@ -867,6 +867,8 @@ TEASER_STARTS = Phrases(
     (
         "leia também", "leia mais", "veja também", "veja mais", "saiba mais", "você pode gostar", "assista também",
         "confira também", "não perca", "relacionado",
+        "leia ainda", "ver também", "relacionadas", "notícias relacionadas", "você também pode gostar",
+        "pode gostar de", "matéria relacionada",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -894,3 +896,40 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("ver também", "veja também",))
+WORDINGS = {
+    "act": "clique veja assista baixe descarregue ouça baixar role instale confira",
+    "continue": "continua segue continuar leitura lendo",
+    "below": "após abaixo depois",
+    "media": (
+        "vídeo vídeos foto fotos galeria app aplicativo aplicação publicidade anúncio imagem imagens podcast "
+        "enquete conteúdo"
+    ),
+    "filler": (
+        "aqui nosso nossa o a os as de do da para e mais agora grátis gratuito em este esta seu sua todas "
+        "todos matéria texto artigo"
+    ),
+    "browser": "navegador browser",
+    "support": "suporta suporte compatível javascript html5 habilite",
+    "subscriber": "assinante assinantes assinatura",
+    "gift": "presenteie presentear compartilhe partilhar oferecer amigo amigos",
+    "article": "artigo artigos matéria matérias texto reportagem",
+    "comments": "comentário comentários",
+    "moderation": "moderados moderação responsabilidade publicados publicação respeito reserva opinião regras",
+    "write": "escreva envie mande escreva-nos avise",
+    "us": "nós redação conosco nos",
+    "tip": "erro notícia sugestão história fotos denúncia pauta",
+    "sign up": "assine receba inscreva-se cadastre-se subscreva registe-se",
+    "newsletter": "newsletter boletim newsletters",
+    "mail": "email e-mail caixa",
+    "agree": "aceita aceitar concorda consentimento rejeitar recusar gerir gerenciar cancelar aceito",
+    "terms": "privacidade política termos condições preferências definições configurações",
+    "cookie": "cookie cookies",
+    "site": (
+        "utilizamos usamos utiliza usa site página melhorar experiência dispositivo parceiros navegador "
+        "publicidade tecnologias informações navegação"
+    ),
+    "option": "todos uso os a sua nós valorizamos respeitamos",
+    "month": "mês meses semana",
+    "video": "vídeo vídeos áudio",
+    "news": "notícias novidades",
+}

@@ -574,6 +574,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "citește și", "citiți și", "citește mai mult", "vezi și", "îți mai recomandăm", "recomandări",
+        "vezi aici", "mai multe despre", "îți recomandăm", "pe aceeași temă", "te-ar putea interesa",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -598,3 +599,34 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("vezi și",))
+WORDINGS = {
+    "act": "click apasă vezi urmărește descarcă ascultă derulează accesează",
+    "continue": "continuă continuarea citirea",
+    "below": "după sub mai jos",
+    "media": "video foto fotografii galerie galeria aplicația publicitate reclamă imagine imagini podcast sondaj",
+    "filler": "aici noastră nostru la pe și de în mai acum gratuit gratuită articolul articol toate pentru",
+    "browser": "browserul browser",
+    "support": "suportă acceptă javascript html5",
+    "subscriber": "abonat abonați abonament",
+    "gift": "oferi oferiți distribui cadou dărui",
+    "article": "articol articole articolul",
+    "comments": "comentariu comentarii comentariile",
+    "moderation": "moderate moderare regulament responsabilitatea publicate reguli redacția aprobate",
+    "write": "scrie scrieți trimite trimiteți semnalează",
+    "us": "ne nouă redacție redacția",
+    "tip": "eroare greșeală poze povestea pont",
+    "sign up": "abonează primește înscrie abonați",
+    "newsletter": "newsletter newsletterul",
+    "mail": "e-mail email inbox",
+    "agree": "accept accepți accepta sunteți consimțământ refuz dezabona gestionează sunt",
+    "terms": "confidențialitate politica termeni condiții setări preferințe",
+    "cookie": "cookie cookie-uri cookies",
+    "site": (
+        "folosim utilizăm folosește site site-ul îmbunătăți experiența dispozitiv parteneri browser "
+        "publicitate module"
+    ),
+    "option": "toate respectăm prețuim",
+    "month": "lună",
+    "video": "video",
+    "news": "știri știrile noutăți",
+}

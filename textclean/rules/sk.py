@@ -645,6 +645,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "čítajte aj", "čítajte tiež", "prečítajte si aj", "prečítajte si", "viac k téme", "mohlo by vás zaujímať",
+        "prečítajte si tiež", "pozrite si", "pozrite aj", "súvisiace",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -669,3 +670,31 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("pozri aj",))
+WORDINGS = {
+    "act": "kliknite pozrite stiahnite vypočujte sledujte zobraziť",
+    "continue": "pokračuje pokračovanie",
+    "below": "pod po nižšie",
+    "media": "video videom foto fotky galéria galériu fotogaléria aplikáciu reklamou reklama podcast anketa",
+    "filler": "tu našu naše a na do z v viac teraz zadarmo sa článok článku text si",
+    "browser": "prehliadač",
+    "support": "nepodporuje podporuje javascript html5",
+    "subscriber": "predplatiteľ predplatitelia predplatné",
+    "gift": "darovať darujte zdieľať darček",
+    "article": "článok článkov články",
+    "comments": "komentár komentáre diskusia diskusie",
+    "moderation": "moderované moderovaná pravidlá zverejnené schválenie zodpovednosť redakcia",
+    "write": "napíšte pošlite zašlite nahláste",
+    "us": "nám redakcii redakcia",
+    "tip": "tip tipy chybu chyba fotky príbeh",
+    "sign up": "prihláste odoberajte dostávajte",
+    "newsletter": "newsletter newslettera",
+    "mail": "e-mail schránky",
+    "agree": "súhlasíte súhlasím prijať súhlas odmietnuť nastaviť odhlásiť spravovať",
+    "terms": "súkromia zásady podmienky osobných údajov nastavenia",
+    "cookie": "cookie cookies",
+    "site": "používame používa web webu stránky zlepšiť zariadenie partneri prehliadač reklám súbory",
+    "option": "všetko vážime si vášho",
+    "month": "mesiac mesačne",
+    "video": "video videa prehrávanie",
+    "news": "správy novinky",
+}

@@ -426,6 +426,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "preberite tudi", "preberi tudi", "preberite še", "oglejte si tudi", "sorodno",
+        "berite tudi", "poglejte tudi", "več o tem",
     ),
 )
 WIKI_WORDS = Phrases(

@@ -569,6 +569,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "прочитајте и", "прочитајте још", "погледајте и", "повезане вести",
+        "pročitajte i", "pročitajte još", "čitajte i", "pogledajte i", "више о теми",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -592,3 +593,27 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("види још",))
+WORDINGS = {
+    "act": "kliknite pogledajte preuzmite кликните погледајте преузмите",
+    "continue": "nastavlja nastavak наставак",
+    "below": "ispod nakon испод после posle",
+    "media": (
+        "video fotografije galerija galeriju aplikaciju oglas reklame видео фотографије галерија апликацију "
+        "огласа"
+    ),
+    "filler": "ovde овде našu нашу na на u у i и više више teksta текста",
+    "comments": "komentari коментари komentar",
+    "moderation": "moderiraju pravila odgovornost модерирају правила одговорност",
+    "write": "pišite pošaljite пишите пошаљите",
+    "us": "nam нам redakcija редакција",
+    "tip": "grešku fotografije грешку фотографије",
+    "sign up": "prijavite primajte пријавите",
+    "newsletter": "newsletter bilten",
+    "agree": "prihvatam saglasnost прихватам сагласност",
+    "terms": "privatnosti приватности све podešavanja",
+    "cookie": "kolačiće kolačići колачиће cookies",
+    "site": "koristimo sajt koristi користимо сајт",
+    "option": "sve cenimo vašu",
+    "video": "video видео",
+    "news": "vesti вести",
+}

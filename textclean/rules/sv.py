@@ -682,6 +682,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "läs också", "läs även", "läs mer", "läs vidare", "missa inte", "mer om ämnet", "se även", "se också",
+        "läs mer om", "mer om", "hör också",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -706,3 +707,42 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("se även",))
+WORDINGS = {
+    "act": "klicka se titta visa ladda lyssna skrolla tryck scrolla",
+    "continue": "fortsätter fortsätt",
+    "below": "under efter nedan nedanför",
+    "media": (
+        "video videon videor bild bilden bilder bildspel foto fotot app appen annons annonsen podd reklamen "
+        "klipp klippet"
+    ),
+    "filler": (
+        "här vår våra den det de att ner ned för av och mer nu gratis i på denna din alla artikeln texten hem"
+    ),
+    "browser": "webbläsare webbläsaren",
+    "support": "stöder stödjer stöd javascript html5 aktivera",
+    "subscriber": "prenumerant prenumeranter prenumeration",
+    "gift": "ge ger bort dela delar gåva vän vänner",
+    "article": "artikel artikeln artiklar artiklarna",
+    "comments": "kommentar kommentarer kommentarerna kommentaren",
+    "moderation": "granskas modereras moderering regler publiceras ton respektera ansvarar godkänns hövlig",
+    "write": "mejla maila skriv skicka tipsa kontakta hör",
+    "us": "oss redaktionen",
+    "tip": "tips tipsa fel felaktigheter nyhet bilder sett",
+    "sign up": "prenumerera få anmäl",
+    "newsletter": "nyhetsbrev nyhetsbrevet inkorg",
+    "mail": "mejl e-post mail",
+    "agree": "godkänner godkänn samtycke accepterar acceptera avvisa neka avregistrera hantera samtycker tillåt",
+    "terms": (
+        "integritet integritetspolicy villkor personuppgifter inställningar användarvillkor "
+        "personuppgiftspolicy"
+    ),
+    "cookie": "cookie cookies kakor",
+    "site": (
+        "använder webbplats webbplatsen sajten förbättra upplevelse enhet partner partners webbläsare "
+        "annonser information"
+    ),
+    "option": "alla vi värnar om din respekterar",
+    "month": "månad månaden vecka",
+    "video": "video videon videor ljud",
+    "news": "nyheter nyheterna",
+}

@@ -577,6 +577,9 @@ TEASER_STARTS = Phrases(
     (
         "ayrıca okuyun", "bunu da okuyun", "ilgili haber", "devamını oku", "bunlar da ilginizi çekebilir",
         "daha fazla oku", "kaçırmayın",
+        "ilginizi çekebilir", "bu da ilginizi çekebilir", "ayrıca oku", "okumaya devam et", "daha fazlası",
+        "haberin devamı", "ilgili haberler", "ayrıca bakınız", "önerilen haber",
+        "i̇lginizi çekebilir", "i̇lgili haber", "i̇lgili haberler",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -601,3 +604,37 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("ayrıca bakınız",))
+WORDINGS = {
+    "act": "tıklayın tıkla izleyin izle indirin indir dinleyin görün görmek indirmek kaydırın",
+    "continue": "devamı devam ediyor",
+    "below": "sonra altında aşağıda altından aşağı",
+    "media": (
+        "video videoyu videosu fotoğraf fotoğraflar galeri galeriyi uygulama uygulamamızı uygulamayı reklam "
+        "reklamdan podcast anket"
+    ),
+    "filler": "için buraya burada haberin haber yazının ve daha fazla şimdi ücretsiz tüm bizim",
+    "browser": "tarayıcınız tarayıcı",
+    "support": "desteklemiyor destekliyor javascript html5",
+    "subscriber": "abone aboneler abonelik",
+    "gift": "hediye paylaşabilirsiniz paylaşın",
+    "article": "haber makale makaleyi yazı yazıyı",
+    "comments": "yorum yorumlar yorumlarınız",
+    "moderation": "onayından onay yayınlanır denetlenir kurallar sorumluluğu moderasyon",
+    "write": "yazın gönderin bildirin ulaşın",
+    "us": "bize bizimle editör",
+    "tip": "hata hatayı ihbar haber fotoğraf hikaye",
+    "sign up": "abone kaydolun alın olun",
+    "newsletter": "bülten bültenimize bülteni",
+    "mail": "e-posta e-postanıza kutunuza",
+    "agree": "kabul onaylıyorum reddet izin ayarla abonelikten onay",
+    "terms": "gizlilik politikası koşulları kişisel veri",
+    "cookie": "çerez çerezler çerezleri cookie",
+    "site": (
+        "kullanıyoruz kullanılmaktadır kullanır site sitemizde sitesi deneyim hizmet cihaz ortaklar tarayıcı "
+        "reklam"
+    ),
+    "option": "tümünü ayarlar tercihler et gizliliğinize önem veriyoruz",
+    "month": "ayda ay",
+    "video": "video videoyu videosu",
+    "news": "haberler haberleri",
+}

@@ -663,6 +663,7 @@ PROMPT_STARTS = Phrases(
 TEASER_STARTS = Phrases(
     (
         "xem thêm", "đọc thêm", "đọc tiếp", "tin liên quan", "bài liên quan", "có thể bạn quan tâm", "mời bạn đọc",
+        "mời bạn đọc thêm", "tham khảo thêm",
     ),
 )
 WIKI_WORDS = Phrases(
@@ -687,3 +688,23 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("xem thêm",))
+WORDINGS = {
+    "act": "xem bấm nhấn tải nghe cuộn",
+    "continue": "tiếp tục",
+    "below": "sau dưới",
+    "media": "video ảnh quảng cáo ứng dụng podcast",
+    "filler": "vào đây để của chúng tôi bài viết và thêm ngay miễn phí xuống đọc",
+    "comments": "bình luận",
+    "moderation": "duyệt kiểm quy định",
+    "write": "gửi viết liên",
+    "us": "chúng tôi tòa soạn",
+    "tip": "lỗi ảnh",
+    "sign up": "đăng ký nhận",
+    "newsletter": "bản tin",
+    "mail": "email",
+    "agree": "đồng chấp nhận",
+    "terms": "bảo mật điều khoản",
+    "cookie": "cookie cookies",
+    "site": "sử dụng trang web",
+    "video": "video",
+}

@@ -28,6 +28,7 @@ from textclean.rules import (
     phrases,
     words,
 )
+from textclean.stages.boilerplate.wordings import find_asking, find_wordings, is_prompt
 from textclean.text.markdown import MarkdownLine, is_markdown, read_markdown
 from textclean.text.paragraphs import Paragraph, Paragraphs, join_fragments, split_sentences
 from textclean.text.prose import TERMINAL
@@ -63,6 +64,17 @@ SEVERAL_WORDS: Final = 0.5
 
 PREFIX_EVIDENCE: Final = {"META": 1.0, "READ_MORE": 1.0}
 PHRASE_EVIDENCE: Final = 1.5
+
+WORDING_EVIDENCE: Final = {
+    "PLAYER": ENOUGH_INSIDE,
+    "GIFT": ENOUGH_INSIDE,
+    "COMMENT": PHRASE_EVIDENCE,
+    "TIP_WORDS": PHRASE_EVIDENCE,
+    "NEWSLETTER": PHRASE_EVIDENCE,
+    "COOKIE": PHRASE_EVIDENCE,
+    "CONSENT": 1.0,
+}
+"""Evidence of a line that its words show to be furniture, by kind: a button to consent is a label."""
 
 COPYRIGHT_RE: Final = re.compile(
     r"(?:copyright|©|\(c\)|℗)[\s:]*(?:copyright|©|\(c\))?\s*(?:by\b )?.{0,60}\d{4}.{0,200}|.{0,80}©\s*\d{4}.{0,100}",
@@ -158,6 +170,10 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
     found = judge_labels(texts)
     for i, line in read.items():
         found[i] = judge_links(line)
+    for i, kind in find_wordings(texts, [line.kind for line in found]).items():
+        if i not in headings and not found[i].kind:
+            said = judge(texts[i], NONE)
+            found[i] = said if said.evidence >= WORDING_EVIDENCE[kind] else Furniture(kind, WORDING_EVIDENCE[kind])
     for i in headings:
         if found[i].evidence and fold_label(texts[i]) in words("HEADING_TITLES"):
             found[i] = Furniture(found[i].kind, LABEL_EVIDENCE["SECTION"])
@@ -228,7 +244,8 @@ def judge_links(line: MarkdownLine) -> Furniture:
     known = [judge_label(link.words) for link in line.links if link.words]
     evidence = [each for each in known if each.evidence]
     if evidence:
-        return Furniture(evidence[0].kind, sum(each.evidence for each in evidence))
+        several = SEVERAL_WORDS * (1 < len(known) == len(evidence))  # and no other link among them
+        return Furniture(evidence[0].kind, sum(each.evidence for each in evidence) + several)
     if any(TAG_RE.search(link.address) for link in line.links):
         return Furniture("META", PREFIX_EVIDENCE["META"])
     if found.evidence:
@@ -293,8 +310,13 @@ def judge_prompt(text: str) -> Furniture:
     """Judge a line by what it asks its reader to do: to click, to scroll, to watch, to read something else."""
     if len(text) > LONGEST_ITEM:
         return NONE
-    if not find_beginnings([text], _prompt_heads(), ENDS, ANY_END, LONG_KEY)[0]:
-        return NONE
+    if find_beginnings([text], _prompt_heads(), ENDS, ANY_END, LONG_KEY)[0] and (found := _judge_begun(text)).kind:
+        return found
+    return Furniture("PROMPT", ENOUGH_INSIDE) if is_prompt(text) else NONE
+
+
+def _judge_begun(text: str) -> Furniture:
+    """Judge a line that begins like a prompt of the tables."""
     said = fold_label(text).split()
     if said and said[0].strip(".!… ") in _first_words("PROMPT_BUTTONS") and _is_covered(said, words("PROMPT_BUTTONS")):
         return Furniture("PROMPT", ENOUGH_INSIDE)
@@ -308,7 +330,9 @@ def find_prompts(texts: Sequence[str]) -> list[int]:
     """Return the places of prompts (`judge_prompt`)."""
     places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
     begun = find_beginnings([texts[i] for i in places], _prompt_heads(), ENDS, ANY_END, LONG_KEY)
-    return [i for i in compress(places, begun) if judge_prompt(texts[i]).evidence]
+    likely = compress(places, begun)
+    known = {i for i in likely if _judge_begun(texts[i]).evidence}
+    return sorted(known.union(find_asking(texts)))
 
 
 def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:
@@ -340,14 +364,18 @@ def _first_words(table: str) -> frozenset[str]:
 
 def _is_teaser(text: str, plain: str) -> bool:
     """Tell whether a line names another article behind a prompt to read it, as "READ MORE: The heron" does."""
+    plain = plain.lstrip(BEFORE_TEASERS)
     starts = [start for start in _index_starts("TEASER_STARTS").get(plain[:KEY], ()) if plain.startswith(start)]
     if not starts or text.rstrip(QUOTES_AT_END)[-1:] in ".。":
         return False
     start = max(starts, key=len)
     rest = plain[len(start) :].lstrip()
     name = rest.lstrip(TEASER_MARKS)
-    head = text.lstrip("»›>→▶►• ")[: len(start)]
-    says_enough = " " in start or head.isupper() or (UNSPACED_RE.search(start) is not None)
+    head = text.lstrip(BEFORE_TEASERS)[: len(start)]
+    if head.isupper() and not head.islower() and rest[:2] == ". ":
+        name = rest[2:]
+    is_caseless = len(start) >= FEWEST_OF_CASELESS and start.lower() == start.upper()
+    says_enough = " " in start or head.isupper() or is_caseless or (UNSPACED_RE.search(start) is not None)
     return rest != name and says_enough and (name.count(" ") > 1 or len(UNSPACED_RE.findall(name)) > FEWEST_OF_NAME)
 
 
@@ -369,10 +397,14 @@ KEY: Final = 2
 MOST_WORDS: Final = 24
 """Words of a line of prompts at most."""
 
+FEWEST_OF_CASELESS: Final = 4
+"""Characters of a prompt of one word in a script without capitals, at least."""
+
 FEWEST_OF_NAME: Final = 5
 """Characters of another article's title in a script without spaces, more than which there are."""
 
-TEASER_MARKS: Final = ":：–—-|»>›→▶► "
+TEASER_MARKS: Final = ":：–—-|»>›→▶► ]】)"
+BEFORE_TEASERS: Final = "»›>→▶►•[【(+* "
 QUOTES_AT_END: Final = "\"'”’»)]"
 
 
@@ -425,6 +457,9 @@ REASONS: Final = {
     "ORIGIN": "origin",
     "APPEAL": "appeal",
     "PROMPT": "prompt",
+    "PLAYER": "player",
+    "GIFT": "prompt",
+    "CONSENT": "cookie notice",
     "TIP_WORDS": "call for tips",
     "WIKI_WORDS": "wiki",
 }

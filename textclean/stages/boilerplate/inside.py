@@ -14,6 +14,7 @@ from textclean.rules import fold_label, words
 from textclean.stages.boilerplate.evidence import (
     ENOUGH_AT_ENDS,
     ENOUGH_INSIDE,
+    NONE,
     Furniture,
     Lines,
     are_owners,
@@ -35,7 +36,7 @@ BESIDE_LABELS: Final = ("NEWSLETTER", "SHARE", "COMMENT", "PROMPT", "READ_MORE",
 def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterator[Removal]:
     """Point at runs of furniture between two paragraphs of the article, which lie between two places."""
     i = header + 1
-    if i == 1 and footer > 1 and judge(lines.texts[1], lines.found[1]).kind == "WIKI_WORDS":  # under the title
+    if i == 1 and footer > 1 and judge(lines.texts[1], NONE).kind == "WIKI_WORDS":  # under the title
         yield lines.cut(1, 2)
     labels = 0  # where labels end that were too little
     asked = _find_asked(lines, footer)

@@ -28,9 +28,19 @@ CALL_RE: Final = re.compile(
 
 TRACKER_RE: Final = re.compile(
     r"\b(?:mboxCreate|googletag|adsbygoogle|dataLayer|gtag|fbq|_gaq|ga|OA_show|document\.write|window\._taboola"
-    r"|_taboola|OBR|outbrain|twttr|FB\.init|jwplayer|brightcove|DISQUS|addthis\w*)\b ?[(=.\[]"
+    r"|_taboola|OBR|outbrain|twttr|FB\.init|jwplayer|brightcove|DISQUS|addthis\w*|OneSignal|getElementsByTagName"
+    r"|createElement|jQuery)\b ?[(=.\[]"
 )
 """What the scripts of advertisements, players and counters call."""
+
+SHARE_OF_SIGNS: Final = 0.15
+"""Share of the characters of statements that are neither letters nor digits, at least."""
+
+PROGRAMS_RE: Final = re.compile(
+    r"\b(?:JavaScript|jQuery|HTML|CSS|PHP|API|WordPress|Analytics|script|scripts|snippet|plugin|widget)\b",
+    re.IGNORECASE,
+)
+"""What a text that quotes a script speaks of."""
 
 MOST_CALLS: Final = 3
 """Lines of scripts at most; a text with more of them is about programs."""
@@ -93,12 +103,22 @@ def _find_record(texts: list[str], begin: int) -> dict[int, str]:
 
 def _find_calls(texts: list[str], lasts: str) -> dict[int, str]:
     """Return the lines of scripts, in a text that has few of them: the first lines, and calls of well-known names."""
-    calls = [i for i, last in enumerate(lasts) if last in ";)>{[" and CALL_RE.fullmatch(texts[i])]
+    calls = [i for i, last in enumerate(lasts) if last in ";)>{[" and _is_call(texts[i])]
     if not calls or len(calls) > MOST_CALLS or len(texts) < 2 * len(calls) + 1:
+        return {}
+    if any(PROGRAMS_RE.search(text) for i, text in enumerate(texts) if i not in calls):
         return {}
     head = sum(1 for place, i in enumerate(calls) if i == place)
     found = [i for i in calls if (i < head and texts[i].endswith(";")) or TRACKER_RE.search(texts[i])]
     return dict.fromkeys(found, "call of a script")
+
+
+def _is_call(text: str) -> bool:
+    """Tell whether a line is a call of a script, or statements with such a call among them."""
+    if CALL_RE.fullmatch(text):
+        return True
+    signs = sum(not (character.isalnum() or character.isspace()) for character in text)
+    return signs >= SHARE_OF_SIGNS * len(text) and TRACKER_RE.search(text) is not None
 
 
 def _find_mark(text: str, is_last: bool) -> int:

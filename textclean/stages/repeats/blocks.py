@@ -46,6 +46,13 @@ WIDTH_OF_A_NUMBER: Final = 25
 LEAST_WIDTH_OF_DOUBLED: Final = 80
 """Characters from which on a sentence that stands twice in a row is no cry of the author's."""
 
+HANGUL_RE: Final = re.compile("[\uac00-\ud7a3]")
+WIDTH_OF_HANGUL: Final = 2.0
+"""Characters of an alphabet that a syllable of Korean stands for, by the length of translations."""
+
+UNMARKED_RE: Final = re.compile("[\u0e01-\u0eff\u1780-\u17ff]")
+"""A character of Thai, Lao or Khmer."""
+
 LEAST_WIDTH_OF_CLAUSES: Final = 1000
 """Characters from which on a block with a legal clause is: licences for two cases repeat their conditions."""
 
@@ -155,12 +162,12 @@ def _is_doubled(copy: Copy, standing: int, texts: Folded) -> bool:
     if len(copy.pairs) > 1 or copy.pairs[0][1] != standing or count_foreign(texts, *copy.pairs[0]):
         return False
     text = texts[standing]
-    factor = width_factor(text)
-    return (
-        len(text) * factor >= LEAST_WIDTH_OF_DOUBLED
-        and _is_prose(text, factor)
-        and text.rstrip(CLOSERS)[-1] in TERMINAL
-    )
+    factor = WIDTH_OF_HANGUL if 2 * len(HANGUL_RE.findall(text)) > len(text) else width_factor(text)
+    if len(text) * factor < LEAST_WIDTH_OF_DOUBLED:
+        return False
+    if UNMARKED_RE.search(text):  # no full stops: parts of a sentence have spaces between them
+        return len(text) >= MEDIUM and " " in text
+    return _is_prose(text, factor) and text.rstrip(CLOSERS)[-1] in TERMINAL
 
 
 def _has_clause(texts: Iterable[str]) -> bool:

@@ -1,0 +1,288 @@
+"""What a short line asks of its readers, by words that stand together in it, where no phrase of the tables does.
+
+Decides what a line is about by what several of its words are about: "subscriber", "give" and "article" together are a
+box to give articles away, in any of the languages, whatever the sentence. What the rest of the text is about speaks
+against it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import groupby
+from typing import Final
+
+from textclean.kernel import find_words, make_table, weigh_words
+from textclean.rules import LETTERS, LETTERS_RE, wordings
+from textclean.text.prose import LONG, SHORT
+
+LONGEST: Final = 250
+"""Characters up to which a line may be about one thing."""
+
+LONGEST_PROMPT: Final = 80
+"""Characters of a prompt at most, of whose words all are known."""
+
+MOST_WORDS: Final = 11
+"""Words of a prompt at most."""
+
+HEAD: Final = 3
+"""Words at the head of a line that asks for an address, one of which asks."""
+
+FEWEST_OF_COOKIES: Final = 2
+"""Words at least about the site and its readers that make a notice of a line about cookies."""
+
+FEWEST_OF_TOPIC: Final = 2
+"""Paragraphs of prose about a thing at least that make it the subject of the text."""
+
+KINDS: Final = {
+    "PLAYER": (("browser", "support", "video"), ("act", "support", "video")),
+    "GIFT": (("subscriber", "gift", "article"), ("gift", "article", "month")),
+    "COMMENT": (("comments", "moderation"),),
+    "TIP_WORDS": (("write", "us", "tip"), ("write", "@", "tip")),
+    "NEWSLETTER": (("sign up", "newsletter"), ("sign up", "mail", "news"), ("sign up", "agree", "terms")),
+    "COOKIE": (("cookie", "site"),),
+}
+"""What words must be about, together, for a line to be of a kind."""
+
+BESIDE: Final = {
+    "COOKIE": (("agree", "site"), ("terms", "site"), ("agree", "terms")),
+    "NEWSLETTER": (("news", "newsletter"), ("news", "mail"), ("sign up", "news"), ("sign up", "mail")),
+}
+"""The same for a line next to one of the kind, or to its button."""
+
+MOST_BESIDE: Final = 3
+"""Lines on either side of such a line that may belong to it."""
+
+PROMPTS: Final = (("act", "media"), ("continue", "below"), ("gift", "article"))
+"""The same for a prompt; all its other words must be about these too, or say nothing."""
+
+SAYING_NOTHING: Final = frozenset(("filler", "control"))
+"""What words may be about without saying anything of their line."""
+
+OF_PROMPTS: Final = frozenset(("act", "continue", "below", "media", "filler", "article", "gift"))
+OF_CONSENT: Final = frozenset(("agree", "terms", "cookie", "option"))
+OF_CONTROLS: Final = frozenset(("control", "video"))
+
+TIMES_RE: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2} ?/ ?(?:\d{1,2}:)?\d{1,2}:\d{2}")
+"""How far a player is, and how long what it plays."""
+
+FEWEST_CONTROLS: Final = 3
+"""Buttons of a player at least that stand next to each other."""
+
+
+@cache
+def _bits() -> dict[str, int]:
+    """Return the bit of each thing that words are about; one more is an address's."""
+    topics = sorted(set().union(*wordings().values()))
+    return {topic: 1 << place for place, topic in enumerate([*topics, "@"])}
+
+
+def _mask(topics: Iterable[str]) -> int:
+    return sum(_bits()[topic] for topic in topics)
+
+
+@cache
+def _table() -> Mapping[str, int]:
+    """Return the table of the words that are about anything, each with the bits of that."""
+    bits = {word: _mask(topics - SAYING_NOTHING) for word, topics in wordings().items()}
+    return make_table({word: mask for word, mask in bits.items() if mask})
+
+
+@cache
+def _masks() -> tuple[tuple[str, int], ...]:
+    """Return the kinds of lines, and the bits that a line of the kind has."""
+    return tuple((kind, _mask(topics)) for kind, wanted in KINDS.items() for topics in wanted)
+
+
+@cache
+def _masks_of_prompts() -> tuple[int, ...]:
+    return tuple(map(_mask, PROMPTS))
+
+
+GATES: Final = (
+    *(("browser", "comments", "cookie", "sign up", "agree"), ("write",), ("tip",), ("gift",), ("article",)),
+    *(("act", "continue"), ("media", "below")),
+)
+"""What is counted in all lines at once, to tell those that are worth a closer look from most."""
+
+WIDTH: Final = 8
+"""Bits of such a count."""
+
+MOST_COUNTED: Final = 64
+"""Words of a line that are."""
+
+
+@cache
+def _gates() -> Mapping[str, int]:
+    """Return the table of the words that are counted."""
+    counts = {
+        word: sum(1 << WIDTH * place for place, gate in enumerate(GATES) if not topics.isdisjoint(gate))
+        for word, topics in wordings().items()
+    }
+    return make_table({word: count for word, count in counts.items() if count})
+
+
+def _find_likely(texts: Sequence[str], wanted: Sequence[tuple[int, ...]]) -> Iterator[int]:
+    """Yield the places of lines that have words of all the gates of one of *wanted*."""
+    ones = (1 << WIDTH) - 1
+    masks = [[ones << WIDTH * place for place in places] for places in wanted]
+    for i, counts in enumerate(weigh_words(texts, _gates(), LETTERS, LONGEST, MOST_COUNTED)[0]):
+        if counts and any(all(counts & mask for mask in each) for each in masks):
+            yield i
+
+
+def _read(text: str) -> int:
+    """Return the bits of what the words of a text are about."""
+    found = _bits()["@"] if "@" in text else 0
+    for bits in find_words(text.casefold(), _table(), LETTERS):
+        found |= bits
+    return found
+
+
+def find_wordings(texts: Sequence[str], kinds: Sequence[str]) -> dict[int, str]:
+    """Return the kinds of the lines that show one by their words, by place; *kinds* are those of labels, else "".
+
+    >>> lines = ["As a subscriber you can give ten articles a month.", "He gave up.", "Accept all"]
+    >>> find_wordings(lines, ["", "", ""])
+    {0: 'GIFT', 2: 'CONSENT'}
+
+    A subject of the text's own is none.
+    """
+    short = [i for i, text in enumerate(texts) if len(text) <= LONGEST]
+    likely = [short[place] for place in _find_likely([texts[i] for i in short], ((0,), (1, 2), (3, 4)))]
+    found = {i: kind for i in likely if (kind := _judge(texts[i]))}
+    found |= _find_controls(texts)
+    for i in [i for i, kind in enumerate(kinds) if kind in BESIDE] + list(found):
+        found |= _find_beside(texts, i, found.get(i, kinds[i]), found)
+    if found:
+        own = _find_subjects([text for i, text in enumerate(texts) if i not in found and len(text) >= LONG])
+        found = {i: kind for i, kind in found.items() if kind not in own}
+    return found
+
+
+def _find_controls(texts: Sequence[str]) -> dict[int, str]:
+    """Return the lines that are a player's buttons, several of them next to each other."""
+    found: dict[int, str] = {}
+    short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
+    found |= {i: "PLAYER" for i in short if texts[i][-1].isdigit() and TIMES_RE.fullmatch(texts[i])}
+    short = [i for i in short if texts[i].split(" ", 1)[0].lower().rstrip(":") in _controls()]
+    short = [i for i in short if _is_covered(texts[i], OF_CONTROLS, 1)]
+    for _, run in groupby(enumerate(short), lambda pair: pair[1] - pair[0]):
+        places = [place for _, place in run]
+        if len(places) >= FEWEST_CONTROLS:
+            found |= dict.fromkeys(places, "PLAYER")
+    return found
+
+
+@cache
+def _controls() -> frozenset[str]:
+    """Return the words of a player's buttons."""
+    return frozenset(word for word, topics in wordings().items() if "control" in topics)
+
+
+def _find_beside(texts: Sequence[str], place: int, kind: str, found: Mapping[int, str]) -> dict[int, str]:
+    """Return the lines next to one of a kind that say more of the same."""
+    kind = "COOKIE" if kind == "CONSENT" else kind
+    masks = [_mask(topics) for topics in BESIDE.get(kind, ())]
+    more: dict[int, str] = {}
+    for places in (range(place - 1, place - 1 - MOST_BESIDE, -1), range(place + 1, place + 1 + MOST_BESIDE)):
+        for i in places if masks else ():
+            if not 0 <= i < len(texts) or len(texts[i]) > LONGEST:
+                break
+            about = _read(texts[i])
+            is_button = kind == "COOKIE" and _is_covered(texts[i], OF_CONSENT, 1)
+            if i not in found and not is_button and not any(about & mask == mask for mask in masks):
+                break
+            more |= {i: found.get(i, "CONSENT" if is_button else kind)}
+    return more
+
+
+def _judge(text: str) -> str:
+    """Return the kind of a line that its words show, or ""."""
+    about = _read(text)
+    if not about:
+        return ""
+    for kind, mask in _masks():
+        if about & mask == mask and IS_SAID.get(kind, bool)(text):
+            return kind
+    is_consent = about & _bits()["agree"] and about & _mask(("terms", "cookie", "option"))
+    return "CONSENT" if is_consent and _is_covered(text, OF_CONSENT, 2) else ""
+
+
+def _says_enough(text: str) -> bool:
+    """Tell whether a line about cookies says enough of the site and of what its readers may choose."""
+    said = [_look_up(word) for word in set(LETTERS_RE.findall(text.casefold()))]
+    telling = [topics for topics in said if topics & {"site", "agree", "terms"} and "cookie" not in topics]
+    return len(telling) >= FEWEST_OF_COOKIES
+
+
+def _begins_asking(text: str) -> bool:
+    """Tell whether one of a line's first words asks the reader to do something."""
+    head = LETTERS_RE.findall(text[:LONGEST_PROMPT].casefold())[:HEAD]
+    return any(_look_up(word) & {"sign up", "agree", "newsletter"} for word in head)
+
+
+IS_SAID: Final = {"COOKIE": _says_enough, "NEWSLETTER": _begins_asking}
+"""What else a line of a kind must show."""
+
+
+def _look_up(word: str) -> frozenset[str]:
+    """Return what a word is about."""
+    return wordings().get(word, frozenset())
+
+
+def _is_covered(text: str, topics: frozenset[str], fewest: int) -> bool:
+    """Tell whether all words of a short line are about some things; a word with a hyphen is two."""
+    if len(text) > LONGEST_PROMPT:
+        return False
+    said = LETTERS_RE.findall(text.casefold())
+    covered = [bool(_look_up(word) & topics) for word in said]
+    for i in range(len(said) - 1):
+        if _look_up(f"{said[i]} {said[i + 1]}") & topics:
+            covered[i] = covered[i + 1] = True
+    return fewest <= len(said) <= MOST_WORDS and all(covered)
+
+
+def is_prompt(text: str) -> bool:
+    """Tell whether a line is a prompt to watch, to click, to scroll on: whether all its words say so.
+
+    >>> is_prompt("SCROLL DOWN FOR VIDEO AND PHOTOS"), is_prompt("Scroll down the cliff")
+    (True, False)
+    """
+    return bool(find_asking([text]))
+
+
+def find_asking(texts: Sequence[str]) -> list[int]:
+    """Return the places of the lines that are such prompts (`is_prompt`)."""
+    short = [i for i, text in enumerate(texts) if len(text) <= LONGEST_PROMPT and text[-1] != ":"]
+    likely = [short[place] for place in _find_likely([texts[i] for i in short], ((5, 6), (3, 4)))]
+    return [i for i in likely if _is_asking(texts[i])]
+
+
+def _is_asking(text: str) -> bool:
+    """Tell whether the words of a line are all about a prompt."""
+    about = _read(text)
+    return any(about & mask == mask for mask in _masks_of_prompts()) and _is_covered(text, OF_PROMPTS, 2)
+
+
+SUBJECTS: Final = {
+    "PLAYER": {"browser"},
+    "GIFT": {"subscriber"},
+    "COMMENT": {"comments"},
+    "TIP_WORDS": {"tip", "us"},
+    "NEWSLETTER": {"newsletter"},
+    "COOKIE": {"cookie"},
+    "CONSENT": {"cookie"},
+}
+"""What paragraphs of prose are about where a kind of line is a subject of their author's."""
+
+
+def _find_subjects(paragraphs: Sequence[str]) -> set[str]:
+    """Return the kinds of lines whose subject the paragraphs are about."""
+    counts: Counter[str] = Counter()
+    for text in paragraphs:
+        about = _read(text)
+        counts.update(kind for kind, topics in SUBJECTS.items() if not _mask(topics) & ~about)
+    return {kind for kind, times in counts.items() if times >= FEWEST_OF_TOPIC}
