@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pickle
+import random
+from collections import Counter
 from functools import partial, reduce
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.corpus.sites import FOOT, MENU, NOTICE, write_article, write_page, write_site
+from tests.corpus.sites import ENDINGS, FOOT, MENU, NOTICE, THINGS, write_article, write_page, write_site
 from textclean import Furniture, clean, clean_many, explain, explain_many, learn_furniture, summarize
 from textclean.cleaning import STAGES
 from textclean.corpus.furniture import SAMPLE, name_site
@@ -240,3 +242,50 @@ def test_it_can_be_sent_to_another_process():
     LEARNED.lines_of(SITE)
 
     assert pickle.loads(pickle.dumps(LEARNED)) == LEARNED
+
+
+def write_entry(name: str, rng: random.Random) -> list[str]:
+    """Return the lines of a reference manual's entry, its signature in pieces as a parser of tags leaves it."""
+    arguments = rng.sample(["depth", "width", "seed", "soil", "row"], 2)
+    pieces = [name, "(", arguments[0], ",", arguments[1], ")", "¶", "Part of the", "sowing interface", "."]
+    return [*pieces, f"Sows what {name} is called after, {rng.choice(THINGS)}, {rng.choice(ENDINGS)}."]
+
+
+def test_pieces_that_recur_on_a_page_stay():
+    """Brackets, commas and notices that stand under every entry of a manual's pages are how its author writes."""
+    manual = []
+    for number in range(12):
+        rng = random.Random(number)
+        entries = [line for letter in "abcdefgh" for line in write_entry(f"sow_{letter}{'x' * number}", rng)]
+        manual.append((entries, write_page(entries)))
+    learned = learn_furniture([page for _, page in manual], SITE)
+
+    for entries, page in manual:
+        text = clean(page, furniture=learned, site=SITE)
+        assert Counter(entries) - Counter(text.split("\n")) == Counter()
+        assert not set(MENU[1:]) & set(text.split("\n"))
+
+
+def test_pieces_stay_on_a_short_page_too():
+    """A page of one entry keeps the pieces that recur on the manual's other pages."""
+    rng = random.Random(0)
+    pages = [write_page([line for c in "abcdefgh" for line in write_entry(f"sow_{c}{i}", rng)]) for i in range(9)]
+    short = [write_entry(f"reap_{'x' * i}", rng) for i in range(9)]
+    learned = learn_furniture([*pages, *map(write_page, short)], SITE)
+
+    for entry in short:
+        assert Counter(entry) - Counter(clean(write_page(entry), furniture=learned, site=SITE).split("\n")) == Counter()
+
+
+def test_prose_that_an_author_repeats_stays():
+    """Where most of the pages' prose is on all of them, as in a manual of classes that share methods, it stays."""
+    rng = random.Random(1)
+    names = [f"{verb}_{noun}" for verb in ("sow", "prune", "water", "graft") for noun in ("tree", "bed", "row")]
+    doing = "Does to {}s what its name says, {}, and returns the number of those that lived through the first winter."
+    methods = [doing.format(name.split("_")[1], rng.choice(ENDINGS)) for name in names]
+    shared = [line for name, method in zip(names, methods, strict=True) for line in (f"fn {name}(self)", method)]
+    pages = [write_page([f"A garden of {'x' * number}", *shared]) for number in range(12)]
+    learned = learn_furniture(pages, SITE)
+
+    for page in pages:
+        assert [line for line in methods if line not in clean(page, furniture=learned, site=SITE)] == []

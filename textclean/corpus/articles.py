@@ -8,9 +8,10 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
-from textclean.corpus.hashes import PROSE_BIT
+from textclean.corpus.hashes import FLAGS, PROSE_BIT, RECURS_BIT
 from textclean.corpus.known import FEWEST, KnownLines
 
 SAME_ARTICLE: Final = 0.5
@@ -26,15 +27,23 @@ FEWEST_SHARED: Final = 2
 FEW_PAGES: Final = 5
 """Pages from which on prose that stands on half of them is nobody's article."""
 
+RECURRING_SHARE: Final = 0.1
+"""Share of the pages with a line on which it recurs, from which on it is a building block; with .5, manuals of other
+publishers lose 1.8 times as many words."""
+
 
 def count_lines(site: str, pages: Sequence[array[int]]) -> KnownLines:
     """Return on how many of a site's different articles' pages each line stands, where that is `FEWEST` or more."""
     articles: dict[int, set[int]] = {}
+    recurring: dict[int, set[int]] = {}
     for number, lines in zip(number_articles(pages), pages, strict=True):
-        articles.setdefault(number, set()).update(line & ~PROSE_BIT for line in lines)
-    counts = Counter(line for lines in articles.values() for line in lines)
+        articles.setdefault(number, set()).update(line & ~FLAGS for line in lines)
+        recurring.setdefault(number, set()).update(line & ~FLAGS for line in lines if line & RECURS_BIT)
+    counts = Counter(chain.from_iterable(articles.values()))
     known = {line: count for line, count in counts.items() if count >= FEWEST}
-    return KnownLines(site, len(articles), known, frozenset(line >> 32 for line in known))
+    often = Counter(chain.from_iterable(recurring.values()))
+    blocks = frozenset(line for line, count in often.items() if count >= RECURRING_SHARE * counts[line])
+    return KnownLines(site, len(articles), known, blocks & known.keys(), frozenset(line >> 32 for line in known))
 
 
 def number_articles(pages: Sequence[array[int]]) -> list[int]:

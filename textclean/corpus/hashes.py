@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from hashlib import blake2b
 from itertools import compress
@@ -23,6 +24,14 @@ NUMBER_RE: Final = re.compile(r"\d[\d.,:/-]*")
 PROSE_BIT: Final = 1
 """The bit of a line's hash that says whether it reads like prose."""
 
+RECURS_BIT: Final = 2
+"""The bit of a line's hash that says whether it recurs on its page."""
+
+FLAGS: Final = PROSE_BIT | RECURS_BIT
+
+OFTEN: Final = 3
+"""Times that a line stands on a page at most without recurring: above, below and once more for small screens."""
+
 MOST_LINES: Final = 4096
 """Lines of a page that are learned at most, those with the smallest hashes: 32 KiB."""
 
@@ -38,8 +47,8 @@ def fold_lines(texts: Sequence[str]) -> list[bytes]:
 
 
 def hash_line(folded: bytes) -> int:
-    """Return 64 bits of a folded line's hash; the lowest is 0, the upper half a quick checksum."""
-    return crc32(folded) << 32 | int.from_bytes(blake2b(folded, digest_size=4).digest(), "little") & ~PROSE_BIT
+    """Return 64 bits of a folded line's hash; the two lowest are 0, the upper half a quick checksum."""
+    return crc32(folded) << 32 | int.from_bytes(blake2b(folded, digest_size=4).digest(), "little") & ~FLAGS
 
 
 def hash_page(paragraphs: Sequence[Paragraph]) -> array[int]:
@@ -52,8 +61,12 @@ def hash_page(paragraphs: Sequence[Paragraph]) -> array[int]:
     if not texts:
         return array("Q")
     factor = width_factor("\n".join(texts))
-    first = dict(zip(fold_lines(texts), texts, strict=True))
-    hashes = {hash_line(folded) | (PROSE_BIT * _is_prose(text, factor)) for folded, text in first.items()}
+    folded = fold_lines(texts)
+    times = Counter(folded)
+    hashes = {
+        hash_line(line) | PROSE_BIT * _is_prose(text, factor) | RECURS_BIT * (times[line] > OFTEN)
+        for line, text in dict(zip(folded, texts, strict=True)).items()
+    }
     return array("Q", sorted(hashes)[:MOST_LINES])
 
 

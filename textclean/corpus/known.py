@@ -6,12 +6,13 @@ Decides which lines are evidence for the page model, which may go by themselves,
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import compress, groupby
 from math import ceil
 from typing import Final, NamedTuple, TypeVar
 
-from textclean.corpus.hashes import find_hashes
+from textclean.corpus.hashes import OFTEN, find_hashes
 from textclean.removals import Removal
 from textclean.stages.pages.furniture import judge_page
 from textclean.stages.pages.gate import is_page_dump
@@ -59,6 +60,14 @@ MAIN_SHARE: Final = 0.5
 FEWEST_FOR_MAIN: Final = 5
 """Pages of a site from which on that is so."""
 
+OFTEN_LABELED: Final = 10
+"""Times that a line may stand on a page that labels show to be one: a list of goods has a button for each. With
+`OFTEN`, F1 of shops is .004 lower, without a limit manuals lose 7 times as many words in bs4's text."""
+
+REPEATED_PROSE: Final = 0.3
+"""Share of a page's prose in certain lines from which on its site repeats its author, as reference manuals do: where no
+label shows the page to be one, prose is no evidence then. Without it they lose 1.4 times as many words, with .5 1.1."""
+
 T = TypeVar("T")
 
 
@@ -74,6 +83,9 @@ class KnownLines(NamedTuple):
     counts: Mapping[int, int]
     """The number of pages by the hash of the line."""
 
+    recurring: Collection[int]
+    """Lines of which pages are built: signs of a program's code, "New in version 3", a notice under every entry."""
+
     checksums: Collection[int]
     """The upper halves of the hashes, by which most lines of a page are passed over."""
 
@@ -87,19 +99,25 @@ class KnownLines(NamedTuple):
         """The number of pages from which on a line is certain; none is where nobody said of which site it is."""
         return max(FEWEST_CERTAIN, ceil(CERTAIN_SHARE * self.pages)) if self.site else self.pages + 1
 
-    def find(self, texts: Sequence[str]) -> list[int]:
-        """Return on how many pages each of these lines stands; 0 for those on one at most."""
+    def find(self, texts: Sequence[str], *, is_labeled: bool) -> list[int]:
+        """Return on how many pages each of these lines stands; 0 for those on one at most, and for building blocks.
+
+        Those are lines that recur on this page or, where no label shows it to be one, on others.
+        """
+        times = Counter(texts)
+        blocks, most = ((), OFTEN_LABELED) if is_labeled else (self.recurring, OFTEN)
         on = [0] * len(texts)
         for place, line in find_hashes(texts, self.checksums):
-            on[place] = self.counts.get(line, 0)
+            if times[texts[place]] <= most and line not in blocks:
+                on[place] = self.counts.get(line, 0)
         return on
 
     def describe(self, on: Sequence[int]) -> str:
         """Say in words on how many pages lines stand.
 
-        >>> KnownLines("example.org", 64, {}, ()).describe([41])
+        >>> KnownLines("example.org", 64, {}, (), ()).describe([41])
         'stands on 41 of 64 pages of example.org'
-        >>> KnownLines("", 64, {}, ()).describe([12, 41])
+        >>> KnownLines("", 64, {}, (), ()).describe([12, 41])
         'each line stands on 12 to 41 of 64 pages of unknown sites'
         """
         fewest, most = min(on), max(on)
@@ -119,22 +137,23 @@ def find_site_furniture(
     its prose only. *kept_from* is as for `find_page_furniture`. Linear in the number of lines.
     """
     blocks = join_fragments(paragraphs)
-    on = known.find(blocks.texts)
+    is_labeled = is_page_dump(paragraphs)
+    on = known.find(blocks.texts, is_labeled=is_labeled)
+    repeats = not is_labeled and _repeats_prose(on, blocks.texts, known.least_certain)
     certain = [number >= known.least_certain for number in on]
     rows = find_rows(certain)
     is_shown = len({blocks.texts[place] for place in rows}) >= ENOUGH_LINES
-    is_labeled = is_page_dump(paragraphs)
     if not is_shown and not is_labeled:
         return
     shared = find_rows([number >= known.least for number in on])
-    is_judged = is_labeled or sum(certain) >= MOSTLY_CERTAIN * len(certain)
+    is_judged = is_labeled or (not repeats and sum(certain) >= MOSTLY_CERTAIN * len(certain))
     removals = list(judge_page(paragraphs, _weigh(blocks, shared), kept_from=kept_from)) if is_judged else []
     gone = _place(removals, blocks)
     if removals and known.site and known.pages >= FEWEST_CERTAIN:
         _spare_parts(gone, blocks, certain, known.pages)
     elif is_shown and not removals:
         removals = [Removal(0, 0, REASON, "")]
-        body = range(0) if is_judged else _find_body(blocks.texts, certain)
+        body = range(0) if is_judged else _find_body(blocks.texts, [] if repeats else certain)
         for place in rows:
             gone[place] = None if place in body else 0
     counts = {place: on[place] for place in shared}
@@ -152,12 +171,28 @@ def find_rows(flags: Sequence[bool]) -> list[int]:
     return [place for run in rows if len(run) > ISOLATED or run.start in ends or run.stop in ends for place in run]
 
 
+def _repeats_prose(on: Sequence[int], texts: Sequence[str], least: int) -> bool:
+    """Tell whether the site repeats so much of the page's prose that it must be its author's."""
+    certain = [number >= least for number in on]
+    if sum(certain) < ENOUGH_LINES:
+        return False
+    prose = _measure_prose(texts)
+    return sum(compress(prose, certain)) > REPEATED_PROSE * sum(prose)
+
+
 def _find_body(texts: Sequence[str], certain: Sequence[bool]) -> range:
-    """Return the places from the first line of the page's own prose to the last."""
+    """Return the places from the first line of prose that is not certain to the last.
+
+    Where no line is, a heading or two above the prose may be.
+    """
+    own = [place for place, width in enumerate(_measure_prose(texts)) if width and not (certain and certain[place])]
+    return range(own[0] - (0 if certain else ISOLATED), own[-1] + 1) if own else range(0)
+
+
+def _measure_prose(texts: Sequence[str]) -> list[int]:
+    """Return for each line its characters where it reads like prose, else 0."""
     factor = width_factor("\n".join(texts))
-    own = [place for place, is_certain in enumerate(certain) if not is_certain]
-    prose = [place for place in own if measure_prose(texts[place], len(texts[place]) * factor)]
-    return range(prose[0], prose[-1] + 1) if prose else range(0)
+    return [len(text) if measure_prose(text, len(text) * factor) else 0 for text in texts]
 
 
 def _split_runs(values: Sequence[T]) -> Iterator[tuple[T, range]]:
