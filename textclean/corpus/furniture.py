@@ -139,7 +139,7 @@ class Furniture:
 def _replace_judge(stage: Stage, known: KnownLines) -> Stage:
     """Return the stage, told what is known where it is the one that judges whole pages; its options are kept."""
     judge, options = (stage.func, stage.keywords) if isinstance(stage, partial) else (stage, {})
-    return partial(find_site_furniture, known=known, **options) if judge is find_page_furniture else stage
+    return partial(find_site_furniture, known=known, seen={}, **options) if judge is find_page_furniture else stage
 
 
 def name_site(address: object) -> str:

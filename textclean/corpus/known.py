@@ -8,9 +8,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import compress, groupby
+from itertools import compress, pairwise
 from math import ceil
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple
 
 from textclean.corpus.hashes import OFTEN, find_hashes
 from textclean.removals import Removal
@@ -68,8 +68,6 @@ REPEATED_PROSE: Final = 0.3
 """Share of a page's prose in certain lines from which on its site repeats its author, as reference manuals do: where no
 label shows the page to be one, prose is no evidence then. Without it they lose 1.4 times as many words, with .5 1.1."""
 
-T = TypeVar("T")
-
 
 class KnownLines(NamedTuple):
     """On how many of a site's pages each line stands that stands on `FEWEST` or more."""
@@ -99,18 +97,23 @@ class KnownLines(NamedTuple):
         """The number of pages from which on a line is certain; none is where nobody said of which site it is."""
         return max(FEWEST_CERTAIN, ceil(CERTAIN_SHARE * self.pages)) if self.site else self.pages + 1
 
-    def find(self, texts: Sequence[str], *, is_labeled: bool) -> list[int]:
-        """Return on how many pages each of these lines stands; 0 for those on one at most, and for building blocks.
+    def find(self, texts: Sequence[str], seen: dict[str, int], *, is_labeled: bool) -> dict[int, int]:
+        """Return on how many pages lines stand, by their places; those on one at most and building blocks are left out.
 
-        Those are lines that recur on this page or, where no label shows it to be one, on others.
+        Those are lines that recur on this page or, where no label shows it to be one, on others. *seen* holds the
+        hashes of lines that were looked up before, 0 for those that are not known, and is given the others.
         """
-        times = Counter(texts)
+        new = [text for text in dict.fromkeys(texts) if text not in seen]
+        seen.update(dict.fromkeys(new, 0))
+        seen.update((new[place], line) for place, line in find_hashes(new, self.checksums) if line in self.counts)
+        lines = list(map(seen.__getitem__, texts))
+        times = Counter(compress(texts, lines))
         blocks, most = ((), OFTEN_LABELED) if is_labeled else (self.recurring, OFTEN)
-        on = [0] * len(texts)
-        for place, line in find_hashes(texts, self.checksums):
-            if times[texts[place]] <= most and line not in blocks:
-                on[place] = self.counts.get(line, 0)
-        return on
+        return {
+            place: self.counts[lines[place]]
+            for place in compress(range(len(lines)), lines)
+            if times[texts[place]] <= most and lines[place] not in blocks
+        }
 
     def describe(self, on: Sequence[int]) -> str:
         """Say in words on how many pages lines stand.
@@ -127,65 +130,79 @@ class KnownLines(NamedTuple):
 
 
 def find_site_furniture(
-    paragraphs: Sequence[Paragraph], *, known: KnownLines, kept_from: float | None = None
+    paragraphs: Sequence[Paragraph],
+    *,
+    known: KnownLines,
+    seen: dict[str, int] | None = None,
+    kept_from: float | None = None,
 ) -> Iterator[Removal]:
     """Find what is not the author's on a page, knowing on how many of its site's pages each line stands.
 
     A text is a page where its labels say so, or ten certain lines. The page model judges it, with odds against lines
     of many pages; parts between certain lines that are mostly the author's stay whole. Where the model finds nothing,
     or neither labels nor half of the lines call for it, certain lines go that stand in rows, in the latter case around
-    its prose only. *kept_from* is as for `find_page_furniture`. Linear in the number of lines.
+    its prose only. *seen* is what was looked up for the same page before, and *kept_from* as for `find_page_furniture`.
+    Linear in the number of lines.
     """
     blocks = join_fragments(paragraphs)
+    texts = blocks.texts
     is_labeled = is_page_dump(paragraphs)
-    on = known.find(blocks.texts, is_labeled=is_labeled)
-    repeats = not is_labeled and _repeats_prose(on, blocks.texts, known.least_certain)
-    certain = [number >= known.least_certain for number in on]
-    rows = find_rows(certain)
-    is_shown = len({blocks.texts[place] for place in rows}) >= ENOUGH_LINES
+    on = known.find(texts, {} if seen is None else seen, is_labeled=is_labeled)
+    least_certain = known.least_certain
+    certain = [place for place, number in on.items() if number >= least_certain]
+    rows = find_rows(certain, len(texts))
+    is_shown = len({texts[place] for place in rows}) >= ENOUGH_LINES
     if not is_shown and not is_labeled:
         return
-    shared = find_rows([number >= known.least for number in on])
-    is_judged = is_labeled or (not repeats and sum(certain) >= MOSTLY_CERTAIN * len(certain))
-    removals = list(judge_page(paragraphs, _weigh(blocks, shared), kept_from=kept_from)) if is_judged else []
+    repeats = not is_labeled and _repeats_prose(texts, certain)
+    least = known.least
+    shared = find_rows([place for place, number in on.items() if number >= least], len(texts))
+    is_judged = is_labeled or (not repeats and len(certain) >= MOSTLY_CERTAIN * len(texts))
+    against = [0.0] * len(texts)
+    for place in shared:
+        against[place] = AGAINST
+    removals = list(judge_page(blocks, against, kept_from=kept_from)) if is_judged else []
     gone = _place(removals, blocks)
     if removals and known.site and known.pages >= FEWEST_CERTAIN:
-        _spare_parts(gone, blocks, certain, known.pages)
+        _spare_parts(gone, texts, certain, known.pages)
     elif is_shown and not removals:
         removals = [Removal(0, 0, REASON, "")]
-        body = range(0) if is_judged else _find_body(blocks.texts, [] if repeats else certain)
-        for place in rows:
-            gone[place] = None if place in body else 0
+        body = range(0) if is_judged else _find_body(texts, [] if repeats else certain)
+        gone = {place: 0 for place in rows if place not in body}
     counts = {place: on[place] for place in shared}
-    yield from _point_at([None if number is None else removals[number] for number in gone], blocks, counts, known)
+    yield from _point_at({place: removals[number] for place, number in gone.items()}, blocks, counts, known)
 
 
-def find_rows(flags: Sequence[bool]) -> list[int]:
-    """Return the flagged places that are not isolated: of more than two in a row, or at an end of the text.
+def find_rows(places: Sequence[int], length: int) -> list[int]:
+    """Return those of these places that are not isolated: of more than two in a row, or at an end of the text.
 
-    >>> find_rows([True, False, True, False, True, True, True, False])
+    >>> find_rows([0, 2, 4, 5, 6], 8)
     [0, 4, 5, 6]
     """
-    ends = (0, len(flags))
-    rows = [run for flag, run in _split_runs(flags) if flag]
-    return [place for run in rows if len(run) > ISOLATED or run.start in ends or run.stop in ends for place in run]
+    ends = (0, length)
+    runs = _split_runs(places)
+    return [place for run in runs if len(run) > ISOLATED or run.start in ends or run.stop in ends for place in run]
 
 
-def _repeats_prose(on: Sequence[int], texts: Sequence[str], least: int) -> bool:
+def _split_runs(places: Sequence[int]) -> list[range]:
+    """Return the runs of places that follow each other."""
+    begins = [i for i, (one, two) in enumerate(pairwise(places), 1) if two != one + 1]
+    return [range(places[i], places[j - 1] + 1) for i, j in pairwise([0, *begins, len(places)]) if i < j]
+
+
+def _repeats_prose(texts: Sequence[str], certain: Sequence[int]) -> bool:
     """Tell whether the site repeats so much of the page's prose that it must be its author's."""
-    certain = [number >= least for number in on]
-    if sum(certain) < ENOUGH_LINES:
-        return False
     prose = _measure_prose(texts)
-    return sum(compress(prose, certain)) > REPEATED_PROSE * sum(prose)
+    return sum(map(prose.__getitem__, certain)) > REPEATED_PROSE * sum(prose)
 
 
-def _find_body(texts: Sequence[str], certain: Sequence[bool]) -> range:
+def _find_body(texts: Sequence[str], certain: Sequence[int]) -> range:
     """Return the places from the first line of prose that is not certain to the last.
 
     Where no line is, a heading or two above the prose may be.
     """
-    own = [place for place, width in enumerate(_measure_prose(texts)) if width and not (certain and certain[place])]
+    prose = _measure_prose(texts)
+    own = sorted({*compress(range(len(texts)), prose)}.difference(certain))
     return range(own[0] - (0 if certain else ISOLATED), own[-1] + 1) if own else range(0)
 
 
@@ -195,56 +212,48 @@ def _measure_prose(texts: Sequence[str]) -> list[int]:
     return [len(text) if measure_prose(text, len(text) * factor) else 0 for text in texts]
 
 
-def _split_runs(values: Sequence[T]) -> Iterator[tuple[T, range]]:
-    """Yield each run of equal values, and its places."""
-    end = 0
-    for value, run in groupby(values):
-        begin, end = end, end + len(list(run))
-        yield value, range(begin, end)
-
-
-def _weigh(blocks: Blocks, shared: Sequence[int]) -> list[float]:
-    """Return what the page model is told of each paragraph: odds against those of lines that many pages share."""
-    against = [0.0] * len(blocks.paragraphs)
-    for place in shared:
-        for paragraph in range(blocks.firsts[place], blocks.firsts[place + 1]):
-            against[paragraph] = AGAINST
-    return against
-
-
-def _place(removals: Sequence[Removal], blocks: Blocks) -> list[int | None]:
-    """Return for each block the number of the removal that takes it."""
-    starts = [blocks.start(place) for place in range(len(blocks.texts))]
-    gone: list[int | None] = [None] * len(starts)
+def _place(removals: Sequence[Removal], blocks: Blocks) -> dict[int, int]:
+    """Return the number of the removal that takes it, for each block that one takes."""
+    starts = list(map(blocks.paragraphs.starts.__getitem__, blocks.firsts[:-1]))
+    gone: dict[int, int] = {}
     for number, removal in enumerate(removals):
         for place in range(bisect_left(starts, removal.start), bisect_left(starts, removal.end)):
             gone[place] = number
     return gone
 
 
-def _spare_parts(gone: list[int | None], blocks: Blocks, certain: Sequence[bool], pages: int) -> None:
+def _spare_parts(gone: dict[int, int], texts: Sequence[str], certain: Sequence[int], pages: int) -> None:
     """Let the parts between certain lines that are the author's stay whole."""
-    widths = list(map(len, blocks.texts))
-    parts = [run for is_certain, run in _split_runs(certain) if not is_certain]
-    varying = sum(widths[place] for part in parts for place in part)
+    widths = list(map(len, texts))
+    parts = [range(one + 1, two) for one, two in pairwise([-1, *certain, len(texts)]) if two > one + 1]
+    varying = sum(sum(widths[part.start : part.stop]) for part in parts)
     for part in parts:
         width = sum(widths[part.start : part.stop])
-        kept = sum(widths[place] for place in part if gone[place] is None)
+        lost = [place for place in part if place in gone]
         is_main = pages >= FEWEST_FOR_MAIN and width >= MAIN_SHARE * varying
-        if is_main or kept >= OWN_SHARE * width:
-            gone[part.start : part.stop] = [None] * len(part)
+        if is_main or width - sum(map(widths.__getitem__, lost)) >= OWN_SHARE * width:
+            for place in lost:
+                del gone[place]
 
 
 def _point_at(
-    removed_by: Sequence[Removal | None], blocks: Blocks, counts: Mapping[int, int], known: KnownLines
+    removed_by: Mapping[int, Removal], blocks: Blocks, counts: Mapping[int, int], known: KnownLines
 ) -> Iterator[Removal]:
     """Yield the removals cut to what still goes; lines that many pages share go for that reason."""
-    for (removal, is_shared), run in _split_runs([(by, place in counts) for place, by in enumerate(removed_by)]):
-        if removal is None:
+    places = sorted(removed_by)
+    begins = [
+        i
+        for i, (one, two) in enumerate(pairwise(places), 1)
+        if two != one + 1 or removed_by[one] is not removed_by[two] or (one in counts) != (two in counts)
+    ]
+    for first, last in pairwise([0, *begins, len(places)]):
+        run = places[first:last]
+        if not run:
             continue
-        start, end = blocks.start(run.start), blocks.end(run.stop - 1)
-        if is_shared:
-            pages = list(map(counts.__getitem__, run))
+        removal = removed_by[run[0]]
+        start, end = blocks.start(run[0]), blocks.end(run[-1])
+        if run[0] in counts:
+            pages = [counts[place] for place in run]
             score = max(removal.score, min(pages) / known.pages)
             yield Removal(start, end, REASON, known.describe(pages), round(score, 2))
         else:

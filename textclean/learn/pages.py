@@ -45,7 +45,7 @@ from textclean.stages.pages.second import STEPS as STEPS_OF_SCORES
 from textclean.stages.pages.second import describe_scores
 from textclean.stages.pages.units import read_units
 from textclean.text.normalize import normalize
-from textclean.text.paragraphs import measure_indents, split_paragraphs
+from textclean.text.paragraphs import join_fragments, measure_indents, split_paragraphs
 from textclean.text.prose import width_factor
 
 WORD_RE: Final = re.compile(r"\w+")
@@ -149,7 +149,7 @@ def read_page(row: Mapping[str, Any], source: str, renderer: str, raw: str, site
     paragraphs = split_paragraphs(normalize(raw), measure_indents(raw))
     if not paragraphs:
         return None
-    units = read_units(paragraphs)
+    units = read_units(join_fragments(paragraphs))
     texts = units.texts
     looks, copies = look_at_lines(texts, width_factor("\n".join(texts))), count_copies(texts)
     is_whole = "gold" in row

@@ -50,33 +50,22 @@ def test_a_sentence_broken_at_links_is_one():
 def test_the_model_judges_what_the_gate_would_stop(count: int):
     """Without the gate any text is judged, one without an article stays; behind it nothing differs."""
     whole = split_paragraphs(page(*ARTICLE))
+    blocks = join_fragments(whole)
+    found = list(find_page_furniture(whole))
 
-    assert list(judge_page(split_paragraphs("\n".join(HEAD[:count])))) == []
-    assert (
-        list(judge_page(whole)) == list(judge_page(whole, [0.0] * len(whole))) == list(find_page_furniture(whole)) != []
-    )
+    assert list(judge_page(join_fragments(split_paragraphs("\n".join(HEAD[:count]))))) == []
+    assert list(judge_page(blocks)) == list(judge_page(blocks, [0.0] * len(blocks.texts))) == found != []
 
 
 def test_what_is_known_of_a_line_weighs():
     """A paragraph goes that much speaks against, and its neighbours stay."""
     whole = split_paragraphs(page(*ARTICLE))
     places = [whole.texts.index(line) for line in ARTICLE]
-    removals = list(judge_page(whole, [-8.0 * (place == places[-1]) for place in range(len(whole))]))
+    blocks = join_fragments(whole)
+    removals = list(judge_page(blocks, [-8.0 * (text == ARTICLE[-1]) for text in blocks.texts]))
 
     gone = [any(r.start <= whole.starts[place] < r.end for r in removals) for place in places]
     assert gone == [False, False, False, True]
-
-
-def test_a_broken_sentence_takes_the_weakest_bias():
-    """What is known of one line of a sentence says nothing of the sentence."""
-    broken = (
-        "The gate, says the district engineer of the whole province, was never meant",
-        "to be opened by hand every day.",
-    )
-    whole = split_paragraphs(page(*ARTICLE, *broken))
-    last = whole.texts.index(broken[-1])
-
-    assert list(judge_page(whole, [-8.0 * (place == last) for place in range(len(whole))])) == list(judge_page(whole))
 
 
 @pytest.mark.parametrize(

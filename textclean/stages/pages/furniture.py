@@ -15,8 +15,8 @@ from textclean.stages.pages.choice import choose_lines
 from textclean.stages.pages.evidence import name_run
 from textclean.stages.pages.gate import is_page_dump
 from textclean.stages.pages.scores import score_units
-from textclean.stages.pages.units import Units, read_units
-from textclean.text.paragraphs import Paragraph
+from textclean.stages.pages.units import read_units
+from textclean.text.paragraphs import Blocks, Paragraph, join_fragments
 
 SURE: Final = 1000
 """Likelihood of what is certainly the author's, in thousandths."""
@@ -40,21 +40,19 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | N
         message = f"expected kept_from from 0.0 to 1.0, got {kept_from!r}: leave it out to have it taken from the page"
         raise ValueError(message)
     if is_page_dump(paragraphs):
-        yield from judge_page(paragraphs, kept_from=kept_from)
+        yield from judge_page(join_fragments(paragraphs), kept_from=kept_from)
 
 
-def judge_page(
-    paragraphs: Sequence[Paragraph], bias: Sequence[float] = (), *, kept_from: float | None = None
-) -> Iterator[Removal]:
+def judge_page(blocks: Blocks, bias: Sequence[float] = (), *, kept_from: float | None = None) -> Iterator[Removal]:
     """Find what is not the author's in a text that is known to be a page's.
 
-    *bias* is added to the log odds of each paragraph, where something besides the page speaks for or against it; of
-    lines that one sentence runs across the weakest counts. A page of which nothing would stay is left alone.
+    *bias* is added to the log odds of each block, where something besides the page speaks for or against it. A page of
+    which nothing would stay is left alone.
     """
-    units = read_units(paragraphs)
+    units = read_units(blocks)
     if not units.texts:
         return
-    scores = score_units(units, _weaken(units, bias) if bias else ())
+    scores = score_units(units, bias)
     if kept_from is not None:
         scores = scores._replace(level=round(SURE * kept_from))
     kept = choose_lines(units.texts, scores)
@@ -67,9 +65,3 @@ def judge_page(
                 start, stop = units.blocks.start(places.start), units.blocks.end(places.stop - 1)
                 yield Removal(start, stop, reason, evidence, round(1 - likely / SURE, 2))
         begin = end
-
-
-def _weaken(units: Units, bias: Sequence[float]) -> list[float]:
-    """Return for each block the bias of its paragraph that is nearest to none."""
-    firsts = units.blocks.firsts
-    return [min(bias[firsts[i] : firsts[i + 1]], key=abs) for i in range(len(units.texts))]

@@ -5,11 +5,10 @@ Decides what is judged as one; decides nothing about what should go.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from textclean.text.markdown import is_markdown, read_markdown
-from textclean.text.paragraphs import Blocks, Paragraph, Paragraphs, join_fragments
+from textclean.text.paragraphs import Blocks
 
 TENTHS: Final = 10
 HEADING: Final = TENTHS + 1
@@ -34,15 +33,14 @@ class Units(NamedTuple):
     """White space before them in the raw text, in characters."""
 
 
-def read_units(paragraphs: Sequence[Paragraph]) -> Units:
-    r"""Read the paragraphs of a page.
+def read_units(blocks: Blocks) -> Units:
+    r"""Read the blocks of a page.
 
-    >>> from textclean.text.paragraphs import split_paragraphs
-    >>> units = read_units(split_paragraphs("* [Home](/)\n# The heron\nIt [waits](/w) there."))
+    >>> from textclean.text.paragraphs import join_fragments, split_paragraphs
+    >>> units = read_units(join_fragments(split_paragraphs("* [Home](/)\n# The heron\nIt [waits](/w) there.")))
     >>> units.texts, units.linked
     (['• Home', 'The heron', 'It waits there.'], [10, 11, 3])
     """
-    blocks = join_fragments(Paragraphs.of(paragraphs))
     indents = list(map(blocks.paragraphs.indents.__getitem__, blocks.firsts[:-1]))
     if not any(map(is_markdown, [text for text in blocks.texts if "](" in text or text[0] == "#"])):
         return Units(blocks, blocks.texts, [0] * len(indents), indents)
