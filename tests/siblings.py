@@ -68,11 +68,11 @@ def measure_site(name: str, pages: list[Page]) -> dict[str, tuple[float, float]]
 
 def main() -> None:
     """Measure every site in the folder."""
-    folders = sorted({path.parent for path in Path(sys.argv[1]).rglob("*.html")})
+    folders = sorted({path.parent for path in Path(sys.argv[1]).rglob("*.html") if path.is_file()})
     for renderer in ("inscriptis", "bs4"):
         results: list[dict[str, tuple[float, float]]] = []
         for folder in folders:
-            paths = sorted(folder.glob("*.html"))
+            paths = sorted(path for path in folder.glob("*.html") if path.is_file())
             drawn = random.Random(0).sample(paths, min(MOST, len(paths)))
             pages = [page for page in (read_page(path, renderer) for path in drawn) if page]
             if len(pages) > max(SIBLINGS):

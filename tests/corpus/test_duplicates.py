@@ -284,7 +284,8 @@ def test_command(tmp_path: Path, capfd: pytest.CaptureFixture[str]):
     first, second = map(json.loads, report.read_text(encoding="utf-8").splitlines())
     assert (first["row"], first["kept"], second["evidence"]) == (0, 2, "stays")
     assert capfd.readouterr().err == "textclean: 4 texts, 1 of them copies of 1 that stay\n"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.jsonl", "report.jsonl", "rows.jsonl"]
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["out.jsonl", "out.jsonl.manifest.json", "report.jsonl", "rows.jsonl"]
 
 
 def test_command_lists_files(tmp_path: Path, capfd: pytest.CaptureFixture[str]):

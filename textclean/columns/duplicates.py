@@ -113,11 +113,26 @@ def find_duplicates(
         message = f"expected a similarity above 0.0 and up to 1.0, got {similarity}: 0.8 is the default"
         raise ValueError(message)
     source = texts if isinstance(texts, Sequence) else list(read_values(texts, keep=False))
+    return find_packed(source, pack_texts(source, workers=workers), similarity=similarity, prefer=prefer)
+
+
+def pack_texts(texts: Iterable[object], *, workers: int) -> Iterator[bytes | None]:
+    """Yield the sketch of each text, packed as bytes; None for a missing one."""
+    packed = stream_results(read_values(texts, keep=False), _pack, workers=workers, bar_length=None)
+    return cast("Iterator[bytes | None]", packed)
+
+
+def find_packed(
+    source: Sequence[object],
+    packed: Iterable[bytes | None],
+    *,
+    similarity: float,
+    prefer: Iterable[Any] | Callable[[str], Any] | None = None,
+) -> Duplicates:
+    """Find the copies among texts whose sketches are given, as `pack_texts` makes them."""
     index = _Index(source)
-    for row, data in enumerate(
-        stream_results(read_values(source, keep=False), _pack, workers=workers, bar_length=None)
-    ):
-        index.add(row, cast("bytes | None", data))
+    for row, data in enumerate(packed):
+        index.add(row, data)
     pairs = index.find_pairs(similarity)
     copies = group_pairs(pairs, prefer=_read_preferences(prefer, source, pairs))
     keep = [True] * len(source)

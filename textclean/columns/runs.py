@@ -8,17 +8,17 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing
 from functools import partial
 from itertools import chain, islice, tee
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from textclean.cleaning import clean, explain
 from textclean.columns.bulk import clean_many, explain_many
 from textclean.columns.files import FileError, read_text, show_name, write_whole
 from textclean.columns.locks import hold
-from textclean.columns.manifest import Manifest
 from textclean.columns.options import Options
+from textclean.columns.outputs import Tell, begin, complete, keep_record
 from textclean.columns.parquet import PartFolder, add_field, find_compression, put_texts, read_batches, read_schema
 from textclean.columns.rejects import Rejects
 from textclean.columns.rows import LineFile, Row, format_row, parse_row, read_lines
@@ -32,25 +32,6 @@ if TYPE_CHECKING:
     from textclean.corpus.furniture import Furniture
 
 T = TypeVar("T")
-
-Tell = Callable[[str], None]
-"""What tells the user something, on standard error."""
-
-
-class Output(Protocol):
-    """An output that stands under another name until it is complete."""
-
-    def find_left(self) -> str | None:
-        """Return what a run has left which did not end, or None."""
-
-    def open(self) -> None:
-        """Open it, to go on after what is left."""
-
-    def publish(self) -> None:
-        """Complete it and give it its name."""
-
-    def leave(self) -> None:
-        """Leave what is written, to go on from."""
 
 
 def run(options: Options, tell: Tell) -> None:
@@ -127,19 +108,6 @@ def _name(error: CleaningError, place: str) -> FileError:
     return FileError(f"{place}: {error.trouble}")
 
 
-@contextmanager
-def _complete(*outputs: Output | Trail | Rejects) -> Iterator[None]:
-    """Give the outputs their names when the block ends; after an error leave what is written."""
-    try:
-        yield
-        for output in outputs:
-            output.publish()
-    except BaseException:
-        for output in outputs:
-            output.leave()
-        raise
-
-
 # --- texts ---
 
 
@@ -151,7 +119,7 @@ def _run_texts(options: Options, trail: Trail, tell: Tell) -> None:
         if advice:
             tell(f"{show_name(name)}: {advice}")
     trail.open(0)
-    with _complete(trail):
+    with complete(trail):
         try:
             results = zip(options.files, _clean(texts, options), strict=True)
             cleaned = [_take(result, trail, row, name) for row, (name, result) in enumerate(results)]
@@ -167,49 +135,20 @@ def _run_texts(options: Options, trail: Trail, tell: Tell) -> None:
 # --- rows and tables, with a record to go on from ---
 
 
-def _begin(output: Output, options: Options, tell: Tell) -> Manifest | None:
-    """Open an output and begin the record of its run; None where that run has ended already."""
-    assert options.output is not None
-    manifest = Manifest(options.output, options.list_settings())
-    left = output.find_left()
-    if left and not options.resume:
-        message = f"{left} holds rows of a run that did not end: go on with --resume, or delete it"
-        raise FileError(message)
-    if options.resume and manifest.check(left):
-        tell(f"{options.output} is complete: nothing is left to do")
-        return None
-    output.open()
-    manifest.begin()
-    return manifest
-
-
-@contextmanager
-def _keep_record(manifest: Manifest, output: Output) -> Iterator[dict[str, int]]:
-    """Yield a place for the figures of a run; complete its record when the block ends."""
-    counts: dict[str, int] = {}
-    try:
-        yield counts
-        manifest.end(counts)
-    except BaseException:
-        if not output.find_left():
-            manifest.drop()
-        raise
-
-
 def _run_rows(options: Options, trail: Trail, tell: Tell) -> None:
     """Clean a field of each line of JSON."""
     rejects = Rejects(options.rejects)
     if options.output is None:
         rejects.open()
-        with _complete(rejects):
+        with complete(rejects):
             for line in _clean_lines(options, trail, rejects, start=0):
                 sys.stdout.buffer.write(line)
     else:
         output = LineFile(options.output)
-        manifest = _begin(output, options, tell)
+        manifest = begin(output, options.list_settings(), resume=options.resume, tell=tell)
         if manifest is None:
             return
-        with _keep_record(manifest, output) as counts, _complete(output, trail, rejects):
+        with keep_record(manifest, output) as counts, complete(output, trail, rejects):
             trail.open(output.lines)
             rejects.open()
             counts["rows"] = output.lines
@@ -262,10 +201,10 @@ def _run_table(options: Options, trail: Trail, tell: Tell) -> None:
     compression = find_compression(options.files[0], like=options.field, into=options.into)
     schema = add_field(schema, field=options.field, into=into) if options.into else schema
     output = PartFolder(options.output, schema, compression)
-    manifest = _begin(output, options, tell)
+    manifest = begin(output, options.list_settings(), resume=options.resume, tell=tell)
     if manifest is None:
         return
-    with _keep_record(manifest, output) as counts, _complete(output, trail):
+    with keep_record(manifest, output) as counts, complete(output, trail):
         trail.open(output.rows)
         for batch, texts in _clean_batches(options, trail, output):
             output.write(put_texts(batch, schema=schema, field=into, texts=texts))

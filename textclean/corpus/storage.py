@@ -21,7 +21,7 @@ from typing import Any, Final
 from textclean.corpus.hashes import MOST_LINES
 
 FORMAT: Final = "textclean furniture"
-VERSION: Final = 2
+VERSION: Final = 1
 """Version of the format and of the hashes: files of another are refused."""
 
 
