@@ -66,6 +66,10 @@ Set up takes five minutes.""",
 Fixed: the page could not be found where its address ended in a dot.
 Changed: error messages name the file.
 Added: a plugin for maintenance mode.""",
+    "headline with a code, Portuguese": """Erro 404: a aldeia que faltava no mapa
+Durante quarenta anos o carteiro entregou ali as cartas de outra gente.""",
+    "status and a question": """Error 412
+Every morning the same. What have I done wrong?""",
     "number of a room": """404
 The room had no window. Somebody had painted one, with a heron in it, and somebody else had drawn the curtains.""",
     "year": """500

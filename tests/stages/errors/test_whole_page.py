@@ -14,6 +14,14 @@ PAGES: Final = {
     "title, code, title in a language without a table": "Ikhasi alitholakalanga\n404\nIkhasi alitholakalanga",
     "code first, then named again": "404 - Heron CMS\n404\nDie angeforderte Seite existiert nicht.\nZurück",
     "code above and below": "404\nKhông tìm thấy trang.\nTrang chủ\n404 Không tìm thấy trang.",
+    "status by itself, in a language without a table": (
+        "Ikhasi lidinga imfuneko!\nError 412\nIsicelo sakho asikwazanga ukugcwaliswa ngenxa yemfuneko engekho."
+    ),
+    "an exclamation twice": "Ufff!\nUfff!\nAlgo no ha salido como debía. Inténtelo de nuevo más tarde.",
+    "a server's words only": "Passerelle incorrecte !\nLe serveur proxy a reçu une réponse non valable d'un serveur.",
+    "browser, in Basque": (
+        "Konexioa eten egin da\nEzin baduzu orririk kargatu, egiaztatu ordenagailuaren sareko konexioa.\nSaiatu berriro"
+    ),
     "code in brackets": "Not Found (#404)\nThe above error occurred while the server was processing your request.",
     "error word of another language": "Ralat 404: Halaman tidak dijumpai\nSila cuba lagi.",
     "Welsh": "Gwall 404\nHeb ganfod y dudalen\nNid yw'r dudalen hon yn bodoli.\nYn ôl i'r hafan",

@@ -112,8 +112,7 @@ def is_apart(text: str, below: Below) -> bool:
     words = split_words(text)
     if not words or not below.letters or len(text) > LONGEST_APART:
         return False
-    letters = "".join(words)
-    if sum(letter not in below.letters for letter in letters) >= OTHER_LETTERS * len(letters):
+    if is_in_other_letters("".join(words), below.letters):
         return True
     if not below.words or len(words) < FEWEST_WORDS:
         return False
@@ -123,6 +122,16 @@ def is_apart(text: str, below: Below) -> bool:
     if SENTENCE_RE.search(text):
         return True
     return len(words) >= TELLING and not any(character.isdigit() for character in text) and not _is_of_names(text)
+
+
+def is_in_other_letters(text: str, letters: frozenset[str]) -> bool:
+    """Tell whether most letters of a text are not among those of another, case-folded.
+
+    >>> is_in_other_letters("Ещё раз", frozenset("again")), is_in_other_letters("Again!", frozenset("again"))
+    (True, False)
+    """
+    own = [letter for letter in text.casefold() if letter.isalpha()]
+    return sum(letter not in letters for letter in own) >= max(1, OTHER_LETTERS * len(own))
 
 
 def measure_shared(text: str, below: Below) -> float:

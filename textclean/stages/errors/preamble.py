@@ -19,6 +19,7 @@ from textclean.stages.errors.lines import (
     BUTTON,
     CONSENT,
     FAILURE,
+    FEW_AUTHORS,
     HEADER,
     HINT,
     MARKUP_RE,
@@ -36,6 +37,7 @@ from textclean.stages.errors.lines import (
     judge,
     split_units,
 )
+from textclean.stages.errors.speech import measure_speech
 from textclean.stages.errors.whole_page import A_LITTLE, MOST_CHARACTERS, MOST_LINES, is_error_page, repeats_status
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
 
@@ -221,13 +223,15 @@ def _is_servers(line: Line, below: Below, *, parted: bool) -> bool:
     """Tell whether a line is a server's: surely, or somewhat, where the text below uses none of its words."""
     if _is_sure(line) or not _is_strange(line, below):
         return _is_sure(line)
-    is_dated = any(character.isdigit() for character in line.paragraph.text)
-    return line.evidence > WEAK or (line.likelihood >= A_LITTLE and not parted and not is_dated)
+    text = line.paragraph.text
+    is_authors = measure_speech(text).authors >= FEW_AUTHORS or any(character.isdigit() for character in text)
+    return line.evidence > WEAK or (line.likelihood >= A_LITTLE and not parted and not is_authors)
 
 
 def _is_strange(line: Line, below: Below) -> bool:
     """Tell whether the text below, of which the words are known, uses none of the words of a line."""
-    return bool(below.words) and below.words.isdisjoint(split_words(line.paragraph.text))
+    words = split_words(line.paragraph.text)
+    return bool(words and below.words) and below.words.isdisjoint(words)
 
 
 def _goes_on(last: Line, line: Line) -> bool:

@@ -125,8 +125,16 @@ def is_little_known(text: str) -> bool:
     weights = read_vocabulary().WEIGHTS
     stems = split_stems(text)
     known = sum(stem in weights for stem in stems)
-    named = any(word[0].isupper() for word in text.split()[1:])
-    return len(stems) >= FEWEST_STEMS and known <= len(stems) * LITTLE_KNOWN and not named
+    return len(stems) >= FEWEST_STEMS and known <= len(stems) * LITTLE_KNOWN and not has_name(text)
+
+
+def has_name(text: str) -> bool:
+    """Tell whether a word inside a text begins with a capital, as names do.
+
+    >>> has_name("She went to Leeds."), has_name("The page was not found.")
+    (True, False)
+    """
+    return any(word[0].isupper() for word in text.split()[1:])
 
 
 FEWEST_STEMS: Final = 4

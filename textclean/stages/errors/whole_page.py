@@ -11,6 +11,7 @@ from typing import Final
 
 from textclean.rules import fold_label, labels
 from textclean.stages.errors.authors import is_authors
+from textclean.stages.errors.contrast import is_in_other_letters
 from textclean.stages.errors.lines import (
     BUTTON,
     CONSENT,
@@ -19,11 +20,14 @@ from textclean.stages.errors.lines import (
     HINT,
     MARKUP_RE,
     PROGRAM_RE,
+    QUESTION_RE,
+    SENTENCE_RE,
     SIGNATURE,
     SPEECH,
     STATUS,
     STATUS_AND_SPEECH,
     STATUS_AND_TITLE,
+    STATUS_LINE,
     STATUSES,
     SUPPORT,
     SURE,
@@ -31,7 +35,14 @@ from textclean.stages.errors.lines import (
     Line,
     is_furniture,
 )
-from textclean.stages.errors.speech import is_foreign, is_little_known, measure_speech, split_stems
+from textclean.stages.errors.speech import (
+    FEWEST_STEMS,
+    has_name,
+    is_foreign,
+    is_little_known,
+    measure_speech,
+    split_stems,
+)
 from textclean.stages.errors.status import find_status, split_status
 
 MOST_LINES: Final = 30
@@ -51,10 +62,14 @@ FEWER_KNOWN: Final = 0.35
 
 def is_error_page(lines: Sequence[Line], size: int) -> bool:
     """Tell whether judged lines, all of a text of `size` characters, are an error page."""
-    if any(map(is_authors, lines)) or not _ends_as_known(lines):
+    if any(map(is_authors, lines)):
+        return False
+    if _explains_status(lines, size) or _says_title_twice(lines):
+        return True
+    if not _ends_as_known(lines):
         return False
     strong = [line for line in lines if line.rule not in SUPPORT and line.evidence]
-    if _is_short_behind(lines, repeats_status(lines)) or _says_title_twice(lines):
+    if _is_short_behind(lines, repeats_status(lines)):
         return True
     if not strong or (all(line.rule == FAILURE for line in strong) and not _is_headed(lines)):
         return _is_consent_wall(lines, size) or _is_all_speech(lines, size)
@@ -65,8 +80,39 @@ def is_error_page(lines: Sequence[Line], size: int) -> bool:
         return _is_message_alone(lines[0])
     if total < ENOUGH:
         return all(map(_is_known, lines))
-    known = FEWER_KNOWN if size <= LONGEST_WITH_LESS and (total >= 2 * ENOUGH or _names_status(strong)) else KNOWN
+    known = FEWER_KNOWN if size <= LONGEST_WITH_LESS and (total >= 2 * ENOUGH or _has_title(strong)) else KNOWN
     return _share_known(lines, size) >= known and sum(map(_is_known, lines)) >= len(lines) / 2
+
+
+def _explains_status(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether a short page names a status and says a few sentences at most, in whatever words but an author's.
+
+    A sentence in other letters than the rest is another's, and so is a last line that is no sentence.
+    """
+    unknown = [i for i, line in enumerate(lines) if not _is_known(line)]
+    if size > LONGEST_EXPLAINED or len(unknown) > MOST_UNKNOWN or not NAMED & {line.rule for line in lines}:
+        return False
+    last = max(i for i, line in enumerate(lines) if _is_known(line))
+    texts = [line.paragraph.text for line in lines]
+    if any(map(QUESTION_RE.search, texts)) or not all(i < last or SENTENCE_RE.search(texts[i]) for i in unknown):
+        return False
+    letters = frozenset("".join(text for i, text in enumerate(texts) if i not in unknown).casefold())
+    if any(measure_speech(texts[i]).authors > FEW_AUTHORS for i in unknown):
+        return False
+    behind = [texts[i] for i in unknown if i > last]
+    return not any(is_in_other_letters(text, letters) or has_name(text) for text in behind) and all(
+        measure_speech(text).stems >= FEWEST_STEMS for text in behind
+    )
+
+
+NAMED: Final = frozenset({STATUS_LINE, STATUS_AND_TITLE, STATUS_AND_SPEECH})
+"""The kinds of lines with a status that is surely an error's; a headline has other words beside it."""
+
+LONGEST_EXPLAINED: Final = 700
+"""Characters of such a page."""
+
+MOST_UNKNOWN: Final = 3
+"""Lines of it that nothing is known of."""
 
 
 def _is_message_alone(line: Line) -> bool:
@@ -117,6 +163,8 @@ def _is_all_speech(lines: Sequence[Line], size: int) -> bool:
     """Tell whether all of a page of several lines is in a server's words, its heading as well as its button."""
     speaking = [line for line in lines if line.evidence and line.rule != HINT]
     total = sum(line.evidence for line in speaking)
+    if all(map(_is_known, lines)) and total >= PLENTY and any(line.evidence >= ENOUGH for line in speaking):
+        return measure_speech(" ".join(line.paragraph.text for line in lines)).likelihood >= TOGETHER
     return (
         len(lines[0].paragraph.text) <= LONGEST_HEADING
         and total >= (2 if lines[-1].rule == BUTTON else 3) * ENOUGH
@@ -124,6 +172,12 @@ def _is_all_speech(lines: Sequence[Line], size: int) -> bool:
         and not any(MARKUP_RE.match(line.paragraph.text) for line in lines)
     )
 
+
+PLENTY: Final = 3.0
+"""Evidence that is enough where each line is known, and one of them surely a server's sentence."""
+
+TOGETHER: Final = 0.8
+"""Likelihood of being a server's of all lines together, where nothing else speaks for an error page."""
 
 ALL_KNOWN: Final = 0.85
 """Share of the characters that must be in a server's words, where nothing else speaks for an error page."""
@@ -161,7 +215,7 @@ def _is_short_behind(lines: Sequence[Line], end: int) -> bool:
     return end > 0 and len(behind) <= 3 and sum(len(line.paragraph.text) for line in behind) <= LONGEST
 
 
-def _names_status(strong: Sequence[Line]) -> bool:
+def _has_title(strong: Sequence[Line]) -> bool:
     """Tell whether a page has a status with its title, and something else that only a server says."""
     return len(strong) > 1 and any(line.rule in (STATUS_AND_TITLE, STATUS_AND_SPEECH) for line in strong)
 
