@@ -92,6 +92,62 @@ def test_a_phrase_inside_a_text_is_no_copy():
     assert find_duplicates([ARTICLES[0], "Nobody needs a ladder."]).keep == [True, True]
 
 
+def write_chinese(sentences: int) -> str:
+    """Return a text without spaces, with numerals that are numbers and numerals that are parts of other words."""
+    rng = random.Random(3)
+    who = ("老木匠", "渡口的船夫", "卖豆腐的女人", "邻居家的孩子", "看桥的老人", "学堂里的先生")
+    when = ("一清早", "过了三天", "雨停以后", "十分安静的夜里", "等到月亮出来", "第二年春天")
+    where = ("在河边", "站在石桥上", "坐在门口的木凳上", "沿着山路", "到镇上的茶馆里", "绕过四棵柳树")
+    what = (
+        "修补一条旧船",
+        "听见千万只蛙在叫",
+        "数着两岸的灯火",
+        "想起一些从前的事",
+        "同大家谈起水位",
+        "把网慢慢收了回来",
+    )
+    return "".join("，".join(map(rng.choice, (who, when, where, what))) + "。" for _ in range(sentences))
+
+
+CHINESE = write_chinese(120)
+
+
+@pytest.mark.parametrize("kind", ["5 % of words replaced", "5 % of words left out"])
+def test_characters_changed_by_chance(kind):
+    """Where one character in twenty is another, a numeral that is part of a word is one by chance: still a copy."""
+    (copy,) = plant([CHINESE], kind)
+    place = copy.rindex("千")
+
+    assert compare_texts(CHINESE, f"{copy[:place]}百{copy[place + 1 :]}") is not None
+
+
+@pytest.mark.parametrize(("old", "new"), [("过了三天", "过了四天"), ("四棵柳树", "九棵柳树"), ("两岸", "百岸")])
+def test_one_numeral_makes_two_texts(old, new):
+    """A numeral that is another one where little else is changed makes another text, in however long a one."""
+    assert compare_texts(CHINESE, CHINESE.replace(old, new, 1)) is None
+
+
+def test_a_date_that_lost_its_sign():
+    """Of a date whose month sign is left out the numbers are the same, among enough other changes."""
+    (copy,) = plant([CHINESE], "5 % of words left out")
+    dated, joined = (
+        f"{CHINESE}那是2月7号的事，谁也没有忘记，后来常常说起。",
+        f"{copy}那是27号的事，谁也没有忘记，后来常常说起。",
+    )
+
+    assert compare_texts(dated, joined) is not None
+    assert compare_texts(dated, joined.replace("27", "28")) is None
+
+
+@pytest.mark.parametrize("day", ["12月3日(月)", "来週の月曜"])
+def test_a_day_of_the_week_is_a_value(day):
+    """In Japanese another day of the week makes another text; the moon in another place is a word like others."""
+    text = f"{CHINESE}{day}に会いましょう。"
+
+    assert compare_texts(text, text.replace("月)", "火)").replace("月曜", "火曜")) is None
+    assert compare_texts(text, text.replace("月亮", "火亮", 1)) is not None
+
+
 # --- what is found ---
 
 

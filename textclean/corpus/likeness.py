@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from textclean.corpus.values import EXCHANGES, NEGATIONS, QUALITIES
+from textclean.corpus.values import DAY_SIGNS, EXCHANGES, NEGATIONS, NUMERAL_SIGNS, QUALITIES
 from textclean.corpus.words import Document, is_caseless, is_number, is_sign
 from textclean.text.similarity import find_changes, is_misspelling
 
@@ -57,11 +57,18 @@ FEW: Final = 4
 in few places, and mostly those. Of more one in four may. Where one word in twenty of prose is another at random, one in
 fifteen of the changes is of a value; where it is left out, one in thirty."""
 
+MANY: Final = 10
+"""Changed words from which on characters of scripts without spaces are counted as such, values and changes alike."""
+
 SCATTERED: Final = 0.08
 """Changed words for each word up to which such a share is taken for chance: one word in twenty, give or take."""
 
 FEW_DENIALS: Final = 2
 """Changed words for each denial that is more or less in a copy of so many changes."""
+
+PER_NUMERAL: Final = 40
+"""Changed words for each numeral of one character that may stand for another: by chance, as a part of other words, one
+in three hundred changes of Chinese characters is such a one, and where a template fills in, most are."""
 
 FEW_NAMES: Final = 8
 """Changed words below which no name may stand for another; of more, one in five may."""
@@ -235,7 +242,8 @@ class _Comparison:
         changes = [_Change(self, block) for block in self.slots]
         kinds = Counter(change.name_kind() for change in changes)
         changed = max(self._count(0), self._count(1)) / self.scale
-        if kinds["exchange"]:
+        spare = changed if FEW <= changed <= SCATTERED * words else 0
+        if kinds["exchange"] or kinds["numeral"] > spare // PER_NUMERAL:
             return False
         if words < SHORT and (len(changes) > kinds["typo"] or changed > words / TYPO_WORDS):
             return False
@@ -245,8 +253,8 @@ class _Comparison:
         if kinds["name"] > (0 if changed < FEW_NAMES else changed // 5):
             return False
         values = kinds["value"] + kinds["name"] + self._count_repeated(plain)
-        spare = changed if FEW <= changed <= SCATTERED * words else 0
-        return values <= spare / FEW and kinds["denial"] <= spare / FEW_DENIALS
+        scale = self.scale if spare >= MANY else 1
+        return values <= scale * spare / FEW and kinds["denial"] <= spare / FEW_DENIALS
 
     def _count_repeated(self, changes: list[_Change]) -> int:
         """Count the changes that put the same word in the place of the same other again: a name does, chance hardly."""
@@ -272,10 +280,31 @@ class _Change:
     def is_exchange(self) -> bool:
         """Tell whether values of one kind were exchanged: other numbers, another sign, Monday for Tuesday."""
         for is_kind in (is_number, is_sign):
-            one, other = [word for word in self.words if is_kind(word)], [word for word in self.others if is_kind(word)]
-            if one and other and one != other:
+            here, there = list(filter(is_kind, self.words)), list(filter(is_kind, self.others))
+            if here and there and here != there and not self._are_joined(here, there):
                 return True
-        return _are_exchanged(EXCHANGES, set(self.words) - set(self.others), set(self.others) - set(self.words))
+        one, other = self._split_sides()
+        if _are_exchanged([DAY_SIGNS], one, other) and self._is_at_weekday():
+            return True
+        signs = NUMERAL_SIGNS if self.scale > 1 else frozenset()
+        return _are_exchanged(EXCHANGES, one - signs, other - signs)
+
+    def _split_sides(self) -> tuple[set[str], set[str]]:
+        """Return the words that only one side has, for either."""
+        return set(self.words) - set(self.others), set(self.others) - set(self.words)
+
+    def _are_joined(self, one: list[str], other: list[str]) -> bool:
+        """Tell whether numbers were joined by what was left out between them, as 2月7 and 27; a date is written so."""
+        return self.scale > 1 and len(one) != len(other) and "".join(one) == "".join(other)
+
+    def _is_at_weekday(self) -> bool:
+        """Tell whether the words stand where Japanese has a day of the week: behind a date's 日, or before 曜."""
+        start, end = self.block.start, self.block.end
+        return self.one.words[max(0, start - 1) : start] == ["日"] or self.one.words[end : end + 1] == ["曜"]
+
+    def is_numeral(self) -> bool:
+        """Tell whether one numeral of a single character stands for another, as a part of another word may."""
+        return self.scale > 1 and _are_exchanged([NUMERAL_SIGNS], *self._split_sides())
 
     def is_typo(self) -> bool:
         """Tell whether the words differ by slips of the pen only; a name with another letter is another name."""
@@ -287,10 +316,12 @@ class _Change:
     def _is_slip(self) -> bool:
         return len(self.words) == len(self.others) and all(map(is_misspelling, self.words, self.others))
 
-    def name_kind(self) -> Literal["exchange", "typo", "name", "denial", "value", "plain"]:
+    def name_kind(self) -> Literal["exchange", "numeral", "typo", "name", "denial", "value", "plain"]:
         """Return what the change is, the gravest first."""
         if self.is_exchange():
             return "exchange"
+        if self.is_numeral():
+            return "numeral"
         if self.is_typo():
             return "typo"
         if self._has_names() or self._is_title():
@@ -301,7 +332,7 @@ class _Change:
 
     def is_value(self) -> bool:
         """Tell whether a number or a sign is missing, or a colour, a direction or a unit is another."""
-        one, other = set(self.words) - set(self.others), set(self.others) - set(self.words)
+        one, other = self._split_sides()
         if any(is_number(word) or is_sign(word) for word in one | other):
             return True
         if (

@@ -65,8 +65,11 @@ DAYS: Final = _split(
     "σάββατο κυριακή σήμερα αύριο χθες الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم غدا أمس دوشنبه",
     "سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه ראשון שני שלישי רביעי חמישי שישי שבת היום מחר אתמול सोमवार मंगलवार",
     "बुधवार गुरुवार शुक्रवार शनिवार रविवार आज कल সোমবার মঙ্গলবার বুধবার শুক্রবার শনিবার রবিবার 월요일 화요일 수요일 목요일",
-    "금요일 토요일 일요일 오늘 내일 어제 月 火 水 木 金 土 日",
+    "금요일 토요일 일요일 오늘 내일 어제",
 )
+
+DAY_SIGNS: Final = frozenset("月火水木金土日")
+"""Days of the week in Japanese, where they follow a date or stand before 曜; else moon, fire, water and so on."""
 
 MONTHS: Final = _split(
     "january february april june july august september october november december spring summer autumn",
@@ -125,6 +128,9 @@ OPPOSITES: Final = _split(
     "خسر ارتفع انخفض مفتوح مغلق مشمس غائم ممطر ניצח הפסיד עלה ירד פתוח סגור שמשי מעונן जीता हारा बढ़ा घटा गर्म",
     "ठंडा 晴 阴 陰 雨 雪 云 曇 胜 负 勝 負 敗 败 涨 跌 升 降 男 女 开 关 買 賣 买 卖",
 )
+
+NUMERAL_SIGNS: Final = frozenset(filter(lambda word: len(word) == 1 and word >= "\u3000", NUMERALS))
+"""Numerals of one character, which are parts of many other words: 一些 is "some", 十分 "very"."""
 
 EXCHANGES: Final = (NUMERALS, DAYS, MONTHS)
 """Kinds of words of which one for another makes another text, like another number."""
