@@ -55,12 +55,20 @@ def extract_trafilatura(html: str, language: str) -> str:
     return trafilatura.extract(html) or ""
 
 
+def extract_resiliparse(html: str, language: str) -> str:
+    """Take the text of what resiliparse calls the main content."""
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return extract_plain_text(html, main_content=True)
+
+
 ARTICLES = read_articles()
 
 EXTRACTORS: dict[str, tuple[str, Extract]] = {
     "inscriptis (whole page)": ("inscriptis", extract_inscriptis),
     "jusText": ("justext", extract_justext),
     "readability-lxml": ("readability", extract_readability),
+    "resiliparse": ("resiliparse", extract_resiliparse),
     "trafilatura": ("trafilatura", extract_trafilatura),
 }
 

@@ -10,9 +10,11 @@ wcxb         a checkout of github.com/Murrough-Foley/web-content-extraction-benc
              and "raw" (a text by the name of its renderer): then the renderers are those of the file.
 articles     a checkout of github.com/scrapinghub/article-extraction-benchmark: F1 over shingles of four words.
 readability  a checkout of github.com/mozilla/readability, whose test pages are read: the same measure.
+manuals      a folder of unpacked Debian packages of manuals (see `tests.manuals`), whose main elements count: the same.
 
 A page is rendered as text by inscriptis and by Beautiful Soup, and cleaned; the extractors see its HTML. What is not
-installed is left out (the extra ``extractors`` brings all). A table in Markdown is printed.
+installed is left out (the extra ``extractors`` brings all). Two tables in Markdown are printed: what all tools give,
+and what `clean` adds to each, with the number of pages that it made better and worse.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import random
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,11 +31,21 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any, Final, NamedTuple
 
+from tests.manuals import LEAST, MAIN
 from textclean.cleaning import clean
 
 WORD_RE: Final = re.compile(r"\w+")
 SHINGLE: Final = 4
 """Words of a shingle, as the benchmark of Scrapinghub takes them."""
+
+PACKAGES: Final = ("python3.11", "postgresql-doc-15", "debian-handbook", "developers-reference")
+"""Folders of manuals after which their pages are called."""
+
+OF_A_FOLDER: Final = 8
+"""Pages of one folder of manuals at most, drawn at random."""
+
+CHANGED: Final = 0.005
+"""Points of F1 from which on a page counts as better or worse."""
 
 Measure = Callable[[str, str], float]
 
@@ -108,6 +121,21 @@ def read_readability(path: Path) -> Iterator[Page]:
             yield Page(folder.name, "", gold, read_file(folder / "source.html"), {})
 
 
+def read_manuals(path: Path) -> Iterator[Page]:
+    """Read some pages of every folder of manuals; the gold is the text of the main element, the type the package."""
+    from bs4 import BeautifulSoup
+
+    for folder in sorted({file.parent for file in path.rglob("*.html") if file.is_file()}):
+        files = sorted(file for file in folder.glob("*.html") if file.is_file())
+        package = next((part for part in folder.parts[::-1] if part in PACKAGES), folder.name)
+        for file in random.Random(0).sample(files, min(OF_A_FOLDER, len(files))):
+            html = read_file(file)
+            main = next(filter(None, map(BeautifulSoup(html, "lxml").select_one, MAIN)), None)
+            gold = render_soup(f"<body>{main}</body>") if main else ""
+            if len(gold) >= LEAST:
+                yield Page(f"{folder.name}/{file.name}", package, gold, html, {})
+
+
 def read_file(path: Path) -> str:
     """Return the text of a file, unpacked where it is packed."""
     data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
@@ -153,11 +181,19 @@ def extract_justext(html: str) -> str:
     return "\n".join(paragraph.text for paragraph in paragraphs if not paragraph.is_boilerplate)
 
 
+def extract_resiliparse(html: str) -> str:
+    """Take the text of what resiliparse calls the main content."""
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return str(extract_plain_text(html, main_content=True))
+
+
 RENDERERS: Final = {"inscriptis": ("inscriptis", render_inscriptis), "bs4": ("bs4", render_soup)}
 EXTRACTORS: Final = {
     "trafilatura (HTML)": ("trafilatura", extract_trafilatura),
     "readability-lxml (HTML)": ("readability", extract_readability),
     "jusText (HTML)": ("justext", extract_justext),
+    "resiliparse (HTML)": ("resiliparse", extract_resiliparse),
 }
 
 
@@ -191,6 +227,7 @@ DATASETS: Final[dict[str, tuple[Callable[[Path], Iterator[Page]], Measure]]] = {
     "wcxb": (read_wcxb, compare_words),
     "articles": (read_articles, compare_shingles),
     "readability": (read_readability, compare_shingles),
+    "manuals": (read_manuals, compare_shingles),
 }
 
 
@@ -229,6 +266,20 @@ def format_rows(rows: dict[str, dict[str, list[float]]]) -> Sequence[str]:
     return [head, f"|{'---|' * (len(kinds) + 1)}", *body]
 
 
+def format_added(rows: dict[str, dict[str, list[float]]]) -> Sequence[str]:
+    """Return what `clean` adds to each tool: F1 before and after, and the pages better and worse for it."""
+    table = ["| | F1 | then textclean | pages better | pages worse | the worst |", "|---|---|---|---|---|---|"]
+    for name, row in rows.items():
+        after = rows.get(f"{name}, then textclean") or rows.get(name.replace("the whole page", "textclean"))
+        if after is None or after is row or name.startswith("textclean"):
+            continue
+        changes = [two - one for one, two in zip(row["all"], after["all"], strict=True)]
+        better, worse = sum(x >= CHANGED for x in changes), sum(x <= -CHANGED for x in changes)
+        figures = f"{fmean(row['all']):.3f} | {fmean(after['all']):.3f} | {better} | {worse} | {min(changes):.3f}"
+        table.append(f"| {name} | {figures} |")
+    return table
+
+
 def main() -> None:
     """Measure a collection and print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -240,7 +291,8 @@ def main() -> None:
     pages = [page for _, page in zip(range(options.limit or 10**9), read(options.path), strict=False)]
     if not pages:
         parser.error(f"expected pages of {options.dataset} in {options.path}, found none")
-    print("\n".join(format_rows(measure(pages, score))))
+    rows = measure(pages, score)
+    print("\n".join([*format_rows(rows), "", *format_added(rows)]))
 
 
 if __name__ == "__main__":
