@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -63,3 +65,11 @@ with ThreadPoolExecutor(8) as pool:
 print(results == {textclean.clean(page)})
 """
     assert run(program) == ["True"]
+
+
+def test_every_public_name_is_in_use_for_type_checkers():
+    """The file that mypy reads in the strictest mode uses every name, so that none loses its type unseen."""
+    tree = ast.parse(Path(__file__).with_name("typing_api.py").read_text(encoding="utf-8"))
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+    assert set(textclean.__all__) <= used

@@ -12,30 +12,46 @@ from textclean import (
     STAGES,
     Cleaning,
     CleaningError,
+    Copy,
+    Duplicates,
+    Furniture,
+    FurnitureError,
+    Likeness,
+    Loss,
+    Pair,
     Paragraph,
     Paragraphs,
     Reason,
     Removal,
     RemovalRow,
     Review,
+    Rule,
+    Sketch,
     Stage,
     Summary,
     WorkerDiedError,
     __version__,
     clean,
     clean_many,
+    compare_texts,
     explain,
     explain_many,
     find_boilerplate,
+    find_duplicates,
     find_error_preamble,
     find_lines_like,
     find_page_furniture,
+    find_pairs,
     find_repeated_blocks,
     find_rolling_captions,
     find_running_heads,
+    group_pairs,
+    join_paragraphs,
+    learn_furniture,
     normalize,
     removals_frame,
     review,
+    sketch_text,
     split_paragraphs,
     summarize,
 )
@@ -101,8 +117,9 @@ def sum_up(texts: Iterable[object]) -> None:
     found.save("report.html")
     assert_type((summary.pages, summary.missing, summary.touched), tuple[int, int, int])
     assert_type((summary.error_pages, summary.words, summary.removed), tuple[int, int, int])
-    assert_type(summary.rules[0].evidence, str)
-    assert_type(summary.losses[0].position, int)
+    rule: Rule = summary.rules[0]
+    loss: Loss = summary.losses[0]
+    assert_type((rule.reason, rule.evidence, loss.position), tuple[str, str, int])
     frame: DataFrame = summary.to_frame()
     losses: DataFrame = summary.losses_to_frame()
     assert_type(summary.losses[0].name, object)
@@ -110,6 +127,34 @@ def sum_up(texts: Iterable[object]) -> None:
     axes: Axes = summary.plot()
     summary.plot(axes)
     print(frame, losses, summary)
+
+
+def learn_sites(texts: Sequence[str | None], urls: Sequence[str]) -> None:
+    """What many pages teach, kept, merged and applied."""
+    furniture: Furniture = learn_furniture(texts, sites=urls)
+    furniture.add("Home", "example.org")
+    furniture.save("sites.furniture")
+    try:
+        furniture = furniture.merge(Furniture.load("sites.furniture"), Furniture.from_bytes(furniture.to_bytes()))
+    except FurnitureError as error:
+        print(error)
+    assert_type(clean("Home", furniture=furniture, site=urls[0]), str)
+    assert_type(explain("Home", furniture=furniture, site=None), Cleaning)
+    assert_type(clean_many(texts, furniture=furniture, sites=urls), Generator[str | None, None, None])
+    assert_type(explain_many(texts, furniture=furniture, sites="example.org"), Generator[Cleaning | None, None, None])
+
+
+def find_copies(texts: Sequence[str | None], one: str, other: str) -> None:
+    """Copies of documents, in one call and in the parts that engines call."""
+    groups: Duplicates = find_duplicates(texts, similarity=0.9, prefer=len, workers=2)
+    assert_type((groups.keep, groups.copies, len(groups)), tuple[list[bool], tuple[Copy, ...], int])
+    frame: DataFrame = groups.to_frame()
+    likeness: Likeness | None = compare_texts(one, other, similarity=0.9)
+    sketch: Sketch = sketch_text(one)
+    assert_type((sketch.keys, sketch.bands, sketch.anchors), tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]])
+    pairs: list[Pair] = find_pairs([1, 2], [one, other], similarity=0.9)
+    assert_type(group_pairs(pairs, prefer={1: "b", 2: "a"}), list[Copy])
+    print(frame, likeness)
 
 
 def find_signatures(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
@@ -123,6 +168,7 @@ def choose_stages(page: str) -> None:
     """Stages of all kinds, thresholds, and a stage called by itself."""
     paragraphs = split_paragraphs(page)
     assert_type(paragraphs, Paragraphs)
+    assert_type(join_paragraphs(paragraphs, page), str)
     assert_type((paragraphs[0].text, paragraphs[0].indent), tuple[str, int])
     own: Stage = find_signatures
     plain: list[Stage] = [find_error_preamble, find_repeated_blocks, find_page_furniture, find_boilerplate]

@@ -6,53 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textclean import clean, explain, normalize
+from tests.stages.articles import ARTICLES, weave
+from textclean import clean, explain
 from textclean.rules import words
 from textclean.stages.boilerplate.evidence import judge_prompt
-
-ARTICLES = {
-    "en": [
-        "The lighthouse keeper counts the ships at dusk, and writes the number into a book that nobody reads.",
-        "In March he counted none for nine days, because the fog lay on the water and did not move at all.",
-        "His sister, who lives on the other shore, counted eleven, and they have not spoken about it since.",
-    ],
-    "de": [
-        "Der Leuchtturmwärter zählt am Abend die Schiffe und schreibt die Zahl in ein Buch, das niemand liest.",
-        "Im März zählte er neun Tage lang keines, weil der Nebel auf dem Wasser lag und sich nicht bewegte.",
-        "Seine Schwester, die am anderen Ufer wohnt, zählte elf, und seitdem reden sie nicht mehr darüber.",
-    ],
-    "fr": [
-        "Le gardien du phare compte les navires au crépuscule et note le nombre dans un cahier que nul ne lit.",
-        "En mars il n'en compta aucun pendant neuf jours, car la brume couvrait l'eau et ne bougeait pas.",
-        "Sa sœur, qui habite l'autre rive, en compta onze, et ils n'en ont plus jamais parlé depuis.",
-    ],
-    "es": [
-        "El farero cuenta los barcos al anochecer y apunta el número en un cuaderno que nadie lee nunca.",
-        "En marzo no contó ninguno durante nueve días, porque la niebla cubría el agua y no se movía.",
-        "Su hermana, que vive en la otra orilla, contó once, y desde entonces no han vuelto a hablar de ello.",
-    ],
-    "pl": [
-        "Latarnik liczy o zmierzchu statki i zapisuje ich liczbę w zeszycie, którego nikt nigdy nie czyta.",
-        "W marcu przez dziewięć dni nie naliczył żadnego, bo mgła leżała na wodzie i nie chciała odejść.",
-        "Jego siostra, która mieszka na drugim brzegu, naliczyła jedenaście i odtąd o tym nie rozmawiają.",
-    ],
-    "ru": [
-        "Смотритель маяка считает в сумерках корабли и записывает их число в тетрадь, которую никто не читает.",
-        "В марте он девять дней не насчитал ни одного, потому что туман лежал на воде и не двигался.",
-        "Его сестра, которая живет на другом берегу, насчитала одиннадцать, и с тех пор они об этом молчат.",
-    ],
-    "zh": [
-        "守灯塔的人在黄昏时数船，并把数目记在一本没有人读的本子里，一天也没有落下过。",
-        "三月里他有九天一艘也没有数到，因为雾压在水面上，怎么也不肯散去，连海鸥都不飞了。",
-        "住在对岸的妹妹数到了十一艘，从那以后，两个人再也没有提起过这件事情，谁也不服谁。",
-    ],
-}
-
-
-def weave(language: str, *lines: str) -> str:
-    """Return the article with lines behind its first paragraph."""
-    first, *others = ARTICLES[language]
-    return "\n".join([first, *lines, *others])
 
 
 @pytest.mark.parametrize(
@@ -263,111 +220,6 @@ def test_headings_of_authors_stay(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param(
-            "The fog lay on the water. They voted to wait, and the loss is the council's own.The views expressed in "
-            "this article are the author's own and do not necessarily reflect this newspaper's policy.",
-            "The fog lay on the water. They voted to wait, and the loss is the council's own.",
-            id="no space",
-        ),
-        pytest.param(
-            "The ferry ran on Sunday. The council had not been asked. Matilda S. Ashby contributed to this report.",
-            "The ferry ran on Sunday. The council had not been asked.",
-            id="initial of the credit",
-        ),
-        pytest.param(
-            "The ferry ran on Sunday. She pointed to Roy S. Moore and left.Ana Long contributed to this report.",
-            "The ferry ran on Sunday. She pointed to Roy S. Moore and left.",
-            id="initial before the credit",
-        ),
-    ],
-)
-def test_sentences_are_cut_where_they_end(text, expected):
-    """Nothing of the author's sentence goes with the notice that is glued to it."""
-    assert clean(text) == expected
-
-
-WRAPPED = """The keeper of the light at Oldhaven counts the ships that come in at dusk,
-and he writes their number into a book. Nobody has ever asked him for the
-numbers of the years before the war, although the book is still there.
-"""
-
-
-@pytest.mark.parametrize(
-    "tail",
-    [
-        "He says that all rights reserved by the pilots in the charter of 1794 were sold\n"
-        "for a cask of herring, and that the pilots were content.",
-        "The sign above the door reads that nobody may enter without the keeper's\n"
-        "wife, who alone has the key, and that all rights reserved are hers.",
-    ],
-)
-def test_wrapped_sentences_stay_whole(tail):
-    """A line that continues in the next is not cut out of its sentence."""
-    assert clean(WRAPPED + tail).split() == (WRAPPED + tail).split()
-
-
-def test_wrapped_notices_go_whole():
-    """A notice of several wrapped lines goes with all of them."""
-    notice = "The views expressed in this article are those of the author and do not\n"
-    notice += "necessarily reflect the views of the Harbour Post or of its editors."
-
-    assert clean(WRAPPED + "\n" + notice) == WRAPPED.strip()
-
-
-MARKDOWN_MENU = """[Skip to content](#main)
-
-[Home](/) | [News](/news) | [Log in](/login)
-
-# The rope ferry at Oldhaven
-
-"""
-
-
-@pytest.mark.parametrize("language", ["en", "de", "fr"])
-def test_menus_of_links_go(language):
-    """Lines of nothing but links go from above the title, lists of links from below, by the words in the brackets."""
-    body = "\n\n".join(ARTICLES[language])
-    footer = (
-        "\n\n## Related articles\n\n- [The mill](/mill)\n- [The weir](/weir)\n\n[Privacy policy](/p) · [Contact](/c)"
-    )
-
-    assert clean(f"{MARKDOWN_MENU}{body}{footer}") == f"# The rope ferry at Oldhaven\n\n{body}"
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        pytest.param(
-            ["## See also", "- [The mill](https://example.org/mill)", "- [The weir](https://example.org/weir)"],
-            id="see also",
-        ),
-        pytest.param(["## Contents", "- [The mill](#mill)", "- [Contact](#contact)"], id="contents"),
-        pytest.param(["![The tower at dusk](tower.jpg)"], id="picture"),
-        pytest.param(["It was built by [Quill & Sons](https://example.org/quill)."], id="link in a sentence"),
-        pytest.param(
-            ["- [The log of 1911](https://example.org/log), in two volumes", "- [A chart](https://example.org/chart)"],
-            id="list",
-        ),
-        pytest.param(["## History", "[The log of 1911](https://example.org/log)"], id="heading"),
-    ],
-)
-def test_links_of_authors_stay(lines):
-    """Lists of an author's own links, pictures and headings stay."""
-    text = weave("en", *lines)
-
-    assert clean(text).split("\n") == text.split("\n")
-
-
-def test_badges_stay():
-    """Badges above the title of a project are its author's."""
-    text = "[![Build](https://example.org/b.svg)](https://example.org/ci)\n# Lamp\n" + "\n".join(ARTICLES["en"])
-
-    assert clean(text) == text
-
-
-@pytest.mark.parametrize(
     ("line", "evidence"),
     [
         ("Scroll down for video", "prompt"),
@@ -394,52 +246,6 @@ def test_a_bracket_before_the_last_line():
     text = "\n".join([*ARTICLES["en"], "]", "Read more"])
 
     assert "]" in clean(text)
-
-
-MIT = """Copyright (c) 2019 Matilda Ashby
-
-Permission is granted to anyone who finds this lamp to light it, to copy it and to sell it, as long as the words
-above and these words stand on every copy of it.
-
-THE LAMP IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
-WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE. IN NO EVENT SHALL THE AUTHORS BE LIABLE.
-"""
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param(MIT, id="licence, wrapped"),
-        pytest.param(MIT.replace("\n\n", "|").replace("\n", " ").replace("|", "\n"), id="licence, long lines"),
-        pytest.param(
-            "Copyright (c) 1992-2013 The University of Upper Sallow and The University\n"
-            "of Sallow Research Foundation.\n"
-            "Copyright (c) 2000-2013 The Lock Keepers of Lower Sallow. All rights reserved.\n" + MIT,
-            id="owners",
-        ),
-        pytest.param(
-            "\n".join(
-                [*ARTICLES["en"], "## License", "`lamp` is distributed under the terms of the [MIT](/mit) license."]
-            ),
-            id="section of a README",
-        ),
-        pytest.param(
-            "\n".join(
-                [*ARTICLES["en"], "## More information", "- [Documentation](https://example.org/docs)", "- [FAQ](/faq)"]
-            ),
-            id="links of a README",
-        ),
-        pytest.param(
-            "\n".join(
-                [*ARTICLES["en"], ".. _GitHub: https://example.org/lamp", ".. _lamp docs: https://example.org/docs"]
-            ),
-            id="targets of reStructuredText",
-        ),
-    ],
-)
-def test_licences_and_readmes_stay(text):
-    """A licence, its owners, and the last sections of a README are the text."""
-    assert clean(text).split() == normalize(text).split()
 
 
 @pytest.mark.parametrize("table", ["PROMPT_BUTTONS", "PROMPT_STARTS"])
