@@ -24,6 +24,7 @@ from urllib.parse import urlsplit
 from textclean.kernel import Column
 from textclean.learn.agreement import format_agreement, measure_agreement
 from textclean.learn.labels import label_by_snippets, label_by_text
+from textclean.learn.lengthen import MADE, make_long_pages
 from textclean.learn.trees import (
     FOLDS,
     Sample,
@@ -271,7 +272,8 @@ def learn(pages: Sequence[Page]) -> Learned:
         parts += [(f"{name}_COLUMNS", used), (f"{name}_TREES", trees), (f"{name}_BASE", base)]
         if name == "FIRST":
             columns = list(describe_all_again(first, scores))
-    about = f"from {len(pages)} renderings of {len({(page.source, page.row['id']) for page in pages})} pages."
+    of = len({(page.source, page.row["id"]) for page in pages})
+    about = f"from {len(pages)} renderings of {of} pages, {MADE} of them made of others (`make_long_pages`)."
     tables = [
         f"{name}: Final = {value if isinstance(value, int) else QUOTES + value + QUOTES}" for name, value in parts
     ]
@@ -291,9 +293,11 @@ def main() -> None:
     pages = list(read_pages(options.folder))
     if not pages:
         parser.error(f"expected files named pages-*.jsonl.gz in {options.folder}, got none")
-    learned = learn(pages)
+    learned = learn([*pages, *make_long_pages(pages)])
     print(f"{len(pages)} renderings, each judged by a model learned without its site:")
-    print("\n".join(format_agreement(measure_agreement(pages, learned.scores, learned.columns))))
+    known = learned.columns[: len(pages)]
+    scores = learned.scores[: sum(len(page.texts) for page in pages)]
+    print("\n".join(format_agreement(measure_agreement(pages, scores, known))))
     if options.write:
         path = Path(__file__).parent.parent / "stages" / "pages" / "weights.py"
         path.write_text(learned.source, encoding="utf-8")

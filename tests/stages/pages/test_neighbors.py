@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from textclean import clean
+from textclean.stages.pages.looks import LABELED, PLAIN
+from textclean.stages.pages.neighbors import keep_ends_of_lists
+from textclean.stages.pages.scores import Scores
+from textclean.stages.pages.titles import find_title
 
 PROSE = (
     "For thirty years the lock keeper has opened the gate at five, long before the first barge comes round the bend.",
@@ -58,6 +62,34 @@ def test_a_list_at_the_end_keeps_its_last_line():
     assert text == [*PROSE, *entries]
 
 
+def test_a_list_keeps_both_of_its_ends():
+    """A menu above a list and a footer below it take none of its lines; a label between is no entry."""
+    likely = [10, 60, 90, 700, 700, 700, 200, 120, 60, 10, 10]
+    kinds = [LABELED, *[PLAIN] * 8, LABELED, PLAIN]
+    kept = [value >= 500 for value in likely]
+    keep_ends_of_lists(Scores(likely, 500, {"kind": kinds}), kept)
+
+    assert kept == [False, *[True] * 8, False, False]
+
+
+@pytest.mark.parametrize(
+    "likely",
+    [
+        [10, 200, 200, 200, 200, 700, 700, 700, 10],
+        [10, 20, 30, 40, 700, 700, 700, 30, 10],
+        [10, 200, 200, 200, 10, 700, 10, 200, 10],
+    ],
+)
+def test_what_is_too_long_too_unlikely_or_no_list_has_no_ends(likely: list[int]):
+    """Four lines above a list are a menu, and so are unlikely ones; one line is no list."""
+    kinds = [LABELED, *[PLAIN] * 7, LABELED]
+    before = [value >= 500 for value in likely]
+    kept = list(before)
+    keep_ends_of_lists(Scores(likely, 500, {"kind": kinds}), kept)
+
+    assert kept == before
+
+
 def test_title_and_lead_above_buttons_stay():
     """Buttons under a lead go; it stays, and the title above it."""
     title = "The lock at Oldhaven"
@@ -88,3 +120,12 @@ def test_labels_between_paragraphs_still_go(row: tuple[str, ...]):
     text = clean(page(*PROSE[:2], *row, *PROSE[2:], *MORE)).split("\n")
 
     assert text == [*PROSE, *MORE]
+
+
+@pytest.mark.parametrize(("lines_between", "is_title"), [(3, True), (15, False)])
+def test_a_title_far_above_needs_more_of_its_words_below(lines_between: int, is_title: bool):
+    """Half of a line's words come again in any text: enough near it, not beyond a menu."""
+    lines = ["The railings of a lock: harvest prices", *["Quay"] * lines_between, *PROSE]
+    kept = [line in PROSE for line in lines]
+
+    assert find_title(lines, [PLAIN] * len(lines), kept) == (0 if is_title else None)

@@ -128,3 +128,22 @@ def test_a_clean_page_is_clean(lines: list[tuple[str, str]]):
     text = clean("\n".join(indent + line for indent, line in lines))
 
     assert clean(text) == text
+
+
+def test_a_long_manual_keeps_its_second_half():
+    """Far down is no evidence: of a chapter between a menu and a footer all paragraphs and headings stay."""
+    head = ["Navigation", "* index", "* next |", "* previous |", "* Canal »", "* The keeper's handbook »"]
+    foot = ["Previous topic", "Next topic", "This page", "* Show source", "© Copyright 2026, The Canal Office."]
+    who, what = (
+        ("The keeper", "A skipper", "The clerk"),
+        ("the paddles", "every rope", "the lower chamber", "the ledger"),
+    )
+    body = [
+        f"{who[day % 3]} inspects {what[day % 4]} on day {day}, and writes down in the ledger how high the water stood."
+        if day % 4
+        else f"5.{day // 4}. Day {day}"
+        for day in range(1, 801)
+    ]
+    kept = clean("\n".join([*head, *body, *foot])).split("\n")
+
+    assert [line for line in kept if line in body] == body

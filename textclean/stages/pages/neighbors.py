@@ -86,16 +86,30 @@ LIKELY_LEAD: Final = 100
 
 
 def keep_ends_of_lists(scores: Scores, kept: list[bool]) -> None:
-    """Let the last line of a list stay, right above a label: the footer draws its likelihood down."""
+    """Let the first and the last lines of a list stay, right beside a label: menu and footer draw them down."""
     kinds = scores.columns["kind"]
-    for place in range(3, len(kept) - 1):
-        if not kept[place] and kept[place - 3 : place] == [True] * 3 and is_label(kinds[place + 1]):
-            is_alike = kinds[place - 2] == kinds[place - 1] == kinds[place] and not is_label(kinds[place])
-            kept[place] = is_alike and scores.likely[place] >= END_OF_LIST
+    for by in (1, -1):
+        run = 0  # lines of one kind, the last of them kept
+        for place in range(len(kept))[::by]:
+            before = place - by
+            is_alike = 0 <= before < len(kept) and kept[before] and kinds[before] == kinds[place]
+            if is_alike and not kept[place] and run >= LIST and not is_label(kinds[place]):
+                ends = range(place, place + by * min(MOST_ENDS + 1, len(kept) - place if by > 0 else place + 1), by)
+                end = next((i for i in ends if kinds[i] != kinds[place] or kept[i]), None)
+                if end is not None and is_label(kinds[end]):
+                    for i in range(place, end, by):
+                        kept[i] = scores.likely[i] >= END_OF_LIST
+            run = (run + 1 if is_alike else 1) if kept[place] else 0
 
+
+LIST: Final = 2
+"""Lines of one kind that stay, from which on they are a list."""
+
+MOST_ENDS: Final = 3
+"""Lines at either end of a list that stay for its sake, at most."""
 
 END_OF_LIST: Final = 50
-"""Likelihood of the last line of a list, in thousandths, from which on it stays."""
+"""Likelihood of a line at the end of a list, in thousandths, from which on it stays."""
 
 
 def keep_behind_labels(scores: Scores, kept: list[bool]) -> None:
@@ -107,7 +121,7 @@ def keep_behind_labels(scores: Scores, kept: list[bool]) -> None:
             kept[place] = is_parted and scores.likely[place] >= BEHIND_LABEL
 
 
-BEHIND_LABEL: Final = 350
+BEHIND_LABEL: Final = 300
 """Likelihood of prose behind a button, in thousandths, from which on it stays."""
 
 
@@ -134,7 +148,7 @@ def _is_unnamed(scores: Scores, gap: range) -> bool:
     if len(gap) > LONGEST_GAP:
         return likely >= LIKELY_TABLE * len(gap) and not any(is_label(scores.columns["kind"][i]) for i in gap)
     labels = [(scores.columns["kind"][i], scores.likely[i]) for i in gap if is_label(scores.columns["kind"][i])]
-    if any(kind in HEADS_A_LIST or share < LIKELY_LABEL for kind, share in labels):
+    if any(kind in HEADS_A_LIST or share < LEAST_LIKELY_LABEL for kind, share in labels):
         return False
     return likely >= (LIKELY_LABEL if labels else LIKELY_ENOUGH) * len(gap)
 
@@ -163,8 +177,10 @@ LIKELY_TABLE: Final = 300
 """The same for longer gaps; 250 costs news 0.0006 more."""
 
 LIKELY_LABEL: Final = 250
-"""The same where the gap has a word of menus, such as "Children" or "Europe", and the least likelihood of that word;
-150 costs other languages' snippets 0.0013 more."""
+"""The same where the gap has a word of menus, such as "Children" or "Europe"."""
+
+LEAST_LIKELY_LABEL: Final = 200
+"""The least likelihood of that word."""
 
 SHARE_OF_CODE: Final = 6
 """One in so many lines that must look like code in a gap of it: its output and its comments do not."""

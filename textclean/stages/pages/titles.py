@@ -29,6 +29,13 @@ FEWEST: Final = 2
 SHARE: Final = 0.3
 """Share of its words that come again, more than which is needed."""
 
+NEAR: Final = 10
+"""Lines above the first that stays up to which that is enough."""
+
+SHARE_AFAR: Final = 0.69
+"""The same farther up, where menus are: of the lines that it stops on English pages one in four is in the page's
+own title."""
+
 STEM: Final = 5
 """Letters at the head of a word that must be the same: languages change its end."""
 
@@ -68,7 +75,7 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[bool])
         text = texts[place]
         if len(text) <= LONGEST and text[-1] not in ENDS and not LABELED <= kinds[place] < STAMPED:
             share = _measure_return(text.lower(), stems, body)
-            if share > best:
+            if share > max(best, SHARE if first - place <= NEAR else SHARE_AFAR):
                 best, title = share, place
     is_bare = first > 0 and not _reads_like_one(texts[first], kinds[first])
     if title is None and is_bare and _reads_like_one(texts[first - 1], kinds[first - 1]):

@@ -1,6 +1,6 @@
-"""The page model: cue words by their weights, in hundredths, and the two forests (`forest.read_forest`).
+"""The page model: cue words by their weights, in hundredths, and two forests (`read_forest`).
 
-Learned by ``python -m textclean.learn.pages`` from 5276 renderings of 2286 pages.
+Learned by ``python -m textclean.learn.pages`` from 5451 renderings of 2286 pages, 175 of them made of others (`make_long_pages`).
 """
 
 # fmt: off
@@ -9,537 +9,537 @@ from __future__ import annotations
 
 from typing import Final
 
-WORDS: Final = """-725: cookies
--540: sign
--455: newsletter
--440: terms
--430: subscribe
--415: forum
--400: rights
--390: privacy
--385: news
--365: cart
--360: reserved
--355: please
--345: share
--335: email
--325: blog
--315: comment cookie
--305: agree
--300: policy
--295: site
--285: o
--280: log menu
--275: reply shop
--270: copyright guide
--265: account
--255: careers
--250: community
--245: facebook posts
--240: store
--235: december latest
--230: contact english sie
--220: loading shipping
--215: browser skip stories
--210: guides partners purposes twitter
--205: accessories links sale website
--200: consent join mail registered
--195: articles editor follow
--190: image resources
--185: artikel
--180: advice college deals events login search
--175: advertisement advertising javascript
--170: jobs opens receive science
--165: close gift
--160: add ago necessary products
--155: advertise forums podcast register topics
--150: discussion edition inbox page submit toggle view
--145: accessibility culture donate information link llc magazine newsletters rss worth
--140: enter info movies orders rewards selected society stock
--135: august opinion politics read sell us
--130: affiliate breaking center comments gov legal mehr save says
--125: explore foto galaxy holiday logo quote teilen tips ukraine yoga
--120: abo compare credit ebay estate faq interessieren kids mac member nov photo reddit tab videos
--115: expand uk views
--110: article arts become care discover earn kommentare linkedin pinterest podcasts press replies sport viewing vs wrong
--105: ads card dec deutsch entertainment financing government leave nachrichten navigation reactions related thank trade trademarks youtube
--100: board buy country demo featured helpful home könnte lesen meet payment topic
--95: anzeige back communities connect dich editorial español icon inc informationen mark order profiles relevance sorry staff story table toothbrush trending uns updates welcome world
--90: adresse awards cafe contents continuing gear job kontakt können left life manage neue plugin review sitemap sponsored sports submenu tags welt
--85: aktuelle blogs campus categories cbd edited education find fool hidden instagram interest miss modal next notice really solutions updated whatsapp winter writer written 图 来源
--80: accept access act author click disclaimer family faqs finance football footer germany gifts health hub joined living navigate newsroom notion office opinions photography photos play politik question region repair send trademark unsere win window
--75: beauty browse calendar commented content dieser europa faculty garden gdpr how impressum israel ndr popular positive preferences product radio readers refine scripts services signing tele themen try webinars wishlist 更多
--70: amazing archive badges beiträge books cards caters checkout commercial enable guardian guidelines hide journalism jul keyboards kommentieren kultur legitimate media medicine members money notifications purchase registration report reviewed seite select submission subscriber therapy threads tv typescript 首页
--65: acknowledge activity ad antonio apr australia automations been beitrag bill cancel china clothing coach coffee datenschutz datenschutzerklärung download espresso filter get gutscheine healthcare hear impeachment kostenlos meldungen mission nutrition posted provided quantity rechte sciences sharing sparks subscriptions trial tuition unsubscribe usa valuation viewed watched watches wish
--60: abonnieren advertiser agreement angeles answers anzeigen arrow bell bild business canada career christmas corrections counseling docker ethics experten games hot höchste insights jersey kingdom locations lorem marketplace password personal phone rei reviews school seller shirts special stores subscription ultimate unchanged
--55: address affiliated aktuelles alibaba aliexpress apple appointment archives astronomy beste bleiben boy bundle carry category collections commons communications desks device digitale dope dpa dream eats equity eu feb français freelance future golf help history holidays ikea internet ipsum islands items jewelry jörg kommentar kurz league learn literatur love meinung membership mutual nature nfl november oct october omni overview pm portal promoted recipes redaktion russian shopping signed sort suche touch trump tu tutorials uncategorized veröffentlicht visitors watch weiterlesen went wetter wiki women über
--50: advisor ampel aug automotive backpacks bag bags bank beautiful boeing briefing calc calculator calculators checkbox clicking collapse continue courtesy delivered disability disabled discount docs dortmund e editors episode erhalten etsy everyday fall founder gelesen getty govt helfen hong href india investing ipad jazeera killed lifestyle ltd master may patagonia penn pods promotions purpose reader refresh refreshing republic robot saul scholarships scroll shelf south spam sponsor teacher thema thread today top trevor university websites wordpress yr zip
--45: aid anmelden archiv barbecue basketball billy chevron cn committed conditions cookielawinfo daten death denver desk destinations devops dipl discussions doing donations elections españa explorer express fashion fax feedback fokus fragrance friend fórmula gallery gateway gaza german großem harvard hey hospital iceland improve inclusion interessant internationale italiano kong kopieren kostenlosen lab marked mba microsoft nobel notices oak overflow partner pay picking plague police portraits portugal português presented presse projet raspberry recruiting restaurant retail ritual roast scooter screens serie show signup singapore stack strictly stunden ständig submitting subsidiary swap telephone testimonials vanguard visiting votes vous weather wirtschaft zeitung 版权所有
--40: abnehmen above absolutely abuse adipiscing admissions affairs affiliates africa alerts alumni amet andreas attributes bad banner beaten beatrice beds besten boys bronze bundles capsules cas changing checklist christian club conduct consectetur conversation cooking crashing crime de dealer defense deutschen directions disaster disclosure discovery discuss disney diversity dog dolor ea edit ee election elit esg exchanges exclusive expressed figure finden finder freitag geld glossary hall helmets homes hunt informieren ing inhalt insider interviews ios jackets journalist jun justice kanal karriere kit letters likes makers me medien meiner menü microphones movie nd new newest now npr oops opt outdoor panorama parenting pc pie planet portuguese previous purchased race rd recovery refer registry required ridge royal sam samsung sara schedule score secret seeing sellers sina sites spiele stay street surgery sweden tages tel thai things tops vodafone voted webinar weine why yours δ 广告服务
--35: alert allegedly andrew apply arabic arrivals asana assume ausbildung ave aviation awesome banking bbc berliner book bot bundes campbell centers chargers classified closed cloud confirm connected copied cyber czytaj dark denies dictionary disorder disorders distribution dropdown durch editions eintrag eve fdp fight forgot frauen freeride freunde fund fußball gadgets gardening geht gesundheit hike hilft hospitality houston informational inspection inspiration item jupiter kannst keyboard klaviyo krieg kubernetes law leadership liked livestream logged logistics logos luggage madrid mall mallorca map message migrate mongodb moon mop nist nonprofit owner palace participant payments pediatrics pennsylvania practices prep preservation printers proud publications quelle recaptcha rent resident road russland sales saudi schneider screening season sections sed snow spiegel startseite steam stern struggling style subscribed substack sun symbol syria thanks tipps toolkit translation transportation valley valve verarbeitung verein vergleich walmart wealth wellness wife zander ähnliche équipe русский 体育 娱乐 社会 评论 및
--30: abgelegt academics acquisitions adventure advertisements advisory afp akademie alive analyzed announcements answer arbeit arbitration archived asset aufgebaut ausland avenue bachmann ball batteries biennale bilder bitte bluesky boa boutique buyer calculated catherine chairs chaos checking choices cio classifieds clipboard committee connecticut contribute controversial copilot county cricket cycling dancing dare dash degrees dein deinen democracy departments detroit directory discord doctor donation doubts dresses ed electronics exception exhibition experte faire flower folgen food garmin gary gesund glad glance gmbh gordon grenadines grigio guy hearings hollywood iceberg ideas identifizieren idées images industrie industries informiert infos insiders insight invest ira je jonathan kalten katzen korea landes languages laptop laufen legend lexus lip lizenz loans logitech ländern maps marathon maria markets mayor mediadaten merch messenger metro milky moritz motorcycle murder nba neu neueste nutzungsbedingungen otherwise par parents parties patient patio philipp physician pickup pictures pierre politician polizei polski post pressemitteilungen prize program promotion public purchases qcy qs questions recurring reise reisen remodeling respective rings rug safety saved schools scott seinem series service shield shows slept socks solar specials speech spinner spruce stiftung stimme sto stronger subscribing substitute sustainability sz talks tech texas tim touring tous turkish typeerror uhr unseren vinyl volunteer webseite weg wege weiter weiterbildung widerruf willige wissen witness wm woodworking worse worst wsj zurück 中文 作者 发表评论 房产 打印 日本語 组图 联系我们 财经 한국어
--25: accordance administration advertisers affinity americas android angebote anmeldung anniversary answered appointed appointments armenian asia asu athletics ausbau australian be bean belongs benachrichtigungen best bestellen billboard boden border boston brands broken burlington büro cabinets cad candidate canvas catalog centre change charity chat chemnitz chess chinese clarifications climate collect colorado columnists compassion contributor coronavirus corporation court crypto crystal dangerous deal decor dei delhi delivery developer died diet digitalen disclosures discrimination disputes dmca doc dollars donald donors dr drain drops dubbed editorials educator educators einloggen emily endorsed entfliehen epaper erfahre erwartet euro everyone everywhere experience facilities facts fahrrad fan fc february films flipboard folly font foundation fox frost fuchs gannett garage gonzalez gop grants grow guys hamburg hatch headlines hearst held hitler holstein iab ids illustration immobilien independent indy infographic inform inhaber insured intellectual intention investigative investors iphone ireland israeli japanese jeffrey jelly karl kg laden leisure licensed lisa listen liverpool loan makeup malaysia marco markus mary mask mastodon medical messages mhz mon morning mostly motogp mt mug multimedia más männer märkte möchten nascar neighborhood nespresso netsuite newspaper newspapers nigeria nil norris notified notify nutzer nutzung nächsten obituaries oer ohio op operated option others overlay palestinian parallels paris pediatric phones photograph places plumes policies polityka poll preference prev prevention primer print prism procurement projectors puzzles quantum ratgeber reading reagieren referral reiseziele relations removal reprints rogers rolls row russia rust saas satz schließen schnittstelle scooters seattle sex shadow slavery sofas speaks spirit spotlight sprachen springs star statement statements statt steigt stevens stuttgart suchmaschine sunday super tale technik tennis tents testen tiene toll tom tomorrow tottenham tradition transcript transfers trends täglich universe upcoming vat verpasst verwenden vests vida vietnamese virginia warren watchlist weddings weil weird wikipedia wild wow wp zürich ändern überprüfen übersicht 搜索 汽车 视频
--20: abenteuer abonnement absenden acceptance adam adhd admission admits advantageous adventures advisors advocacy afghanistan agb aides akismet albania alexandra alison angezeigt any ap appreciate archaeology army artist asks associates auction aud aura authors babies beef beer begonnen belgium beratung berlin bicycle biden binge biotech birthday blank blood bond brain bridal british broker brow browns bubble bundesliga buried cancer carpenter carrier cars carte cartoons carts cat cdn chamber chance changelog checklists chemistry church circle clearance clinics colleges columns comics complaints confirmed congress consenting contributors cookware coolest cop cork correctly council creep critique crossword css cta currency davies dc dd deinem deiner delayed democrats denied developers dh did dienstag difference digitales diligence diploma disabilities discounts discourse diskutieren dismiss district division diy drucken dubai dust dw earth ecc electric emails employment enabled enrolled enrollment entdecken entered erfahrungen erhält esc etf europe except exchange exclusives exklusive expert fails fans favorites fb fe fellows fellowship feminismus figaro filed finanzen floor forest formel fotografie french freunden fx gabriel galleries gallon gender geolocation geschlossen gewinnspiele girls gpt grenada grid guitar hire hobby händler indonesia infants informative installments instruments intern investigations investor ipados issuer jan jason jedem jerusalem jill joining jon joy kb kelly ki kitchen klassische kontaktformular konto korean kredit kündigen lagos leistungen leonardo lesotho liberal library lifetime locator looking loom lube luft magazin mai manchester mann marcus massachusetts mat measure meetups meghan melissa mergers michel migration mine minus mistakes montag mouth nachhaltige neck necklaces netz niedersachsen nikon nouveau nursing nyheter official oregon ovens packs pants partnership paso past pauli pcs permalink personalisation played playtime pleasure polls portland posteingang practitioners preserving prince princess profit programs projekt protest publisher quellen quiz qué racks rating rebecca recalls refill regarding reject reklama relax releases remarks reporter responsible restore reuters reveal revealed richest roundup sadly salzburg santa sarah satire scam schleswig scholars schwerpunkt scratch screenshot security seminars sent sep setzt sewer shelving showcase sidebar skulls smile snapdragon sofern software songs specializing spurs ste stellen stocks strap struktur subtotal summer sunglasses suomi sv swimming tablet tan telecommunications telegram teresa theories thrilled till tire tires tiếng tod todos tonight tos touren trafficking transport tumblr tun türkei uh undergraduate united unternehmen upvote urgent usd utm va vault vendors venice ventures visitor việt vol volker wahrheit wallet walnut wann warns warum wearing weber werben whitepaper whitepapers william wissenschaft workers xenforo yeti zdf zeiten überall новости العربية द ह 关闭 大 推荐 正文 注册 登录 科技 繁體中文
--15: about abroad accessory accreditation achievement activate adchoices advocate aerospace aging albums aller alles ama andorra anfrage announces ansprechpartner antarctica apa apparently appeals approval arab armenia arrested arrived ash ausgabe austria authorize auto autumn azerbaijan bachelor backyard badge bahasa baseball beat beige belgique benches berichterstattung berries bids bike birds biz blame blick blogger blogging blvd bolivia bonus bookmark boots born box bracelets brasil brave breadcrumb bremen brexit browsers bulgaria buyers börse calm captcha caption carb caribbean carriers case casualty cds celebrates ch champion characteristics christoph cite classes clause cleveland cluster coaching coastal codes comedy commenting commission committees comparisons competitions concern concerning conferences congratulations constitutes crash cst cube cultivating cv darüber datum davis deadline deducted defence deferred democratic department diagnosis dilemma dish dispatch displays dispute dj drill east ebook ebooks economics einsatz einverstanden elizabeth embed empty ensur entrance episodes erik ernährung erp evo explores factory faith fantasy federally feiern fiction film filters financials fintech firmen fishing fitness fitting folgende folgenden forgotten frankfurt frau freebies freuen fri friday funded fundraising funds futures game geben gefragt geladen give gloss god gorgeous gratis groß gt guidance hamburger hate healing heights helena helping herz hiking hindi hockey honor horoscopes house houseplants houses howard hungarian hurricane hält ice ignored ihnen incidents ink insightful inspire inspiring institute institutionen integrative international intervention ipo iran italian itunes james jamie jennifer jose journalists jump jung jus kalender kate kill kits klicken know kurze küche laboratory labs lady landkreis landscaping laptops latte leaving lei lenovo lineup literature llms london loop loses lotto loves lowe mag mah manipulate marketer marketers married matthias mcdonald mcp meisten melden memberships mensch mike mild mittelstand mlb mobilität modernization molly mornings mortgage mundo museum même navy nederland nederlands netiquette networking neuen newly nhl nonprofits norge normal noticias nova nw nächster obligation occasion officials omg ontario opinión outdoors owners pagination painted painting papers paradigm parks partnered partnerschaft passiert peace personalised pete pharmacy phil philippines pies pizza placeholder playbooks playground pledge point pole polic policyterms polish popup portrait poses poster pot prairie preferred pregnancy presentations preview printing progressive promis promo proposal protected publish publishing purifiers pv qatar reaction recap recreation recycling references regional relation relationship religion renew renewable republicans reset residents retire returned reveals rezepte richtlinien rides roadmap rocket ru rugby safari sandals sandwich sanity scandal scholarship scottish seating secrets sector seeks semi september setzen ship shirt shorts shot sicher sick sir smartwatches soccer sold sommer sont sorgen spectrum sponsors springen src sri stat stats stefan striking strive stunning suits supplements supplier supported surprise svenska sverige syndication tables tage tanks targets technologies teen teens telecom telescope testimony thailand thomson ticket timelines tired titled tony tote tourism toys trainer transformation transmitted trauer travel tube tune turning twin ukrainian umweltschutz unclear understood unserem unterhaltung utilities val vanilla vapor ver verkehr veterans vibe vice victoria video vincent void voters votre wandel wanting webmaster webseiten weigh weitere werbung west wholesale willst wilson więcej wohl workshop workshops worte youth zeigen ziel überblick ελληνικά فارسی 教育 新闻 日本
--10: abmelden admin african allein alpha ambassador anders angemeldet animals anytime apartments atlas bahamas bahrain bald barrierefreiheit bc bed belts besser besuchen bills boards boss bought brilliant buch camping caring casa central cf champions children chrome cities city climbing column combinations complaint computers confidential confirmation conflict congo contacted contacts contained contests coupon crafts cruise cuisine customize debate degree deine deleted desktops desserts destination deutschland dialog directors dm doors drag drinks earned egypt einfach einstellungen emirates engineering england enjoyed enthusiast entrepreneurship escape essentials etfs executive exempt explained families father fear fehler felder fighting finally flow flowing footwear formula forschung fotos fraud frei global go gold gray guest guinea habit hacker hacks haiti hans hdr heading hin hit honest hs humanities hungary hunter husband illegal injury inquiry insert insulated integrations interact interested interview invalid invoice japan july juni keinen kostenlose köln lanka leader legacy lego lending leo license lifespan load loaded locked looks lucky luxembourg magazines mar markiert mastercard medication meter meters miami mill mitglied mobility moldova mugs musik münchen nbc necessarily neo never nimmt notification oben occasional offices open organized our owned pacific packaged parking paste perspective peter pets pl political predictions premiere prints pro pt pumps qr qualifying rail rally reads recipe refunds relationships reputation restaurants sa safely sap sectors selling seniors serverless settings sf shipped shortcut shouldn sip slide slovakia smoke sollten soul spain speakers speichern st stars start stopping storing strengthening sub subject subscribers sudoku swing switched team television theme tipp trades transition transparenz treats trouble troubleshooting truck trusted tweet türkçe union upgrade upgrading uploads used utah utility veranstaltungen verwendet viral visit vorbehalten walkthrough wall washington ways weeks weniger willing wohnen wondering worked yahoo zealand 简体中文
--5: agentic alle api asking audio aus believe bio bus carolina child claims cleaning comparing coupons dashboard digital downloads drive dutch embedded explains factors financial gen goods graph habits hier hilfe hill housing identity inside intended lists maintenance men michael middle more names natur partnerships powered rankings reports residential rund scores shares smarter specialist statistics suchen transform unlock vacuum validation very veteran vision welche wood workplace
-5: adobe ahead ai ca captures charts claim collaborate decided dedicated definitely driving du everything exceptional forever former forms gar gr highest ignore input jordan lite loss matters meeting mexico märz netherlands network perhaps premium prime purple recognize sensitive sky soon spring strange styles ta takeaways text transfer turn unless update we wear white winning wins won wouldn
-10: absence academic accelerating accepting accurate acquired action acts agencies agriculture ak alaska alexa america americans amy analyst ancient applies area arguments arrange arrive assets assign assigned assistants assisted association attach attempts attribution audiences aurora avoiding award baby backed baker banks barcelona barriers baskets behaves below belt bet beware bisher black blow boolean boost boosts bots bottles bowls breakfast breaks brew brief bureau buzz cache casino causing centered challenge chapter cheaper checked cheese chief chronic circuits clever clicks clothes cocktail columbia commitment competitor completing compliant compound confidence configurations connecting conservative considering consists construct consult consumer contributing contributions controllers convention conversations cord corner corresponding crazy creative dakota dance darf deadlines deaths delaware depression detect deutlich diagnosed dies diesen digging discovering dive divided diving dramatic drinking drives dynamics ebenfalls elevated emphasize ende endless energie estimate estimated ethical ethiopia exam experiences eyes facial facilitate facilitates farmers ff fields figures fine finish flag flags folding forced forces foundations fps fun fusion garten gartner gauge general großer gruppe guarantees guard guided handed happy harder harry hassle haus heads healthy hearing heißt hierarchy highlight highlighting historic honestly hotels hubs humans hydration illness imaging impactful independence indian influencer influencers innerhalb innovation inputs installation instructors intake italy jenny journal juli julia kick labeled lage lange lasting lazy learners lee leg liberty lights liste located loud louisiana loyalty lunch maine man manufacturing mars mastering maximize meaningful meant megan michigan mile mind minimizing minor mirrors mississippi mit mitigate mitte modeling moderation monica months moore morgen motivated neat neither nose not notebooks nu off online openai original orleans ot outline oversight overwhelmed paddle passing passionate passive pause pe perfection perks permanent personality picked pink planner playbook pocket pointed possibilities possibly powerhouse precise predictable priced priorities privilege profile protective pub published purchasing purely pursue px qualified rain ranks realized reasonable recommend recommends records reg relaxed relief relying remaining reminders removing rentals repeated replaced reporting respectively respond returning revolution revolutionizing risk riverside ro robots rot rough routines russell scan scenario sci secondary seemingly separately serious seriously setups sheet shoppers shown since sitting sl sleeve slower slowly smartphones sneakers sorted sorting southern specialty specifying spices spreading standalone starts steep stored streamline strongest studies submitted suite tablets tactical tall teaching technical tells territory themselves thi threat thu ti ties tl tone town trading trailer transitions translations tray trim tropical truly turns twitch ty u unsure usual vary vector verbraucher versions viewers visible visited volumes wait warranty week weekend weights weiß weltweit werde wherever williams wise wonderful wor workflows writers wäre years young
-15: ab acc accidentally achievable achievements acquisition adapter adequate administrative adopt adopted adv advise aesthetic af again agent agents aggregation agnostic aimed aims airflow allocate alt alternate alternatively analyzes anfang animal ann app appeal appealing appeared approved architectures artistic assembled assembly assignments assumed asynchronous attendees avoids aw awarded axis backbone backups balances ban banana barely batch bathrooms battlefield bedroom beginning begriff beiden beijing beitrags bent besuch beverage bevor binding biodegradable bisschen bite bits blended bolt boosting bra bracket brad branches brauchen bridges bright brooklyn brush bubbles bui bytes cables cakes calcium calculating calculation calculations calling capability captivating carl carries carrying caution cd centralized character chatbot chatbots chili chips chris circular clarity cleaners cleans cleanup coaches coast collected collecting com combat commitments committing communicate compa compile compl composed compression concentration conducting confident configured connects consume consuming conversion coordinated couldn counter couple created credibility criminal critically curved curves cycle czech daniel dank darunter dates dealing debian deeper defining delegate demands demographics demonstrated denen dense dental descriptive desire determined determines determining development diagnostic dienst diets differ differences differently dining dip directive discussing disk disposable disruption distributions dns domain dominant dominican dose double doubt drew dt dumbbell dumbbells easiest educate educational ef effect effectiveness einzige electrician electricians eliminates emphasis enablement ending endurance engineer engineered entity entries entwicklung equal erklärt erst está evaluated evaluation evaluations ex examined examining excel excess excessive exe exists expansion expecting exper experie expertly extending exterior external extracting fail failures familiar familie far fascinating feat federal feelings finishes finishing finite finland firewall fish flagship flawless flew flip float flour flying folge forbes forget forwarding fourth frage fragen frames framing freie fuels gaps garbage gardner gathered gehe genuss geo geschrieben gesehen globe gnu goat governance graphs greatly grenzen gründen grünen gute halten hamilton hammer handled handy hang happened happens haven hawaii hea headband healthier heavy helsinki hinaus hinter hip historically hold holders homework hosts ht hulu humidity iconic identified identifier implemented impossible incremental indexed indicate indicated indicators indie individuals indoor inexpensive infinite influence influences informal injection insects inspired intensity interior interoperability interpret interval intervals introduces invoices invoicing involvement inzwischen issues iterate ivy jeff jim joint josh judge jumping junge jupyter kafka kale kan kansas kathleen kcal keen kevin kitchens kleinen km knowing knows kommen kooperation kosten kraft krise lakes lamp lan landed launching laws lawyer layouts leap leasing leben leer leider lemon lenses letzte leverages lg lid lik line lining linux liquid lithium lo looked loops lost ls macos majority manages marshall massage masterclass mathematical matrix maturity maybe meats mechanics medi mein meist mention merged midnight miguel mileage mindestens minimize minimum minneapolis minutes missing mixing modify modules monday monitors mus muscle muscles myself narrative nat national nearby nebraska needing nested netzwerk nevada nevertheless nj nobody nodes normally notch novel nr nutrient ny obtained obvious occur occurs odd officer offshore older onboarding opportunity optical optimizations organize organizers organizes oss ourselves outbound outcomes outdated overnight override overwhelming paced packaging padded pairing paper parsing participating passport patel paths peanut peas peer pegasus penetration pens perf performed performing performs permit personalize personnel pg phenomenon philadelphia phrase pic picks pipelines pitch placing planners plugs plumbing poland ports positions potenzial powers predefined predict prefix prepare price privat processed prod proficiency profound projected prominent properly proposition prospects protection protects protocols provider proxies prozent präsident ps pulls pumpkin pushes rahmen ram ranch rank reaching reasoning receives reception recognition recommended redesigned refined reflecting regions regression regulated relaxation releasing reliance remarkable remote removable removes req reservations resolve restricted retrieval rewarding rid rise romania roof round ruby runners running rushed ryan safeguard satellite saving savvy scheduler schlägt schreibe schulen schwierigkeiten schön seamlessly seasons sebastian sechs seemed seems seen segmentation semantic senate senior seq ser serv served severe shell shots shoulders shut sides sig signal silos simulate singh sku sleeper slovenia smith sms sogenannte solchen sollen solve somebody song sounds soweit sowie space spacecraft spacing spanish spanning spatial spec specialists spice spider spotify spots sprache spreadsheet ssd sta stains stakeholder starter startups stationery stations stellt stitch stone stopped storm strain strategically streamlining studio stuff stück subjective suggest summaries support supportive surface surprises survey suzanne sw swaps syncing südtirol tacos tagen talked taylor technicians technologie tell telling temperatures temps ten tennessee tensor textures tha theft thoughtful threaded thrive throw thursday tightly tile tilt timeless timely timestamp toilet tokens touchscreen towels tr tracker tracks traction traditionally trainers trap treat tricky tuned ul umbrella uncover unexpected unified usable uses v varieties velocity venezuela versatility vienna vier virtually vista visuals volkswagen vulnerabilities wa wages wald warming washers watering wearable web weighing wein weit weiteren weiterhin widgets wind wing wiring wochen wollen workforce workouts workstation wurden xbox xero zahlreiche zentrum zones zusammenhang überwachung
-20: abend accelerate acceleration accountants achieving adaptability adaptable adapters adjusting adjustments aesthetics affected afternoon alignment aligns allgemein ambitious amid andrea antique anxiety appetite apples après ard arguably arizona arrangements array arrival ascii asics asparagus assessing assessment assumes assumption astronaut attractive augmented aussi automating autres availability ba baggage barbara bash beans behaviors being beispiel bekleidung bekommt belongings bench benötigen better beverages bieten bigger biggest bindings birch boasting boasts bodied boiler bookings bottom bounce bounds brakes branding breathing brighter britain brushing buffet bug bund burgenland burst busy bypass byte bücher cabinetry café calculate calming cancellation cardiovascular carried carrots catching caterers certainly chang channel chart chase chatting cheapest chefs chemicals chest christopher ci clare cleaner clipper clustering coin commands comme compatibility compelling competition complete completion complicated confused confusion constantly construction consultation consumers container conte continues controller conventional convincing cook cool cooling coordinate correct coup coupled creators credits crowd csv ctr culinary cups curriculum cyberpunk darauf dashboards data dataset daunting decent deciding declined deco delicate dell demonstrating deprecated dept derived described descriptions designated desired diesmal dietary discipline discounted discovered discussed dishwasher django dome dominated draft draining dramatically drawing drip driver dropped dump durante duty días ear earbuds eat edges eff efforts elektronische elon embark emerged emerging employer empowering encounter encouraging encuentra endlich energien enforcement engineers englisch enhances environmental environments equally erlaubt err erreicht error erzählt esp essays establishment evaluating evergreen everybody examine excited executing executives expected experts explaining explicitly exposure expressions extend extract eye fair fancy fare fcc fda feeds feeling felt festival feuerwehr fi fill filtering finalize finde firmware first fits fitted fittings fixtures flash flights flowers flucht fmt fold foliage forecasting foren formatting formerly fostering fried friends frisch früh frühstück fs functional funding furthermore fühlen gains ganze gehen gehört gelten gemeinden generating genre genutzt geometric geometry gestalten geworden gin glas gleichzeitig gloves grain gram granted grease grew gross ground größten guesswork handful handlers handling hands hanging hasn heel helium hemp hervor herzlich hex highlighted hipaa historia holz honeycomb hood hop horizon hostname household hris hundreds hätte ibrahim identifies illinois imagery immune implements implicit importantly imported increases indirect indoors industrial inference infinity informa inn innenstadt inner insgesamt insurers integer integral intense intensive intentional interessante introduce intuition involve involving ips istock iteration itu ivan jahrhundert january jay johan judith junior kane kenneth kino klar knees knights kommission konnte konzept kölner label langen laravel latino launched lawrence layered legt letzter leur libre lie liebe literal looker länge läuft managed manchmal mapped markup mature measurable measurement meat mechanisms meditate mediterranean memorable messaging mic milestones milwaukee mindset mirror mistake mitigation mix mo mod modular mor mounted moves ms msg msrp musste mustang mutter möchtest möglich needle negotiation neumann nm noble noisy nord nuggets nylon objects offe offen oil onto opening optimal orte ota outcome overcome overlap oversized owen pairs panel parameters parse patience patienten pavilion paying payload pci penny percentage perfectly performances persönliche pests philips pkg pkw place pleaded pod politicians posture potassium potentially practical pragmatic precisely prediction prefer premise presses prevent prevents principles procedural procedures producer producing professor profil profis projekte promote promoting prosecutors protecting prove präsentiert putting pwa quite rails raises ran ranges ranging receiving recently recognizing recordings referenzen regardless regeln reinforce relational requirement researching responded responsiveness retina rigorous rival roi roll rolled rosé rule sad saint salaries salesforce samuel sandy saucony sca schafft schliessen schnee schrieb scientific scientist sd seasonal securing sedan sees segment segments seguridad sends separate shapes shoes shops shorter siege sierra sight silicone simplifies sink situation skeleton skill skillet skipping slice snake soc softwar sogar sonic sourced spans specialize spread squares squeeze stages standort stanford staples startet statistik std steven stops storytelling straight streamlined strengthens strongly structural struggle student studie success successor suggests suited supplies sur surprised synchronization tackling tactile takeaway targeting teach teachers teaches telefon tends terrain theoretical thousands thus tidy titles todas tooling tournament tout toxic tra transactions transformed treadmills treated tri triggers trips uncertainty unfortunately unmatched unnecessary unrivaled upfront upload urls ursachen utc utilization ux varying veggies versprechen vi vietnam vollständig vows wand warnings waterfall whi wilkins willkommen wine wirklich wo wollte worry write wsl wu xml xu xx yard yogurt younger yuan zeitschriften zucchini zusätzlich öffentlichen überhaupt 中国 健康 用
-25: abschluss accenture accepted accepts accident accommodations accuracy additions addressing adjust adolescent adp advancement adverse afraid aggregator agreed agricultural aka aligned alimentation anderem anderen annual ans anthropic anticipate appears appliance aquí attacks attire attract audiobook aufbau ausstellung authorities aws backend balancing basil basis bau bay becoming bekannt benchmarks bender beneficial besides bewerbung bewusstsein bien blanc blend blink bodies body boil bolts bosch bound bowers brightness brother bud budgeting cable caldwell calf call cambridge canceling candles capable carafe careful catered cats cb centuries ceramic certain chicago chunk circuit cl clips clone cloth cms cnn coils colleagues colonial compatible competitors compiled completed composition compromise concise concurrent conf consulting continuously contre cosmetics costly countless crafting creativity curious custom dafür davor dawn dear deeply defines delete demonstrates depend deployment describe description desert didn dienstleistungen diesem diff digest dijo dinner director distribute documenting documents dom door dough dyes earning eden eg eh einigen elder ele electronic empowers encourages energy enjoy enterprise environ environmentally erneuerbare erste estamos evolving exit exp expanding explanations exploit extensions ez falls false famous faux fell fellow fern fewer fixes fl flair flavor fly foo formal fortified foster foundational frequency fu fundamental funny fürs ganzen gas gemini generic gentle gerne geschenk gesetz gestellt gets gewissen gl grab gradient gradually grapes greenhouse grocery grounded grund guatemala halte hammock happen hashtag hast head headquarters heard heavily height herzlichen heures highlights him hired hochwertige hole holland horror huge ia iam ih ihres ill immediate impacts improvements incorporate indiana initially initiatives innen installations installing instrument intent interpretability ion isolation itinerary ja joe jogging jr kam kehrte kettle keys kinds knapp knew ko kw lacks landscape largely last lasted lawmakers lebenslauf ledger letter liebt lies listed liu lord losses magnetic mainly maintained maintainer maker mal managing manufacturers march margin marietta martin mechanical memorial menus mess met metrics milk minnesota modification moment morgan mortal mot moved mowing muss musst mussten nachdem nachhaltiges nacional narrow naturschutz near nehmen netflix newer nginx niche nine noir nothing noting novice nur nut nutritious obtain occasionally offiziell offline ohne okay oled only operating operation opportunities optimizes opus oriented orm outlets pace packed pad panels partial passed passes periods personally peut phases pictured pin pip pipeline plans planung plates platform plausible player plays points policía polska polyester por portfolio pothos pouch precio premises principal problems produced programmable promises proofs protect prototype pvc pwas py questioning queues qui rack radical rarely reasons reflected regulatory relevant relies renewed repetitive repositories represent representing restrict results reuse ribbed rider ridiculously right rita rog rope rose rotate rote roughly router sagte salmon sandbox sandstone sansevieria santé saturated saturday sc scheduled schnitt schweizer screws sea seats seconds seeds sein selon sentence sept shifting shifts shortage shortages sieht similarly skin sleeping slim slot sobald sockets somewhat somewhere sonntag soundcore soy sp spa sparkling speaking specification specs spezielle spoke sqlite standardized standards stella stick sticks straightforward strawberry strings structures study substantial sugars suggested supply supporting synthetic tableau talk tar tariffs taught tausende technically tendencia testers texture theory thermostat thermostats thorough throughput tight timer tn tochter tools toothbrushes toyota transaction treadmill treffen trials trigger tritt tuple tutor twice typographic typography ultra universities unparalleled unstable unterstützung unused upper usability variant vehicle velvet verfügbar verified vet visibility visually voltage walter wave welcher wesentlichen workload würde xs yaml yi yoy zuletzt österreich ü время всего при язык 日至 男人 音乐
-30: aa accelerated accounting achieved acquire activities adopting adults affects aggregators agreements akt alan ale ali almond alongside aluminum always amp analyze angle anno anti append applying architects arthur artists associated asus attachment attacker ausgerechnet authentic autonomous available avoided az bambino barbados basically beide besonders bestehen beta binary blocks booming braucht break breath breathable broccoli brown będzie canon carrot cases caterer cdu certificates chef chemical cherry chip clearly closely cognitive colored coming company compute conscious consultant contain contrast controlled convert corporations counts crafted crocs crop cup customized cuts cx cycles date decentralized defer deliver deliverables deux dir directives dirk disadvantages dl donnell dracaena draw dryer duo durability eher ei eligible elite emerge emergency emi employee en encoding encryption engage enhancing entirely eos ergonomic erstmals erwachsene erweitert estado euch euros evolution evs excels exciting experienced experiment explicit extension externen extremely fasteners fasting fats favor filled floss fluid focusing form formation freelancers fruity fuel fundamentals funktionen führt gaining gave gedanken generate gentoo genuine gerade geräte ges gf gpa gpu grades grand grant grep große großen größe größere having headphones heat herb herbs heute holds humanscale hwang hören illustrated imperial incline incorporating indeed index indexing indigo inspect integrated interfaces intermediate intro introduced ip irs isolated jede jedoch jin joins juan juice knife knowledgebase kombination labels land later lawn lawyers layne lecture leistung lift liga lighter limitations llm loads loaf ma macht mario markers martinez maryland matching md mdr median metal methodology micro microphone mindfulness motor motto mountain movements multiplayer musical namen naturally nehme neil neues neural nights normalerweise nosso notes notwendigen nuts nyc obstacles obwohl ocasión od og optimizing orange orientation origin originally ort ounces overhead pa pack pandemic pandemie parallel parameter parent parler pear pipes players plenty pmp polling popularity possible postgresql pour pr practice precision present prices prioritize prise professionally przed pure push raum redirect reflect reflects remodels removed render replenish res research resistant resulting reviewing rgb risks robotic rojas rp runner sagen samstag sbs scene sch schritt schwer scientists screen searching secure según sensitivity serve sets shi shooter shopify signals simplicity situations sized sleep slip smooth sodium solution someone something sources specifies speeds spokesperson sprawie squarespace stakeholders station steady stones stove streams struggled studying sugar sum summit sure sync så tackles tag talent tb teal teams termin tiers titel toe tofu tokyo torque tour towards tractor traffic tre trying turned ultimately updating username validate varies vendredi vent virtual você vorbei vorlesungen vulnerability vx walks walls want ward warm waschen wasn wax webflow wichtig widespread worden worldwide wrap wrote xl yield yong za zi zou zwar до о после 上海 有 理论 第 这
-35: accelerator accounts acre additionally addresses administrator advancements advances airport amounts angebot announcement apart approximately argument artisan aspect assistant attack attorneys aufgrund aussehen automated avoidance aware azure balanced basics became befand begins begleitung bekommen benefits bi bist blue bose bringen bringt buds bulk buttons california cannot car cast catalogs cc challenging cheap cincinnati cli coconut collective combine commerce compliance computing concerned condition config considered consistently containing contains cooked couples cozy craft craig cream crisp cucumber czy dann daran debug deck decorative demand denuncia dependency depot depth derweil desktop deutsche dieses drawer dritter earrings ease eating echo eco eggs element eltern emissions emotional emphasizes enterprises entre entstanden env environment epa epstein equipped equivalent erinnern esta eur evaluate exc expanded experimentation explanation exposed expression extended extreme fahrer failure fastest fed fiber fit flask flat flavors flavours floral frame frischen front fsa fuji gemäß generates gesamte gibt gist gleich golden got grammar grip gsi gsm guerra guido gyms hair handler handmade hertz hon hrms hsa hunde hundert hätten ii impressive inclusive increasing installed integrating investieren jacke jackson januar jeg june justin ka kaufen kaum kernel kleiner konnten kreative landwirtschaft lang layers leads leaf leather lens leveraging linked listening lives logger logs luxury mach made matter mechanism middleware millennials millions mins minuten mirrorless modes momentum moreover motivation mr mu müssen networks neutral nintendo notable nutty nyt obstacle old operational org outside ownership pan parole party peak perform personalization piece planned planting pool poor portable porte primarily println processor produktion proxy präsidentin queue quickbooks qwen ra raise rapidly ratio rebate receipt recommendation regulations reifen reihe reinforcement rem remember responsive restrictions retailers reverse roboter roles routes rubber rules saat salt sauvignon scans scored scoring seed seek seeking seien seines seitdem selecting selection sequence serves ses sg sharp sharpening sheldon shoulder showed skilled sleek snack sollte solving spielt spoiler stainless stand standing standout stands stream summary tape tc technique technology therefore thermal thin tidak tiktok title toronto trained trait tres trio trip units unter vast vertical vfb vibrant walk walking wanted wardrobe watts wework what whatever whenever width windows wire wollten work works x yo ze будет да даже из или к 到 原创
-40: active adoption advance affordable agency aim al allerdings almost alternative amd apache apps arc attend auf avec años baked band beach beats bigquery bislang ble blends boris bring bringing brooks butter bzw caso catch century chen combines communication computation connector constraints consumption contract contracts convenience decades decisions della developments diese diverse dnia doorbell durable effort eight eliminate embracing engaging enthält erwarten established establishing estimates eventually evolve exercise farm feels feet fetch filename finding finished followed force forward founded foundry fue gather gegenüber gespräch gestartet glam globally gmail goodbye graduate grains great greater gtx haar half han handel hash hatten header headquartered heritage hooks hrs hyatt immediately immersive implementing initialize intel interactions internationally island iso jeweils johnson jones keywords khz knowledge kom kommt l largest laser lcd lessons louis lyft maja massive max meanwhile mentioned minimalist mph named numbers oh onclick operate organisations pair pasta perplexity persönlichen pet phoenix plugins pop presence prioritizing priority private proactive properties proprietary protocol pto quarter ratings ready remain replacement requests roman route satisfaction sauce scaling schnell script sec section seem servers shape shoe simon sk soil sono spent spikes square ssh steve strengthen swappable switching tencel tests też third token tomato transformative transparent trek tuning upgrades ust utf utilize venue vintage weder wegen wf wheels whirlpool widely wider zunächst все года как мы она только 从 对 生活
-45: abs accessible adolescents affect annotated appliances applications approaches appropriate approx areas assess async attribute authority automatically av avg balance benchmark benefit billed branch broader buying cargo carrie caused celery cette checks chi choose chosen christensen classic claude clicked cocoa color combining come commonly comparison components concept concrete consistency convenient coordination copper corp countries criteria cross curl currently cve datasets davon day defaults deren describes desde display distinct drei drop eigenen electricity engaged enhanced entire european execute expectations export fat fatigue februar findings firms footage footprint fra fruit förderung gab gcc ge geforce gemeinsam genau glass goes graphics hello hope hourly hr hygiene identifying incredibly ingredients insulation interaction involved jack jeden journey js już jähriger keith kia klasse kleine kopf kr kunden leaders leading least lesson lib lightning limited locally lors lumens main management manually mapping marketing mbc meaning merchant meta minute monthly nun officers ones ons optimized ou oven overly pain park parte particularly payroll permits pipe potato primary problem proj projects proper przez psychotherapy pulling quiet quietcomfort ranking reduction relatively reliability replace repo represents reps request requiring saison salary savings saw scalable scenarios selten setting sewing sid simply smart smartphone soll sophisticated spd specify spending sprechen stable stadt startup status strict sys tailored también technological template tester theorem thinking times timing tipping toddler track transforming trotz tutorial vac values variables vehicles vergangenen verschiedenen viel von wang wiener words xm yet ελλάδα 其实 日上午
-50: actions actually adapt ag agile aktuellen alten analysts analyzing appearance ar aspects assists block by campaigns carefully catalogue cells ceremony certification choice cinco cm concerns connections containers converter copy corona course covered crispy daher damage databases david dazu delta direction div drivers ecosystem enabling essential essentially exactly exploration factor faktor flight fo foam follows formats frequent functionality gathering generated guests gut headers here hersteller hintergrund hook impact importance indexes instant instruction instructions insurance inter interesting internal introduction iron kbs kirche late layout leicht limit list location lots maintaining maintains make maximum measures med meets meine million minimal monate numerous oeko operates out pest portion pretty previously principle proc pull q rapid reality recognized reduced release renovation replacing rice rolle salad scope sehr sense sensors serving silver sit six snacks solo son source speaker specified spinach stage stare staying steel steht students sustainable switch switches tackle temperature tend tex thomas tier tiny tokio training tried unterstützt via vip watchdog wie worker yosemite you zone zur éducation était может 与 以
-55: ability achieve age ages align anbieter anda anything anywhere ao aren ask atlanta automate ayer becomes behavior brings broad capital carbon certificate clayton clinical comfort compensation coverage customization daily decide difficult dishes doesn dort due duration effectively efficiently elements enough entry essay este europas expensive expertise face facing fn fruits further garlic gemacht generative ging given grade grey hd homeowners honey human ihre improves improving industry innovative instantly intuitive jetzt john lead learned lux machen manager method ministre mood name needed net no objectives olive olivia ongoing organization packing percent period pick planning playing predictive preparation prepared pressure probably prof professionals proven qu quick rated ray record remains reusable role rows sans scalability seamless seiner session shift slightly soft specifically spend static steps str strengths suitable sweet targeted teil term think thoughts took trust typing untuk uplift usb variety verdict version vie voice wed wix would wszystkie ye your zhang ½ è вы за по 三
-60: ac advantage alarm algorithms alias andere annually arxiv audit bei besteht brought calls came certifications chair client comfortable create creation creek curve dairy dependencies depending detail detection dollar done dry effects encourage ensures ensuring establish etwa ev expenses expires explain extends extensive fabric fantastic fees fix foot fresh fully gain gluten handles harley hosted idea ihrer improvement individual infrastructure install instance investiert investment kun larger latency laut layer leaves logging managers material mehrere melbourne mi mich mittlerweile nasa night opened particular patterns paulo pero person pieces plug po pricing processes produces programmatic promise raw reach reduces remodel repository resort resource robert schema sei shared similar skills solid strategy superior t teeth timeline tree typical upon valuable vegan versatile versus vpn wer werden wieder wien wit zoom zufolge zwei 不过 五 但 另外 编辑 而
-65: actual adds alone application au automation await awareness background big bit booking builds channels charger chorus comes completely component consultants continuous cut defined dengan distance ecommerce eigentlich examples faut favorite firm frequently furniture grams https hun ibm ihr implement int integrate intelligent k labor lack lambda language leverage mini mint mir mobile month music non note optimize patch people personalized plastic postgres premier proposals providers pérez queries query raised rates realistic regular reliable resistance result runtime scale scheduling scheme sleepers sony stability subjects systemd techniques tesla train tribunal una understand ups usr vegas volume wenig wichtige winner z zum zwischen 上 中 二 实际上
-70: able adjustable already amount angus art assist at audience authentication changed charles collaboration como competitive controls dans dari define delivers design designs developing devices dla einige einmal either enhance ersten exact frameworks gaming gol growing guarantee he hours ihren ini inte integrates keeping kein lb linen match meals mean mental mesh metadata monitoring motion natürlich oft oktober parts path plan plate power produce props rather re recht released resolution rewrite rich room say selbst significantly slow smaller strategic strength structure supplement swift syntax te temporary throughout together unique use var vegetables warning wheel wide а 他 此外
-75: air bis builder capture carlos chain check comp compared connection covers dalam deep depends despite diego document does dynamic efficient engine ever f feature fee fixed flex focused framework func green hatte her highly host hour immer implementation included inventory led letzten liegt logic manual n neben number ob pages part participants pdf position progress providing reference robust sergio sometimes states stress takes target tego under variable vendor webcam wines é 个 事实上 时 比如
-80: allem announced aqui architecture automatic away bluetooth capabilities ce choosing connectivity corporate costs creates customizable damit database denn determine developed edge engagement evidence execution extra focuses georgia hand html hz increased increasingly io jahre ke keine levels li liability lig monitor move mp noise optional paid pattern perfect pis processing project provide recording regularly saves saying shaped sizes standard streaming structured successful taking tej testing thing tsp tutors up whole workout während xfinity zapier еще это 共 因为 家
-85: addition advantages angaben asked att auth beim bereich bu cameras charges clients code colors commit computer concepts cotton critical cs cutting cybersecurity designer difficulty direct expect france für geboren har ihrem income ins keep manufacturer might millionen my nearly north output pre protein reducing repeat researchers routine sessions si sterling toward true wi yc у 目前 近日
-90: although american base beginners bin c candle cardio coding complexity consistent crucial del des down dual early essen etwas event filing flexibility forma found gives growth hiring itself keyword lets lines low lower math modern os para plants react recycled revenue se specialized started strategies th too tracking um url workflow zoho 一 日
-95: adding allow are arm b began brand campaign charging combined conclusion considerations d dac designed detailed develop easier easily enables et features from functions generally github inch inches init issue j kann look machines major market myth offered on phase port powerful programming root runs som talking test this tie trend wenn working yellow но с
-100: added along as beyond billion charge compact designers dimensions don efficiency especially existing format francisco graphic hybrid interface keeps menschen min ml nvidia object one physical redis s san seinen sensor she sound time told trail une unlike unlimited war для 元 其中 首先
-105: boot called changes customer decision do earlier excellent feel for friendly frozen good id improved interactive który making means offering optimization options oral organizations other palm process proof r return to tras usage visual waren wir wireless y
-110: against an build could creating einer engines exercises four handle identify increase initial jahr lightweight longer maintain meal offer rate real run size stuck supports types że 年 当然
-115: allowing analytics budget collectibles comprehensive def effective equipment flexible foods ganz group hardware integration less moderate module netlify none professional put red safe seit server short sind user way wurde yang zeit на 万元 其次
-120: amzn attention challenges crm customers dabei der details driven have higher i kind lbs likely lot methods mm presidente prompt puppy still tax tested yourself 但是 因此 条
-125: among begin builders capacity certified conference control cover det electrical faster h habe involves jest kita learning must pass python på reduce second speed state sudo uma und value vom within york 点
-130: avoid bereits building clear default ensure goal hotel ist les makes reason requirements resume setup though twilio viele was 和
-135: analysis class da eines est files ideal isn mid natural nike over quickly require seo simple take tool unknown usually water 所以 月
-140: a according and camera goals google in known materials needs of self significant tutoring un various with 近年来
-145: beginner bread configuration count er fryer g gb going ha most much native need own p performance side understanding
-150: advanced console directly end failed fast it packages production single systems total wird yes то
-155: additional after blockchain days employees haben las level local long memory overall potential seine string task traditional until who zero 岁
-160: approach chicken complex core doch five git like multi nicht nie noch reported using well without
-165: catering dan deploy ein length requires system typically
-170: allows clean co el import jahren large le nach plant same set several social strong users
-175: aber built consider context das during easy few ich instructor just let light los package rest tip zu 然而
-180: around businesses every helps json la or quality response where 在
-185: einen final following full high is organic pros się those не
-190: command companies hard lean machine na weight
-195: based con meditation moving null platforms range schon so w waste
-200: battery can common const eine il small there will
-205: auch di his instead models multiple starting tasks three type
-210: cons had important miles per the 六
-215: basic key that
-220: another different however vor
-225: function should specific through
-230: focus hat model them two whether
-235: etc file offers что
-240: als cost oder
-245: einem im once
-250: between has http в 四
-255: but dem even including these were which
-260: across average
-265: includes
-270: die ve
-275: den oz и
-280: before both
-285: because
-290: its provides rental
-295: es que
-300: if some step
-305: such
-310: then
-315: dass
-320: than
-335: into many when
-345: while
-350: example
-355: ll
-365: include said their
-375: they
-385: often
-390: also
-420: each
-450: sich"""
+WORDS: Final = """-655: cookies
+-565: sign
+-460: terms
+-430: news newsletter privacy
+-410: forum
+-405: subscribe
+-395: o
+-365: email
+-360: rights
+-350: cart
+-340: share
+-330: please
+-315: blog
+-310: policy
+-300: reserved
+-295: comment cookie shop
+-290: community
+-280: guide menu
+-275: agree
+-270: contact
+-265: copyright site
+-245: careers latest log
+-240: reply
+-235: loading sie
+-230: account
+-225: store
+-220: english search
+-215: december facebook partners posts
+-210: accessories guides us
+-205: stories
+-200: articles
+-195: browser skip
+-190: events view
+-185: links sale
+-180: add consent deals mail resources shipping
+-175: advice artikel opens science
+-170: college image podcast purposes twitter website
+-165: ago close follow join products receive
+-160: advertisement jobs llc read
+-155: gift javascript login registered
+-150: forums toggle
+-145: advertise become edition editor explore inbox information necessary nov submit topics worth
+-140: center discussion register rss selected
+-135: advertising compare health link magazine newsletters page photo save society stock
+-130: enter press
+-125: accessibility back home kids opinion politics
+-120: affiliate discover donate gov legal thank vs
+-115: article august breaking culture expand government mac member movies quote rewards says tips
+-110: board demo faq foto inc info logo mehr navigation next reddit tab teilen uk ukraine
+-105: abo arts care ebay estate galaxy interessieren pinterest related sell trade world
+-100: comments contents country credit featured holiday leave orders solutions sport topic trademarks wrong yoga
+-95: awards earn hub kommentare nachrichten podcasts report services therapy updated videos views
+-90: address card connect deutsch español find garden job life manage mark office profiles replies sports staff tv updates window
+-85: accept access ads anzeige cafe campus categories communities dec finance financing gear informationen joined können könnte left lesen miss neue photography pm relevance review school shopping sorry story whatsapp
+-80: adresse blogs buy content continuing dich editorial education footer gifts how kontakt learn love modal navigate notice order payment plugin product sitemap sponsored tags trending uns webinars welt winter writer written
+-75: aktuelle amazing books coffee entertainment football gdpr guidelines help helpful icon living meet members membership november now opinions region welcome 图 来源
+-70: antonio author business cbd change click commented device disclaimer faqs filter fool future get impressum interest linkedin me politik purchase quantity question recipes refine repair submenu trademark typescript unsere wishlist women
+-65: act ad apr badges beauty beiträge bell browse calendar caters china clothing continue dieser docker docs edited europa faculty family feb games germany guardian keyboards legitimate mission money ndr notifications notion popular preferences radio reactions scripts signing sponsor subscription table tele themen trump usa viewing 更多
+-60: answers aug bill bundle canada cards checkout chevron conditions datenschutz discount gallery gutscheine hear impeachment inspiration instagram internet israel kommentieren kostenlos kultur medicine meldungen nutrition pay photos portal positive provided readers rei seite sort sparks threads toothbrush unchanged unsubscribe watched win 首页
+-55: abonnieren acknowledge advertiser apple archive australia automations barbecue beitrag carry coach datenschutzerklärung dope ethics finder freelance getty golf healthcare hide history ipad ipsum items kingdom lorem marketplace may newsroom nfl oct play posted rechte restaurant reviewed reviews sales sciences service sharing stack submission teacher today viewed visit visitors watch watches went über
+-50: activity agreement alibaba angeles anzeigen apply appointment arrow automotive bank beste bild bleiben bundles calculator capsules christmas club cn collections commercial delivered devops digitale disclosure dog dream e eats espresso eu experten explorer feedback friend holidays hot höchste india journalism jul kommentar kurz ltd meinung october personal previous promoted really redaktion rent republic seller shirts show special subscriber subscriptions suche tech testimonials thema ultimate valuation veröffentlicht weiterlesen wiki
+-45: absolutely admissions advisor aktuelles alerts aliexpress archives astronomy bag basketball boeing briefing calc career clicking committed commons cookielawinfo corrections counseling county courtesy dark desks disability download dpa editors elections episode erhalten everyday expr fall français fórmula gelesen helfen hidden href ikea improve islands jewelry jun jörg league literatur marked media migration mutual nature op partner patagonia practices presented promotions purpose recovery reports russian screens season send signed strictly submitting subsidiary sustainability top tuition uncategorized wetter why wirtschaft wish youtube zip
+-40: advisory affiliated africa aid alumni ampel anmelden archiv asana attributes auto backpacks be beautiful been boy bronze campbell cancel category collapse communications conduct connected conversation cycling death defense dipl disabled dolor election enable esk experience expressed fund gateway gaza german govt homes hong hospital houston hunt iceland independent informational insider insights internationale investing ios italiano jazeera jersey killed kong kopieren kostenlosen lab law letters locations map master moon nobel npr omni outdoor password patient payments phone picking pie plague planet police presse projet purchased registry samsung saul score scroll sections seeing select singapore speech stay street stronger struggling stunden swap tel thread trevor tu usd visiting votes vous yours zeitung 版权所有
+-35: abnehmen adipiscing affairs alive amet andreas bad bags banking banner bbc beaten besten bluesky boys calculators chairs checkbox checklist colorado consectetur crashing crime cyber czytaj dash daten departments destinations deutschen discord discovery discussions doctor donation donations dortmund ea elit equity etsy fax fdp finden fokus fragrance free freitag gardening garmin geld grow großem gym hall hey hollywood ideas industries informieren inhalt interessant item jackets journalist justice kanal karriere kubernetes leadership lifestyle liked looking madrid mary meiner menü migrate nonprofit notices oak oops open penn pickup pods policies portraits portuguese post program qcy quantum quelle quiz race raspberry rd reader recaptcha recruiting refer refresh refreshing required ridge ritual roast royal safety scholarships security sellers sep serie sina solar spam spiele ständig sun surgery sweden thai thanks tim tous transportation turkish typeerror used vodafone walmart wealth weather webinar websites weine wife woodworking wordpress yr 体育 广告服务 및
+-30: academics advertisements advocacy afp andrew announcements answer april arabic arbeit arbitration arrivals assume ausbildung australian babies beatrice beds berliner bilder boards boots bot brands caption cars centers chargers chat choices christian classified closed collection committee connecticut cooking copied court dancing dare dealer delivery denies developer dictionary diet discuss disney division doing drain durch ee eintrag esg españa europe eve fashion fc folgen fox frauen freeride freunde friday fußball gadgets gesundheit glad glance gmbh guest helmets hilft iceberg illustration inclusion informiert ing insight interviews issuer jupiter kannst kit krieg laptop laptops lavazza likes lip listen livestream logistics logos ländern makers mall mallorca medien microsoft mop movie murder neu newest notified nutzungsbedingungen operated opt overflow owned packs palace panorama parenting parties pc pennsylvania pictures places portugal português preservation print projectors promotion registration relations relax resident rings rug russia russland rust sandals saudi schedule schneider scooter scott screening shelf shield signup south spiegel spirit startseite statement stiftung stores subscribed subscribing substack sunday syria sz tages technologies telephone tipps toolkit translation university verarbeitung verein vergleich weird wellness wholesale witness wm worse wsj zander ähnliche équipe 发表评论 娱乐 汽车 社会 联系我们 한국어
+-25: abgelegt abuse administration affiliates affinity akademie alert alison allegedly analyzed answered anytime ap asset aufgebaut ausland ave avenue aviation awesome bachmann ball bean beer benachrichtigungen biennale billy bitte black boa border boutique bundes burlington buyer cas case catalog centre ceo chance changing charity chinese circle clarifications classifieds clipboard collect columnists contribute controversial copilot cricket dangerous deal decor dein deinen denver detroit digital directions disaster disputes distribution diversity diy doubts dropdown dubbed editions editorials educator educators epaper erfahre erwartet everyone exchanges exclusive exhibition experte facts faire february fight figure fire fitness food forgot founder gabriel geht gesund glossary gonzalez grenadines guidance hamburg hearings held hi hire hospitality howard identifizieren iii industrie inform infos installments intellectual investors iphone ira jang japanese je jeffrey jonathan july kalten katzen kits klaviyo laden landes laufen leisure lesotho lexus licensed lizenz makeup malaysia maps marathon markets mastodon mayor mediadaten merch messenger metro mike moritz motorcycle multimedia más männer märkte nascar navy nd nespresso netsuite neueste newspaper nist not obituaries ohio parallels parents pediatrics philipp photograph physician politician polizei poll polski preference pressemitteilungen prevention printers prize procurement programs protected proud publications purchases qs racks recurring regarding reise reisen reiseziele removal reset reuters row sara sed seinem sewer shadow sites slept socks spain speaks specials spinner stars statt stern stimme sto stocks supported swimming tablet templates tennis tent tom tomorrow tops tottenham touch touring transformation uhr unit united universe unseren valley vanguard vat vendors video visitor vitality voted wallet webseite weg wege weiter weiterbildung widerruf willige wissen worst wow zurück zürich δ русский 中文 房产 新闻 日本語 组图 评论 财经
+-20: abenteuer accordance acquisitions adventure advertisers advisors afghanistan akismet am americas angebote angela anmeldung anniversary apa appointed appointments arab archived armenian arrived asia asks associates ausbau authors azerbaijan backyard batteries belongs bestellen bicycle billboard birthday blank boden bond box brain brave bridal büro calculated canvas captcha cartoons carts catherine chamber chaos cio cis city clearance clinics cloud codes combinations comics commission committees communicator concern consenting contributor coolest coronavirus correctly council creep crypto crystal cultivating currency degrees dei deinem deiner delhi democracy developers diagnosis did died dienstag digitalen dining disabilities discounts discourse discrimination disorder disorders district dmca donald donors downloads drucken dubai earth einloggen electronics elliptic emails endorsed enrollment entrance eric esc eur euro evo exception exklusive express facilities fahrrad fan fans favorites filed finally finanzen firstname flipboard floor font forest formel frost fuchs funds galleries game gannett gbp geschlossen gop gordon grants graph guy guys hatch headlines headphone hearst hitler holstein houses iab ice imdb immobilien informative inhaber insiders inspection insured intention investigations investigative iran ireland israeli james january joining jon journalists joy jump kg kill klassische konto kündigen laboratory legend leonardo liberal license lifetime lisa lists liverpool loan loans logged logitech losing magazin mar march marco markus mastercard mat mattress mba measure medical microphones milky mon mongodb morning mostly motogp mug myths möchten nba ne netz newspapers niedersachsen nigeria notify nursing nutzer nutzung nächsten ordering ovens overlay overwhelmingly owner owners palestinian participant partnership patio pauli pcs pediatric perennials personalisation phones plumes polityka pot practitioners prev primer printing prism prisoners protest published puzzles ratgeber reading reads reagieren recalls refill remarks reprints respective responsible retail revealed reveals rocket rogers rugby salzburg sam satire satz scam schleswig schließen schools schwerpunkt scratch seating seattle secret seminars series setzt sex shelving slavery snow soccer sofa songs sponsors spotlight sprachen springs spruce star statements steam steigt studies stunning style subquery substitute subtotal suits summer sunglasses suomi supplier sv symbol tale talks technik teens telegram tents testen texas ticket tiene till tiếng tradition transfers transform tumblr täglich türkei ukrainian unternehmen upcoming vault venice verpasst verwenden vida vinyl việt volunteer walkthrough warren watchlist ways we wearing weddings weil werben whitepapers wikipedia william woman wp yeti youth zdf ändern überprüfen übersicht новости ह 作者 关闭 打印 推荐 搜索 正文 注册 视频
+-15: abonnement above absenden acceptance ace achievement activate adchoices adhd admission admits adventures advocate aerospace agb airpods albania albums alexandra alle aller alles android anfrage angezeigt announces anthony archaeology artist athletics aud aura aus ausgabe authorize autumn avatar award bachelor badge bald bar bbq beef beige benches beratung berichterstattung berlin berries best biden bing binge biotech blogger blogging blood bolivia book born boston bremen brexit british broken broker browns bugs bulgaria buried buyers cabinets cad cancer candidate carb caribbean carrier carte cdn celebrates central characteristics characters chatgpt checking checklists cleaning cleveland cocktails codex colleges commenting complaint concerning conferences confirmed congress contributors cookware cooperative cop corporation coupon covid critique crossword cruise css cst cta current danger darüber datum davies dc delayed deleted democratic democrats denied desktops dev dh dialog digitales diligence disclosures diskutieren dismiss dollars downtown drill drops dust dutch ebooks ed einsatz emily emirates employment enrolled entdecken entered episodes erfahrungen erhält ernährung erp essentials etf evil exam except exclusives exempt fails faith families fb feiern fellows fellowship fiction figaro fighting film flower fm forms fotografie frankfurt frau freunden funded fundraising garage gary geben geladen gender geolocation gewinnspiele girls give glasses gloss god gorgeous gps gratis grenada grid hacker haiti hamburger harvard healing heating herz hindi hobby hockey horoscopes hält händler ignored inappropriate inbound incidents infants infographic inquiries inspire inspiring integrations integrative intern invoice ipados iq italia itunes jan jedem jennifer jill julian jung juni kalender katy kelly keyboard ki klicken kontaktformular korean küche lady landscaping latin latte launch leader lego leistungen lineup literature locator looks loom loop loses lotto luft luggage magic mah mai malta manchester manipulate maria married mask mcp meditations meetups meghan meisten memberships mergers messages meters michael middle midwest mine minus mit mlb mobilität modernization modified montag mouth mozilla mt mugs necessarily neck nederlands neighborhood neuen nhl nikon nonprofits norris norsk noticias notification nouveau nova nächster officials om omg ontario opinión organized organizing others outdoors outlook pagination paige painting pakistan par partnered partnerschaft past pencil personalised pets pharma phil pierre placeholder played pleasure plumbers pole polic policyterms polish polls popup portland portrait poster powered prairie preceding predictions prep preserving princess prior probl projekt promo property publication purifiers pv qatar quellen questions rally rating reaction rebecca recent recipe referral refunds relationship releases renew reporter reservation retire reveal richtlinien ring robot rolls roundup ru rural sadly sar saved scandal scarlett scholars scholarship screenshot sector serverless setzen shortcuts showcase sicher skulls slide smile smoke spark speakers springen spurs stat stats stellen strap struktur stuttgart sub suchmaschine sudoku super supplements sverige swim switched tan telescope television temple testimony theories things thrilled titled tod toll tonight tos touren tourism toys trafficking transcript transition transmitted tricks trouble trusted try tun tune tutorials tweet ui undergraduate understood underwear unite unserem unterhaltung urgent va valentine valve vanilla ventures vests veterans victoria vincent visits void vol voters wall wann wanting warns warum weber weigh weitere whitepaper widget willing wissenschaft workshop workstations www xenforo zeiten überall überblick العربية द 登录 科技 繁體中文
+-10: abmelden abroad ae alexander alpha alternatives ama anders andy angemeldet animals ansprechpartner anticipated any anyway apartments appeals appreciate armenia arrested asking associate assurance atlas audio austria barrierefreiheit bc bed being belarus belgium besuchen bike billions birds biz blick bob bonus bookmark boxes brasil breadcrumb brewing brian browsers bubble bucks bundesliga börse camping carpet cash casual cbs celebrity cf changelog child chrome church cite cities clark coaching column comedy complaints confirmation conflict congo congratulations courses cruises cube cuisine cultural dashboard davis dean deferred deine delays denmark designing dig digit directors directory disease displays dj doc dr dresses drink ds east ebook economics edit egypt einfach einstellungen einverstanden em empty enabled england enjoyed enthusiast entrepreneurship epic ergo escape everywhere exchange explores fa factors fantasy father fe fear fehler films finances firefox fleet folgenden footwear foreign frei french frontier futures ga gardens gen george ghost giving gpt greece groß guitar hans happiness hate hats heading heart heater helena helped helping hero hike hiking hilfe hill hit homepage housing hs humanities hunter identity ids ihnen illegal images indonesia indonesian indoor inflation inside institute interact interested international intervention investor italian jamie jason jeff joke joshua karl kb kenya know korea kostenlose köln labs lanka lauren leaving legacy lenovo leo libraries load locked lover loves lucky mag magazines maintenance mann maple marcus markiert massachusetts matt mcdonald medication melden melissa mensch meter miami mild mistakes mixed mortgage mother mountains museum musik münchen nam nbc nederland networking never northwest oldest operations opposed opting ordered overview pads paint pants papers paradigm paragraph parking passiert pays peace permissions perspective peter philippines photographer picture pioneer pizza preferred pregnancy premiere presentations preview prince prints profit pt pumps qr qualifying relationships rep resilience respect retirement retreat returned rezepte rides rising road roadmap rolling rs rt sa saas safely sandwich sap scores sean secrets selling sexual sf shipped ships shirt shot shouldn shower shows sidebar sieben sip ski slovakia smartwatches spaces span spanish specializing spectrum speichern sri stefan stopping straps striking strive submissions success suggestion suggestions suit surprise susan svenska sydney tage tap taxes teen telecom thailand themes threats timelines tipp tired todo transforms trees trends truck truth tuesday tx türkçe unable unlock utilities val van veranstaltungen verkehr verwendet veteran viral visualization vorbehalten wants warranties washington werbung white wild wins withdraw wohl wohnen wood workers workplace worte writing zeigen ziel 日本 简体中文
+-5: again agentic analyse analytical apparel approval beat behind billing bio boost bought buch camp charged claims classes climate confirm contacts contained continued coupons crisis decade department destination deutschland difference economy electric empower era evaluation exclusively expert fields financial fine foundation fraud frontend honest hospitals hosting incredible invest iot joseph journal kid manufacturing nation national natur netherlands new oben official online our pacific paper partnerships pl principles productivity profile publish publisher rankings refund regional reject responsibility sarah sent september software sold specialist statistical subject suchen totally update voices week welche west zealand
+5: ab aesthetic agencies ancient association baby beginning breakfast bytes challenge children claim combination considering constant debut dessert distinctive dive drawing ex experts eye fish generation global happy hosts iconic influencers investments issued library lo loved martin matters men metric michigan nearby nice normal offices pause plain priced qualified raising refers rentals responses river round saving seems seven smarter soon sounds stuff submitted supporting surprisingly ta takeaways taken teaching tickets title tl town trading travelers truly upgrade very wear you
+10: aa absence accelerates achievable achieves acquired acquisition actively acts adequate adopt adult adv agility aimed aims allocated aluminum ambitious analyzes anc animal anti anxiety appeal appear applicable apt arguments arise arkansas arrange array arrive asleep aspire assign assigned assistants assumed assumptions attach attackers attempt auditing authorization backbone backup ban barely bas bases baskets bear begriff behaves behavioral beitrags bells belt bench besuch better bisher bisschen blow blue boosts boundaries breakdown brighter bubbles budgets burst buzz cakes calculate calculations calories canonical car carrying catching cater cc centralized centric chains chatbots cheat chemicals christine christopher cleanup clever clouds coaches collecting columbia combat comma commitment commits committing competitor compile complexities compliance compression configured configuring confirms confusion connects consensus consideration consists constructor contractor contrast cool cooper cornerstone corresponding counter covering cpu creative critically croatia cushion czech darf db de dealing deaths decided declare deeper definition delivering dell demographic demonstrated denen dependent deployed described describing desire deutlich dies diesen diets disable distinguished distributions divided diving dock dot doubt downside draft drag driver drives du ebenfalls edges educate embrace encode encompasses ende energie engineered engineers enroll enthusiasts entwicklung erklärt erst estimate everybody evident examining excessive exec executable executing executives expansion expense experie experiencing exposing extract extracting facial facilitate facilitates fail fair falls familiar familie far farmers fascinating fcc feelings female festival fifth fill finish finishes firewall fixing flagship flash florida flow flowers fly flying fmt folder folge forbes forced forces formed fosters fourth fr fragen frame freedom freie gaps gauge genuss gesehen gloves go granted graphs greatly gruppe guiding gute habits hamilton hang happened harry haus haven highest hip historical holders hole identifier immune implemented indicated indicating industrial informed injection inline innerhalb innovate innovation inputs institution integer interior interoperability intro introducing involvement inzwischen isolate jar jim joe joint judge juli julia junge kan kentucky kick klein kleinen knit kommen krise landed landing lange lasting laws layouts learners lee leer leg lemon lenses letzte leverages lid lifecycle lithium live loads located locks logical looked loops loose loss lunch made managed marble marriage mars massage masterclass matched md meant meat mechanics mechanisms medi mein mexico mile minimize mississippi mitigate mixing mo modest modules moments morgen mount movement movers musk narrative negative negotiation neither nest netzwerk nevada nevertheless notch noted noticed novel nr nu nuggets nutrients nylon observing occasionally odd offerings operator operators opportunity optimizations option organizers organizes orleans outcome outdated outgoing outlet outline outputs outsource outsourcing overlook overnight overrides oversight overtime overwhelmed overwrite paced paired pairs palettes panel panels participating passing passive pe pending performed perhaps personality personnel php pic pilot pinpoint pins pipeline pitch placed planners plumbing pork ports pos positioning possibility possibly powering practical precedence predefined predict predictable preferably presents preventing privilege producers producing productive professor projected properly proposed protect protocols prototyping proved präsident pulls pulse purely pursue pushes puts ranks rarely readiness realized reasonable reasoning reasons reels regions relating relying remained remaining removes repeated replaced reshaping respectively respond ret retrieval reuse revert revolution rewarding rgb rid ro roi roofing rooms rot runner runners ryan sagt saturday sc scaled scenario schedules schreibe scientific seamlessly searchable seasons seat secondary seeds seemed segments sehen semantics seniors separated separates sheet shit shops shorter showing shown sibling sides simplest simplifies sink sitting snapshot socket sole sollen somebody somewhat song sonic sowie spacing spanning specialization specialty spices spicy spider sprache spreading st standalone standards staples starter stations steep stood stop stored storytelling straight streamline streamlines streamlining struggles su substance support supreme surfaces surge surprises surrounding synthetic tableau tailoring tariffs technically technology ten terminology terrible theft thi thought thoughtful threaded thu tidy tile timely timers titan tokyo touchscreen tr traditions translated trash travel treat trials trick twelve txt ty umbrella uncover union unpredictable unsure unusually usual utility ux valued varieties vary vehicle venture verbraucher verified vermont versions vier vintage virginia virus visible visited volkswagen wages wait waiting warm warming waterproof wednesday weights weiteren weiß widgets williams wise wochen won wonder wonderful word workspace worldwide wouldn wurden wyoming wäre xml à
+15: abend abu academic accelerator accepts accidentally accurate achievements adaptability adaptable adjust admin adopted af affected afternoon aggregation agnostic ahrefs ak aka alexa aligns allgemein allocate alt alternate alternatively america amid amo amt andre andrea anfang angles ann annual ans anticipate antique apis appeared appetite applies après architectural arguably arrangements arrival asp assembled assistant assumes asus attached attempts attendees attract attractive attracts audiences augmented aurora authentic axis backed bacon baggage balances banana barriers bash basil batching bayern beans bedroom beiden beispiel bekleidung belongings benchmarks beneficial bent benötigen beverages birch bird bite bits blades blink blockchains blown boasting bodied bodies boil bolts boomers boosting bootcamp bosch bots bottom bounds bowls bra bracket brad brakes branches brauchen breathable breathe bridges bulk burgenland bush bypass bücher ca cache café calculating calling calming canon capability captured cardiovascular carried carries caution cd cert certainly chang chapter chase chatbot cheapest checked checkers chefs cherry chicago chips choose cincinnati clamps clare cleans cms coast collected color colored com comfy communicate compatibility competition completion composed composer concentration concurrent conducting confidence confident configure confused connor construct construction consume consumed consumers consuming continues contract conversations convert convincing cook coordinate coordinated corner correct cosmetics costly countless couple coupled cp cpc crafting credits crowd csv curriculum cycle dakota daniel dank darauf databases daunting deadlines dear defining delaware delegate delete deliberate descriptions descriptor desert designated determined determines determining didn dienst differences differently digest dip discipline discounted discussed discussing disk disposable disputed disruption distinction distractions distribute div documentation documenting dome dominated dosage dose dotnet dropped décor ear earning earphones ease eat edu ef eff eg einzige electrician eliminates elle elon else embark embedding emerged emergency emphasis emphasize empire empowering encounter ending endless endurance energien energy enforcement engi engineer entity entries environments ergonomics erreicht estimating está evaluated evaluations examine exc excel excited executed exists expertly explanations expressive extension external extraoutputs extremely famous fancy fares fastest faux federal fell filters finalize fitted fittings flawless flew flights fluid foliage follower forbidden forecasting forget forwarding fostering foundations founders frage framing franchise friends front frontline fs fun furthermore fusion gaggia garbage gathered gehe gehen gehört gelten generating generators genre genutzt geometric geschrieben gestalten geworden glas gleichzeitig globe gmt gnu gpa grades gradually grant grew grey größten grünen guard gums hair halten hancock handful handy hanging happens harder harvest hasn hassle headband heads heard heavily heavy heel helper helsinki herder highlight highlighted highlighting him hinter historia historically holder holz hood hop horizon horse huge hulu humans humble humidity hundreds hunting hätte iam identified identifies ie imagery implicit imported impossible incline independently indicate indicates indoors influence influences informa informal inspected institutions instructors insulation insurers intake integral intelligence intensity interpret introduce introduces invocationcontext ion ip ips isolated isolation ivory jade jahrhundert jenny jordan josh jr junior kaldi kathleen kino km knees knew knows ko kommission konnte kosten kraft kroah lake laminate languages largely laser launching layered leans leasing leben legt leider letter lie liebe lighter lik lily lime limits lite lock lost lucas ma magical majority malware manages managing manchmal markers mathematical matrix maturity max meaningful measurement meats mechanical medieval medium memorable meng mention menus mic midsole mileage milestones milwaukee mimic mindestens mistake moderation modestly modification monetization monica months motivated mountain multichannel multiply musicians musste mutter myprojfolder myself nat near needing netflix neumann neural nj nobody noisy nord normally norway notebooks nothing novice nut nutrient objects obtained occur occurs off offen offline offset ofte oil oils older optimizes opus original orte ourselves outbound outpatient overcome overlap overwhelming pairing parallel parsing participate pascal patel pci peanut pearl peer perfection perfectly performing permanent personally persönliche phases phenomenon phishing pink pinot pkw placing player pleaded plenty pod poland politicians polyester possibilities posting posture potenzial pothos pound powerhouse powers prediction prefer premium present priorities privat probabilistic processed producer proficiency profil profis promoting prompted prosecutors prospects prototype prove prozent publishes pumpkin purchasing putting pwa px py quatorze quickstart quit quite racing rack radius rahmen rails ran ratio reaching receipts receives receiving reception recommendation recommendations recommends reconciliation records redirect referenzen reflecting regardless regards regeln regulation regulations regulators relaxed relies remarkable remote repos repr resonates responded responsiveness restricted returning reviewers revolutionizing rightarrow rigid rigorous rio rise rival robots roll rolled rotate rotating routines rsync rule safeguard salaries salmon samuel sargent satellite saucony savings scan schafft scheduled schliessen schrieb schulen schön screen sea sebastian sechs sees segmentation selection senate sends sendtoqueue sentence sentences separately seq serv severe shaping shoppable shutdown siding sig silos singer skill skin skipping sky sleek sleeping slip slot slowly smartphones smith snippets snowflake softwar sogar sogenannte solchen solve sp spac speaking specialists specialize specifying speedcross spice sportiva sr sta stablecoins stains stanford startet statistik stellt straightforward strain strategically straw streamlined strengthens strongly struggle student studie study stück subjective substring sufficient sugars suggests summaries summit supervised sur surface suspicious sw symbolic südtirol tackling tactile tagen talked tape taught tc teach teaches technologie tee telefon telling temperatures temps textures tha theoretical thermostat thrive thus tightly tilt timeless titles tn todas toilet tokens tomatoes tone toronto tout toxic tra traditionally trainers transformed trap travellers travis treffen tricky trio tuned twice u uncertainty unmatched unnecessary unsweetened upload ursachen usable utilization verify vi viewers vigilant virtually vista visuals visudo volumes vpns wa wald wand watering watt weapon wedding weighing wein weit what wherever whilst willkommen wind wine wirklich wo wollen wollte workday workflows wrapping wsl xero xu xx yard zahlreiche zeitschriften zones zusammenhang zusätzlich öffentlichen überhaupt 中国 健康
+20: about acceleration accenture accepted accommodations accountants achieved achieving acquire acquires activities additions addressing adjusting administrative adolescent advancement adverse ali alignment all altra anderem anderen anthropic appealing appears appliance ard area args argument arrowhead arthur artists asparagus assembly assessing assisted assumption astronaut asynchronous aufbau ausgerechnet aussi ausstellung authenticity authorities automating avoided avoids aws ba balanced band barbados barbara baseline basis batch bay bekommt bender berg besides besonders bewerbung bewusstsein bien bieten biggest bitfields bitmap blanc blended blocks bolt boolean bound bowers breathing brew brightness brown bud buffet bui bund busy button buttons caldwell cambridge cancellation candles capable careful cascadia caterer caterers cats cayenne centuries character chatting chest chief chosen ci circular clarity cleaner cli closely cloth cnn coin colleagues colonial comfort comme composition compute computed conduit constantly consulting consumer conte continuity contre controllers conventional cooked cord corporations cors cos couldn counts cozy creators credibility criteria cuckoo cucumber cuda culinary cup cups curious dafür dashboards dataset davor dawn debian deciding declined deeply defer defines delimited deliverables demands demonstrates demonstrating deployment derived describe description desired diagnostic dienstleistungen diesem diff dijo directive discovered django documents dough draining dramatically draw drip drive driving dryer dt dump durante días earrings easter eden eh elder ele element employer empowers enablement encourages encouraging endlich englisch enjoy environ environmental epstein equal equally erneuerbare errors esp essays etl examined exp expanding exper explaining extended eyes fact failures fare farm fastening feeling fellow ferah fi filled finde firmware fixtures flavor flip float flooring flour fold force formal formation foster frames fried frisch fu fundamentals funding funny fühlen führt fürs ganze gas gedanken geforce gemeinden generic gentle geo geometry gerne geschenk gestellt getenv gf gin gist gl grab grade grain grand grapes grease greenhouse gross grounded grund gs gtc guatemala guided guido halte handled handlers happen hashes hashtag hast hawaii hd header healthpostures healthy herb here herzlichen hex hired horror hris httptrigger ia ibrahim ihres ill illness illustrated imaging implements importantly incorporate incremental indeed indexing indie indigo inference ingestion initiatives insgesamt inspired installations instrument intel intense intensive intentional interactions interval intuition istock iteration ivy ix ja jack jay johan juan juice jurisdiction jurisdictions kafka kam kane kcal kettle klar knapp knowing kw label landscape last latino lawmakers lawn lawrence lazy leaders lebenslauf ledger lens letzter libre liga lights linked liquid listing logger lone losses länge läuft macos mainly maintained mapped mario matching mature maximize maybe measurable merged mess met metrics michelle mindset minimum minnesota mirror mirrorless momondo monday mor mortal mot mounted moves mowing msrp mud multiplayer mus muscle muscles musical muss musst mussten mustang möglich nachdem nachhaltiges naturally naturschutz nehmen netctl niche nights nine noting notwendigen nutritious nyt obtain offe offiziell ohne onto operation optical optimal orientation orm otas outcomes override pace packed pad pam pandemic parameter params parse party pastries patience pavilion paying payload pear pegasus penny performances performs periods permit personalize philadelphia philips phonenumber pin pipelines place plates plugins polska pool popularity positions potentially precise prefix premise premises prevents principal println pro problems procedural produced professionally profound proj projekte promises protecting protects präsentiert ps pub questioning radical rated recently recognizing recommend recordings refined regulated regulatory reinforcement relevant remember removable remove renovations research researching resolve resp resulting rfc riesling risks rita rock roof rope rosé rotation rote roughly router rp rspress rubber running sad sagte saint sandstone santé sbs scene schnee schnitt schweizer scientists screws sd searching seasonal seats securing seed seen seguridad sensitivity sentimental separate sept ser serialization serve served setage settings shapes shares shifting shifts shooter shortage shortages shut sight signal silicone silver similarly simon simulation singh situation skeleton slice snn sobald sockets somewhere sonicare sonntag sorting sourced soy spa spans specification specs speedgoat spiders spot spread ssd stages standardized standort startindex stick sticks stone stops storagequeueoutput strange stringify structural succeeded successor suggest suggested supplies supportive surprised swaps switching synchronization tag takeaway tar tausende taylor teachers teams tell tends terrain testers texture theory third thrives thursday tochter tooling toothpaste toyota tracks trained transactions tray treadmill treadmills treated tri tritt twitch typography ul ultra ultraventure unfortunately unified uninitialized unterstützung updating upfront urlsearchparams usability utc uuid variant varying vector veggies ventilation verfügbar versatility vet vim visa visually vite vows vulnerabilities vulnerability ward warnings wave welcher whi widespread wilkins winston workload workouts worry write writers wu würde xbox xl yemeni yi yogurt yuan za zk zucchini zz österreich ü время 到 日至
+25: abschluss accelerate accident additionally adjustment adjustments administrator aegis aesthetics affects afraid agency agents aggregator agreed agricultural akt ale aligned almond amp angebot angle anno applications architects architectures aspect assessment attachment attack attacker attacks attend attorneys attribute aufgrund automated availability avoidance aware backend backups baguette bambino basics bathroom bau beats begins behaviors beide bekannt bestehen bi bigger binary bloom boasts bookings booming braucht broccoli brooklyn budgeting bug będzie cabinetry calcium california call canceling carl catalogs cdu certain channel chateau cheap cl clause clearly clinical clips clustering coconut cognitive colosseum coming commands compatible compelling compensation competitors compiled complete complicated components compromise concise connector conscious container contains continuously contractors conversion crafted credentials crocs crop ctr cushioning customized cuts cx dcx decent depend dependency depot depression derweil deux dieffenbachia dietary dinner dirk distfiles doi door double duke duo easiest eating editing educational effect effectiveness efforts eggs eher ei einigen electronic eliminate emi emotional encoding enhanced enhances enhancing enterprise entirely entstanden environmentally erste erstmals erwachsene erweitert estado euch euros evaluating eventually expected experimentation explanation exposed extend externen fahrer fasting fats favor feed fewer filtering fits fixes flight floral floss foo formerly fortified foundational freebsd freelancers frischen fruity fuego fuel fundamental funktionen futurist gaining gains gando ganzen gather gave ge gemini gemäß genuine gerade geräte ges gesetz gets gewissen glsa golden got grammar grep grocery große großen größe größere gyms hammock hampshire herbs heritage heute hieu hostname household hrms httpexample hwang hyatt hyperloglog hören ii illinois impacts incorporating inexpensive infinite initially innen inner inspect installation instant integrating intermediate introduced investieren invoicing involve involving issues jacke java jede jedoch jeg jin ka kansas kevin kinds kitchen kleiner knowledge knowledgebase kombination kreative landwirtschaft latches later lawyers layers lcd leading leather lecture leistung lies lift limitations linux listed literal lives loaf looker lumens mainnet maintainer mal manager manually markup martinez mdr mechanism meets merlot messaging metal milk millimeters millions minor missing mod modes moment momentum monthly morgan motto moved movements mr nacional namen nehme nested neues neutral night normalerweise nosso nur nuts nyc obstacle obstacles ocasión od officer og okay oled onboarding operating organize oriented originally ort outlets outside overhead overly parler parole pests peut pg phrase picked pip pipes planung plausible players plays point points policía polling por portable porte postgresql potassium pouch powershell precio preexisting presses prevent prices prime priority prise proactive produktion professionals proxy przed präsidentin public pure quarter raises ranges ranging raum ray reflect reflected reihe render repetitive replace replenish represent representing req resistant restrict results reviewing rider ridiculously risk robotic rojas rules sagen salesforce samstag saturated sauvignon scans scc sch schritt schwer screw seconds section secure segment según servers setname sg shape sheldon shoulder sieht sierra signals situations sized slim smooth snack socrates solo solving sources specifies spezielle spielt spoiler spoke spokesperson sprawie stakeholders start starts station structures struggled studying substantial suited supply så tackles tailored tb team technical tendencia termin terracotta thermal thin throughput ti tight timeout timestamp titel toe tofu torque tournament traction tractor transfer tre triggers trips trying ubuntu ultimately umask unexpected unparalleled unstable upper urls vendredi vent verdict vertdesk vibrant vietnam virtual você vorbei vorlesungen walking walls walter wardrobe warranty waschen wax wed wework wichtig windows wiring worden workloads wrote xs yaml year younger zi zone zuletzt zwar да или после при 上海 原创 有 理论 第 这 音乐
+30: abs accelerated accuracy acre adopting advance advancements advances agent aggregators agreements aim al allianz alongside amd apache apart appearance appliances apps arc aussehen authlevel autonomous avec az baked basically bathrooms beach becoming befand begleitung bekommen beta bigquery bist blends branch branding breath bringen bringt brother brushing btod butter bzw cannot cargo cast caused century challenging chemical chen chunk cocoa combines completed compound concept concerned concrete consistently contain cooling coordination corp craig cream created crisp cycles czy damage daran decentralized decorative dedicated demand denuncia detection deutsche dieses dir disadvantages dl dnia domain dritter drivers durability duty echo eight electricity elite eltern emerging emissions emphasizes engage enthält entre equipped equivalent erinnern err essay essential esta established establishing estimates evolve evs excels exciting expanded experienced explicit explicitly exploit expressions exterior ez fasteners fatigue felt finished first fl flair flask flavours followed form fruit fue fuji generate gesamte glam gleich gpu graduate groups guerra guests haar han handling handmade having headquartered highlights holds hon hope hunde hundert hätten immersive imperial impressive improvements increases increasing island jeweils john jones journey june justin kaufen kaum kbs keith keys kia kitchens kom konnten kr lang largest launched leaf lesson liu louis mach macht magnetic maryland meditate memorial message messagingresponse methodology microphone minimalist mins minuten mix mmllrlkdiwhu modular moreover mower mph mu myheaders myhttptrigger müssen narrow newer nginx nintendo noble noir notable nutty obwohl olivia onclick opportunities organization ou ownership packaging pandemie partial passed passes pasta patches percentage permits perplexity personalization phoenix planned plans planting pop pour prioritizing promote proofs properties pulling qui quick qwen ram ready recognition record reflects reifen release rem removed reps requirement resort restrictions roboter roles roman rose route saat salary scenarios scientist scored script seek seeking seien sein seines seitdem selecting sensors serves ses sharp showed simplicity skilled snowee sodium sollte solution sorted space sparkling speaker specify sql standout startups steady strawberry subseteq sugar sum sure swappable talk targeting technique term therefore thorough throw tidak tiers timer tiny traffic trek tres typographic units universities unter unused ust utf utilize validate velvet vertical vesa vfb visibility voice vx walk walks wanted wasn watts whatever wheels whenever whirlpool wider wiener wire wollten words wrap yong ze будет года даже до из к о
+35: ac accounting accounts action addresses adolescents affect ag airport aktuellen allerdings always amazon amounts analyze anda announcement applying approaches appropriate approximately assess associated auf av años balancing became bislang boris bose bringing brooks brush buying by carbon caso certificate certificates certifications chef classic clone cm company computation condition constraints consultant consultation consumption containing controlled controller convenient converters copper countries cve dann david decades decisions deck deliver della demographics deren desde designs diese doorbell drei dry eigenen eligible employee engaged enterprises entry epa ergonomic ergotron erwarten establishment european execute exit explain exploration extensions extreme failure fed feels fiber filename findings flavors focusing follows footage fra fruits fsa furniture förderung gab gathering gcc gegenüber genau generated generates geospatial gespräch gestartet gibt gmail godaddy grains graphics grip gtx handel handler hands harley hatten head headphones hertz hoka hostinger hrs hsa i immediately implementing inclusive incredibly influencer initialize installed installing integrated interfaces itinerary jackson januar już jähriger klasse kleine kommt kopf land lessons lib listening localhost logs luxury lyft maja med mentioned meta micro mindfulness mode monitors motor named neil numbers officers oh ones operate optimized optimizing orange organisations pack pain pair park payroll persönlichen pest plug poor postgres potato precision private protocol przez push q queuename quietcomfort reliability remain repositories requiring responsive retailers routes saison salad satisfaction saw scalable scaling schnell scope scoring sensitive setcount sk smartphone solid someone son sono sophisticated spd speeds spending spikes sprechen stadt stainless sterling steve strengthen strengths strict studio sys technological temperature też theorem thermostats thomas toddler trait transaction transformative transforming transparent trotz tuning turned varies variety vast venue verbose verschiedenen weder wegen wf width xm years yet yield zhang zunächst zur ελλάδα все мы она только 中 从 其实 对 日上午 生活
+40: actually adjustable almost alten alternative analysts approx ar artificial artisan assists automate available avg behavior beverage binding ble bounce calls campaigns carrie catalogue celery cells certification cette charger choice christensen cinco claude collective colors combine commonly conf consistency convenience daher datasets davon debug decide delta depth doesn drawer durable eco effects efficiently embracing encryption ensures ensuring env error evolution evolving faktor fantastic fat februar firms flat fo footprint forward frequency garlic gemeinsam glass goes goodbye greater hash heat hersteller holland homeowners hook hours hr human ibm identifying ihre improving index indiana infrastructure innovat instruction integrate intent interesting internal internationally introduction irs jeden jetzt johnson joins keywords khz kirche knife kunden labels lacks leads leicht lightning list locally lors lots massive material maximum mbc meals meaning meanwhile measures median merchant mi mind mini monate motivation nasa net notes nun operational origin oven pan parte particularly perfect period person piece pipe portion predictive presence pretty previously primarily principle projects proprietary protection proven pto pull ra raise rank ranking rapid rapidly recommended relatively remains remodels replacing reverse rice rolle salt sans sec seem selten sense serving session simply six sleep smart soll sony spent sqlite ssh stands stare startup steps strategy strings students superior sustainable swift switch switches tackle también tencel terminal think thinking tour towards track trails trigger tutorial unterstützt uplift varidesk vergangenen via viel von wang watchdog wien yo yosemite était как по 三 以
+45: achieve adults advantage agile alarm align alone analyzing anbieter annotated ao append archie ask authentication authority azurewebjobsstorage becomes benchmark benefits bring brings broader buds came carefully checks chi chip clayton cmnd collaboration come computing concepts concerns considered consultants containers corona course craft crispy currently customization daily dazu dengan describes developments directives dishes distinct diverse dort enabling essentially europas evaluate exactly exercise experiment expires export extensive face facing favorite finding foam formats founded foundry gemacht ging globally gut hello hintergrund honey hooks hygiene idea importance improvement input intuitive involved kun lambda layer layout least leaves leveraging limited line linen llm lux machen maintaining maintains mapping matter meine melbourne millennials ministre minute mobile networks ngrok note oeko ongoing operates out pa parameters particular parts pdf pet platform playing po portfolio pr practice preparation prepared pressure pricing problem proc prof proper quiet ratings reality receipt recognized reduced reduction represents res ruby seamless seiner sequence sets sit soil something spinach square squarespace stable stand steht subjects techniques teil tend tests tier tipping tomato took toothbrushes trip twiml typing untuk upgrades vac vehicles vie widely wie wszystkie x ye zwei è éducation вы за может 不过 与 而
+50: adapt amount andere aren aspects assist atlanta audit ayer bei benefit besteht big brand break brought cameras capital carlos ceremony chorus combining communication config contracts couples covered creation creek curl curve custom dependencies desktop detail diego difficult display due ecommerce ecosystem effort engaging entire establish este etwa examples expression extends factor frequent frequently further gaming half handles height her hourly hun impact included innovative instantly insurance inter interaction investiert investment keeping kernel late man managers mehrere mich mint mittlerweile mood my name needed noise numerous old only ons optimize ounces packing patterns paulo peak percent perform pieces prioritize probably processor produces programmatic promise proposals qu replacement resource reusable right robert sauce scalability schema scheme sehr sei shopify skills specifically specified stage stream structure suitable supplement t takes taking taskmate temporary tesla tex timing train training tree tribunal trust und valuable vegas versatile werden wheel wichtige wieder worker workfit would zufolge zum ½ 二 五 但 编辑
+55: ability accessible actions active adoption ages air already anything anywhere areas arxiv at au automatic balance billed cable ce chair channels charles check client como comp compared competitive computer connections covers cs customizable dalam dans dari data database delivers depending dla dollar edge eigentlich en engine enhance ev ever expertise faut feet fix fixed fn gain generative given great guarantee ihr ihrer immediate implementation improves indexes ingredients instructions inte integrates l language laut lb learned leverage liability limit main minimal mir modern monitoring msg objectives oktober opened org outqueue pages pero pick possible premier primary processes psychotherapy pérez queries queue raised raw recht reduces reliable repo requests resistance scale setting significantly similar slightly snacks soft steel storage strength stress sweet sync target te template tester testing unique v vegan vegetables versus want webcam wenig wer winner work zoom zwischen 上 他 另外 实际上 时 比如
+60: adds affordable algorithms angus announced are automatically automation body broad builds capture complexity component continuous cut defined distance duration ebuild effectively einige einmal either emerge encourage ersten evidence exact expectations fabric false firm fit flex gentoo gol grams hiring hosted ihren inch inches ini instance iron iso ke kein labor logic make marketing mean mental motion move natürlich oft olive planning pre protein quickstand rather robust role routine rows saying selbst sergio shared sleepers sms source str tego text thoughts timeline tokio tutors upon usb use vendor wide wit wix your а 个 事实上 共 因为 此外
+65: able an annually aqui awareness bis changed comfortable commit completely controls corporate cutting day deep devices document done essen expensive extra fees foot functionality georgia gluten growing hatte hz implement increasingly inventory latency letzten liegt lig location logging management match math million neben ob participants picks plate position produce rates recording regular rich runtime see shift shoe spend stability states status streaming streams summary throughout tools typical una vip vpn warning wireless während xfinity zapier zoho é еще 家 目前
+70: added advantages age allem angaben asked att beim bereich bluetooth bu campaign catch chain clients comparison connection connectivity creates critical cross crucial dairy damit denn despite direction dynamic efficient elements enough execution fee focuses forma fresh fully geboren green har he host humanscale ihrem immer ins j jahre keine lack levels li lines manual mesh metadata millionen myth nearly non nvidia path pis plastic port proof providers query realistic released resolution revenue room saves say sewing she si sid sizes smaller sometimes standard standing started staying talking tej tiktok token tsp under ups yc z это 近日
+75: addition architecture async away background basemodel began billion booking boot candle cardio charges cotton coverage create dac developing dimensions efficiency equipment etwas expect filing found frameworks france gives hand headers highly html increased install interface keep larger lead lets month north offered optimization pacman pattern props provide puppy pydantic recycled reducing regularly repository researchers runs shaped slow strategic syntax teeth thing toward understand unlimited workflow yellow у 一
+80: actual although arm azure beginners capabilities charging combined compact defaults define des detailed determine direct down early expenses feature framework from generally hour individual intelligent issue it k keeps keyword lower manufacturer no on optional paid people phase process programming reference repeat san scheduling se sessions som stuck successful systemd targeted th tie together told trend tried up username usestate values var version visual wenn wi wines workout 其中 点
+85: american art auth called consistent cybersecurity depends designer designers difficulty earlier easier et excellent exercises f flexibility focused frozen github good handle hardware improved income industry int itself js kann który led menschen nike os para part plants progress providing reach react s seinen sensor specialized structured sudoers true une unlike url variable variables working для но с 元 日 首先
+90: against along application bit comprehensive crm decision del design docusaurus easily einer existing field francisco für graphic hybrid identify init initial involves io kita major ml music n netlify none object palm plan powerful processing renovation request safe static strategies too tracking tras um war waren yang york że 其次 当然
+95: adding amzn analysis audience certified choosing coding collectibles comes conclusion conference converter costs dabei der developed does drop enables four growth interactive jahr low market method might mm monitor other personalized project result setup supports tax this usour usr volume whole wir zeit 万元 因此 条
+100: b begin bin bread changes charge copy could def develop dual environment flexible foods ganz https lightweight longer look lot machines meal mid min must offering organizations own physical presidente prompt red seit sound times wurde 但是
+105: allow among challenges det engines faster feel fetch group habe hotel id integration jest lbs less options patch power python quickly rate real rewrite sind speed take uma yourself на 和
+110: alias allowing avoid await base bereits beyond budget building creating customers designed do especially est event format fryer func likely methods mp oral på r re resume root second size state unknown vom within y 近年来
+115: according attention customer d effective eines electrical kind multi number reason reduce short test tool usage viele 所以
+120: beginner capacity considerations cover da details don ensure failed friendly goal higher known maintain means memory moderate native portage put types usually water way with
+125: analytics block for going ha increase isn les making module professional requirements side until
+130: approach builder c chicken class control count dan driven employees git goals las of remodel reported seine server single still though trail value various wird то 岁
+135: code complex directly doch er features functions gb ideal needs one pass return run traditional yes 年
+140: additional advanced build camera files five google haben length level makes nie noch output total understanding
+145: as clear deploy in learning much natural offer or self several simple task un 在 然而
+150: allows clean co days during end engagement jahren long overall p potential production require rest significant
+155: catering easy einen fast import na nach need nicht over packages tutoring user was weight
+160: aber builders consider console g hard ich instructor local materials performance quality seo się time to without
+165: a configuration ein ist json just lean los plant typically не 月
+170: common con h have is large le light models social tested tip
+175: after di el had important redis schon who zero zu 六
+180: blockchain companies context few helps il instead meditation multiple null organic package requires string strong that those well
+185: and around basic battery core das every his moving same systems tasks
+190: auch built eine full let model small three
+195: focus most system them using where whether
+200: businesses so the что
+205: based different final following however sudo vor waste will
+210: hat like oder once
+215: another default key there w
+220: als average einem machine miles range response set starting users 四
+225: la were в
+230: even high specific
+235: between cons cost platforms
+240: per pros through twilio two
+245: dem function should
+250: file http including rental
+255: across command type which и
+260: because can im includes
+265: before both const etc offers provides step ve
+270: these
+275: den que
+280: such
+290: then
+295: dass
+305: but
+310: has oz some
+320: its ll
+325: es
+330: many
+340: than
+350: if include
+355: into while
+360: often said
+370: die
+390: example
+395: when
+405: each their
+415: they
+425: also sich"""
 
-FIRST_COLUMNS: Final = """width: 4 10 12 16 20 35 54 58 62 99 115 124 143 153 164 176 201 214
-words: 1 2 4 5 15 24 25 28 31 33 34 46 173
-end: 0 1 2 3 4 5
-start: 0 2 3 4
-kind: 12 13 14 15 16 19 20 21
-sentences: 0 1 2 8
-commas: 0 1 3 4 8
-prose: 0 3 4 5 6 7 8 10 11 12 13 14 15 43 58 61 62
+FIRST_COLUMNS: Final = """width: 4 17 21 31 60 68 97 105 121 130 139 148 158 169 234 265
+words: 1 2 4 5 6 7 12 14 15 17 20 22 24 29 31 38 59 82 136 179
+end: 0 1 2 4 5
+start: 0 2 3 6
+kind: 12 13 14 15 16 17 19 20 21
+sentences: 0 1 2
+commas: 0 1 2 3 5 6 8
+prose: 0 3 6 7 8 10 11 12 14 18 43
 number: 0 1
-capitals: 1 2 3 4 5 7
+digits: 4
+capitals: 1 2 3 4 5
 money: 0
-parentheses: 0 1
+question: 0
 quote: 0
 address: 0
 copies: 0 1 2
-words known: -10 -7 -6 -5 -4 -3 -2 -1 0 6 7 10 11 12 17 18 21 23 27
-prose before 3: 8 12
-prose after 3: 50 54
-prose before 10: 5 8 23 29 33 35
-prose after 10: 3 4 9 10 11 25 33
-prose before 50: 0 3 5 6 10 26 29 32 54 66 111 151
-prose after 50: 3 4 6 8 10 16 31 34 143
-label around 3: 0 1 2
-label around 10: 1 2 3 4 6 7
-label around 30: 0 3 4 6 7 10 13
+words known: -9 -6 -5 -4 -3 -2 -1 0 6 7 8 9 10 11 13 14 17 20 22 24 29 32
+prose before 3: 4 8 9 11 58
+prose after 3: 49 51
+prose before 10: 3 4 8 13 23 29 37
+prose after 10: 8 17 25 29 82 112
+prose before 50: 0 3 5 12 27 49 167
+prose after 50: 5 6 8 10 12 14 16 22 95
+label around 3: 0 1 2 3
+label around 10: 0 1 2 3 4 6
+label around 30: 0 1 2 3 4 5 17
+stamp around 3: 0 1
 stamp around 10: 0 1 2 3 4
-stamp around 30: 1 2 4 5 6 7 10 11 21
-money around 10: 0 1 2 4 5 6
-copy around 3: 0 1 2 3 4 5 6
-copy around 10: 4 7 10 11 12 14 15 17 18 20
-question around 10: 0 1 3 5 6
-comment around 20: 4 5 8 10
-related around 20: 5 6
-mean width 3: 162 452 740 894 1015 1137 1513 1604 2119 2231 2355
-mean width 10: 144 172 435 460 575 643 679 801 885 930 976 1130 1457 1690 2158 2718
-mean short 3: 9 10 14
-mean short 10: 0 1 8 13
-mean capitals 3: 17 39 65 68 78 82 84 87 91 94 123 129
-mean capitals 10: 15 35 38 64 67 76 79 112 115 122 126 130 138
-mean digits 3: 0 3 4 7 8 14 25 55
-mean digits 10: 0 1 2 3 4 5 8 9 17 22 83
-mean ends 3: 0 3 5 10 14
-mean ends 10: 0 2 3 5 7 8 12 13
+stamp around 30: 4 5 6 9 10 11
+money around 10: 0 1 3 4 5 6
+copy around 3: 1 2 3 4 5 6
+copy around 10: 2 11 12 13 14 15 17 19 20
+question around 10: 0 1 2 5 6
+comment around 20: 0 3 4 5
+related around 20: 1 5 6
+mean width 3: 164 626 868 985 1047 1169 1461 1543 1635 1729 2222 2334
+mean width 10: 120 145 162 240 274 366 484 545 613 650 946 1043 1096 1208 1948 2137 2789
+mean short 3: 8 14
+mean short 10: 6 8 11
+mean capitals 3: 36 39 46 71 73 75 84 87 89 94 119
+mean capitals 10: 13 17 27 35 41 59 62 64 73 79 86 89 100 119 123 132 136
+mean digits 3: 0 4 36
+mean digits 10: 0 2 3 4 5 6 8 15 23 30 32 83
+mean ends 3: 0 3 5 8 9 14
+mean ends 10: 0 3 5 12 13 15
 mean code 5: 0
-mean bullet 10: 0 6 8 11 12 14
-mean words known 3: -165 -62 -46 -39 -31 -25 -18 -9 -5 -1 27 49 75 84 103 113 130 167 178 201 212 225 235 279 302
-mean words known 10: -132 -116 -103 -65 -58 -51 -38 -20 -15 -11 -7 -1 14 19 25 31 54 61 75 82 97 169 179 188 249
-mean words known 30: -58 -18 -14 -10 -6 -3 -1 4 8 12 16 20 25 30 35 45 55 60 71 77 89 101 107 114 121 128 142 150 158 167 175 184 193 212
-mean quote 10: 0 3 7 9
-kind 1 before: 0 9 12
-kind 1 after: 11 12 14 19 21
-kind 2 before: 10 12 14 17
-kind 2 after: 0 18
-width 1 before: 1 68 181
-width 1 after: 4 29 33 35 44 96 144 168
-width 2 after: 0 3 46 49 68
-end 1 before: 0 1 3
-start 1 before: 2 4 6
-start 1 after: -1 2 6
-words known 1 before: -6 -4 -1 11 12
-words known 1 after: -10 -6 -1 0 11 16 17
-lines passed: 4 9 73 115 120 125 151 157 163 176 198 206 233 255 267 313 353 411
-lines left: 4 16 20 24 76 226 273 500
-share of lines passed: 0 3 5 9 11 13 19 21 37 59 65 75 83 85 87 90 91 92 93 94
-share of words passed: 0 2 6 8 10 12 14 16 18 20 26 28 32 38 42 44 46 56 58 60 62 64 66 68 72 74 76 78 80 82 84 87 90 91
-share of prose passed: 0 1 2 3 4 6 8 10 12 16 28 30 41 43 51 53 61 65 71 73 81 83 85 88 89 92 93 94 96 97 98
-prose ago: 1 2 7 8 9 19 20 22 37 53 72 89 154 182 199
-prose ahead: 1 2 15 18 23 29 31 66 183
-RELATED ago: 9 10 14 16 18 20 22 24 28 30 38 67 121 133 199
-RELATED ahead: 6 54 97 110 165 173 199
-COMMENT ago: 21 59 71 122 190 199
-COMMENT ahead: 4 28 59 83 86 90 119 129 183
-LEGAL ago: 18 20 34 44 52 61 199
-LEGAL ahead: 11 17 19
-SHARE ahead: 4 6 8 10 32 40 44 60 69 93 100
-NAVIGATION ago: 8 12 14 18 20 199
-NAVIGATION ahead: 2 99 184 192
-MENU ago: 50 66 86
-MENU ahead: 21 23 35 53 56 81 188
-BYLINE ago: 88
-BYLINE ahead: 22 60 149
-NEWSLETTER ago: 5 19 21 27 118
-NEWSLETTER ahead: 12 36 40 67 76
-RELATED passed: 0 1 2 3 11 14
-COMMENT passed: 0 1 3 4 5 6 9 18
-SHARE passed: 0 2 4 8
-LEGAL passed: 0 1 2 22 24
-lines of this shape: 2 14 48 63 69 76 87 137 149
-share of this shape: 4 8 13 14 20 23 52 71
-same shape around: 0 1
-indent: -60 -5 0 1 2 3 4 6
-prose at indent: -1 5 8 12 14 18 20 22 56 58 60 63 65 67 78 83 84 86 87 88
-lines at indent: 10 13 34 44 87
-page lines: 8 16 17 25 26 28 29 31 32 33 34 35 36 37 38
-page words: 15 21 22 27 29 32 35 36 37 38 39 40 41 42 43 44 45 46 47
-page prose: 0 11 15 18 20 21 22 23 24 25 26 27 28 29 31 32 34 36 37 38 39 40 41 42 43 44 45
-page prose lines: 5 7 8 11 12 16 17 20 23 24 27 28 29 31
-page share of prose: 0 6 13 22 25 31 33 48 49 52 54 55 57 59 60 63 64 88 105 111 123
-page width: 14 16 21 24 27 32 33 39 41 44 45 46 50 60 72 76 148
-page longest prose: 4 7 8 10 13 15 16 17 19 21 22 26 27 28 29 36 41 43 44 45 46 48 50 53 55 57 58 60 61 62
-page run of prose: 10 13 15 23 28 30 32 36 38 40 42 44 47 49 52 54 58 62 68 70 72 74 82 86 88 90
-page label: 35 44 52 59 66 72 77 83 89 94 104 112 125 146 151 159 162 170 182 186 195 226 242 254 275 283 320 342
-page stamp: 1 2 5 6 7 27 30 37 50 58 70 73 76 80 84 94 107 124 175
-page money: 1 2 3 8 9 11 18 23 37 42 44 57 66 78 100 106 111 118 134 145 167 181 213
-page question: 0 1 2 3 4 5 6 7 9 10 11 12 14 17 24 26 29 30 31 35 40 54 67 70 81 89 102
-page copy: 150 160 258 274 341 371 418 545 587 635 659 685 788
-page code: 1 55 83 91 239 254
-page short: 0 149 535 543 623 673 704 736 758 818 914 931
-page bullet: 2 9 13 27 33 53 64 144 182 227 274 624 758
-page capitals: 0 1320 2557 2837 3016 3186 3354 3726 4238 4767 4986 5100 5287 5340 7008 7147
-page digits: 0 16 37 42 76 80 85 97 122 136 145 154 163 172 202 214 242 322 385 409 432 671 837 987 1100 1244
-page ends: 0 12 20 27 38 81 101 106 112 141 167 235 286 299 333 511 605
-page words known: -3320 -2877 -1576 -945 -539 -351 -1 99 225 586 751 892 1218 1452 1574 1755 2271 2803 2961 3771 5783 6775 8306 11927
-page quote: 0 1 5 8 9 12 17 18 19 21 25 26 27 29 30 32 35 52 71 75 92 113 315
-page comment: 1 2 3 4 6 8 14 18 19 28 40 42 44 46 47 63 80 84 92 124
-page related: 0 1 4 7 10 13 18 19 22 24 25 33 48 50 51
-page COMMENT: 0 1 2 3 8 10 16 24 41
-page RELATED: 1 2 3 4 5 6 8 11 13 16 32
-page BYLINE: 0 5 7 9 13 20
-page SHARE: 0 2 3 4 19 38
-page LEGAL: 0 1 2 4 5 7 8 9 17 24"""
+mean bullet 10: 4 5 7 13 14
+mean words known 3: -165 -119 -57 -47 -31 -25 -18 -14 -9 -1 7 41 55 68 97 105 114 123 142 153 187 199 210 231 258 290 302
+mean words known 10: -196 -132 -114 -100 -76 -58 -50 -43 -36 -29 -17 -13 -4 -1 20 25 37 60 67 74 81 97 105 114 160 179 189 199 228 238 258 278 289
+mean words known 30: -147 -65 -50 -26 -16 -12 -4 -1 0 12 17 22 27 32 57 68 98 119 126 148 165 173 182 191
+mean quote 10: 0 3 6 9
+kind 1 before: 0 12 14
+kind 1 after: 10 11 12 14 19 21
+kind 2 before: 0 1 9
+kind 2 after: 0 14
+width 1 before: 0 115 186
+width 1 after: 0 31 33 46 52 174
+width 2 before: 17 54
+width 2 after: 44 50 58
+end 1 before: 0 1
+start 1 before: 0 2
+start 1 after: -1 0 2 3 5 6
+words known 1 before: -18 -6 -2 -1
+words known 1 after: -4 -2 -1 1 3 10
+lines passed: 4 9 37 65 102 107 127 132 155 168 175 205 269 413 665
+lines left: 4 8 16 24 36 156
+share of lines passed: 3 5 19 23 51 53 65 80 81 82 83 85 87 91 92 93
+share of words passed: 3 6 8 10 12 14 16 24 26 28 38 42 44 48 52 54 56 58 60 62 64 66 68 70 72 74 76 78 80 82 84 86 87 89 92 94
+share of prose passed: 0 1 2 3 5 9 11 13 15 33 43 51 53 61 65 73 75 77 79 81 86 88 89 90 91 92 94 95 97
+prose ago: 1 2 6 8 14 21 23 28 38 48 97 118 149 181 199
+prose ahead: 1 2 20 21 25 80 146
+RELATED ago: 8 10 12 16 18 20 22 24 26 28 30 40 54 72 89 97 101 116 179 199
+RELATED ahead: 30 46 73 131 190 199
+RELATED passed: 0 1 2 3
+COMMENT ago: 73 79 183 199
+COMMENT ahead: 25 60 78 137 143 199
+COMMENT passed: 0 1 2 3 4 5 6 7 9 10 11
+LEGAL ago: 16 18 38 41 62 77 185 199
+LEGAL ahead: 11 13 15 17
+LEGAL passed: 0 3 5 15 20
+SHARE ago: 172 181 190
+SHARE ahead: 4 6 8 30 116 124
+SHARE passed: 0 1 2 10
+NAVIGATION ago: 2 10 14 88 111 199
+NAVIGATION ahead: 19 164 199
+MENU ago: 3 15 26 87
+MENU ahead: 19 21 27 37 49 55 61 95
+BYLINE ago: 61
+BYLINE ahead: 18 38 135 184
+NEWSLETTER ago: 5 17 19 77 199
+NEWSLETTER ahead: 8 20 36 102 187
+lines of this shape: 6 34 49 132 157
+share of this shape: 1 7 10 13 31 60 78
+same shape around: 1 2
+indent: -60 -5 0 1 2 3 4 5 7
+prose at indent: -1 2 3 8 12 14 22 53 56 59 65 67 71 73 78 82 88 99
+lines at indent: 11 25 28 32 37 39 63 92
+page lines: 7 16 18 23 24 25 26 28 32 34 35 36 38 40
+page words: 14 17 21 22 23 27 32 35 36 38 40 42 43 44 47
+page prose: 8 11 13 14 18 20 22 24 25 26 27 28 29 30 35 36 38 41 42 44 45 46 47
+page prose lines: 5 7 8 9 11 12 17 19 21 22 23 24 27 28 29 30 31
+page share of prose: 7 15 19 23 26 29 32 36 48 52 56 59 70 75 86 88 90 94 101 106 112 124
+page width: 15 17 19 21 26 27 29 33 36 43 44 45 46 48 50 52 54 66 74
+page longest prose: 3 4 5 6 7 8 9 13 14 15 16 17 20 22 24 26 27 28 29 41 44 45 46 53 55 56 58 59 60 61 62
+page run of prose: 7 10 13 17 19 21 23 25 27 28 30 32 36 38 40 42 50 52 60 66 70 72 74 87 88 90 98
+page label: 29 45 59 65 71 82 92 97 102 116 120 125 129 143 160 168 181 190 200 210 231 275 283 292 301 310 320 402 433
+page stamp: 0 1 2 3 4 5 9 10 12 13 24 27 30 34 64 80 89 107 136 147 175 252
+page money: 1 2 3 7 8 12 13 14 18 25 42 44 64 70 72 100 106 111 128 135 197
+page question: 0 1 2 3 4 5 6 9 10 11 12 14 23 25 26 27 30 33 35 40 42 44 54 61 121
+page copy: 0 91 156 215 274 351 408 418 435 467 580 611 630 682
+page code: 0 4 13 15 17 19 24 31 34 37 40 92 95 171 244 254
+page short: 287 401 555 612 620 704 895 911 929
+page bullet: 0 7 8 10 35 44 54 66 81 110 165 222 242 311 555 638 758
+page capitals: 0 1308 1711 2002 2281 2542 2819 2985 3307 3432 3650 4029 4091 4160 4328 4541 4799 5082 5333 5910 6106
+page digits: 0 6 36 85 91 104 122 136 145 154 164 214 228 328 396 446 500 607 658 1090 1244 1742
+page ends: 0 13 56 102 143 233 283 305 352 462 571 901
+page words known: -2900 -2184 -933 289 427 681 1418 2685 2889 3088 3276 3517 4010 5221 6202 6529 6881 8033 8420 8788 9316 9860 10692 15050 17396
+page linked: 0 2 8 16 28 36 43
+page quote: 0 1 5 8 15 17 19 20 21 24 25 26 29 30 34 35 52 74 83 88 105 119 146 227 315
+page comment: 0 2 3 4 5 6 8 9 31 40 42 44 45 47 54 60 80 114 121 166 246
+page related: 0 1 2 3 4 7 10 14 25 32 45 53
+page COMMENT: 0 1 2 3 4 7 11 16 23 24 41
+page RELATED: 1 3 4 5 6 12 13 14 19 27 32
+page BYLINE: 0 1 13 22
+page SHARE: 0 2 4 5 7 13 21 22 30 39
+page LEGAL: 0 2 4 5 6 7 8 9"""
 
-FIRST_TREES: Final = """33:4 47:18 47:6 0 7:1 98:1 9 97:10 4 1 12 100:21 66:12 47:27 22:1 83:1 16 11 6 19 4 3 15:10 22:0 19:4 6:0 4 14 15:6 10 66:4 19 10 5 42:2 7:5 21:4 7 47:22 12 19 20 7:2 47:30 17 22 23
-45:15 45:9 0 41:1 24:2 100:20 21:0 5 11 2 15:14 47:11 0 3 8 91:8 90:0 9:3 12 5 91:6 3 10 120:2 18 11 45:19 41:0 47:22 4 12 15:10 10 90:3 28:6 18 4 10 28:4 21:2 11 90:4 15:11 17 21 14 8
-34:8 23:1 66:6 21:5 98:6 10 3 90:5 1:3 11 15 7 40:4 106:3 1 11 6 1:4 0 96:3 16 6 1:4 22:0 21:4 4 66:9 90:4 40:5 17 12 8 4 22:1 50:3 5 12 2 90:4 60:2 14 93:11 9:4 19 11 15 8
-45:15 6:0 45:8 0 24:2 20:0 98:1 9 2 64:27 10 5 45:11 2 5 64:25 45:6 5 90:2 14:0 16 6 6 34:14 3 15 14:0 64:29 45:18 6:0 20:2 6 14 17 49:0 4 90:4 19 13 34:11 68:9 0 8 45:22 11 16 7
-41:1 34:5 101:9 40:5 20:0 1 8 8 4:5 27:0 0 4 6 100:19 60:3 91:9 4 10 68:5 5 11 1:8 1 10 4:5 60:4 19:2 3 4:2 3 9 18:1 7 4:2 8 15 14:0 34:11 73:2 5 60:2 9 14 90:4 17 10 5
-46:19 7:4 46:11 0 24:1 66:14 8 3 95:6 7 7:0 2 7 64:24 94:9 17 46:6 4 13 94:7 13 2 7:0 46:21 66:12 64:26 30:0 83:1 13 9 7 4 3 66:8 28:3 67:6 15 5 8 4 95:23 28:4 64:25 17 14 8 7
-45:15 4:7 45:8 0 23:0 64:6 2 64:25 116:0 11 47:16 5 10 4 100:4 5 96:4 5 2 64:25 45:4 6 14 45:7 0 6 4:7 47:29 64:29 20:2 5 14:0 4:1 3 13 6 5 20:1 5 15 14:0 64:27 16 47:15 4 14 6
-7:0 23:0 65:4 2 65:23 14:0 90:6 26:4 13 8 5 101:7 11 5 96:2 101:6 22 7 65:27 5 1 23:3 56:0 65:3 0 65:22 5 0 65:24 7 2 0 64:28 14:0 90:4 89:0 23:3 13 9 15 7 5 42:3 68:13 1 6 10
-15:12 47:6 6:3 99:0 38:3 14 2 0 10 41:2 24:1 66:10 112:17 6 10 4 15:8 1 66:3 64:24 8 3 3 15:3 2 54:5 8 12 41:0 47:19 97:4 8 2 8 64:25 0:14 37:2 13 64:4 4 10 14 47:22 34:12 4 10 11
-45:13 45:7 0 4:7 99:5 64:8 3 70:5 5 86:0 11 4 23:0 21:4 2 6 2 64:20 13 6 45:19 0:13 21:3 4 23:1 90:5 83:0 64:6 7 13 9 5 6 90:3 64:21 14 10 5 29:5 4:7 67:5 4:1 4 12 5 14 5
-46:19 7:4 46:11 27:3 95:1 15 10 19 43:0 95:8 17 78:5 21:2 10 13 15 21 94:9 24 63:11 90:2 20 12 11 7:1 46:23 90:4 21:1 15 68:5 15 19 13 21 95:23 90:4 29:5 63:12 24 20 16 17 63:9 18 95:25 14 0
-45:16 45:8 12:0 45:2 3 95:8 101:5 18 7 4 12 5:0 64:5 4 64:25 100:14 14:0 12 101:8 14 7 67:0 13 8 101:4 11 5 64:22 15 94:6 16 8 14:0 64:26 1:5 20:2 9 15 95:25 17 3 68:6 6 95:24 13 0 8
-15:13 47:5 93:3 41:1 10 18 40:6 7 10 65:2 40:5 8 12 65:23 83:0 15:5 13 18 104:4 17 47:23 11 15 95:4 17 9 65:24 28:5 41:0 15 95:25 93:11 63:1 11 65:19 20 18 99:20 18 12 63:8 20 0 12 68:8 8 14
-46:18 46:10 96:2 4:3 2 46:6 4 14 0 4:7 99:5 65:7 3 8 65:23 65:1 0 38:0 10 4 0 94:14 11 4 15:13 4:2 2 65:3 3 65:25 99:28 83:1 10 7 2 3 65:25 28:3 95:23 4:7 65:2 6 11 12 4 6 5
-33:3 47:13 27:0 97:1 8 47:2 1 100:15 43:0 4 15 2 7 100:21 38:6 25:0 120:3 12 9 7 97:13 8 4 3 4:7 47:29 83:2 4:2 4 59:2 6 10 5 12 61:7 14:0 19:5 12 15 7 47:25 62:3 0 9 97:17 13 5
-45:12 46:10 95:8 9:3 34:4 4 12 1 12:0 0 8 101:7 112:20 65:1 5 10 3 2:0 99:2 7 2 65:19 2:4 8 4 3 45:19 65:25 9:3 83:1 9 7 65:4 2 7 3 2:0 37:7 9 1 61:13 2:4 12 6 99:20 9 2
-15:12 23:2 67:3 15:4 3 50:4 104:3 9 108:5 117:3 8 4 4 10 98:1 112:11 104:1 7 1 94:11 4 14 37:3 4 1 50:4 23:4 1 0 6 64:24 4:7 20:3 5 117:1 11 8 61:10 12 9 68:8 16:1 0 8 84:0 9 5
-46:17 46:8 39:0 3 4:4 4 65:20 13 5 5:0 98:1 101:5 105:2 1 18 9 95:8 9 101:8 8 5 90:2 109:3 16 10 3 4:7 65:2 6 65:23 90:6 4:1 6 95:22 68:14 11 13 6 6 7 95:25 90:4 61:15 14 10 7 0
-45:11 45:3 1 101:6 104:4 65:5 7 15 1:0 11 111:2 16 3 6:1 95:8 6 100:3 6 2 8 45:19 91:8 91:0 63:1 0 65:23 14:0 10 6 5 104:5 8 65:19 5 2 14:0 11 6 14:0 42:0 5 95:23 4:7 11 13 5 5
-45:11 45:5 40:2 1 4 6:0 99:5 110:18 5 9 65:1 1 65:23 114:1 9 5 2 91:13 6 12 45:20 7:7 99:9 100:21 9 6 65:19 65:6 4 99:19 9 5 4 120:7 11 5 29:3 99:28 4:7 37:5 10 4 13 61:11 9 0 5
-15:9 22:1 57:2 47:4 40:0 1 5 64:4 3 64:29 30:0 112:18 7 10 5 4 0:14 8 14 2 67:1 64:20 62:5 12 9 70:2 5 29:6 63:14 10 6 0 64:30 64:3 0:10 2 9 68:8 64:20 8 3 87:2 30:0 11 8 7 4
-7:0 65:3 39:0 0 97:0 12 3 65:23 112:18 104:3 116:7 39:5 7 12 22 117:2 6 3 99:18 104:19 10 7 5 97:1 11 68:11 0 3 14:0 65:19 93:11 91:13 91:0 11 91:1 2 8 12 99:19 8 1 91:10 91:0 7 2 9 2
-46:16 46:6 1 104:1 22:0 9 5 33:8 40:2 38:1 100:14 11 2 1 95:13 6 3 100:22 5 13 9:3 46:22 84:1 1:9 95:13 9 100:9 8 4 10 5 95:23 30:4 10 4 4 61:1 0 4:1 2 67:0 8 95:5 12 100:9 7 3
-46:12 56:0 95:8 37:4 24:0 20 7 4 27:1 2 7 64:28 6:0 7 13 3 45:17 104:8 64:4 4 115:7 72:6 95:18 66:5 10 5 0 10 6 6:1 64:23 66:13 7 3 4 61:4 10 6 95:23 4:7 37:7 4:1 3 9 5 11 4
-45:8 45:1 2 4:3 3 95:10 10 5 45:21 90:4 65:26 64:3 0:15 3 11 68:14 104:7 9 65:17 7 4 95:22 65:7 0:5 4 11 63:18 11 0 3 68:11 2 6 95:13 94:15 6 16 100:9 5 1 61:14 90:3 4:7 10 12 7 7
-66:2 28:2 60:2 5 25:2 99:26 0:15 47:28 7 10 11 96:7 8 3 5 117:0 104:12 10 5 28:5 5 1 47:3 96:2 38:3 14 5 40:7 0 5 98:4 104:2 9 38:10 6 0 67:7 23:0 66:11 8 4 0:12 3 7 48:2 1 17
-15:7 22:1 9 6 14:0 19:1 29:2 16:0 99:4 110:0 5 8:0 11 88:5 14 26 24:3 10 7 13 14 64:20 2:0 108:6 14 11 2:5 95:25 26:5 63:0 0 16 99:14 15 6 5 10 84:1 68:6 9 13 8 109:2 14 27:0 8 11
-15:14 47:1 95:9 38:5 10 5 2 15:2 4 90:4 49:1 5 119:0 10 99:20 38:10 68:4 6 26:3 20:3 8 10 7 4 5 97:5 9 43:0 4 11 90:3 61:8 7:5 10 13 110:10 12 103:13 99:20 9 95:17 11 0 1 3:2 4 11
-15:6 22:1 7 4 65:25 65:2 5:0 39:0 5 95:9 12 7 13 83:0 63:17 95:23 2:0 65:8 8 12 13 6 2 104:5 95:23 28:6 12 7 4 65:15 10 18:5 104:15 100:2 13 116:1 9 5 4 28:5 10 0 95:3 13 66:0 10 5
-46:9 39:1 96:4 9 5 112:4 1:2 10 110:19 11 21 8 14:0 91:8 91:0 61:0 39:3 4 16 19:1 12 96:13 14 0 92:0 98:7 10 7 99:13 12 119:0 12 8 93:8 1:6 14 16 110:15 14 99:20 12 5 101:8 98:5 15 10 8
-45:6 110:19 36:0 9 0 104:4 101:25 5 94:11 5 118:0 35 4 2 7:6 65:1 110:4 0 89:1 5 1 65:23 112:18 104:1 116:7 7 19 94:9 116:0 9 4 4 104:20 8 5 68:9 0 104:5 6 3 61:5 90:2 9 4 110:9 8 4
-2:0 22:2 104:1 64:6 3 95:4 113:8 11 0 6 66:7 14:0 113:7 64:30 7 3 83:0 5 2 2 40:5 5:2 1 12 5 0 64:19 2:4 14:0 91:10 54:1 6 8 10 5 104:10 6 2 70:3 18:3 1 5 91:14 104:18 6 3 8
-46:6 39:2 3 65:21 11 4 46:21 99:7 65:7 1:2 6 9 101:1 16 94:3 0 102:5 11 8 65:19 115:0 10 41:0 65:0 3 7 94:9 11 8 70:4 4 79:0 4 8 99:25 1:7 9 29:4 26:6 87:8 12 0 0 5 65:12 10 4
-59:2 0:4 5 91:7 110:19 108:7 94:3 1 8 4 99:1 16 8 10 91:9 108:5 14:0 45:20 100:5 12 7:11 9 13 12 101:11 106:2 10 17 7 47:29 99:3 10 20:11 44:5 7 3 4 44:0 7 12 83:2 12 110:14 11 99:22 7 0
-15:5 15:1 1 3 15:15 64:3 78:3 0 4 64:30 117:2 99:24 90:4 38:12 83:1 7 5 2 4 3 100:0 98:0 20 7 113:10 28:5 119:0 7 4 2 112:22 1 10 101:9 6 2 90:3 61:6 8 99:19 6 96:8 7 0 3:2 2 7
-45:2 17 14:0 84:1 6:0 4:0 17 63:5 19 27:1 99:10 52:0 14 23 21:6 19 21 25 99:26 2:0 120:4 23 17 24 97:18 111:6 24 7:12 20 115:5 14 0 25 63:10 21 68:12 17 99:24 21 14 43:0 27:0 18 33:2 23 18 24
-9:1 84:1 45:22 90:6 25 22 103:21 27 109:8 28 0 106:5 64:16 25 99:17 23 19 34 64:2 20 65:27 90:4 8:0 65:6 2:0 99:0 93:12 75:4 41 20 42 20 28 99:27 65:17 26 23 21 97:6 30 25 21 97:2 86:0 29 18 20
-46:5 96:1 117:5 9 27 39:2 3 8 4:0 6 67:0 99:20 2:5 64:22 12 10 6 93:9 9 4 100:10 117:2 99:14 12 86:2 9 0 96:12 112:18 107:10 8 14 25:2 11 5 0 2:0 96:4 10 6 64:17 4:6 9 12 53:2 7 12
-4:0 4 91:8 90:0 38:9 65:19 14:0 94:2 38:4 11 0 94:5 14 113:14 65:4 9 11 8 8 104:14 83:1 10 7 5 5 104:5 101:5 11 27:0 7 10 84:1 91:3 5 8 65:13 6 2 83:2 2:0 9 11 110:14 10 115:5 3 8
-46:5 95:1 101:26 11 30 114:18 8 18 104:1 101:5 94:2 33:4 3 16 97:1 22 67:8 17 10 114:18 13 23 46:21 120:5 48:1 113:13 46:15 40:2 9 12 104:8 14 26:1 12 10 10 16 9 28:2 95:25 26:6 14 7 64:12 17 0 10
-4:0 4 64:32 28:6 30:0 64:6 41:0 4 64:0 0 8 96:12 112:18 104:8 116:3 71:2 12 110:19 8 10 116:7 6 15 61:3 8 5 99:23 10 6 0 25:3 0:17 68:5 4 7 111:16 64:15 11 8 0 2 57:1 4 11 72:4 1 6
-15:2 6 15:16 58:2 100:4 101:27 108:9 117:4 11 100:0 107:10 10 23 110:17 85:0 8 14 6 8 20 54:6 100:21 24:4 102:12 93:14 10 112:12 9 0 6 98:11 8 5 7:8 6 11 90:3 11 6 11 110:12 12 93:6 12 112:5 12 8
-65:27 65:1 7:1 99:2 101:24 13 110:8 8 25 4:3 9 13 42:7 17 0 83:0 62:0 6 120:4 16 102:17 14 4 99:5 16 110:11 90:6 24:5 16 13 10 65:13 14 74:0 19 85:0 13 10 99:2 17 101:1 93:4 9 19 66:1 14 10
-37:6 90:6 95:25 65:29 99:20 1:8 24:4 102:13 65:2 6 83:1 10 8 35:2 5 13 74:3 10 6 9 111:3 16 85:0 57:0 77:1 8 4 10 110:3 12 74:1 12 2 5 0 5 64:7 1:10 102:16 3 10 10 64:24 7 99:4 8 4
-46:3 96:0 10 3 30:0 28:6 44:5 49:2 6 95:23 46:20 104:1 100:17 10 96:0 13 41:1 5 9 100:2 9 95:13 41:0 6 10 40:10 5 17 9 4 2 34:0 11 4 33:9 30:4 68:2 4 26:4 6 4 0 77:2 9 40:4 7 0
-59:2 110:19 19:3 98:10 18 15 19 94:18 0:3 18 63:13 22 16 16 104:3 61:1 16 72:6 94:17 47:15 40:1 98:15 16 0 21 23 15 78:6 22 24 47:31 91:9 91:0 37:11 20 16 65:14 95:13 21 18 17 83:2 22 19 95:25 22 12
-46:4 96:1 54:0 0 119:0 15 3 1 30:0 44:5 61:1 2 120:6 38:12 83:0 100:7 9 0:1 3 90:7 7 2 98:4 114:1 96:5 7 97:4 6 14 6 105:10 85:0 6 4 0 114:17 2 21 4 0 6:1 67:0 5 3 100:23 5 8
-4:0 100:11 5 1 28:6 64:22 44:5 61:1 4 93:3 9 114:14 96:12 4:7 64:10 100:12 7 4 4:6 25:1 8 5 4 100:18 7 10 1 9 1 72:2 2 104:19 100:4 101:27 8 21 81:2 0 85:1 6 18:4 2 8 4 109:2 11 3
-14:0 63:14 91:13 91:0 111:16 26:6 78:2 63:6 4 102:0 12 68:10 6 8 9 4 3 91:4 100:20 116:1 33:6 8 4 5 96:3 8 2 61:16 8 3 96:11 50:4 3:2 9 6 11 3 72:1 0 100:6 8 4 109:2 96:6 4 11 5
-63:14 104:1 39:0 29 31 37:6 2:4 2:0 48:0 47:20 28 30 27 25:3 91:8 30:4 94:0 52 2:1 30 33 74:5 103:1 27 119:3 0 25 28 32 37:0 16 28 103:6 25 29 63:5 25 94:7 103:5 34 25 107:1 38 28 72:3 23 28
-46:2 9 84:1 2:0 64:9 101:13 14 11 48:0 102:7 87:5 73:1 12 99:10 17 15 13 13 12 2:4 1:12 87:7 64:18 16 15 7 9 27:4 13 20 116:8 96:10 96:9 111:14 2:4 71:6 14 12 10 74:6 0 12 17 8 96:10 19 7
-91:12 91:0 37:8 120:7 106:4 42:7 13 9 20 47:29 10 15 40:2 10 13 97:7 116:2 13 10 91:3 100:16 3:1 9 12 8 117:9 47:26 109:4 6 11 13 3 120:5 112:0 19 65:29 105:12 105:7 7:16 14 109:9 0 17 11 20 10 10
-14:0 84:1 61:1 41:4 16 8 27:1 41:0 47:8 14 26:0 18 16 94:6 55:1 13 21 30:1 18 16 120:4 20 102:17 97:2 25 16 0 71:8 25:3 114:10 110:7 20 16 20 13 30:4 47:15 13 17 7 101:9 97:11 20 16 111:0 27 15
-59:1 12 44:5 104:8 100:9 114:13 64:1 10 114:2 102:14 15 20 14 20 85:1 64:6 11 62:0 8 114:19 14 25 33:7 9 14 103:16 67:0 14 6:2 100:21 83:0 14 113:13 13 10 34:9 9 12 15 105:1 42:1 25 13 102:13 9 0 9
-14:0 63:14 30:1 0:1 11 74:1 16 90:6 99:10 67:2 14 39:0 11 14 104:11 120:1 15 12 109:10 7:16 111:10 9 12 0 97:19 13 19 28:0 9 13 97:20 45:24 30:4 11 6 13 16 69:1 14 9 106:2 39:1 31:3 10 26 12 14
-113:0 105:11 18:0 100:13 8 10:0 6 12 9 5 65:28 25:2 22:2 15:17 100:6 112:12 85:3 4 13 9 27:3 12:0 113:12 65:8 5 104:25 8 0 83:1 5 2 47:14 11 6 46:13 19 7 8 4 85:0 7 20:8 6 1 105:8 4 10
-46:1 15 113:0 94:3 112:14 22 14 119:0 99:29 22 28 78:1 19 21 115:6 95:8 23 25:2 99:28 65:0 18 103:15 117:7 65:30 21 17 28 94:15 22 102:13 15 0 112:21 19 113:2 2 16 85:0 116:6 19 28 36:2 13 20 41:0 17 19
-15:1 20 68:3 113:4 30:1 23 18 64:11 22 18 63:16 14:0 15:16 113:14 63:7 21 94:18 30:4 23 16 101:10 19 24 100:0 28 120:2 22 20 94:15 25 110:12 104:26 25 74:8 0 22 103:19 21 11 4:6 27:0 112:8 19 22 24 19 20
-50:2 116:8 1:8 8 41:3 11 3 15 99:12 65:7 41:0 40:0 101:1 15 5 40:9 11 7 95:7 15 10 83:1 62:0 5 70:1 116:5 9 14 95:21 13 7 10 65:13 38:8 11 6 95:25 68:10 7 97:20 99:28 10 103:9 5 12 14 0
-44:5 100:6 103:16 104:0 17 95:22 47:30 74:1 18 117:2 15 13 17 115:2 61:14 14 6 115:8 19 7 103:17 0 12 6:1 51:1 11 84:0 103:11 95:2 18 100:21 14 41:0 10 14 39:4 14 20 13 100:25 95:11 17 14 112:23 18 12 10
-9:0 93:0 23 83:0 48:3 62:0 8 7:11 13 15 21 30:3 74:1 15 12 93:7 2 11 61:1 41:4 9 0 100:0 15 68:7 65:19 11 117:8 8 15 104:2 71:1 16 100:4 15 97:1 15 87:4 12 8 87:6 75:1 10 108:5 13 11 9
-4:0 93:12 5 11 91:17 108:4 93:1 12:0 2 14 38:9 111:15 9 5 6 116:8 84:1 109:1 3 91:5 100:18 34:15 8 0 109:14 27:5 5 15 13 93:11 6:4 9 3 5 111:12 6 3 14 92:4 11 95:20 100:2 11 93:13 8 2 4
-50:4 22:2 98:9 93:4 93:2 0:5 1 12 12 100:21 116:1 77:0 101:17 11 8 12 115:14 115:0 101:0 1 101:3 18 11 89:1 9 6 17 8 91:17 75:3 5 46:15 6 9 93:13 11 0 116:6 6 13 93:11 63:15 90:3 11 8 5 7
-4:0 15 113:22 113:6 74:3 20 30:4 63:3 15 62:0 13 119:0 112:1 116:2 94:4 11 26 14 18 74:10 94:10 19 17 111:7 15 34:3 20 103:16 17 10 13 99:10 101:18 103:22 19 9 94:3 0 16 83:0 17 103:20 42:0 12 15 26 22
-78:0 47:24 40:2 102:1 65:11 7 12 47:12 5 8 95:8 11 96:11 8 21 10 95:22 15:17 113:3 104:24 62:1 102:0 34:11 34:9 11 29 7 5 10 96:1 13 5 113:22 39:3 9 7 14 65:13 12 10 84:2 26:2 112:22 11 6 0 1
-14:0 64:19 0:2 4 113:13 108:12 64:4 5 93:13 93:1 0 93:4 9 7 35:1 2 7 1 111:2 13 45:23 94:5 7 3 7 84:0 55:0 0 108:0 7 92:0 4 110:5 8 5 69:5 5 113:21 2 9 101:7 107:4 4 8 114:14 3 7
-30:0 73:0 3 112:18 102:0 118:0 75:5 13 112:9 9 3 6 44:3 109:13 91:13 55:2 5 3 7 88:1 27:1 7 10 5 2 66:12 98:13 34:10 9 7 37:9 7 3 102:17 3 11 25:4 5:1 2:3 5 3 31:0 7 0 119:0 7 0
-15:0 6 114:12 14:0 113:0 63:6 109:11 9 4 93:1 0:17 0 15 93:3 11 115:13 105:5 8 10 15 111:1 12 102:6 47:3 99:8 9 4 8 64:15 8 68:8 4 7 101:16 1:1 9 7 6 68:7 6 104:7 13 31:2 10 19:0 13 0
-60:5 58:2 30:1 72:0 5 9:0 107:0 16 15:8 6 8 113:16 11:0 65:27 65:8 26:0 54:4 114:15 107:11 4 103:8 62:4 13 0 20 12 8 8 51:3 114:3 9 7 6 46:14 3 7 9 5 5 9:3 8 11 13:0 65:13 9 7 1
-30:1 15:16 113:3 64:33 101:1 92:2 18 23 64:3 15 1:12 0:0 15 18 6 15 119:1 113:20 95:23 17 12 117:0 17 11 1:8 94:16 14 17 18 94:13 20 110:12 19 16 42:4 15 86:0 94:8 22 71:7 18 76:0 0 113:1 19 14 20
-63:1 5 94:1 3 100:0 103:12 118:1 13 103:2 4 12 113:15 5 16 119:5 27:0 103:10 14:0 54:7 7:11 100:21 99:6 103:4 11 7 113:18 9 6 66:0 9 7 100:18 7:15 9 0 13 96:11 11 3 8 47:28 5 10 7:1 10 8 15
-60:2 81:1 10 9:3 93:0 22 51:0 30:2 13 0 15 13 86:4 25:1 71:3 14:0 17 101:8 18 14 78:4 47:22 14 30:4 16 10 97:15 114:1 17 15 58:1 14 17 114:1 101:15 17 14 101:14 109:13 102:18 11 5 15 64:14 17 13 7
-12:0 43:0 84:0 65:7 99:27 7:5 99:2 114:5 61:17 8 21 114:6 22 7 40:5 6 9 9:4 12 0 105:6 10 20 0:6 10 17:1 85:3 9 15 3 65:18 114:9 8 11 104:2 9 20:7 4 7 110:14 13 9 65:9 14 2:5 10 1
-74:1 119:4 12 16 119:0 112:1 114:7 16 8 104:15 111:8 93:10 10 104:5 98:9 97:4 97:1 18 8 19 6 9 97:12 14 102:17 93:12 11 4 19 75:0 5 11 47:7 110:20 8 11 26:2 110:25 11 8 38:2 102:9 12 7:3 7 0 10
-44:4 62:0 64:9 18 13 63:1 14 95:10 111:5 7:9 17 22 93:5 34:2 14 19 22 82:1 33:10 14 106:1 20 0 95:26 60:1 16 7:14 65:13 13:0 18 12 110:6 106:0 62:7 18 8 21 34:1 95:14 16 24 16 12 12 98:0 26 14
-68:4 98:2 12 9 91:19 108:4 38:11 111:15 117:3 110:24 12 108:3 109:13 7 106:0 10 20 19 10 7 8 84:7 91:2 9 95:12 12 110:12 108:8 7 112:18 9 12 101:19 8 91:16 12 0 15 108:4 101:3 113:11 17 10 84:5 10 6 12
-59:4 50:1 93:9 3 6 100:0 103:12 116:3 110:13 54:2 2 11 11 5 102:16 0 12 63:2 2 83:0 100:8 7 5 52:1 50:4 116:1 98:8 6 26:8 3 16 4 7 3 56:2 99:28 1:9 56:1 5 9 61:2 9 6 20:4 10 3 2
-114:11 113:0 7 32:1 115:11 26:3 46:4 3 95:12 8 109:5 95:22 100:5 10 7 4 29:7 110:16 1:11 112:13 120:9 4 17 120:3 7 9 10 65:10 7 4 2 27:2 95:15 15:8 4 8 95:16 0 5 114:4 113:5 7 18 5 5 15 8
-100:6 103:14 21 99:16 87:2 18 11 117:2 19 32 75:2 98:9 20 17 23:5 6:1 0:7 88:4 21 112:10 17 98:12 22 16 9:3 19 97:5 21 16 103:1 112:23 90:2 100:23 21 24 19 88:3 11:1 17 0 22 99:21 20 103:5 12 19 17
-59:0 8 114:14 116:4 29:9 83:4 61:1 7 119:0 104:17 109:0 0 111:9 104:8 10 112:3 13 34:3 4 8 102:17 40:8 11 6 17 24:6 9 3 9 12 7 110:10 118:1 112:15 7 14 4 61:13 8 120:1 11 5 35:0 10 109:7 8 14
-100:6 119:0 8 108:10 89:0 7 5 93:11 90:1 0 6 1 65:16 65:7 0:13 88:2 61:12 5 9 2 8 55:4 7 88:0 4 28:1 8 4 51:2 3 80:0 8 97:3 7 18:2 0:8 100:21 116:0 105:6 7 14 4 2 2 28:4 6 0
-4:1 61:9 6 10 14:0 71:4 112:2 12 42:5 113:13 10 91:10 98:16 109:12 101:22 7 0 9 20 10 12 116:3 42:7 91:18 63:19 9 6 92:4 87:0 9 13 9 37:1 8 0 64:21 114:8 7 11 6 34:6 120:3 112:6 8 11 8 7
-61:1 6 45:0 3 112:1 102:2 116:1 62:2 8 18 9 8 47:0 4 2:4 2:1 3:0 12:0 14:0 4:0 5 95:10 111:4 94:12 6 11 103:8 11 7 8 71:0 11 7 10 112:17 8 10 10 103:6 6 101:25 116:0 47:10 18 10 8 0
-113:22 113:19 78:0 68:0 117:6 2 7 29:8 6 2 84:0 105:3 91:8 107:5 102:11 102:8 6 10 69:3 8 1 4 7 81:4 113:9 7 2 8 65:10 103:18 7 1 104:2 8 110:12 69:6 8 4 4 83:3 84:4 41:1 3 6 12 0 10
-59:3 58:2 33:5 36:0 45:10 3:0 24 5 7 65:7 87:1 44:1 94:3 0 7 3 83:1 102:10 2 7 6 81:3 2 65:29 102:4 116:0 9 7 36:3 6 8 5 91:12 91:0 5 4 6 94:12 6:0 5 10 118:1 11 3 3:3 7 3
-60:6 8:0 58:2 9:3 94:0 12 3:1 71:5 25:4 6 1 82:3 1 4 47:21 3:2 9 4 8 9:5 45:18 47:9 2 4 0 76:0 38:7 6 107:5 94:14 37 13 5 114:16 4 109:15 5 16 6 2:4 87:3 30:0 7 5 2 5 6
-46:1 3 55:3 12:0 65:7 88:2 99:27 44:2 7 3 12 31:1 99:0 94:11 6 15 53:1 3 9 20 30:0 96:11 65:29 8 46:15 101:5 110:23 12 0 4 8 3 7 9 2:2 91:11 46:24 42:6 6 1 2:0 5 9 8 0:9 6 1
-44:5 82:0 7 97:20 5:3 119:5 111:7 82:4 93:6 107:2 30 13 8 8 97:9 115:1 12 10 102:16 47:21 107:9 91:15 7 93:3 13 8 15 40:2 33:1 14 10 8 85:1 13 69:4 102:18 6 17 0 118:4 14 4 67:4 0 13 11 6
-46:0 9 103:22 27:0 103:10 2:4 98:9 86:3 7:10 97:14 15 13 103:0 31:0 18 8 13 6 90:7 50:4 14 15 11 12 47:32 11 16 69:2 7:13 117:10 85:0 97:16 14 17 12 21 5 46:7 40:5 12 23 15 105:0 18 0:11 11 0
-74:2 14 12:0 23:3 111:7 101:1 110:21 16 86:0 39:7 9 19 18 30:4 11 0 98:3 76:3 13 18 87:0 11 110:22 98:6 15 115:10 87:7 13 8 11 120:3 115:3 25:3 12 2 15 7 76:1 30:1 101:21 11 14 7 10 20:9 15 12
-75:2 104:16 76:0 37:10 9 107:5 25 6 34:9 8 6 21:8 4 8 86:4 60:0 7 95:25 44:5 117:3 8 84:4 61:6 7 101:20 86:0 29:0 12 8 7 107:10 10 19 101:3 14 114:14 4 86:2 29:1 2 9 15 5 62:6 1 9 0
-58:0 34:13 3 9 103:22 97:1 101:5 16 101:12 5 103:12 12 4 63:1 6 27:4 114:10 84:3 108:11 9 2:0 120:0 10 5 9 108:1 101:18 11 5 5 68:7 80:2 12 6 109:15 10 16 45:9 17 120:2 13 8 115:4 102:8 7 0 12
-88:7 55:3 97:18 88:1 97:8 11 10 101:1 92:3 53:0 17 10 15 93:1 1 47:17 93:4 12 110:19 43:0 7 118:2 15 3 115:12 101:9 109:6 7 92:1 16 9 101:26 8 16 17 25:1 11 8 12 47:33 115:9 10 93:12 8 0 11 5
-74:1 119:4 20 23 50:1 50:0 111:13 6:2 18 22 15 45:14 17 19:6 17 0 94:18 96:9 119:2 30:1 15:16 98:14 20 18 21 103:7 19 94:16 14 21 117:2 19 26:7 18 12 22 103:16 103:3 107:9 17 21 111:11 84:1 16 21 22 14
-32:0 68:1 0:6 7 5 114:11 29:9 96:12 42:7 97:18 110:12 20:6 0:12 120:8 6 16 9 33:3 9 8 20:10 111:7 6 34:7 9 7 80:1 9 69:0 9 5 9 114:0 0:16 6 0 10 111:14 1 7 109:2 12 4 109:7 6 9 10
-50:4 100:6 104:9 101:2 100:1 10 15 101:23 108:2 10 112:21 119:0 104:6 93:10 101:18 4 12 13 14 104:2 114:0 6 114:2 17 9 112:16 7 0 13 12 39:6 9 6 68:5 82:2 5 8 9 99:11 11 101:17 58:1 17:0 8 4 11 10
-15:18 100:6 103:16 6 102:15 1 10 64:18 84:6 6:0 50:3 4 6 8:1 6 1 100:12 1 15 70:0 2 74:4 110:1 12 6 72:5 1 33:2 100:24 110:2 64:31 7 108:0 25 7 103:0 4 7 3 4 104:20 14:1 7 0 64:13 7 3
-2:4 2:1 14:0 95:12 74:7 9 54:3 39:0 6 8 95:0 14 8 105:4 118:3 47:24 6 99:28 9:2 39:2 8 5 6 5 12 96:12 107:4 99:15 107:3 5 10 11 95:19 8 5 3 33:0 118:5 9 0 6 14:2 9 13 10:0 5 9
-45:0 0 112:1 63:4 0 102:3 105:9 10 3 104:21 36:1 16 114:16 4 12 12 113:17 114:14 20:5 40:2 43:0 3 8 5 33:2 40:3 112:14 5 8 104:10 7 4 32:0 5 11 112:11 112:7 6 0 104:7 11 7 64:31 113:22 4 8 7
-81:0 3 113:6 104:22 111:7 102:0 92:3 9 4 74:9 104:5 9 6 104:2 107:6 21:7 7 14 83:5 88:6 5 15 13 5 86:1 107:7 8 112:19 9 15 93:13 112:16 5 8 107:8 1 15 5 85:2 7 76:2 7 104:23 104:13 5 0 13"""
+FIRST_TREES: Final = """35:4 49:15 49:5 0 7:1 102:0 9 23:0 42:1 2 6 1 102:11 14 5 104:22 49:19 23:1 7:0 69:12 12 5 17 5 69:12 20 3 3 16:9 44:2 49:17 95:8 5 13 15 16:6 10 19 44:1 7:1 22:3 7 16 20 35:7 20 23
+47:16 47:9 47:4 0 2 43:1 25:3 22:0 5 104:19 13 5 16:16 49:10 1 4 9 95:8 94:0 10:3 13 7 5 125:1 18 12 47:21 22:4 17:0 6 14 10:4 94:4 16:8 13 30:4 19 8 10 11 30:2 22:1 12 16:14 19 21 11
+36:10 36:7 24:2 110:11 42:3 69:5 6 0 6 13 1:10 0 7 24:1 22:1 4 94:4 14 7 1:8 3 100:4 18 8 6:0 63:4 23:0 22:5 3 11 3 23:0 22:7 9 69:5 17 8 9 94:4 8:1 63:0 14 19 6 24:0 15 6
+47:15 6:0 47:10 25:3 3 0 25:5 21:1 4 67:27 10 4 3 67:24 47:7 6 94:3 15:0 16 6 7 36:15 3 14 47:20 6:0 21:2 4 67:26 15:0 14 8 6 67:25 17 10 15:0 67:27 94:5 51:0 5 19 14 36:10 8 16 9
+43:1 36:8 105:6 42:5 21:0 1 7 9 4:8 29:0 0 4 9 104:16 116:9 4:8 4 11 54:1 5 13 5:0 2 9 4:6 63:5 20:0 3 4:2 2 9 19:2 7 4:2 7 14 15:0 36:11 76:3 63:2 9 14 5 94:4 17 11 5
+48:20 7:2 48:12 0 25:4 67:3 0 7 99:6 6 70:0 6 1 67:24 48:6 4 98:9 18 13 98:7 14 48:15 0 6 7:0 48:24 69:11 67:26 32:0 11 6 4 2 69:8 49:22 67:29 12 6 15 4 30:3 67:27 16 48:25 11 15 7
+47:14 4:8 47:6 0 24:1 21:1 42:4 2 7 67:24 9 4 104:9 5 100:5 4 1 67:25 47:5 6 14 1:4 15 2 4:6 49:19 21:2 4 67:29 15:0 4:0 1 11 6 3 39:3 14 9 15:0 67:29 2:0 12 16 49:17 7 14 6
+7:0 24:1 68:4 2 68:23 15:0 94:6 28:0 14 10 6 105:5 13 6 100:2 11 3 24:3 68:3 1 68:21 110:7 7 13 2 1 67:28 15:0 94:4 44:1 1:12 11 14 16 105:4 15 7 6 44:2 71:16 1 77:2 0 9 77:0 0 12
+16:12 49:6 5:2 103:0 40:8 13 2 0 98:9 17 2 43:3 25:4 69:14 116:9 6 67:31 11 4 3 16:7 1 69:2 6 3 16:1 3 11 43:0 49:15 101:2 8 1 71:15 4 10 67:27 36:13 66:0 1 12 14 49:16 4 39:4 12 5
+47:17 47:9 47:4 0 24:0 52:0 21 5 1 0:11 67:4 1 67:29 108:1 24:0 12 7 116:6 43:3 3 11 110:3 6 12 1 67:22 94:2 13 4 6 4:8 70:4 47:22 24:1 10 6 4:1 4 31:3 13 5 4 31:4 67:31 14 10 6
+48:21 7:2 48:12 29:3 99:1 7 2 11 45:0 99:7 98:3 0 9 22:6 4 95:6 94:0 7 4 9 12 66:11 98:9 16 94:2 125:6 12 6 4 3 7:1 22:6 7 48:25 71:17 8 12 31:1 14 6 31:4 94:3 15 48:27 8 14 8
+47:14 47:8 13:0 41:0 0 2 9 5:0 67:5 1 67:29 104:17 120:4 10 15:0 7 3 4 105:4 7 1 98:9 13 67:20 9 4 47:22 1:14 25:5 21:0 5 10 67:29 15:0 8 3 2 15:0 12 3 15:0 70:4 67:23 14 11 7 6
+16:11 49:6 97:5 43:1 3 10 0 68:2 2 68:21 71:19 49:20 108:5 8 5 11 40:2 13 68:7 5 103:21 11 5 99:5 11 2 20:0 68:26 68:3 42:2 2 10 71:9 68:16 9 2 11 3 30:1 68:18 13 49:14 3 11 30:4 9 4
+48:18 48:9 0 4:8 103:9 68:6 3 77:6 3 74:3 110:6 3 19 11 59:0 1 68:21 5 1 67:19 98:12 12 6 98:8 11 3 16:15 4:2 2 68:25 68:2 6:0 1 9 73:1 10 116:10 5 9 3 68:25 30:3 4:8 10 12 5 5
+35:2 49:11 101:0 14 29:0 8 12 104:22 40:9 27:0 125:2 18 15 13 101:6 15 11 101:1 14 8 4:8 49:20 15:0 52:5 122:1 49:3 9 15 11 17 10 22:3 10 18 15:0 64:8 20:2 18 20 49:18 65:3 6 15 101:21 19 0 11
+47:13 48:10 13:0 6 15 105:5 68:1 10 68:21 17 99:4 27 10 2:0 103:5 13 68:3 6 68:24 10 6 68:22 12 8 47:22 68:21 68:3 2:0 8 64:0 5 15 71:19 13 16 71:10 6 11 2:0 39:7 15 6 2:3 92:6 17 0 11
+16:10 24:2 70:3 16:4 3 52:5 112:6 8 5 10 102:0 116:5 5 98:10 3 16 46:1 67:2 0 121:1 6 2 0 70:0 5 102:0 5 0 70:1 67:19 4:8 10 12 71:5 3 9 67:25 67:3 1:7 1 8 16:16 7 10 71:9 0 6
+48:17 48:9 0 5:0 99:7 41:0 4 106:13 11 5 105:7 68:1 0 68:17 9 3 2 94:2 64:6 10 5 1 4:8 94:4 68:0 3 68:21 4:0 3 73:0 10 8 71:9 0 6 110:8 2 11 94:4 64:12 53:1 1 11 113:11 11 6 4
+47:12 47:5 0 105:5 108:4 10 1:0 9 95:15 1 8 4:3 104:1 7 1 99:11 6 104:6 6 35:11 0 9 47:23 95:8 95:0 15:0 68:23 53:0 0 8 3 3 68:15 95:2 2 6 99:6 8 0 15:0 9 4 15:0 4:8 8 10 3
+47:18 47:6 42:6 12 15 6:1 103:9 68:6 42:4 14 20 21 49:7 13 104:14 120:2 20 17 68:15 68:5 14 19 14 76:2 95:14 20 24 15 7:2 49:22 73:2 19 16 40:10 22 13 103:30 31:2 23 17 76:3 125:4 21 106:8 0 22 4
+16:10 23:1 49:3 1 67:3 2 73:0 16:5 5 95:6 7 10 67:24 116:11 5 8 117:5 3 11 1 95:9 67:25 95:0 19:0 0:9 42:0 3 65:2 21 7 10 31:5 10 3 95:4 4 76:1 9 3 71:8 0 76:1 7 3 73:3 11 7
+16:9 105:6 68:1 6:5 15 28 108:8 23 68:25 101:7 14 21 14 70:0 20 16:2 14 68:2 115:0 32 14 68:24 108:3 121:8 20 34 17 14 68:21 15:0 95:9 95:0 22 95:6 116:21 17 22 21 115:11 24 0 110:10 16 23 71:12 14 19
+48:22 48:9 42:1 5 1:10 7 14 108:1 23:0 14 104:18 13 8 35:9 104:21 120:0 12 99:12 92:1 12 8 49:11 6 9 6 64:8 14 8 10:1 32:4 28:2 48:28 14 92:6 16 0 98:11 15 8 7 4:2 7 64:0 3 71:2 8 13
+48:14 59:0 99:7 4:3 4 8 29:1 2 7 67:28 6:0 29:4 7 15 12 3 47:23 95:8 95:0 64:1 1 122:2 39:9 9 99:3 18 6 6 108:5 8 117:0 67:21 5 2 12 2:0 8 121:6 11 5 67:19 11 114:11 10 121:5 7 0
+47:19 47:5 0:3 1 66:7 5 0 108:1 86:3 6 98:2 0 104:9 12 8 68:25 68:2 0:8 1 9 71:19 108:15 6 3 98:6 12 7 2 94:4 4:8 113:6 10 68:18 31:3 8 2 71:7 0 6 64:11 11 121:6 8 1 110:8 3 11
+69:3 30:0 23:1 27:2 65:0 2 103:30 0:13 9 12 113:4 12 106:7 0 8 5 5 108:7 30:5 9 3 5 24:3 42:3 70:4 69:14 8 5:0 3 10 100:3 97:12 6 18 113:7 8 2 119:4 108:8 11 6 6 0:10 102:2 6 2 7
+2:0 49:5 99:7 5 1 67:2 2 25:2 103:13 10 40:11 8 4 67:25 15:0 112:12 9 6 4 103:7 9 3 67:18 2:3 66:0 3 15:0 0:12 10 103:30 28:5 12 3 8 7 6 17:3 71:14 103:8 9 80:0 0 5 7 66:14 9 3
+16:5 23:1 15 12 43:0 24:1 119:2 19 21:0 13 73:0 20 118:10 17 11 101:2 18 49:12 12 15 94:4 73:2 51:1 16 7:4 63:2 17 103:13 21 19 103:30 21 101:19 14 22 103:26 49:21 16 20 114:10 18 110:0 12 0 110:2 14 20
+16:6 23:1 8 5 68:25 68:2 5:0 41:0 6 99:8 14 7 14 73:0 66:13 13 5 76:1 30:5 112:3 13 103:23 11 115:8 6 17 6 103:20 98:14 66:6 10 108:3 12 5 13 99:14 12 121:5 8 0 99:4 15 69:0 11 104:20 8 5
+48:13 41:0 97:5 95:7 3 11 0 100:3 10 114:15 2 1:5 3 116:3 14 4 15:0 95:8 112:7 64:1 1 103:10 9 20:1 5 28:2 8 2 76:1 95:5 102:3 10 100:13 3 11 7 102:0 17 1 76:6 8 3 105:6 1:1 9 4 2
+39:5 94:6 68:19 125:6 68:1 7:1 7 13 27:1 73:1 13 11 108:10 12 8 116:12 98:14 8 0 12 71:9 5 77:3 4 108:7 12 9 107:4 4 9 47:3 4 7:6 108:5 114:13 19:1 7 10 11 68:2 4 68:14 9 98:8 12 5 12
+2:0 23:2 67:5 19:3 118:24 1 12 6 67:32 108:1 99:5 118:6 10 0 6 15:0 118:13 69:6 27:0 8 4 42:0 1 6 3 110:4 2 7 2 0 67:18 2:3 15:0 95:9 7 10 5 4 76:1 95:14 108:19 6 2 8 110:8 2 8
+48:7 100:1 20 14 48:26 103:11 105:1 98:4 113:14 24 11 27 68:6 92:2 20 15 106:11 101:13 22 8 19 68:15 2:0 68:0 1:17 14 27 19 98:9 24 125:7 20 16 73:1 18 16 114:11 55:0 10 31:3 1:11 21 92:6 23 0 15 19
+47:3 29:3 7 19 15:0 7:3 104:17 103:12 14 49:21 11 14 52:4 29:1 103:6 12 21:3 7 71:8 7 10 13 12 103:22 64:4 15 28:2 14 8 104:25 114:8 13 64:11 9 100:16 0 15 15 113:5 110:5 9 18 29:0 8 0:6 12 5
+4:0 4 16:17 67:2 40:7 40:6 6 103:3 30 6 0:14 3 11 67:33 76:1 94:6 30:5 103:13 104:22 122:1 98:4 0 12 9 8 9 6 102:4 10 117:2 4 15 102:0 11 67:15 8 5 105:3 8 4 94:3 64:9 11 9 3:2 5 11
+4:0 11 62:3 66:11 15:0 14 12 10 15:0 66:10 4:8 46:4 71:3 14 103:13 66:2 14 18 112:6 17 15 10 103:22 35:11 17 115:11 20 3 73:0 18 114:9 17 81:3 20 112:13 125:7 13 0 1 72:3 17 25:3 15 11 120:4 16 13
+10:3 73:1 16:13 23:1 103:24 68:5 4 7 3 2 94:3 8 61:2 3 8 116:18 68:10 6 98:13 19:5 32:0 4 0 7 1 97:8 3 10 61:5 47:2 0 67:2 1 68:26 32:0 8:0 68:8 2:0 2 9 6 8 3 101:0 10 1 9
+48:7 100:1 122:4 10:2 15 4 31 41:1 0 5 16:18 104:9 112:11 122:3 9 6 5 70:0 67:20 2:4 8 2 5 100:2 8 104:22 76:0 67:7 103:4 13 4 25:4 9 6 100:15 4 13 4:6 2 55:2 20:3 2 8 9 67:16 9 7
+68:26 95:11 94:0 40:13 114:0 14 108:0 121:9 20 31 27:2 15:0 19 16 15 68:8 12 18 117:1 118:5 94:1 13 16 14 68:1 11 22 122:1 115:11 2:0 18 21 0 40:12 114:12 20 16 12 99:4 105:5 26 17 17:0 105:1 19 12 16
+48:6 41:1 99:1 105:25 13 31 10 15 108:10 105:4 67:0 13 19 30:5 118:16 70:2 97:10 94:7 17 13 36:16 15 0 42:0 13 16 43:1 10 15 119:18 12 37 48:30 7:5 99:22 99:11 97:1 5 16 13 22 28:1 17 118:1 20 10 17
+16:1 12 71:4 67:17 15 12 30:5 94:5 16:17 115:11 4:1 12 108:1 44:3 17 3 115:3 14 103:26 56:5 16 18 115:5 10 79:1 17 3 40:4 13 0 108:23 114:7 19 64:5 19 103:30 16 9 14 100:15 100:5 17 13 21 40:4 18 11
+16:3 11:0 11 21 94:5 30:5 16:18 24:5 122:1 65:0 12 1:19 104:17 112:4 17 114:5 17 105:25 14 25 17:2 14 16 56:3 16 0 104:3 102:1 23 14 13 12 114:11 17 97:8 17 13 105:3 111:3 12 22 11 117:3 102:6 15 11 19
+4:0 8 68:27 68:1 7:3 42:1 103:2 56:1 47:11 13 4 21 7 11 14 125:5 94:6 103:21 42:11 68:15 68:6 7:4 10 15 13 106:11 12 10 22 121:4 97:11 11 17 119:8 82:0 8 0 14 10 103:27 114:17 11 8 5 103:4 14 8
+51:2 68:20 11 8 39:6 114:11 39:0 14 115:11 94:4 30:3 4:2 10 14 9 96:5 9 18 3 79:1 118:3 124:9 13 21 103:9 15 99:19 68:10 12 9 17 99:19 9 0 99:7 1:3 41:0 11 15 16 68:0 8 68:26 31:6 12 8 8
+48:5 100:0 61:0 5 18 7 32:0 77:4 48:23 9 12 67:6 86:5 8 12 100:15 99:18 116:8 106:1 15 108:7 119:17 100:9 12 101:11 4 13 23 10 70:6 14 10 108:6 0 10 16 35:10 67:13 11 71:6 6 9 85:3 13 42:3 11 4
+95:9 95:0 39:10 108:19 64:0 2 77:7 6 110:13 8 14 67:11 49:0 28 7 3 67:7 1 67:30 7 2 117:1 108:5 49:2 1 102:12 99:15 8 0 4 68:11 95:3 4 6 49:23 2 6 9 2:0 6 64:10 2:2 10 5 114:3 10 5
+48:5 104:5 102:1 19 10:1 14 3 119:19 3 20 32:0 48:19 42:1 86:2 4 70:5 8 4 119:5 29:5 8 15 42:10 119:14 99:9 9 5 12 3 103:29 122:8 9 4 20:4 7 1 6:2 48:31 32:4 103:9 8 5 0 8 104:23 7 11
+4:0 104:12 6 2 46:4 76:1 40:14 64:1 4 99:9 4:4 119:7 6 11 9 100:15 48:4 1 94:6 98:14 104:1 12 7 5 102:2 19 4 104:26 11 1 4 67:14 119:9 6 10 105:2 10 108:16 119:9 113:5 9 76:6 4 0 8 1 1
+66:12 15:0 52:5 71:8 82:1 106:1 116:0 26 12 9 6 66:2 86:4 6 11 27:3 99:9 37:1 115:7 14 6 9 104:15 107:17 12 103:19 2 17 1:13 9 11 75:5 113:10 0 7 11 103:21 13 9 113:5 13 8 113:6 104:19 13 6 7
+62:3 44:3 66:15 12 8 4 95:13 95:0 110:7 66:13 31:0 15 13 10 105:5 20 13 107:8 95:3 113:19 10 14 32:4 13 6 119:3 107:17 105:17 17 11 108:12 15 124:0 13 0 105:2 18 107:9 15 10 79:2 105:1 17 19:4 13 15 8
+10:1 76:1 2:3 107:20 103:1 19 53:2 11 2:0 12 14 4 29:4 10 17 105:2 100:6 0 16 115:6 107:14 12 6 7 61:5 48:8 9 115:11 6:1 29:0 103:10 106:12 67:8 10 14 10 22:7 9 11 13 107:0 15 125:7 12 5 4 15
+68:28 95:16 32:0 68:6 43:0 104:15 42:0 7 12 121:7 6 18 102:5 14 10 78:0 7 35:3 116:7 122:10 120:7 12 9 21 13 43:0 7 18:1 11 6 27:2 7:7 9 44:5 11 0 6 102:14 125:2 11 8 13 101:0 14 48:16 6 9
+77:1 49:13 24 28 64:1 26 32:1 15:0 91:2 106:0 32 71:9 67:17 30 27 1:1 29 31 119:0 30 49:23 26 119:1 125:0 101:16 33 0 30 33 105:6 31 115:0 44 29:0 119:13 26 31 1:9 30 23 28:0 101:21 71:4 26 29 34 25
+65:0 118:22 6:4 8 16 16 46:3 118:0 67:2 11 109:13 15 88:0 20 36:0 23 10 117:1 15:0 67:17 118:14 107:17 6:1 72:2 12 15 16 35:5 13 3 47:24 12 15 76:0 87:0 10 14 108:24 11 0 36:12 12 9 110:9 13 17 9
+47:1 13 108:2 78:1 15 18 40:13 112:3 108:14 111:1 22 110:12 18 23 67:15 18 15 111:6 103:13 32:4 18 10 106:15 113:8 108:22 113:1 15 20 82:2 17 0 67:18 72:1 15 106:3 14 18 15 122:0 101:19 9 25 15 9 83:0 28 14
+16:0 12:0 15 26 124:0 104:11 111:8 109:3 22 19 30 29:0 18 108:14 22 18 46:4 27:4 49:9 27:0 118:23 15 28 68:19 20 15 122:1 75:3 20 18 124:7 116:15 118:8 44:4 18 4 15 118:1 13 104:0 0 21 21 75:5 12 17 12
+95:12 95:0 115:10 6:1 68:4 116:0 106:5 56:0 26 46 30 1:2 29 33 105:18 33 31 107:0 35 32 82:2 47:25 25 34 0 95:3 105:13 107:4 30 33 118:9 30 26 103:17 33 31 125:2 115:11 116:0 39 33 15 107:15 109:12 33 28 25
+4:0 7 15:0 66:9 64:1 7 32:3 118:5 98:14 67:5 86:2 5 10 11 107:17 107:8 105:8 104:8 9 2 11 12 0 4:8 116:14 104:2 13 7 10 67:13 104:7 7 13 17:1 6 10 118:2 1 9 114:3 10 7 105:7 108:7 11 8 7
+52:3 1:14 107:6 10 12 99:8 18 12 99:9 0:2 12 14 68:0 1:6 8 13 68:14 14:0 112:2 14 73:0 107:20 13 1 103:21 107:16 13 7 99:14 112:10 19 11 7 35:8 12 0 77:4 48:29 8 16 71:9 10 72:3 13 121:1 12 10
+81:1 16 23:2 76:0 6:1 104:22 108:20 15 115:4 8 14 13 99:10 19 15 108:24 117:4 99:17 119:9 28:1 49:17 13:0 13 17 15 11 108:17 116:7 15 20 12 120:4 99:20 119:0 16 0 116:17 4 19 76:3 122:9 19 6 7 17 5 11
+104:10 108:10 101:17 79:4 16 6 8 101:20 91:2 81:0 20 14 11 22 52:5 7:8 104:22 74:3 68:13 13 11 68:6 91:1 14 10 71:13 13 16 65:0 7 55:1 101:0 15 12 14 104:23 7:10 68:12 16 12 56:4 13 0 18 94:3 16 12
+16:0 4 46:4 99:11 0:1 89:4 2 6 13:0 7 10 69:13 71:18 67:22 36:4 11 63:3 5 6 74:0 2 29:4 44:0 1 6 14 104:14 99:16 99:13 5 9 76:6 112:0 11 113:3 11 5 0 60:0 67:16 4:8 5 8 4 8 4 2
+48:2 7 81:1 124:6 12 17 124:0 104:11 105:23 12 97:4 5 23 95:5 102:9 12 48:32 9 13 12 26:1 40:16 122:1 81:4 12 104:13 35:6 13 109:1 0 9 10 122:5 76:6 102:16 109:9 9 11 65:4 6 12 7 12 33:2 6 26 8
+118:0 18 71:5 39:6 16 13 121:10 100:15 100:5 19 68:0 4:5 13 17 114:3 110:11 18 23 103:22 118:19 116:8 16 107:17 115:2 25 98:8 9 18 118:2 3 19 14 100:8 17 83:4 7 107:7 13 19 114:0 0 79:1 21 11 100:12 22 14
+62:2 48:2 13 18 76:0 68:5 7:4 114:6 48:0 30 16 93:0 20 103:1 91:0 11 27 15 22 36:2 26 100:15 103:25 100:13 93:1 20 22 91:3 18 5 18 114:0 5 24 68:9 42:8 20 17 108:2 100:12 76:10 20 27 14 116:24 18 0
+64:1 8 63:2 47:0 6 10 112:3 92:5 62:2 10 114:19 120:3 40:2 16 92:4 13 8 30:4 12 9 112:1 118:13 118:7 105:17 8 14 0 14 19 4 96:0 67:13 11 89:3 6 10 119:9 121:6 114:12 12 121:2 112:16 11 1 8 4 14
+15:0 95:16 112:3 5:1 69:10 32:0 13 11 36:15 11 2 15 32:4 102:10 78:2 9 124:0 116:1 17 102:8 12 16 12 3:0 94:3 28:4 11 25:1 0 10 8 69:7 116:8 10 15 8 6 102:9 112:5 10 15 14 36:9 46:2 12 9 10
+118:24 66:1 10 108:18 77:7 48:22 104:4 105:23 13 23 118:1 13 10 97:10 14 43:4 12 5 115:3 106:1 96:4 17 11 108:5 118:19 119:15 106:19 14 9 25 5 6:0 10 14 103:18 15 109:12 89:4 17 106:21 13 0 6 67:12 13 11 18
+32:1 119:13 118:3 61:5 107:17 43:5 69:4 15:0 76:5 10 6 7 8 3 107:18 1 111:7 6 21 11 71:1 5 76:1 107:8 118:17 30:5 8 4 50:3 5 16 68:3 5 10 26:0 7 4 71:11 7 11 43:3 6 61:1 65:1 0 8 11
+64:1 11 124:0 99:2 109:10 84:0 26 57:0 9 18 26 31:7 14 10 99:21 46:4 110:15 110:14 13:0 62:1 11 118:9 105:9 99:15 98:8 109:8 5 19 14 44:4 122:7 10 20 0 122:1 67:34 14 9 13 105:13 14 11 15 2 18 8 19
+66:14 29:0 56:5 104:11 6 107:10 102:12 109:0 15 104:22 100:10 101:15 49:4 4 7 17 1 7:6 111:2 101:10 6 30 4 11 83:1 1 69:1 6 4 2 98:14 8 5 98:5 0 48:11 42:4 5 120:5 18 8 124:0 8 6 64:14 3 7
+16:19 58:1 67:1 86:6 0 116:2 113:14 21 3 3 65:0 1 32:0 49:14 42:1 106:2 116:0 11 4 86:7 38:2 3 0 4 74:3 64:2 12 119:16 3 9 49:10 7 4 118:15 42:9 119:13 6 10 2 4 3 61:2 3 105:19 5 1 5
+86:1 30:5 42:3 21:4 3 0:4 7 106:5 8 4 7 2 119:16 76:0 109:6 6 100:3 12 7 103:22 107:13 68:27 100:11 6 107:1 5 120:2 106:10 10 0 11 4 64:7 7 1 100:10 6 110:8 0 8 108:17 107:3 10 33:0 2 21 5
+49:1 106:15 6 12 83:2 102:10 9 6 118:0 101:12 116:20 107:12 86:0 9 11 79:0 97:2 0 124:3 11 4 4 5 106:18 11 19 27:2 120:9 101:3 12 39:8 115:3 8 101:9 11 124:5 9 12 8 34:2 7 17 80:1 36:5 11 4 9
+2:3 2:1 10:3 98:1 16 99:12 65:0 3 37:1 9 5 114:11 40:5 83:0 1 8 7:9 6 10 68:9 8 35:5 7 65:5 6 3 61:5 98:5 0 99:0 97:11 97:6 13 5 18 118:12 46:0 7 5 98:11 3 6 10 10 11:0 5 9
+4:1 112:11 105:21 17 12 13 95:10 112:6 98:3 12 115:10 40:15 18 15 113:4 18 99:17 14 0 4:7 95:1 102:4 18 22:6 14 16 18 4:8 13 16 110:14 102:15 112:5 122:1 17 15 105:11 38:0 12 19 19 109:11 115:11 19 5 10 10
+13:0 104:11 105:26 114:17 103:12 56:2 69:12 10 6 97:0 23 11 8 38:1 107:8 3 8 106:14 107:12 8 3 10 114:4 21:5 1 13 16 66:12 70:0 1:18 9 0 100:12 102:11 8 1:16 6 10 11 72:5 9 5 69:9 2:4 9 1 13
+48:2 3 118:24 118:17 76:1 52:5 29:5 104:22 120:3 9 113:2 0 8 1:15 29:1 6 10 11 125:3 83:3 8 15 6 66:15 10 3 118:4 116:8 114:2 12 7 36:3 16 48:19 5 10 72:4 7 4 97:12 69:1 8 116:13 3 7 12 12
+119:11 105:1 103:11 40:7 116:4 18 10 98:4 0 11 79:1 7 18 65:0 3 31:8 44:0 31:2 40:1 1 79:0 7 4 8 98:8 9 104:26 107:17 63:1 6 103:21 7 107:0 8 7:1 7 116:21 0 8 104:16 2 7 9 40:0 12 3 8
+48:1 1 58:0 52:5 29:0 108:3 121:8 121:3 97:10 43:0 5 8 42:7 11 5 4 100:12 13 0 48:14 50:1 42:5 3 1:3 4 8 13 6 116:8 113:18 5 97:9 36:3 1 29:2 5 10 10 108:9 12 7 8 52:3 4 96:1 5 7
+16:0 10 101:19 65:0 9 124:0 116:0 121:2 18 10 12 112:15 78:3 43:2 9 12 124:7 122:1 101:14 13 121:1 64:4 12 124:2 0 14 14 122:6 11 112:8 112:3 13 8 17 123:2 15 124:8 17 3 101:0 19 9 123:1 15 104:24 7 17
+4:0 13 81:0 124:6 16 21 15:0 83:2 102:10 15 12 124:0 16 99:22 81:4 103:15 16 105:15 13 113:12 11 17 49:17 67:19 14 12 105:5 113:9 123:0 118:18 17 103:16 17 0 18 121:2 14 85:2 18 5 17 21 36:7 105:12 16 14 13
+4:0 97:11 5 10 2:3 2:1 15:0 99:11 107:9 120:6 114:14 116:16 106:2 114:7 105:24 102:18 102:17 13 24 5 2 4 7 2 105:20 8 15 105:28 10 2:0 0 9 6 16:21 115:11 7 3 9 35:1 7 5 10 107:5 5 105:22 8 1
+81:2 118:9 11 8 82:2 108:3 76:9 79:3 88:1 12 71:9 8 10 1 114:16 21 8 24:4 83:2 7 111:6 31:8 9 74:2 12 5 5 7 118:11 22:8 122:7 71:9 4 81:5 10 7 12 11 118:23 111:4 4 4:8 5 76:8 13 0 16
+32:1 89:0 3 66:1 40:7 40:6 5 18 4 91:2 0:0 5 4:0 6 66:8 57:1 98:3 2 9 8 77:0 3 8 68:1 5 121:0 35:0 14 9 28:2 61:4 106:4 97:13 90:4 9 98:14 5 0 9 8 11 3 28:0 6:3 7 10 5
+112:15 32:0 34:1 49:14 41:0 98:0 15 49:8 116:0 121:1 25:6 7 22:2 21 8 4 4 6 119:20 8 19 20:5 55:0 0 3:1 112:7 8 96:3 6 9 9 119:3 1 8 12 27:2 2:4 7 4 5 2:0 96:6 3 10 96:2 8 3
+46:4 58:2 13:0 32:1 68:6 92:3 103:28 46:2 7 4 12 33:3 103:1 113:8 0 113:14 18 98:10 4 16 0:14 3 12 22 76:0 8 84:2 119:13 95:17 8 4 10 68:9 9 27:2 6 2 6 9 120:8 92:0 6 7 2:0 3 6 4
+115:10 49:22 101:21 101:8 105:1 13 97:5 14 120:11 106:20 123:3 11 16 7 97:10 13 21 106:18 94:8 95:16 17:4 10 106:6 0 9 97:3 16 11 8 6:6 25:0 8 101:15 14 22 5 14 120:10 39:1 13 124:4 11 15 6 39:1 11 6
+62:0 14 81:2 18 89:1 15 107:20 29:0 2:3 107:11 28:1 2:0 101:11 17 16 44:4 7:9 33:2 52:2 34:0 14 19 122:0 19 17 12 20 14 85:2 19 15 49:22 14 18 15 0:5 18 49:21 37:0 15 18 19 109:2 22 102:14 14 0
+32:4 90:1 24 9:0 81:1 28 82:2 40:3 28:3 105:18 28 113:0 72:0 0 28 2:0 23 28 23 44:3 61:5 15:0 26 7:2 26 15:1 24 18 29 21 67:9 28 27:2 115:9 25 14 113:16 19 67:35 24 38 3:3 91:4 22 28 28 23
+64:0 50:2 6 13 81:2 75:0 13 10 52:2 52:1 108:21 10 6 99:11 14 0 124:0 11 99:22 28:0 122:1 99:18 64:13 11 119:3 6 45:0 8 17 124:2 119:1 111:0 13 0 10 13 9 79:1 80:2 88:2 10 6 10 109:11 10 19 16
+75:1 2:3 27:2 18 40:3 10 106:17 15 20 15 119:1 18:1 105:14 107:8 103:24 18 83:5 88:3 0 13 16 103:30 107:17 19 29:5 13 125:1 25 14 36:6 29 20 16 14 114:21 68:11 17 19:6 106:9 17 84:1 74:1 13 19 12 17 12
+13:0 51:1 9 114:20 75:2 11 124:7 49:5 8 18:0 105:1 113:17 113:14 10:0 12 9 113:15 0 9 16 10 7 123:2 15 7 75:4 7 101:2 120:1 5 10 76:7 124:1 27:1 12 18 112:4 12 4 2 14:0 110:1 12 9 114:1 14 2
+16:20 52:2 43:4 6 1 115:3 108:5 102:13 111:5 42:2 7 11 7 3 97:7 90:3 14 7 115:1 16 109:4 107:19 2 14 6 102:7 113:20 8 12 109:10 36:1 15 106:18 90:2 36:14 3 9 7 113:4 1 10 106:3 0 108:10 9 3 8
+48:1 9 58:1 52:5 66:3 114:6 11 54:0 23 14 21:6 101:18 54:0 9 14 18 13 16 2:2 2:0 0:7 50:0 61:3 14 16 12 61:3 112:6 11 52:5 8 0 13 47:26 44:3 66:14 73:0 0:15 15 17 14 10 11 105:10 14 17 12
+104:11 105:26 116:19 112:3 121:0 11 105:0 2 9 124:0 119:0 11 105:16 101:4 2 101:5 19 112:9 5 104:3 13 8 12 44:1 15:2 9 6 105:5 112:8 8 0 8 116:23 11 6 105:27 124:3 18 11 82:3 2 17 23:3 71:0 8 9 5
+16:20 104:9 107:15 108:11 106:17 67:0 8 117:6 13 16 18 114:21 12 5 106:16 8 15 67:18 7:4 112:14 12 10 107:2 15:1 33:1 116:22 16 8 7 2 11 89:2 6 82:2 108:13 11:0 12 17 11 48:21 8 12 108:19 14 107:19 12 0
+119:10 118:0 103:29 107:13 100:14 100:7 49:21 97:5 14 109:7 32:2 11 5 13 8 123:1 15 12 3 97:9 103:14 10 16 8 82:0 113:13 13 21 8 100:15 99:11 12 11 109:5 97:11 113:4 15 100:16 16 0 17 119:6 13 3 41:2 13 8
+34:1 100:0 12:0 7 13 53:1 3 48:3 2 46:3 60:1 31:8 118:21 32:0 90:0 2 6 67:10 6 33:3 72:5 66:5 4 7 4 1 39:2 6 2 4 116:7 85:0 2 6 3:3 66:4 7 9 67:10 10 0 48:23 2 8 100:6 6 13
+119:12 76:4 118:17 70:0 107:1 14 4:6 13 116:9 9 12 12 114:3 115:10 107:1 11 64:3 12 18 96:7 11 0 118:23 59:1 10 100:11 4 13 77:5 4 15 116:18 118:20 108:10 114:7 116:8 12 18 85:1 114:18 10 19 9 8 19 17 13"""
 
-FIRST_BASE: Final = -1002
+FIRST_BASE: Final = -1092
 
-SECOND_COLUMNS: Final = """score: -37 -36 -32 -31 -27 -25 -24 -22 -21 -19 -17 -16 -13 -11 -7 -4 -2 2 4 6 8 10 12 14 16 18 19 20 22 23 24 25 26 28 29 30
-score -3: -28 -19
-score -1: -34 -18 8 30
-score 1: -34 -2 14
-score 2: -24 -23 18 26 28 29 30
-score 3: -26 -25 -22 -20
-likely -2 3: 14 20 23 32 37 43 59 69 95 111 151 310 352 397 443 494 591 716 830 850 896 908 948 968
-likely -5 6: 11 50 186 365 627 805 825
-likely -15 16: 28 157 278 534
-likely -40 41: 12 163 219 277 336
-likely -5 0: 86 720
-likely -20 0: 28 46 95 280 588 619
-likely 1 6: 9 21 28 100 637 952 979
-likely 1 21: 25 785
-mean score 2: -148 -115 -78 -54 -20 15 28 35 47 58 64 79
-mean score 5: -147 -139 -116 -36
-mean score 15: -111 -41 -33 -16 6
-likely of this shape: 11 13 49 70 97 165 184 302 364 401 776 798 842
-likely of this kind: 15 149 163 176 191 308 386 414 477 543 681 714 770 815
-likely at indent: 12 47 62 105 174 199 314 333 373 393 411 430 447 590 719 824 910
-lines to core: -27 -16 -2 13 22 277
-article to core: 0 2 5 6
-labels to core: 0 1 2 3 6 7 8 61
-page share of core: 0 16 20 28 35 39 58 79 81 82 86 87 88 94 95 98
-above level: -452 -441 -436 -416 -409 -348 -269 -238 -221 -174 -109 -75 -1 45 187 230 342 370 394 414 430 443 472
-below best: 10 19 25 31 39 48 71 86 104 240 354 519 602 673 737 786 844 861 875 887 899 909 917
-likelier words: 26 46 58 83 85 88 99
-kept ago: 12 30 199
-kept ahead: 1 25 98
-kept passed: 2 8 15 20 22 30 51 53 59 79
-kept left: 1 4 12 38
-page expected: 1352 1608 2064 3123 3286 3679 4425 5890 6537 6858 7384 8061 8302 8411
-page expected words: 7 11 14 17 20 31 32 34 38 41 42 45 46
-page level: 277 342 369 403 421 432 436 439 445 451 463 466 472 474 475 482
-page best: 766 859 899 910 919 928 936 943 950 955 960 969 975 978 981 983 987 989 991
-words known: -7 -6 -4 -3 0 1 2 4 5 16 23
-mean words known 3: -1 178
-mean words known 10: -132 -32 -26 -7 -4 5 9 19 31
-mean words known 30: -97 -14 12 212
-mean width 3: 427 740 788 1137 1706 4266
-mean width 10: 120 144 184 205 643 679 801 842 885 930 1024 1189 1250 1315 1690 1862
-prose: 61
-kind: 12 13 14 15 19 20 21
-mean ends 3: 0 2 14
-share of prose passed: 4 6 14 16 18 30 34 43 63 65 86 89 97
-share of words passed: 0 26 30 34 40 46 54
-copies: 0 1 2 3
-label around 10: 5
-commas: 0 1
-page run of prose: 0 7 10 13 17 19 21 23 25 30 34 44 56 58 60 64 66 68 86 90 99
-page prose: 0 8 9 10 11 17 18 21 27 28 33 34 35 38 41 42 43 44 45
-page longest prose: 0 3 5 8 9 20 21 23 25 29 30 32 37 46 47 49 52 53 56 58 60 61 62
-page question: 0 1 5 12 27 31 35 40 50 64 89 169
-indent: 2
-prose at indent: 60 88 94
-page label: 0 23 44 52 72 104 108 117 142 159 178 190 195 254 329 342
-words: 2 7 8 26 173
-RELATED ago: 26 48 101 170 179
-RELATED passed: 0 1
-COMMENT passed: 0 1 2 3 5 11
-end: 2 4 5
-start: 0 1 2
-width: 4 5 15 16 32 54 58 62 92 99 143 153 164 188
-mean capitals 10: 0 19 26 29 35 49 59 64 66 67 70 86 88
-mean digits 10: 0 2 3 5 7 10 23 40 48 68 76 83
-page words known: -2877 -711 -539 -173 99 225 325 751 1218 1334 1452 1755 2271 2610 2961 3175 4366 4604 4869 11927
-page share of prose: 0 6 9 13 25 47 49 54 59 64 68 74 88 100 105 123
-page digits: 0 6 12 37 47 76 85 145 172 253 306 343 409 432 459 485 671 769 837 906 1100 1424 1703 2071
-lines passed: 4 13 33 89 115 380
-page lines: 7 14 16 17 19 25 27 30 35 36 37 38 42
-capitals: 0 4 5
-page money: 1 2 3 5 6 7 11 14 16 18 23 37 46 54 63 66 78 111 127 156 181 213
-page COMMENT: 2 3 5 6 7 16 20 23 41 42 45
-page RELATED: 0 1 2 6 7 11 13 28 32 80
-kind 1 after: 0
+SECOND_COLUMNS: Final = """score: -39 -38 -33 -31 -29 -26 -24 -23 -22 -19 -17 -10 -9 -8 -6 -4 -3 -2 4 6 8 10 12 14 16 18 20 21 22 23 24 25 26 27 28 29 30
+score -3: 23 26
+score -2: -11 16 29
+score -1: -36 -34 -23 4
+score 1: -21 12 23
+score 2: -21 -11 26 29
+score 3: 25
+likely -2 3: 25 40 56 66 92 109 152 362 462 513 658 800 825 846 933
+likely -5 6: 6 46 252 647
+likely -15 16: 8 187
+likely -40 41: 9 12 37 48 78 124 179 650 809 921
+likely -5 0: 13
+likely -20 0: 6 24 51 128 560 632 664 694
+likely 1 6: 9
+likely 1 21: 6 121 168
+mean score 2: -161 -156 -117 -107 -84 -72 -42 -25 -20 -15 16 24 37 48 65 70
+mean score 5: -123 -48 -11 38
+mean score 15: -155 -150 -117 -82 -62 -52 -38 -34 -17 12
+likely of this shape: 45 51 73 116 129 142 175 239 294 436 600 679 747 890 901
+likely of this kind: 11 198 216 254 277 380 409 548 745 853 885 958 964 971
+likely at indent: 77 102 149 175 202 293 317 417 494 512 553 574 605 637 651 670 684 700 725 844 963
+lines to core: -459 -1 4 13 16 28
+article to core: 0 2 4 7 12
+labels to core: 0 1 2 3 5 6 7
+page share of core: 24 27 32 35 42 86 87 88 91 92 97 98
+above level: -449 -443 -438 -401 -357 -344 -312 -241 -181 -151 -117 -81 -41 45 95 188 234 276 345 372 395 414 429 460
+below best: 13 17 27 33 40 48 58 69 82 116 223 256 295 379 468 554 670 703 733 760 784 826 846 863 878 891 927 934 945 970
+likelier words: 25 49 53 57 67 76 85 91
+kept ago: 18 149 162 179
+kept ahead: 50 162
+kept passed: 3 6 22 30 40 44 48 57 63 102 108 271 443 588
+kept left: 26 241 272 353
+page expected: 2368 5067 5337 6345 6429 6558 6880 7607 7713 7888 7983 8359
+page expected words: 11 16 19 20 29 30 31 38 41 43 45 47
+page level: 297 371 384 391 420 439 442 447 449 464 468 474 483 491 493
+page best: 281 453 515 718 766 787 887 919 928 936 943 960 965 969 972 975 978 981 983 989 990
+words known: -9 -7 -4 0 4 13 17 19
+mean words known 3: 132
+mean words known 10: -13 -4 0 9 238
+mean words known 30: 8 37 68 173 230 305
+mean width 3: 177 324 555 626 985 1047 1106 1169 3818
+mean width 10: 162 186 262 348 366 650 813 899 993 1096 2789
+prose: 0 6 43 61 62
+kind: 10 12 13 14 15 17 18 20 21
+share of prose passed: 1 3 15 19 31 33 43 55 63 86 88
+share of words passed: 18 24 32
+copies: 0
+label around 10: 2
+commas: 0 1 3 5
+page run of prose: 0 7 10 15 17 19 21 23 25 28 44 46 66 68 74 87 97 99
+page prose: 10 11 13 17 26 28 32 35 40 41 42 45 47
+page longest prose: 0 3 4 5 8 15 17 23 31 32 37 38 40 42 45 47 50 57 58 60 61 62
+page question: 0 1 2 4 5 6 10 18 27 35 40 46 64 95
+indent: -60 -15 -1 1
+prose at indent: 25 75 85 88 90
+page label: 29 37 45 53 59 65 71 76 82 116 129 164 168 190 195 205 236 248 268 292 342
+words: 3 4 33 34 179
+RELATED ago: 199
+RELATED passed: 0 3 4 10 11 18
+COMMENT passed: 0 1 5 7 11
+end: 1 4
+start: 0 1 2 3 6
+width: 4 5 15 31 90 105 220
+mean capitals 10: 21 24 27 35 38 47 49 64 66 128
+mean digits 10: 0 2 6 7 8 9 10 24 41 48 83
+page words known: -4455 -3558 -2900 -2485 -329 -148 143 289 427 1273 1418 2685 3276 4010 4288 4584 5542 5917 7234 8033 8420 12495 13536 15050 17396
+page share of prose: 0 23 26 29 36 40 48 55 57 63 68 71 74 81 84 88 90 94 106 132
+page digits: 0 11 26 31 36 70 85 122 136 145 164 396 607 658 700 748 826 969 1090 1244 2161
+lines passed: 9 45 61 168 256 269 383 452
+page lines: 11 15 16 17 19 23 25 28 30 31 33 35 36 37 38 41
+capitals: 4 5
+page money: 0 2 3 5 6 7 11 13 18 26 28 78 85 95 106 111 160 197
+page COMMENT: 1 2 4 7 12 14 16 41 45
+page RELATED: 0 2 3 4 6 20 32 47
+kind 1 after: 21
 kind 1 before: 1
-page words: 15 19 22 24 26 27 29 31 37 40 47"""
+page words: 15 21 22 26 27 28 39 43 44 46 47"""
 
-SECOND_TREES: Final = """24:13 24:9 6:8 6:5 0 2 24:6 3 19:11 4 8 19:12 7 21:0 13 8 24:16 6:16 19:11 11 15 19:14 17 20 24:20 33:3 19 23 34:11 24 25
-6:15 6:10 6:7 0 2 22:0 18:2 5 6:12 67:1 0 9 11 33:2 6 3 6:18 18:6 28:0 12 6 6:17 15 18 42:2 35:7 7 16 18:10 19 22
-0:15 0:11 0:6 0 2 17:6 4 27:0 8 28:2 7 40:14 3 68:3 23 2 0:20 0:17 21:1 12 34:3 12 7 21:2 15 10 0:24 18 0:31 20 22
-0:15 0:11 0:6 0 2 17:6 23:2 52:11 6 21 3 28:1 7 5 0:21 0:18 19:13 76:3 1 36:0 14 10 12 76:2 0 14 0:27 0:23 16 18 19
-6:14 6:10 6:6 0 2 6:11 5 8 14:6 62:11 14:4 42:3 3 8 42:1 6 14:5 11 13 6:17 50:8 17 12 17 6:21 16 42:1 9 42:6 17 19
-6:13 6:9 6:5 0 1 25:14 22:1 68:0 2 8 34:4 6 2 2 25:9 25:7 34:8 15 17 66:3 7 14 25:12 19:13 9 66:8 13 10 25:14 6 2
-0:16 0:10 0:4 50:4 34:0 3 18 0 25:18 2 1 25:13 17:8 67:0 0 32:1 22 6 40:6 10 7 19:11 3 5 0:22 0:18 10 12 0:28 15 17
-14:4 14:2 14:1 50:0 70:1 29 2 0 2 14:3 23:2 26:2 10 4 3 7:3 51:4 8 5 26:0 11 7 14:7 7:4 9 70:2 12 9 14:10 14 16
-24:13 24:8 25:19 6:5 1 3 0 23:7 24:9 3 13:0 0 23:2 69:5 67:5 3 20 7 5 34:15 8 5 24:17 23:9 8 24:14 10 12 25:5 16 14
-24:12 6:8 6:5 49:0 3:0 18 3 0 2 24:7 22:2 4 2 22:0 8 5 24:17 8:3 49:0 3 65:6 10 7 24:15 10 12 24:22 6:19 12 14 16
-25:11 17:10 19:6 17:4 63:7 9 2 64:0 68:1 0 7 9 25:8 13 10 25:6 15 21:3 13 5 6:9 6:3 1 2 25:15 22:2 19:7 5 8 4 3
-6:12 6:8 6:4 2 4 22:1 67:1 2 8 33:0 8 5 6:19 22:0 48:0 14:5 76:5 0 40:9 59:0 12 8 8 12 12 7 62:8 14:8 9 14 16
-24:11 6:7 1 25:15 6 3 24:18 19:13 34:11 23:9 35:5 6 71:12 9 6 67:18 11 71:15 10 0 6 51:22 11 8 25:3 34:12 13 15 69:8 13 10
-24:10 0:8 51:1 70:1 18:0 30 4 32:5 0 22 0:3 0 1 18:3 3 5 0:23 0:19 20:4 4:2 32:3 0:13 15 0 8 4 5 10 0:30 12 14
-24:10 0:7 50:1 24:7 35:2 6 21 0 1 22:0 6 34:5 5 2 0:21 22:1 67:20 50:17 4:5 8 1 0 64:9 5 12 34:3 8 3 0:29 11 14
-0:14 0:8 0:3 49:0 70:1 24 4 1 3 17:5 5 40:7 8 6 0:23 0:18 40:9 76:5 0 17:8 8 10 7 67:22 10 49:2 14 3 0:31 13 15
-24:10 0:6 50:3 73:3 17:1 17 8 27 9 17:5 12 24:5 11 14 0:23 17:9 60:1 15 11 50:14 17 59:4 73:2 12 19 5 0:31 50:18 19 0 22
-22:0 18:12 19:5 3 14:9 76:2 0 42:1 4 76:10 33:14 8 4 33:6 67:11 6 2 8 9 14:11 10 12 7:1 0 23:4 6 22:4 67:14 2 6 1
-24:9 0:5 51:0 6 0 22:1 40:3 12 4 33:5 3 1 0:24 0:17 69:2 0 40:15 6 3 22:5 67:18 8 55:8 4 9 3 0:32 51:22 11 7 12
-0:12 0:4 9 34:6 17:4 12 31:0 20 14 11 0:24 0:19 34:15 17:9 14 36:0 19 16 61:0 12 16 17 0:31 51:19 19 66:14 66:13 15 0 19 21
-24:9 25:19 19:11 3 6 0 24:19 19:14 34:15 46:0 69:1 2 25:12 49:17 7 67:23 9 2 5 49:1 1 5 61:0 2 7 8 25:3 34:11 9 12 9
-24:9 14:1 4 25:17 22:1 18:2 8 11 7 6 24:19 25:10 71:17 11 8 39:1 31:4 31:2 12 7 11 9 33:11 71:1 14 39:5 12 0 24:22 14 16
-21:0 3:2 48:0 19:11 6 71:21 9 2 10 42:6 10 34:11 71:2 13 51:15 10 0 14 16:0 2 34:10 19:7 33:0 64:0 5 51:18 9 17 6 9 5
-24:9 24:5 14:1 0 2 19:11 3 6 24:19 19:14 65:0 9 19:9 66:6 35:6 4 23:3 9 6 3 6 8 33:11 29:4 10 65:12 4 8 24:22 9 12
-0:8 0:3 3 6 0:26 0:20 34:13 50:17 18:5 76:0 2 9 76:2 0 10 3 29:3 5 23:13 67:20 6 26 10 76:10 11 67:8 11 6 0:32 12 15
-0:9 24:3 0 0:0 0 3 0:25 0:20 39:3 76:5 1 52:4 69:5 31:5 15 7 7 5 20:3 12:5 46:2 6 1 1 2 69:8 8 5 0:32 9 12
-25:16 17:10 17:3 15 65:0 20 33:1 23:2 35:7 65:1 12 18 64:0 16 29:5 24 17 15 34:14 18 56:1 17 14 25:4 50:18 22 0 19 15:2 11 14
-0:7 0:1 6 34:7 10 8 0:27 17:7 11 76:2 5 34:16 50:14 13 29:9 34:5 18 10 72:4 50:17 12 0 51:11 18 0 23:15 9 13 0:32 15 17
-0:6 50:3 63:7 23 73:3 1 25 0:2 1 4 0:26 0:17 40:10 69:2 0 59:0 20:2 51:22 6 71:11 7 23 9 71:15 7 3 6 8 0:32 10 12
-25:16 17:10 17:3 7 60:1 23:2 76:0 2 76:1 22 11 72:8 76:10 59:1 10 66:3 0 72:3 7 10 31:10 7 10 13 8 25:2 13 11 6:1 3 6
-0:4 49:0 12 2 0:25 19:6 23:3 67:0 0 65:16 8 16 5 37:1 12 61:2 40:3 65:7 6 12 69:4 2 69:10 7 5 67:19 9 5 0:32 9 12
-22:1 17:11 17:3 22 16:1 26 67:19 43:1 25 24 22 51:22 6:22 26 28 68:5 23 32:10 28 0 34:7 6:2 19 64:0 9:3 21 26 25 67:13 19 21
-25:18 0:27 19:9 34:9 42:3 73:8 10 57:0 25 10 13 10 34:13 32:12 13 19:14 9 19:16 14 0 19:13 9 69:12 12 0 0:34 14 17 0:2 6 9
-22:1 18:13 35:4 23 16:2 26 62:6 69:3 17 25 23 41:0 50:18 45:6 27 25 6 70:0 29 45:5 0 24 33:7 64:1 8:1 20 23 24 64:11 19 42
-25:20 0:29 46:0 25:10 7 36:1 11:3 5 7 4 40:4 31:4 73:7 4 44:2 4 19 25:9 3 7 11:4 44:6 4 1 5 0:34 9 11 0:2 0 3
-0:4 23 0:32 0:21 40:11 69:2 22 59:0 29 71:15 73:6 28 32 51:3 20 26 27 69:8 71:21 30 49:13 0 29 71:16 51:17 28 29:3 31 15 16 32
-0:3 26:1 15 0 0:29 19:3 2 46:0 4:4 52:5 19:14 65:0 8 5 7 60:2 65:17 57:3 45:1 8 3 19:5 0 8 4 1 2 39:0 5 3 8
-22:0 24:22 37:5 49:7 9:0 43 65:4 31 38 40 35:8 35 37 49:15 51:13 37 49:14 33 54:0 0 38 40 24:4 31 28:2 51:14 31:1 38 35 38 34
-25:22 25:5 33:11 71:13 49:11 6:0 42 67:2 28 34 37 69:6 37 26 51:22 38 33:15 52:5 37 33:12 35 49:14 37 72:0 0 37 39 35:0 32 34 30
-22:2 25:1 11 72:9 51:13 8 66:6 12 66:14 67:8 8 32:12 34:10 66:9 2 10 2 0 9 67:18 16 5 34:2 66:12 8 68:5 23 3 72:5 4 9
-25:22 0:33 22:2 51:13 32 66:14 66:6 34 67:8 31 44:0 33 23:15 28 24:21 25 38:3 0 31 33 64:0 55:1 44 66:14 28 37 5:0 34 30 35 27
-17:2 20 22:1 46:0 19:3 20 51:13 19:13 23 25 71:2 19:10 19 69:9 26 18 71:6 17:12 29:6 23 14 67:4 27 54:2 0 22 23 22 34:4 23 21
-2:0 14 25:5 33:11 29:2 62:13 18:0 26 16 22 16 21 4:3 50:17 69:2 13 71:21 25:15 18 40:1 27:2 30 14 17 52:9 51:10 13 26 0 13 15
-15:0 8 0:31 25:15 60:1 61:1 34:16 1:1 67:12 43:0 10 14 16 13 11 56:4 58:0 15 13 63:6 0 16 63:8 11 13 33:13 31:3 10 13 10 16
-24:2 3 0:32 19:6 34:11 64:0 12:3 4 8 29:1 10 73:8 7 15 5 5:3 10 42:4 69:3 0 9 29:0 10 46:3 34:10 8 6:18 5 8 0 11
-0:2 27 0:34 19:2 28 37:4 33 19:14 34:13 67:20 55:1 76:0 25 36 63:5 30 32 55:11 28 33 76:4 67:9 0 27 55:2 35 29 51:19 32 29 35
-6:1 66:0 3:1 21 0 1 22:4 19:2 2 46:0 7 55:4 66:1 15 59:2 6 12 20:0 9 5 34:2 55:12 55:1 19 55:9 6 1 66:12 8 18 3
-14:0 3 0:34 35:0 6 65:0 10 33:1 23:2 18:0 22 63:0 1 9 6 40:2 11 69:11 54:1 40:8 9 8 9 49:5 73:5 7 14 65:9 8 0 12
-14:0 0 22:1 46:0 6 4 34:7 55:12 49:10 3 6 65:13 49:6 76:8 9:1 10 0 34:1 15 7 66:5 65:4 4 10 2 16 49:10 55:14 4 19 2
-15:0 1 50:17 22:4 46:0 48:1 6 49:19 51:9 8 6 9 40:5 66:4 71:16 71:2 3 32:7 5 13 0 9:4 11 7 4 66:12 40:13 5 0 11 1
-24:2 4 18:1 42:3 7 9 4:1 10 39:2 32:3 0 65:5 67:21 67:17 7 12 3 66:1 13 66:2 3 9 24:16 49:6 16:1 55:0 18 10 8 7 9
-24:1 7 19:4 33:4 10 8 5:1 13 52:7 56:4 19:14 32:12 65:14 11 59:3 12 67:22 17 2 9 12 66:14 0 13 50:5 3 60:0 65:17 12 10 7
-15:0 20 0:34 71:21 50:18 73:9 2:2 24 51:20 25 63:4 26 44:4 26 18 36 44:7 24 14 50:12 51:9 38:2 24 17 31:13 31 15 0:19 20 0 28
-8:0 9 0:33 42:1 10 37:4 64:1 8:2 10 15 15 42:5 12 71:2 65:19 13 44:12 5 20 65:10 32:11 9 0 52:10 33:8 10 13 11:5 13 2 15
-0:0 5 72:8 50:17 22:2 72:6 15:1 18 69:2 39:4 3 43:2 12 0 56:4 9 5:2 15 2 6 34:6 9 72:5 6 11 29:8 12 1 52:0 22 11
-17:2 25:21 19 16 34:10 62:3 31:12 19 0 44:1 66:2 67:5 14 76:7 25 18 24 21 50:15 22:1 51:21 31:7 19 9:2 33 34:16 21 19 17 18 11
-7:0 0 72:8 3:2 33:14 26:3 59:0 7:6 4 3 45:4 49:16 51:7 55:13 1 7 5 8 7:5 2 5 68:2 3 6 2 60:2 5 1 72:10 13 5
-35:0 26 35:10 34:13 23:9 64:8 28 24 23:12 31 64:11 28 37 23:14 69:7 49:8 10:1 26 0 25 26:4 27 34 69:12 10:0 25 43:0 31 28 17 29
-17:0 0 22:4 5 52:1 72:7 72:2 76:9 4 59:1 49:0 26 23:5 11 66:10 1 73:1 31 2 18 0 44:8 5 24 64:2 2 44:5 6 23:0 19 3
-42:0 16 62:1 16 25:2 49:15 51:16 19 49:14 15 0 21 42:5 11:0 16 69:2 13 4:0 20 18 70:2 72:5 18:7 49:20 14 21 18 18:11 22 16 14
-19:2 76:0 15 20:5 9 21 0:35 4:6 46:0 23:1 63:0 5 76:0 6 56:1 76:6 7 76:7 22 13 17 12 56:0 12 46:3 11 56:3 10 0 9 15
-19:1 1 0:34 22:5 16:1 71:10 71:9 5 30:3 7 23:11 25 4 3 4 23:5 5 49:0 15 59:5 44:3 71:7 0 6 0 70:2 3 44:9 31 8 7
-24:0 5 35:9 62:9 67:16 27:2 10 64:3 7 11 71:5 63:11 6 37:8 7 14 10 25:7 10 6:20 7 0 1:0 13 71:17 2:2 9 10 67:10 10 4
-46:0 34:9 55:5 49:4 14 55:3 51:5 17 23:13 7 15 10 64:7 23:8 76:6 6 13 15 9 23:14 50:10 63:10 9 12 12 66:7 14 50:16 12 0 11
-35:1 13 71:21 19:11 31:2 25:16 19:0 25 15 9 13 31:6 16 69:11 14 50:13 51:8 31:11 31:9 31:8 15 5 19 0 19 10 50:12 51:9 10 21 1
-24:0 6 52:6 76:10 10 58:1 52:0 6:7 29 13 69:8 12 63:1 14 7 52:1 5 9 65:18 57:4 26:4 9 16 42:2 6 12 76:6 0 52:8 7 10
-22:5 19:3 5 15:3 8 50:7 5 7 23:4 55:12 55:10 22:7 8 2 1 62:2 73:8 5 16 73:4 66:11 7 16 14 50:2 38:1 21 3 40:12 5 0
-37:0 0 37:3 30:2 65:2 76:9 18:8 5 11 20:1 68:4 8 67:14 4 34 57:2 4 52:2 17 9 40:0 19 2 65:5 12:4 1 9 18:2 2 8 4
-34:17 0:32 39:3 62:4 11:1 12 32:8 14 37:7 18 16 37:2 19 34:7 74:0 8 17 15 7:2 11 32:4 20 15 76:4 0 18 23:10 25 33:10 7 13
-0:34 12:0 45:0 35:3 1 9:0 18 19:5 0 11 2 32:2 63:9 13 2 68:0 3 26:5 63:5 19:9 51:1 13 4 51:9 7 51:12 3 6 6 7 9
-32:0 0 8:0 51:2 38:0 23 5 3 5:0 64:4 6 33:9 11 5 64:10 64:6 6 51:11 59:1 5 2 71:18 6 51:22 6 19 23:11 3 65:15 17 6
-34:13 49:12 71:4 67:16 63:0 24 19 63:2 32:9 16:4 12 0 19 18 50:7 50:6 23:6 13 21 16:3 14 3 17 19 71:3 25:0 21 17 50:11 17 20
-66:15 56:4 52:6 55:2 52:3 18:4 21 27 69:8 24 19:15 64:5 23 14 0 55:7 71:3 66:3 17 22 24 23 71:21 22 11 30:0 25 15 19:8 19 26
-22:0 37:6 30:1 9 6 71:21 5 1 33:7 50:8 4 52:1 33:0 15 7 5 22:3 71:20 4 19 50:9 65:6 1 45:2 3 44:10 62:10 49 6 8 0
-42:1 56:0 17:2 3 7 3 22:5 37:1 8 6 23:4 67:3 49:18 17 1 53:0 63:12 5 67:6 0 52:2 11:2 5 13 5 49:10 4 14 47:0 3 6
-72:8 50:17 42:1 29:7 8 11 69:11 10 50:7 19 71:19 67:2 0 67:7 12 72:2 50:14 9 15 51:6 10 2 21 45:3 11 1 67:15 15 55:6 2 11
-26:6 69:0 14 69:2 13:1 2 11 46:0 42:0 6 62:1 6 23:1 73:0 65:8 3 14 11 62:5 27:1 9 7 48:0 2:3 7 0 8 7 63:3 12 2
-72:8 6:23 64:10 62:0 5 71:21 7 58:1 2 10 32:6 1 72:1 15 5 9 71:8 71:7 65:11 12:1 18 5 2:1 4 13 0 25:15 10 49:8 6 31
-34:18 34:9 46:1 71:0 66:12 5 10 49:3 6 52:0 65:3 3 71:14 4 11 57:1 5 2 3 22:6 56:2 27:2 5 2 18:13 2 52:9 5 2 1 0
-0:35 12:6 42:5 8 44:4 42:6 18:9 12:2 13 4 9 75:0 1 62:12 8 11 55:15 44:11 46:1 7 2 9 48:1 49:9 15 5 13 62:7 8 0 11"""
+SECOND_TREES: Final = """25:13 25:8 7:4 0 25:6 2 20:9 3 6 20:7 6 22:0 12 8 25:18 20:12 22:0 65:16 15 10 10 25:16 17 20 25:23 34:9 21 23 34:9 23 25
+7:8 7:6 7:3 0 3 23:0 19:3 7 11 34:1 7 4 7:11 19:5 16:2 36:4 4 11 12 7:10 15 18 19:7 16:3 36:3 8 16 20 7:14 21 23
+0:17 0:10 0:6 0 2 0:13 35:8 6 22:0 5 3 22:1 41:6 12 9 35:13 8 3 0:21 0:18 22:1 13 35:14 11 3 16 0:25 41:2 12 19 21
+0:16 0:10 0:6 1 2 0:11 24:1 67:0 0 65:14 55:13 5 10 21 4 20:6 6 9 0:21 0:18 21:2 12 8 15 0:26 0:23 76:1 0 17 19 20
+15:9 7:6 3:2 0 2 62:6 15:6 43:4 3 6 7 7:8 7 15 7:12 7:10 11 43:4 15:10 8 13 15 43:3 15:11 3 12 43:8 15:13 13 17 18
+7:9 7:6 7:2 0 38:4 2 17 26:17 23:1 20:6 68:0 0 8 11 35:8 7 3 4 26:10 26:8 35:13 71:2 18 15 18 15 26:15 20:15 10 13 5
+0:15 0:9 0:5 0 1 26:18 18:7 67:0 0 35:0 17 5 7 3 0:22 0:18 22:2 18:10 9 11 35:14 8 2 22:1 50:1 1 12 7 0:27 15 16
+15:8 15:5 15:3 3 5 8:2 39:4 29:1 8 5 19 27:0 13 9 15:12 8:3 24:6 10 76:1 0 13 70:1 27:1 16 14 12 15:15 70:0 17 15 19
+25:13 7:5 7:1 26:5 9 2 4 26:17 69:2 3 22:4 10 24:2 9 6 26:24 6 3 25:20 25:17 24:6 10 35:1 0 35:3 20 12 14 26:4 18 16
+25:12 7:5 7:1 49:0 25:7 9:0 2 27 0 0 2 23:0 19:1 10:5 17 4 8 3 25:19 12:4 23:6 65:17 9 6 5:1 9 3 11 25:23 13 15
+26:14 18:12 20:5 27:2 7 10:1 10 1 26:9 12 9 26:6 14 22:3 12 4 7:5 7:1 0 1 26:18 20:6 4 23:1 41:8 9 6 4 18:5 1 4
+7:7 7:5 7:1 4 6 23:0 67:0 4 11 34:6 9 5 7:13 23:0 48:0 76:1 0 15:10 11 14 14 9 62:4 15:13 11 16 34:9 68:7 17 9 18
+25:12 7:3 0 26:19 67:0 0 26:0 19 6 3 25:20 20:17 35:17 67:14 51:0 1 26:12 10 8 71:12 71:5 6 10 24:4 8 0 5 10 26:2 14 12
+25:11 0:8 11 25:6 14 19:1 15 17 0:23 0:19 5:2 24:6 18 19 12 21 0:30 34:9 71:1 23 51:14 22 71:8 30:7 19 0 72:2 22 5 24 25
+0:14 0:8 50:0 25:7 43:5 10 33 2 1 35:16 19:4 69:2 0 24:1 69:4 22 7 23:5 6 3 8 4 0:23 0:18 35:17 9 6 10 0:29 13 14
+0:11 0:7 49:0 0:1 38 13 0:4 12 14 18:3 15 64:6 29:0 18 15 19 0:22 18:10 76:2 11 19 61:0 20 23 0:28 23 27:6 25 0:32 23 0
+25:11 0:7 0:3 1 3 18:3 4 25:4 4 7 0:24 18:10 66:18 68:0 2 60:1 8 52:3 9 4 12 50:2 0 66:7 11 10:7 8 10 0:30 12 14
+23:0 19:8 20:6 8 76:2 0 43:2 8 15:14 65:22 11 6 14 15:15 51:18 14 11 16 8:1 4 34:6 64:1 14:2 5 8 63:4 5 51:15 9 13 5
+25:10 0:6 51:1 25:7 27 14 14 23:0 41:0 29 19 17 0:24 0:20 23:6 20 5:1 20 16 22 0:33 51:18 25 52:5 71:1 26 71:8 0 24 22 26
+0:12 0:7 51:3 0:1 26 16 0:3 13 15 35:9 39:3 19 30 17 0:24 18:10 20 35:15 22 21 0:31 51:18 24 52:5 17:9 25 12 23 27:6 26 0
+25:8 26:25 20:4 14 18:4 15 18 12 25:21 20:16 35:16 67:18 46:0 26:17 69:1 15 19 14 49:1 11 18 16 15 20 26:2 35:13 27:4 21 0 24 21
+23:0 25:21 36:2 6 46:0 26:10 10 34:11 9 6 40:3 71:15 10 2 6 34:9 71:4 12 40:8 71:15 9 2 0 13 26:22 64:1 5 32:0 9 6 2
+22:0 4:1 20:4 8 48:1 33:2 3 11 13 34:9 68:7 13 51:12 12 0 43:8 20:10 7 14 17 17:2 51:0 24 5 35:9 43:4 10 12 20:6 6 9
+25:9 15:2 1 20:2 3 12:3 4 6 25:22 20:17 5:0 10 40:7 12:0 0 7 45:1 8 12:5 3 7 9 34:9 30:2 11 51:14 8 4 51:19 12 9
+0:9 0:4 1 4 0:23 35:17 21:4 67:14 76:0 0 24:0 11 19:6 7 9 33:1 17 6 67:4 12 64:3 4 67:16 5 9 24:10 4 7 0:33 10 13
+0:9 0:4 66:0 63:7 26 69:7 1 21 2 5 0:25 25:14 40:4 76:5 10:4 18 2 22:0 41:0 14 9 52:3 9 7 6 76:1 0 9 0:33 11 13
+26:22 18:12 11:0 12 18:7 16 76:10 30:11 65:21 18 11 65:6 9 24 24:11 65:8 21 15 19 26:3 56:4 22 36:6 0 17 73:7 19 2 16:0 11 14
+0:7 0:3 50:1 63:7 25 9 5 8 0:25 18:9 10 76:1 2 35:15 12 42:0 12 9 51:18 0:32 14 16 63:3 14 34:12 72:1 31:2 0 15 14 15
+0:8 0:3 50:1 63:7 22 73:4 4 27 4 7 0:27 0:20 41:9 10 69:0 18 21:3 9 5 71:17 11 3 51:21 14 63:2 15 54:2 71:2 12 0 14
+26:22 18:13 18:8 73:6 7 14 38:1 11 76:2 0 26:1 11 62:5 18:11 8 10 35:16 8 19:9 3 8 26:11 26:0 42:4 13 0 11 7 7:0 2 5
+0:5 51:1 25:7 14 2 2 0:28 20:5 24:1 67:0 0 36:4 6 69:6 23 10 5 61:2 41:1 10 0:21 65:22 5:2 7 2 3 8 53:3 8 11 11
+23:1 18:14 18:2 4 17:5 67:0 2 35:0 19 9 67:17 51:14 69:4 0 7 5 32:8 3 13 51:21 10 6 35:7 64:0 33:9 3 11 7 7:0 0 3
+26:23 0:27 20:6 73:6 10 16 73:5 35:17 33:9 20:8 35:15 12 7 13 20:18 54:4 11 6 12 20:14 8 12 69:12 10 0 0:33 13 16 0:3 5 9
+23:1 19:10 71:15 36:2 6 17:4 10 8 69:8 8 32:10 17:7 8 0 14 27:3 11 8 34:5 64:1 17:3 3 6 36:3 5 17:3 11 65:19 7 27 2
+26:25 0:30 46:0 26:13 2:0 7 6 37:0 5 3 41:5 32:1 30:12 73:6 4 52:5 16 1 13 32:2 12 6 12:6 2 4 51:21 9 5 12:2 0 3
+0:5 51:2 28 0:2 19 22 0:31 69:2 42:1 19 27 0:20 41:9 25 24 69:11 26 65:14 41:10 22 10 32:10 32:9 25 73:1 0 25 30 27:5 29 15
+26:26 0:32 20:5 26:20 64:9 54 49 71:13 51 64:4 51 65 46:0 55 40:1 65:19 54 62 53 65:23 58 19:13 56 52:11 57 71:10 45:1 53 0 56 49
+23:2 46:0 54:3 76:5 12:7 27 39:1 31 0 51:14 56:2 30 31 32:4 30 32:11 50:10 27 65:18 13 51:15 6 49:10 35 19 30 31 28 25:3 24 28
+7:0 24 26:6 34:9 71:2 76:0 22 32 45:2 30 25 34:14 42:3 32 22 49:17 32 0 35:17 62:1 27 29 34:6 24 49:14 71:3 28 28:0 32 26 27
+18:1 26:19 70:0 26:10 17 4 3 0 23:5 26:0 51:4 1 8 35:20 5 0 24:2 66:12 33:7 6 2 15 72:6 51:19 1 31:0 2 13 33:4 24 7
+0:3 31 0:33 23:2 64:10 67:17 35 65:20 66:2 31 51:5 41 34 41 42 24:3 55:13 33 39 33 65:23 39 51:9 51:7 40 44:5 35 69:13 0 38 38
+18:1 14 23:6 18:14 20:1 14 71:15 69:2 13 51:14 18 69:11 17 14 51:10 33:8 16 9 22 51:21 19 71:8 71:2 18 54:1 0 21 19 35:7 17 14
+26:27 26:2 14 24:11 69:2 6 52:2 59:4 12 50:8 26:16 17 33 3 69:11 12 10 71:6 51:20 13 71:2 12 34:4 20 0 34:5 9 69:8 12 17 8
+0:2 0 0:33 35:18 36:3 4 44:1 67:5 4 35:0 16 7 67:6 30:5 5 8 65:5 7 65:11 4 5 61:1 10:8 2 4 30:0 2 7 65:24 9 0
+25:2 1 0:33 20:5 64:0 4 35:2 66:5 10:5 12 5 17 73:6 63:6 3 6 12 35:4 9 69:3 0 64:10 73:5 35:20 35:5 2 6 2 2 13 9
+26:28 20:9 35:15 55:16 52:4 55:6 76:2 4 67:19 69:14 17 9 4 51:1 0 63:8 5 8 62:3 4 45:0 10 6 8 5 0:32 38:3 10 7 10 3
+18:0 0 23:4 60:1 71:15 20:0 0 17:6 35:13 6 3 3 1 71:8 1 4 35:7 55:14 71:16 1 9 68:1 0 63:9 5 13 59:4 0 67:4 25 3
+25:1 18 0:34 43:1 21 62:1 21 76:10 66:18 23 26 24:11 66:17 69:15 20 54:0 26 19 69:12 28 17 65:11 59:0 29 7 25 65:23 27 34:13 24 0
+15:1 7 23:6 10:1 21 35:20 46:0 76:0 6 26:0 14 35:18 13 11 65:9 55:7 15 9 66:8 14 11 65:23 11 0 35:7 55:14 11 66:15 13 26 9
+13:0 48:3 5 15 23:6 10:6 23:0 16 41:4 65:5 9 50:7 19 6 7 69:3 50:3 0 9 46:0 10 65:10 8 71:0 9 11 47:0 33:0 32 8 10
+25:2 23 24:11 76:10 28 55:15 63:0 30 67:1 20 67:2 33 26 32 66:16 67:12 30 49:5 55:3 29 18 67:18 25 35 49:9 58:0 30 55:4 0 18 28
+3:0 0 20:4 44:7 67:7 10:1 10 1 10:6 40:0 1 8 3 1 38:2 66:10 5 65:3 16 7 60:1 60:0 46:0 4 41:2 25:15 7 0 3 6 3
+3:1 18 0:36 60:1 60:0 71:15 22 50:7 59:1 22 16 73:0 51:11 0 19 19 24 71:8 20 55:11 25:5 44:10 46 18 24 20 50:10 27 31:2 10 25
+0:2 9 76:1 8 0:34 43:2 11 38:0 55:20 64:1 12 33:5 12 76:7 19 14 69:5 8 22 43:6 12:2 11 14 44:2 14 12 55:8 34:13 14 0 17
+0:0 8 23:5 10:0 24 0:34 35:17 49:13 40:5 14 12 18:6 12 19:12 15 0 50:11 61:1 72:3 11 15 14 17 16 35:9 13 72:6 9 49:3 8 17
+23:2 67:17 35:20 16 12 32:8 49:11 51:6 16 76:6 4 50:9 49:8 15 11 35:12 66:13 23 8 0 66:1 11 19 22 35:7 64:1 15 32:0 19 16 14
+13:0 8 72:7 54:3 11 58:1 66:9 55:2 16 55:9 32:5 55:4 18 4 11 24:1 18 51:4 3 12 13 72:4 32:6 9 15 55:17 0 17 72:8 20 12
+20:3 53:0 21 18 49:1 52:1 20:19 10:4 33 16 0 52:8 22 68:4 20 8 10:3 16 24:1 64:8 35:11 2:0 24 21 14 16 49:2 35:6 31 21 20
+25:0 0 43:2 30:6 2 6 23:6 52:10 76:10 6 67:9 6 3 5 64:1 49:7 55:19 49:6 1 30:4 2 18 15 1 15:4 44:6 44:0 7 17 6 5
+17:0 0 26:0 19:0 15 49:9 64:3 1 9 7 5:3 52:9 72:7 5 52:0 17 6 49:5 57:0 0 5 69:9 49:6 14 49:16 3 52:13 8 3 6 2
+25:0 4 54:3 41:7 20:9 58:4 9 12 76:4 2 24:7 53:1 41:3 22 13 11 10 3:3 1:0 8 3 64:5 9 6 20:16 76:9 9 20:13 7 0 11
+20:0 9 0:36 23:6 17:6 12 34:3 44:9 51:18 9 13 24:9 14 5 51:19 11 71:8 71:2 10 24:8 13 31:3 44:1 15 0 15 13 34:7 11 6 14
+36:7 1:1 17:0 11 10:0 23 15 4:2 11 15 50:6 71:4 17 15 67:10 16 50:9 71:16 15 73:2 2 16 71:8 73:2 71:1 14 0 59:3 20 5 16
+35:19 18:14 35:11 55:17 29 49:3 73:1 29 37 30 55:18 29 50:5 29 26 51:21 31 63:3 31 24 69:13 50:10 27 50:12 55:5 44:4 31 0 30 29 33
+20:9 32:0 26:21 8 3 30:13 51:21 71:9 20:5 71:4 5 8 7 59:1 51:2 20:5 3 16 5 2 71:14 59:2 8 0 69:10 5 21 13 75:0 3 7
+69:2 56:3 4:0 33 24 32 10:3 28 36:1 30 27:7 24:1 56:0 30 63:5 29 34 0:36 43:6 74:0 31 33 18:9 29 39:1 32 76:3 0 30 34 33
+43:2 13 62:0 55:8 39:0 23 15 11 66:18 50:12 50:9 15 32:7 11 73:1 20:20 39:5 24:11 55:2 0 16 13 20 2 19 20 50:11 32:3 21 17 9
+15:0 12 52:10 65:11 33:10 67:3 68:6 17 25 67:11 15 52:4 18 28:1 65:4 18 68:5 15 11 19 52:7 12 0 21:1 15 17 65:15 67:13 17 14 15
+35:18 20:9 35:15 62:2 4 30:1 35:11 7 4 5 3 15:7 34:8 30:9 9 4 23:3 6 0 34:10 5 7 24:11 3 69:11 33:11 0:21 3 7 1 9
+20:0 3 23:6 16:1 7 71:15 61:2 53:3 6 2:1 55:1 10 4 0 53:3 61:3 10 5 9 68:3 44:3 3 8 51:21 0 11 24:7 6 71:11 1 14
+36:0 2 40:6 51:8 64:7 4 59:1 3 0 66:6 66:4 51:13 0 66:3 11 2 10 71:5 65:0 17 3 6 26:7 55:10 63:1 6 2 6 6:0 3 1
+35:19 72:7 36:6 43:7 17 43:8 14 71:2 35:14 49:12 49:4 24 16 22 16 15 49:15 35:10 18 17 19 72:8 26 18 67:8 49:1 0 53:2 10 18 10
+40:6 36:3 33:7 27 64:10 64:1 28:2 40:2 34 28 25 52:6 29 26 36 29 36:5 56:1 33:3 33 19:11 28 20:11 0 31 26 61:4 68:2 29 28 19
+25:0 2 68:0 44:3 62:3 2 64:2 17:1 13 12:1 1 7 11 0 65:2 50:1 34:0 10 25 7 10:2 52:12 1 19 34:2 17:8 6 31:1 3 8 6
+23:0 9:1 17 38:2 49:7 11 17 67:17 14 34:5 11 52:12 17 0 34:6 20:9 41:9 33:6 39:2 12 22 49:0 29 14 11 66:11 16 23 67:20 11 25
+35:20 14:0 48:0 13 50:4 23 14 72:6 72:5 17 51:16 73:3 19 11 9 69:9 24:5 26 19 50:9 18 67:15 17 8 50:12 30:10 15 72:0 0 20 20
+43:1 43:0 28:3 6 2 0 62:1 19:2 3 26:10 2 7 64:10 46:0 24:1 73:0 65:14 25:7 70:0 17 1 2 11 59:0 65:12 11 0 7 6 6 13
+21:0 11 0:35 26:29 66:18 42:2 15 14:1 18 72:1 69:10 51:17 12 0 13 16 69:12 48:2 65:1 31 66:19 61:2 15 21 11 19 65:13 5 15 10 17
+35:19 10:9 35:17 19:11 19 66:14 23 2 23:1 32:6 65:22 65:17 18 13 34 65:20 21:5 20 35 32:10 14 76:8 58:2 17 0 21 15 71:7 19 22 17
+8:0 2 0:36 2:2 58:3 46:0 7 65:10 55:0 13 5 7 65:7 19:5 12 55:12 1 12 58:5 44:8 6 12 30:3 7 0 5 65:23 11 30:8 11 0"""
 
-SECOND_BASE: Final = -944
+SECOND_BASE: Final = -1063
