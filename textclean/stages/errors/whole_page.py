@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from textclean.rules import fold_label, labels
-from textclean.stages.errors.authors import is_authors
+from textclean.stages.errors.authors import FEWEST, is_authors
 from textclean.stages.errors.contrast import is_in_other_letters
 from textclean.stages.errors.lines import (
     BUTTON,
@@ -31,6 +31,7 @@ from textclean.stages.errors.lines import (
     STATUSES,
     SUPPORT,
     SURE,
+    SURELY_FAILED,
     WEAK,
     Line,
     is_furniture,
@@ -61,7 +62,24 @@ FEWER_KNOWN: Final = 0.35
 
 
 def is_error_page(lines: Sequence[Line], size: int) -> bool:
-    """Tell whether judged lines, all of a text of `size` characters, are an error page."""
+    """Tell whether judged lines, all of a text of `size` characters, are an error page; its site's name may head it."""
+    if _is_page(lines, size):
+        return True
+    is_headed = len(lines) > 2 and size <= LONGEST_EXPLAINED and _is_name(lines[0])
+    return is_headed and _is_page(lines[1:], size - len(lines[0].paragraph.text))
+
+
+def _is_name(line: Line) -> bool:
+    """Tell whether a first line may be a site's name: a few words, no sentence and no item of a list."""
+    text = line.paragraph.text
+    return len(text) <= LONGEST_SITE and not (line.evidence or SENTENCE_RE.search(text) or MARKUP_RE.match(text))
+
+
+LONGEST_SITE: Final = 40
+"""Characters of a site's name."""
+
+
+def _is_page(lines: Sequence[Line], size: int) -> bool:
     if any(map(is_authors, lines)):
         return False
     if _explains_status(lines, size) or _says_title_twice(lines):
@@ -71,13 +89,13 @@ def is_error_page(lines: Sequence[Line], size: int) -> bool:
     strong = [line for line in lines if line.rule not in SUPPORT and line.evidence]
     if _is_short_behind(lines, repeats_status(lines)):
         return True
+    if len(lines) == 1:
+        return _is_message_alone(lines[0])
     if not strong or (all(line.rule == FAILURE for line in strong) and not _is_headed(lines)):
         return _is_consent_wall(lines, size) or _is_all_speech(lines, size)
     if not STATUSES & {line.rule for line in strong} and _is_program(lines):
         return False
     total = sum(line.evidence for line in lines)
-    if len(lines) == 1:
-        return _is_message_alone(lines[0])
     if total < ENOUGH:
         return all(map(_is_known, lines))
     known = FEWER_KNOWN if size <= LONGEST_WITH_LESS and (total >= 2 * ENOUGH or _has_title(strong)) else KNOWN
@@ -117,14 +135,27 @@ MOST_UNKNOWN: Final = 3
 
 def _is_message_alone(line: Line) -> bool:
     """Tell whether a single line is a message: a column of headlines holds lines in a server's words as well."""
-    if line.rule == SIGNATURE:
+    if line.rule in (SPEECH, FAILURE):
+        return _is_sentence_of_a_server(line)
+    return line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule != SIGNATURE
+
+
+def _is_sentence_of_a_server(line: Line) -> bool:
+    """Tell whether a line is a server's by its words alone: likely one, of several words and none an author's."""
+    text = line.paragraph.text
+    speech = measure_speech(text)
+    if len(text) > LONGEST_HEADING:
         return False
-    return line.evidence >= (1.0 if line.rule != FAILURE or _is_plainly_servers(line) else ENOUGH)
+    if SENTENCE_RE.search(text) and not QUESTION_RE.search(text):
+        if line.evidence >= ENOUGH and line.rule == FAILURE:
+            return True
+        likely = LIKELY_FAILED if line.rule == FAILURE else SURELY_FAILED
+        return speech.likelihood >= likely and speech.stems >= FEWEST and not speech.authors
+    return line.rule == FAILURE and speech.likelihood >= SURE and speech.stems > 1 and speech.authors < FEW_AUTHORS
 
 
-def _is_plainly_servers(line: Line) -> bool:
-    speech = measure_speech(line.paragraph.text)
-    return speech.likelihood >= SURE and speech.stems > 1 and speech.authors < FEW_AUTHORS
+LIKELY_FAILED: Final = 0.65
+"""Likelihood of being a server's from which on a sentence that says that something failed is all of a page."""
 
 
 def _says_title_twice(lines: Sequence[Line]) -> bool:
