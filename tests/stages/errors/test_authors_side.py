@@ -70,6 +70,8 @@ Added: a plugin for maintenance mode.""",
 Durante quarenta anos o carteiro entregou ali as cartas de outra gente.""",
     "status and a question": """Error 412
 Every morning the same. What have I done wrong?""",
+    "a name and a sentence": """Old Mill
+The door was shut, and the miller had gone to the market with the key in his pocket.""",
     "number of a room": """404
 The room had no window. Somebody had painted one, with a heron in it, and somebody else had drawn the curtains.""",
     "year": """500

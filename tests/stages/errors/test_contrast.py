@@ -30,6 +30,7 @@ MESSAGES: Final = {
         "Nejspíš ji kdosi přejmenoval, přesunul jinam anebo smazal. Vraťte se o krok zpět a vyberte si z nabídky."
     ),
     "the site's name first": "Dom čaplje\nStranica nije pronađena\nŽao nam je, toga više nema.\nNatrag na početak",
+    "one sentence": "Der Dienst ist derzeit leider nicht erreichbar.",
     "another script": "Ошибка 500\nУже чиним, загляните через пару минут.\nНазад",
 }
 

@@ -22,6 +22,8 @@ PAGES: Final = {
     "browser, in Basque": (
         "Konexioa eten egin da\nEzin baduzu orririk kargatu, egiaztatu ordenagailuaren sareko konexioa.\nSaiatu berriro"
     ),
+    "a sentence alone": "Der Dienst ist derzeit leider nicht erreichbar.",
+    "the site's name and what failed": "Kwaakwiki\nDie Seite ist nicht verfügbar.\nVersuchen Sie es später erneut.",
     "code in brackets": "Not Found (#404)\nThe above error occurred while the server was processing your request.",
     "error word of another language": "Ralat 404: Halaman tidak dijumpai\nSila cuba lagi.",
     "Welsh": "Gwall 404\nHeb ganfod y dudalen\nNid yw'r dudalen hon yn bodoli.\nYn ôl i'r hafan",

@@ -6,16 +6,18 @@ an author heads a text with a line of another language.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from textclean.rules import UNSPACED_RE
 from textclean.stages.errors.lines import SENTENCE_RE
-from textclean.stages.errors.speech import WORD_RE
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
+WORD_RE: Final = re.compile(r"[^\W\d_]+")  # parts of words in Indic scripts, which is fine: both sides are split alike
+
 MOST_BEFORE: Final = 1500
-MOST_BELOW: Final = 6000
+MOST_BELOW: Final = 2000
 """Characters of a text, or a third of them, that may be a message, and those behind them that are read."""
 
 FEWEST_BELOW: Final = 50
@@ -67,15 +69,15 @@ def read_below(paragraphs: Sequence[Paragraph]) -> Below:
     >>> below.words, is_apart("Не найдено", below)
     (frozenset(), True)
     """
-    size = sum(map(len, Paragraphs.of(paragraphs).texts))
-    begin = min(size // 3, MOST_BEFORE)
-    end = begin + MOST_BELOW
-    text, at = "", 0
-    for paragraph in paragraphs:
-        text += paragraph.text[max(0, begin - at) : max(0, end - at)] + " "
-        at += len(paragraph.text)
-        if at >= end:
+    texts = Paragraphs.of(paragraphs).texts
+    begin = min(sum(map(len, texts)) // 3, MOST_BEFORE)
+    head, size = [], 0
+    for text in texts:
+        head.append(text)
+        size += len(text) + 1
+        if size >= begin + MOST_BELOW:
             break
+    text = " ".join(head)[begin : begin + MOST_BELOW]
     words = split_words(text)
     if len(words) < FEWEST_BELOW:
         return Below(frozenset(), frozenset())
@@ -83,7 +85,7 @@ def read_below(paragraphs: Sequence[Paragraph]) -> Below:
     used, known = frozenset(words[:middle]), frozenset(words)
     again = sum(word in used for word in words[middle:])
     is_prose = len(known) >= FEWEST_DIFFERENT and again >= COHERENT * (len(words) - middle)
-    return Below(known if is_prose else frozenset(), frozenset("".join(words)))
+    return Below(known if is_prose else frozenset(), frozenset(text.casefold()))
 
 
 def split_words(text: str) -> list[str]:
@@ -112,7 +114,7 @@ def is_apart(text: str, below: Below) -> bool:
     words = split_words(text)
     if not words or not below.letters or len(text) > LONGEST_APART:
         return False
-    if is_in_other_letters("".join(words), below.letters):
+    if is_in_other_letters(text, below.letters):
         return True
     if not below.words or len(words) < FEWEST_WORDS:
         return False
@@ -130,8 +132,10 @@ def is_in_other_letters(text: str, letters: frozenset[str]) -> bool:
     >>> is_in_other_letters("Ещё раз", frozenset("again")), is_in_other_letters("Again!", frozenset("again"))
     (True, False)
     """
-    own = [letter for letter in text.casefold() if letter.isalpha()]
-    return sum(letter not in letters for letter in own) >= max(1, OTHER_LETTERS * len(own))
+    folded = text.casefold()
+    others = set(folded) - letters
+    own = [letter for letter in folded if letter.isalpha()] if others else []
+    return bool(own) and sum(letter in others for letter in own) >= OTHER_LETTERS * len(own)
 
 
 def measure_shared(text: str, below: Below) -> float:

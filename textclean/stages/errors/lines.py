@@ -365,3 +365,20 @@ def messages() -> PhraseIndex:
 def is_furniture(text: str) -> bool:
     """Tell whether a line is a label of any kind: of a menu, of legal notices, of a button."""
     return fold_label(text) in labels()
+
+
+def is_sure(line: Line) -> bool:
+    """Tell whether a line is a server's wherever it stands."""
+    return bool(line.evidence) and ((line.rule not in SUPPORT and line.rule != FAILURE) or line.likelihood >= SURE)
+
+
+def is_parted(before: Line, line: Line) -> bool:
+    """Tell whether a blank line, and nothing else, stands between two lines.
+
+    What was removed between them is no blank line: the next call does not see it.
+    """
+    return line.paragraph.start - before.paragraph.end == BLANK
+
+
+BLANK: Final = 2
+"""Line breaks of a blank line; `normalize` leaves no more than one blank line anywhere."""

@@ -12,51 +12,47 @@ from typing import Final
 
 from textclean.removals import Removal
 from textclean.stages.errors.authors import explains_errors, goes_on_about_errors
-from textclean.stages.errors.contrast import Below, is_apart, measure_shared, read_below, split_words
+from textclean.stages.errors.contrast import read_below
+from textclean.stages.errors.foreign import LONGEST_NAME, PLENTY, STRONG, cut_back, may_be_foreign, read_foreign
 from textclean.stages.errors.lines import (
     ADDRESS,
     BETWEEN,
     BUTTON,
     CONSENT,
     FAILURE,
-    FEW_AUTHORS,
     HEADER,
     HINT,
     MARKUP_RE,
     NAME,
-    OTHER_LANGUAGE,
     SENTENCE_RE,
     SIGNATURE,
     SPEECH,
     STATUSES,
     SUPPORT,
-    SURE,
     TITLE,
     WEAK,
     Line,
+    is_parted,
+    is_sure,
     judge,
     split_units,
 )
 from textclean.stages.errors.speech import measure_speech
-from textclean.stages.errors.whole_page import A_LITTLE, MOST_CHARACTERS, MOST_LINES, is_error_page, repeats_status
+from textclean.stages.errors.whole_page import (
+    MOST_CHARACTERS,
+    MOST_LINES,
+    is_error_page,
+    repeats_status,
+)
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
 
 ENOUGH: Final = 2.0
 """Evidence from which on the first lines are a preamble: one sentence that only a server says, or a status and a
 title."""
 
-STRONG: Final = 1.5
-"""Evidence that at least one line must have by itself, where no line names a status."""
-
-PLENTY: Final = 3.0
-"""Evidence that is enough without such a line."""
-
 FEW_READ: Final = 8
 MOST_READ: Final = 40
 """Lines and sentences of a text that are looked at: the first few, and more where the message goes on or may be all."""
-
-LONGEST_NAME: Final = 90
-"""Characters of a first line that may be the name of the site or of the page."""
 
 LONGEST_BETWEEN: Final = 220
 """Characters up to which an unknown line among a server's belongs to the message."""
@@ -110,15 +106,15 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         message += takewhile(lambda line: line.evidence, judged)
     ends = {paragraph.end for paragraph in paragraphs[: len(lines)]}
     message = _give_back(message, ends)
-    below = read_below(paragraphs)
-    message = _cut_back(message, below) if message and _is_enough(message) else []
-    apart = _read_apart(lines, below, ends)
-    lines = apart if len(apart) > len(message) else message
-    if not lines:
+    message = message if message and _is_enough(message) else []
+    if message or may_be_foreign(lines):
+        below = read_below(paragraphs)
+        message = max(read_foreign(lines, below, ends), cut_back(message, below), key=len)
+    if not message:
         return
-    rest = _text_after(paragraphs, lines[-1].paragraph.end)
-    if not goes_on_about_errors(rest) and not explains_errors(lines):
-        yield _make_removal(lines)
+    rest = _text_after(paragraphs, message[-1].paragraph.end)
+    if not goes_on_about_errors(rest) and not explains_errors(message):
+        yield _make_removal(message)
 
 
 def _measure_size(paragraphs: Sequence[Paragraph]) -> int:
@@ -145,7 +141,7 @@ def _may_begin_with_one(paragraphs: Sequence[Paragraph]) -> bool:
         line = judge(paragraph if is_short else next(split_sentences(paragraph)))
         if line.evidence >= 1.0 or line.rule == CONSENT:
             return True
-        if not is_short and not line.evidence:
+        if not is_short and not line.evidence and (not i or measure_speech(line.paragraph.text).authors):
             break
     return False
 
@@ -186,71 +182,11 @@ def _read_message(lines: Sequence[Line]) -> list[Line]:
     return message
 
 
-def _read_apart(lines: Sequence[Line], below: Below, ends: set[int]) -> list[Line]:
-    """Return the first lines as far as they are in another language than the text below, where they are a message.
-
-    Nothing shows better where a message ends than that the language changes; but only a server's words make it one.
-    """
-    run: list[Line] = []
-    size = 0  # of the run up to its last line that is surely apart
-    for line in lines if below.letters else ():
-        parted = bool(run) and _is_parted(run[-1], line)
-        belongs = is_apart(line.paragraph.text, below) or _is_servers(line, below, parted=parted)
-        if not belongs and (len(line.paragraph.text) > LONGEST_NAME or (run and not _is_strange(line, below))):
-            break
-        run.append(line._replace(rule=line.rule or (OTHER_LANGUAGE if belongs or run else NAME)))
-        if belongs and line.paragraph.end in ends:
-            size = len(run)
-    run = run[:size]
-    total = sum(line.evidence for line in run)
-    needed = STRONG if any(map(_is_sure, run)) else PLENTY
-    return run if total >= needed and any(is_apart(line.paragraph.text, below) for line in run) else []
-
-
-def _cut_back(lines: list[Line], below: Below) -> list[Line]:
-    """Drop lines at the end in the words of the text below, where the others are in another language."""
-    if any(is_apart(line.paragraph.text, below) for line in lines):
-        while lines[-1].evidence <= WEAK and measure_shared(lines[-1].paragraph.text, below) >= SHARED:
-            lines = lines[:-1]
-    return lines
-
-
-SHARED: Final = 0.5
-"""Share of a line's words that the text below uses from which on the line is in its language."""
-
-
-def _is_servers(line: Line, below: Below, *, parted: bool) -> bool:
-    """Tell whether a line is a server's: surely, or somewhat, where the text below uses none of its words."""
-    if _is_sure(line) or not _is_strange(line, below):
-        return _is_sure(line)
-    text = line.paragraph.text
-    is_authors = measure_speech(text).authors >= FEW_AUTHORS or any(character.isdigit() for character in text)
-    return line.evidence > WEAK or (line.likelihood >= A_LITTLE and not parted and not is_authors)
-
-
-def _is_strange(line: Line, below: Below) -> bool:
-    """Tell whether the text below, of which the words are known, uses none of the words of a line."""
-    words = split_words(line.paragraph.text)
-    return bool(words and below.words) and below.words.isdisjoint(words)
-
-
 def _goes_on(last: Line, line: Line) -> bool:
     """Tell whether a message may go on with a line: behind its buttons or a blank line only with what is surely its."""
-    if last.rule != BUTTON and not _is_parted(last, line):
+    if last.rule != BUTTON and not is_parted(last, line):
         return True
-    return _is_sure(line) or line.rule in (BUTTON, HEADER)
-
-
-def _is_parted(before: Line, line: Line) -> bool:
-    """Tell whether a blank line, and nothing else, stands between two lines.
-
-    What was removed between them is no blank line: the next call does not see it.
-    """
-    return line.paragraph.start - before.paragraph.end == BLANK
-
-
-BLANK: Final = 2
-"""Line breaks of a blank line; `normalize` leaves no more than one blank line anywhere."""
+    return is_sure(line) or line.rule in (BUTTON, HEADER)
 
 
 def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
@@ -258,7 +194,7 @@ def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
     most = MOST_BETWEEN if total >= STRONG else 0 if at else MOST_NAMES
     longest = LONGEST_BETWEEN if at else LONGEST_NAME
     for count, line in enumerate(lines[at : at + most + 1]):
-        if _is_sure(line) and (line.rule != SPEECH or line.evidence > 1.0):
+        if is_sure(line) and (line.rule != SPEECH or line.evidence > 1.0):
             return count if at or _is_message(lines[count:]) else 0
         if at and line.rule == BUTTON and _are_sentences(lines[at : at + count]):
             return count
@@ -269,13 +205,8 @@ def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
 
 def _are_sentences(lines: Sequence[Line]) -> bool:
     """Tell whether all lines are sentences, which no headline is, one directly below the other."""
-    parted = any(_is_parted(one, other) for one, other in pairwise(lines))
+    parted = any(is_parted(one, other) for one, other in pairwise(lines))
     return not parted and all(SENTENCE_RE.search(line.paragraph.text) for line in lines)
-
-
-def _is_sure(line: Line) -> bool:
-    """Tell whether a line is a server's wherever it stands."""
-    return bool(line.evidence) and ((line.rule not in SUPPORT and line.rule != FAILURE) or line.likelihood >= SURE)
 
 
 def _is_message(lines: Sequence[Line]) -> bool:
@@ -295,7 +226,7 @@ def _give_back(lines: list[Line], ends: set[int]) -> list[Line]:
     """Drop lines at the end that may well be the article's first: vague ones, and beginnings of a paragraph."""
     while lines:
         last = lines[-1]
-        behind_blank = len(lines) > 1 and _is_parted(lines[-2], last)
+        behind_blank = len(lines) > 1 and is_parted(lines[-2], last)
         vague = last.rule in (ADDRESS, BETWEEN, NAME) or (
             last.rule in (SPEECH, HINT, TITLE, HEADER)
             and (behind_blank or last.evidence <= WEAK or _is_headline(last))
@@ -358,8 +289,8 @@ def _are_title_and_message(lines: Sequence[Line]) -> bool:
         return False
     title, message = lines
     if message.rule == SPEECH and message.evidence > 1.0:  # no more than its vocabulary speaks for it
-        return " " in title.paragraph.text and not _is_parted(title, message)
-    return _is_sure(message) or (message.rule == FAILURE and message.likelihood >= LIKELY_FAILURE)
+        return " " in title.paragraph.text and not is_parted(title, message)
+    return is_sure(message) or (message.rule == FAILURE and message.likelihood >= LIKELY_FAILURE)
 
 
 LIKELY_FAILURE: Final = 0.65

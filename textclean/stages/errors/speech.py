@@ -87,9 +87,9 @@ def measure_speech(text: str) -> Speech:
         return Speech(0.0, 0, 0.0)
     vocabulary = read_vocabulary()
     weights = vocabulary.WEIGHTS
-    known = [weights[stem] for stem in stems if stem in weights]
+    known = [weight for weight in map(weights.get, stems) if weight is not None]
     count, unknown = len(stems), len(stems) - len(known)
-    authors = sum([weight <= AUTHORS_STEM for weight in known]) / count
+    authors = len([weight for weight in known if weight <= AUTHORS_STEM]) / count
     if len(known) < min(FEWEST_KNOWN, count) and min(known, default=0.0) < TELLING:
         return Speech(0.0, count, authors)
     odds = (sum(known) + vocabulary.UNKNOWN * unknown) / sqrt(count)
@@ -117,7 +117,7 @@ def is_little_known(text: str) -> bool:
 
     A name inside it makes it an author's, whatever the language.
 
-    >>> is_little_known("Ikhasi olifunayo alitholakalanga lapha namhlanje.")
+    >>> is_little_known("Maopoopo pueblonuku tarakihana wilistoa.")
     True
     >>> is_little_known("He never said what they should do.")
     False

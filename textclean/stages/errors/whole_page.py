@@ -136,11 +136,11 @@ MOST_UNKNOWN: Final = 3
 def _is_message_alone(line: Line) -> bool:
     """Tell whether a single line is a message: a column of headlines holds lines in a server's words as well."""
     if line.rule in (SPEECH, FAILURE):
-        return _is_sentence_of_a_server(line)
+        return is_sentence_of_a_server(line)
     return line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule != SIGNATURE
 
 
-def _is_sentence_of_a_server(line: Line) -> bool:
+def is_sentence_of_a_server(line: Line) -> bool:
     """Tell whether a line is a server's by its words alone: likely one, of several words and none an author's."""
     text = line.paragraph.text
     speech = measure_speech(text)
