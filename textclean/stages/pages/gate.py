@@ -78,7 +78,8 @@ LINES_A_LABEL: Final = 800
 LONGER_UNDERLINE: Final = 2
 """Characters that a heading's underline may differ from it."""
 
-UNDERLINES: Final = frozenset(3 * mark for mark in "=~^\"'`#*+-")
+MARKS: Final = frozenset("=~^\"'`#*+-")
+"""What a heading, or the line under one, begins with."""
 
 UNDERLINE_RE: Final = re.compile(r"([=~^\"'`#*+-])\1{2,}")
 """What stands under a heading of reStructuredText, setext Markdown and plain-text manuals."""
@@ -160,11 +161,11 @@ def _has_stamps(texts: Sequence[str]) -> bool:
 
 def _is_manual(texts: Sequence[str]) -> bool:
     """Tell whether a text has headings as they are typed: of Markdown, AsciiDoc or reStructuredText."""
-    heads = [text for text in texts if text[0] in "#=" and HEADING_RE.match(text)]
+    places = [place for place, text in enumerate(texts) if text[0] in MARKS]
+    heads = [texts[i] for i in places if HEADING_RE.match(texts[i])]
     if len(heads) >= HEADINGS and any(map(SUBHEADING_RE.match, heads)):
         return True
-    places = [place for place, text in enumerate(texts) if text[:3] in UNDERLINES and place]
-    return sum(map(_is_underlined, [texts[i - 1] for i in places], [texts[i] for i in places])) >= HEADINGS
+    return sum(i > 0 and _is_underlined(texts[i - 1], texts[i]) for i in places) >= HEADINGS
 
 
 def _is_underlined(text: str, mark: str) -> bool:
@@ -211,7 +212,7 @@ def _find_labels(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[F
             yield from _find_chains(text, table)
         was_short = is_short
         before = text
-    if before:
+    if before and (before[-1] not in SENTENCE_MARKS or "©" in before):
         yield from _find_chains(before[-LONGEST_FOOTER:], table, is_footer=True)
 
 
