@@ -35,7 +35,7 @@ SEEDS: Final = {
     "NUL": "\0",
 }
 SETS: Final = kernel.CharacterSets([".!?", "ab", " \n"])
-WORDS: Final = kernel.make_table({"the": 1, "heron": -(2**40), "a": 3, "": 5})
+WORDS: Final = kernel.make_table([(b"the", 1), (b"heron", -(2**40)), (b"a", 3)])
 
 
 def run_texts(text: str) -> None:

@@ -238,6 +238,7 @@ def test_what_does_not_fit_is_refused(kernel: ModuleType, name: str, arguments: 
 
 SETS: Final = CharacterSets([".!?。", ",、", "\"'”»", " ", "»… ."])
 WORDS: Final = {"the": 3, "heron": -2, "é": 7, "ß": 1, "ss": 9, "漢": 4, "я": 2**40, "i̇": 5, "read more": 6, "a": 1}
+SECTIONS: Final = [(word.encode(), number) for word, number in WORDS.items()]
 
 
 @given(
@@ -249,31 +250,48 @@ WORDS: Final = {"the": 3, "heron": -2, "é": 7, "ß": 1, "ss": 9, "漢": 4, "я"
 )
 def test_lines_agree(kernel: ModuleType, texts: list[str], reach: int, most: int, counted: list[int], stripped: int):
     """What lines hold is the same, lone surrogates and all."""
-    table = kernel.make_table(WORDS)
+    table = kernel.make_table(SECTIONS)
     wanted = (texts, SETS, SETS.UPPER | 6, 5, stripped, 1, SETS.UPPER, reach, most, counted)
 
     assert plain(kernel.measure_lines(*wanted)) == twins.measure_lines(*wanted)
     assert plain(kernel.weigh_words(texts, table, SETS, reach, most)) == plain(
-        twins.weigh_words(texts, twins.make_table(WORDS), SETS, reach, most)
+        twins.weigh_words(texts, twins.make_table(SECTIONS), SETS, reach, most)
     )
     for name in ("find_folded", "find_beginnings"):
         ours = getattr(kernel, name)(texts, table, SETS, stripped, reach)
-        assert list(ours) == list(getattr(twins, name)(texts, twins.make_table(WORDS), SETS, stripped, reach))
+        assert list(ours) == list(getattr(twins, name)(texts, twins.make_table(SECTIONS), SETS, stripped, reach))
 
 
-@given(
-    text=TEXTS | st.lists(st.sampled_from([*WORDS, "read", "more", " ", "-", "1"])).map("".join), size=st.integers(0, 7)
-)
+KNOWN: Final = st.lists(st.sampled_from([*WORDS, "read", "more", " ", "-", "1"])).map("".join)
+
+
+@given(text=TEXTS | KNOWN, size=st.integers(0, 7))
 def test_words_agree(kernel: ModuleType, text: str, size: int):
     """Words, pairs of words and the beginnings of words are the same, whatever stands between them."""
-    assert kernel.find_words(text, kernel.make_table(WORDS), SETS) == twins.find_words(text, WORDS, SETS)
+    assert kernel.find_words(text, kernel.make_table(SECTIONS), SETS) == twins.find_words(text, WORDS, SETS)
     assert kernel.split_stems(text, SETS, size) == twins.split_stems(text, SETS, size)
+
+
+def test_tables_are_made_of_lines(kernel: ModuleType):
+    """A line counts up to its first tab, with the number of its section or its own place; an empty one does not."""
+    sections = [(b"the heron\tone\teel\n\nread", None), (b"read\nthe", 7), (b"", 1)]
+    texts = ["The heron", "eel", "read", "the", ""]
+
+    assert list(kernel.find_folded(texts, kernel.make_table(sections), SETS, 0, 99)) == [0, 0, 7, 7, 0]
+    assert twins.make_table(sections) == {"the heron": 0, "read": 7, "the": 7}
+
+
+@pytest.mark.parametrize("sections", [[("the", 1)], [(b"the",)], [(b"the", "1")], 5, [(b"the", 2**70)]])
+def test_tables_are_made_of_nothing_else(kernel: ModuleType, sections: Any):
+    """What is no pair of bytes and a number is refused."""
+    with pytest.raises((TypeError, OverflowError)):
+        kernel.make_table(sections)
 
 
 def test_sets_are_read_for_each_object(kernel: ModuleType):
     """A copy of sets of characters outlives what it was copied from, and what the kernel has read of that."""
     sets = CharacterSets(["»"])
-    table = kernel.make_table({"read": 3})
+    table = kernel.make_table([(b"read", 3)])
     assert list(kernel.find_beginnings(["»Read"], table, sets, 1, 4)) == [3]
 
     twin = copy(sets)

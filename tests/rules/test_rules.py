@@ -14,14 +14,17 @@ from typing import Final
 import pytest
 
 from textclean.rules import (
+    INSIDE_TABLES,
     LABEL_KINDS,
     PHRASE_TABLES,
     PREFIX_KINDS,
+    UNSPACED_RE,
     find_prefixes,
     fold_label,
     labels,
     languages,
     phrases,
+    words,
 )
 from textclean.rules.derive import read_phrases
 from textclean.rules.table import Phrases
@@ -100,7 +103,16 @@ def is_matched(name: str, line: str) -> bool:
         return fold_label(line) in folded_labels(name) and fold_label(line) in labels()
     if form == "PREFIXES":
         return kind in [its_kind for _, its_kind in find_prefixes(fold(line))]
+    if not name.endswith(INSIDE_TABLES):
+        return any(stands_in(phrase, fold(line)) for phrase in words(name))
     return bool(phrases((name,)).find(fold(line)))
+
+
+def stands_in(phrase: str, line: str) -> bool:
+    """Tell whether a phrase stands in a line, as whole words where its script parts them."""
+    if UNSPACED_RE.search(phrase):
+        return phrase in line
+    return phrase in line and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", line) is not None
 
 
 def test_the_languages_most_used_have_tables():

@@ -1438,57 +1438,72 @@ find_slot(const Table *table, const char *text, size_t length)
     return table->tags[at] ? &table->slots[at] : NULL;
 }
 
-PyDoc_STRVAR(make_table_doc, "make_table(entries, /)\n--\n\nMake of a dict a table for look-ups by the kernel.");
+/* Put a text and its value into a table that has room for it; 0 with an exception. */
+static int
+add_entry(Table *table, const char *text, size_t length, int64_t value)
+{
+    if (length > UINT32_MAX || !reserve(&table->texts, length + 1))
+        return PyErr_Occurred() == NULL;
+    uint32_t hash = hash_bytes(text, length);
+    size_t at = find_place(table, text, length, hash);
+    table->tags[at] = (unsigned char)(1 | hash >> 24);
+    table->slots[at] = (Slot){.hash = hash, .length = (uint32_t)length, .text = table->texts.used, .value = value};
+    memcpy(table->texts.data + table->texts.used, text, length);
+    table->texts.used += length;
+    return 1;
+}
+
+/* Put the lines of a section, each up to its first tab, into a table; 0 with an exception. Without a table, count. */
+static int
+add_lines(Table *table, PyObject *section, size_t *count)
+{
+    PyObject *lines, *given;
+    if (!PyArg_ParseTuple(section, "SO;expected pairs of bytes and a number or None", &lines, &given))
+        return 0;
+    long long value = given == Py_None ? 0 : PyLong_AsLongLong(given);
+    const char *line = PyBytes_AsString(lines), *end = line + PyBytes_Size(lines);
+    for (long long place = 0; line <= end && !PyErr_Occurred(); place++) {
+        const char *stop = memchr(line, '\n', (size_t)(end - line));
+        stop = stop ? stop : end;
+        const char *tab = memchr(line, '\t', (size_t)(stop - line));
+        if (table && (tab ? tab : stop) > line)
+            add_entry(table, line, (size_t)((tab ? tab : stop) - line), given == Py_None ? place : value);
+        (*count)++;
+        line = stop + 1;
+    }
+    return PyErr_Occurred() == NULL;
+}
+
+PyDoc_STRVAR(make_table_doc, "make_table(sections, /)\n--\n\n"
+             "Make a table for look-ups of pairs of lines and the number that the table has for each.");
 
 static PyObject *
-make_table(PyObject *module, PyObject *entries)
+make_table(PyObject *module, PyObject *given)
 {
     (void)module;
-    PyObject *items = PyDict_Check(entries) ? PyDict_Items(entries) : NULL;
-    if (items == NULL) {
-        if (!PyErr_Occurred())
-            PyErr_SetString(PyExc_TypeError, "expected a dict");
-        return NULL;
-    }
-    Table *table = PyMem_Calloc(1, sizeof *table);
-    PyObject *capsule = table ? PyCapsule_New(table, TABLE, drop_table) : PyErr_NoMemory();
-    if (capsule == NULL) {
+    PyObject *sections = PySequence_Tuple(given);
+    Table *table = sections ? PyMem_Calloc(1, sizeof *table) : NULL;
+    PyObject *capsule = table ? PyCapsule_New(table, TABLE, drop_table) : sections ? PyErr_NoMemory() : NULL;
+    size_t count = 0;
+    if (capsule == NULL)
         PyMem_Free(table);
-        Py_DECREF(items);
-        return NULL;
-    }
-    for (table->size = 16; table->size < 2 * (size_t)PyList_Size(items);)
-        table->size *= 2;
-    table->slots = PyMem_Calloc(table->size, sizeof *table->slots);
-    table->tags = PyMem_Calloc(table->size, 1);
-    if (table->slots == NULL || table->tags == NULL)
-        PyErr_NoMemory();
-    for (Py_ssize_t i = 0; i < PyList_Size(items) && !PyErr_Occurred(); i++) {
-        PyObject *item = PyList_GetItem(items, i);
-        int64_t value = PyLong_AsLongLong(PyTuple_GetItem(item, 1));
-        PyObject *encoded = PyUnicode_AsUTF8String(PyTuple_GetItem(item, 0));
-        if (encoded == NULL || PyErr_Occurred()) {
-            Py_XDECREF(encoded);
-            break;
+    for (Py_ssize_t i = 0; capsule && i < PyTuple_Size(sections); i++)
+        if (!add_lines(NULL, PyTuple_GetItem(sections, i), &count))
+            Py_CLEAR(capsule);
+    if (capsule) {
+        for (table->size = 16; table->size < 2 * count;)
+            table->size *= 2;
+        table->slots = PyMem_Calloc(table->size, sizeof *table->slots);
+        table->tags = PyMem_Calloc(table->size, 1);
+        if (table->slots == NULL || table->tags == NULL) {
+            PyErr_NoMemory();
+            Py_CLEAR(capsule);
         }
-        size_t length = (size_t)PyBytes_Size(encoded);
-        if (length < UINT32_MAX && reserve(&table->texts, length + 1)) {
-            uint32_t hash = hash_bytes(PyBytes_AsString(encoded), length);
-            size_t at = find_place(table, PyBytes_AsString(encoded), length, hash);
-            Slot *slot = &table->slots[at];
-            table->tags[at] = (unsigned char)(1 | hash >> 24);
-            slot->value = value;
-            slot->hash = hash;
-            slot->length = (uint32_t)length;
-            slot->text = table->texts.used;
-            memcpy(table->texts.data + table->texts.used, PyBytes_AsString(encoded), length);
-            table->texts.used += length;
-        }
-        Py_DECREF(encoded);
     }
-    Py_DECREF(items);
-    if (PyErr_Occurred())
-        Py_CLEAR(capsule);
+    for (Py_ssize_t i = 0; capsule && i < PyTuple_Size(sections); i++)
+        if (!add_lines(table, PyTuple_GetItem(sections, i), &count))
+            Py_CLEAR(capsule);
+    Py_XDECREF(sections);
     return capsule;
 }
 

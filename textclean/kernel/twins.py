@@ -466,9 +466,20 @@ def _first_set(bits: int) -> int:
 # --- lines: words that are known ---
 
 
-def make_table(entries: Mapping[str, int], /) -> Mapping[str, int]:
-    """Make of a dict a table for look-ups; for these functions it is the dict."""
-    return dict(entries)
+def make_table(sections: Iterable[tuple[bytes, int | None]], /) -> Mapping[str, int]:
+    r"""Make a table for look-ups of lines: each up to its first tab, with the number that stands with its section.
+
+    Where that is None, it is the line's place. Empty lines are left out; of two that are the same, the later one holds.
+
+    >>> make_table([(b"log in\nlog out", 5), (b"\the\nheron\tbird", None)])
+    {'log in': 5, 'log out': 5, 'heron': 1}
+    """
+    table: dict[str, int] = {}
+    for lines, number in sections:
+        for place, line in enumerate(lines.decode().split("\n")):
+            table[line.partition("\t")[0]] = place if number is None else number
+    table.pop("", None)
+    return table
 
 
 LETTERS_RE: Final = re.compile(r"[^\W\d_]+")  # the runs of `CharacterSets.LETTER`
@@ -482,7 +493,7 @@ def weigh_words(
     Words are runs of letters in the line's first *reach* characters, in small letters; the first *most*, 64 at most,
     count, each once.
 
-    >>> weigh_words(["Log in or LOG out", ""], make_table({"log": 5, "out": -1}), CharacterSets([]), 100, 16)
+    >>> weigh_words(["Log in or LOG out", ""], make_table([(b"log", 5), (b"out", -1)]), CharacterSets([]), 100, 16)
     ([4, 0], [2, 0])
     """
     weights, counts = [], []
@@ -499,7 +510,7 @@ def find_words(text: str, table: Mapping[str, int], sets: CharacterSets, /) -> l
 
     Words are runs of letters, as they are; two stand in the table with a space between them, whatever does in the text.
 
-    >>> find_words("please log-in, log in", make_table({"please": 5, "log in": 3}), CharacterSets([]))
+    >>> find_words("please log-in, log in", make_table([(b"please", 5), (b"log in", 3)]), CharacterSets([]))
     [3, 5]
     """
     words = LETTERS_RE.findall(text)
@@ -523,7 +534,7 @@ def find_folded(
     0 for what it has not, for lines of more than *longest* characters and for those of which nothing is left.
 
     >>> sets = CharacterSets(["»… "])
-    >>> find_folded(["» Read More…", "Read"], make_table({"read more": 3}), sets, 1, 60)
+    >>> find_folded(["» Read More…", "Read"], make_table([(b"read more", 3)]), sets, 1, 60)
     [3, 0]
     """
     found = []
@@ -541,7 +552,7 @@ def find_beginnings(
     Lines are case-folded, and without *stripped* characters at their heads.
 
     >>> sets = CharacterSets(["» "])
-    >>> find_beginnings(["» Read More", "Tea"], make_table({"re": 1, "read": 3}), sets, 1, 6)
+    >>> find_beginnings(["» Read More", "Tea"], make_table([(b"re", 1), (b"read", 3)]), sets, 1, 6)
     [3, 0]
     """
     found = []

@@ -11,7 +11,7 @@ import re
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain, compress, count, pairwise, repeat
+from itertools import chain, compress, pairwise, repeat
 from os.path import dirname, join
 from types import ModuleType
 from typing import Final, NamedTuple
@@ -20,6 +20,7 @@ from textclean.kernel import CharacterSets, Column, find_beginnings, find_folded
 
 __all__ = [
     "DERIVED",
+    "INSIDE_TABLES",
     "LABEL_KINDS",
     "LINE_TABLES",
     "LONGEST_LABEL",
@@ -36,6 +37,7 @@ __all__ = [
     "languages",
     "number_labels",
     "phrases",
+    "read_section",
     "split_phrase",
     "wordings",
     "words",
@@ -52,6 +54,9 @@ LABEL_KINDS: Final = (
 PREFIX_KINDS: Final = ("META", "READ_MORE", "CAPTION", "BYLINE")
 LINE_TABLES: Final = ("_TITLES", "_BUTTONS", "_FIELDS", "_NAMES")
 """What names of tables end with whose phrases are whole lines, but no labels."""
+
+INSIDE_TABLES: Final = ("_PHRASES", "_HINTS", "_CONDITIONS", "_FAILURES", "_TOPICS", "TIP_WORDS", "WIKI_WORDS")
+"""What names of tables end with whose phrases are looked up inside texts (`phrases`)."""
 
 PHRASE_TABLES: Final = (
     *("COOKIE_PHRASES", "NEWSLETTER_PHRASES", "SHARE_PHRASES", "COMMENT_PHRASES", "DISCLAIMER_PHRASES"),
@@ -101,12 +106,22 @@ def _sections() -> dict[str, bytes]:
         return {name.decode(): lines for name, _, lines in sections}
 
 
-def _read_lines(table: str) -> list[str]:
-    """Return the lines of a derived table; raises LookupError where there is none of this name."""
+def read_section(table: str) -> bytes:
+    """Return a derived table, not yet decoded; raises LookupError where there is none of this name."""
     if table not in _sections():
-        message = f"expected a table of a language, got {table!r}: run python -m textclean.rules.derive after adding it"
-        raise LookupError(message)
-    lines = _sections()[table]
+        raise _make_error(table)
+    return _sections()[table]
+
+
+def _make_error(table: str) -> LookupError:
+    return LookupError(
+        f"expected a table of a language, got {table!r}: run python -m textclean.rules.derive after adding it"
+    )
+
+
+def _read_lines(table: str) -> list[str]:
+    """Return the lines of a derived table."""
+    lines = read_section(table)
     return lines.decode().split("\n") if lines else []
 
 
@@ -136,8 +151,7 @@ def number_labels(lines: Sequence[str]) -> Column:
 @cache
 def _label_numbers() -> Mapping[str, int]:
     """Return 1 and the place of its kind in `LABEL_KINDS` for every label."""
-    numbers = {kind: place for place, kind in enumerate(LABEL_KINDS, 1)}
-    return make_table({label: numbers[kind] for label, kind in labels().items()})
+    return make_table([(read_section(f"{kind}_LABELS"), number) for number, kind in enumerate(LABEL_KINDS, 1)])
 
 
 def find_prefixed(lines: Sequence[str]) -> list[int]:
@@ -153,8 +167,7 @@ def find_prefixed(lines: Sequence[str]) -> list[int]:
 @cache
 def _prefix_heads() -> Mapping[str, int]:
     """Return the table of what prefixes begin with."""
-    known = chain.from_iterable(_read_prefixes(line).all for line in prefixes().values())
-    return make_table(dict.fromkeys([prefix[:PREFIX_HEAD] for prefix in known], 1))
+    return make_table([(read_section("PREFIX_HEADS"), 1)])
 
 
 PREFIX_HEAD: Final = 6
@@ -230,10 +243,11 @@ def words(table: str) -> frozenset[str]:
     A label that languages disagree about is in one of their tables only (see `labels`). Raises LookupError where no
     language has a table of this name.
     """
-    lines = _read_lines(table)
-    if lines and "\t" in lines[0]:  # phrases by the words that head them
-        return frozenset([phrase for line in lines for phrase in line.split("\t")[1:]])
-    return frozenset(lines)
+    if table not in _phrase_tables():
+        return frozenset(_read_lines(table))
+    number = _phrase_tables()[table]
+    places = range(len(_phrase_lines()))
+    return frozenset([phrase for place in places for known, phrase, _ in _read_phrases(place) if known == number])
 
 
 @cache
@@ -255,29 +269,21 @@ LETTERS: Final = CharacterSets([])
 
 
 class PhraseIndex(NamedTuple):
-    """Phrases by two words of theirs, so that a text is asked only for those whose words it holds."""
+    """The phrases of some tables, looked up by two words of theirs: a text is asked only for those that it may hold."""
 
-    tables: Mapping[str, Mapping[str, str]]
-    """By kind, the lines of a derived table by the words that head them."""
-
-    keys: Sequence[str]
-    """The words that head lines, in all the tables."""
-
-    numbers: Mapping[str, int]
-    """The place of each of them, as `textclean.kernel.find_words` looks it up."""
+    kinds: Mapping[str, str]
+    """The kinds of the tables, by their numbers."""
 
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """Return start, end and kind of every phrase in a case-folded text, in order."""
         found: list[tuple[int, int, str]] = []
-        known = find_words(text, self.numbers, LETTERS)
+        known = find_words(text, _phrase_places(), LETTERS)
         tokens = frozenset(split_phrase(text)) if known else frozenset()
-        for key in map(self.keys.__getitem__, known):
-            for kind, by_key in self.tables.items():
-                for phrase, parts in _read_phrases(by_key[key]) if key in by_key else ():
-                    if parts <= tokens:
-                        found += [(at, at + len(phrase), kind) for at in _places(phrase, text)]
+        for number, phrase, parts in chain.from_iterable(map(_read_phrases, known)):
+            if number in self.kinds and parts <= tokens:
+                found += [(at, at + len(phrase), self.kinds[number]) for at in _places(phrase, text)]
         if not text.isascii() and UNSPACED_RE.search(text):
-            pattern, kinds = _unspaced(tuple([(kind, by_key.get("", "")) for kind, by_key in self.tables.items()]))
+            pattern, kinds = _unspaced(tuple(self.kinds.items()))
             found += [(m.start(), m.end(), kinds[m[0]]) for m in pattern.finditer(text)]
         return sorted(found)
 
@@ -324,29 +330,47 @@ def phrases(tables: tuple[str, ...]) -> PhraseIndex:
 
     Raises LookupError where no language has such a table.
     """
-    indexes = {table.removesuffix("_PHRASES"): _by_key(table) for table in tables}
-    keys = sorted({}.fromkeys(chain.from_iterable(indexes.values())).keys() - {""})
-    return PhraseIndex(indexes, keys, make_table(dict(zip(keys, count()))))
+    numbers = _phrase_tables()
+    for table in set(tables) - numbers.keys():
+        raise _make_error(table)
+    return PhraseIndex({numbers[table]: table.removesuffix("_PHRASES") for table in tables})
 
 
 @cache
-def _by_key(table: str) -> dict[str, str]:
-    """Return the lines of a derived table of phrases by the words that head them."""
-    return {line.partition("\t")[0]: line for line in _read_lines(table)}
+def _phrase_tables() -> dict[str, str]:
+    """Return the numbers of the tables whose phrases are looked up inside texts."""
+    return {table: f"{number}" for number, table in enumerate(_read_lines("PHRASE_TABLES"))}
 
 
 @cache
-def _read_phrases(line: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Read the phrases in a line of a derived table, each with its words."""
-    return tuple([(phrase, frozenset(split_phrase(phrase))) for phrase in line.split("\t")[1:]])
+def _phrase_lines() -> list[bytes]:
+    """Return the lines of the derived table of phrases, not yet decoded: two words, and what phrases have them."""
+    return read_section("PHRASES").split(b"\n")
 
 
 @cache
-def _unspaced(lines: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return one pattern of the phrases without spaces in a line of each kind, and the kind of each phrase."""
+def _phrase_places() -> Mapping[str, int]:
+    """Return the table of the places of those lines by the two words."""
+    return make_table([(read_section("PHRASES"), None)])
+
+
+@cache
+def _read_phrases(place: int) -> tuple[tuple[str, str, frozenset[str]], ...]:
+    """Read the phrases in one of those lines: the number of its table, the phrase and its words."""
+    parts = [part.partition(":") for part in _phrase_lines()[place].decode().split("\t")[1:]]
+    return tuple([(number, phrase, frozenset(split_phrase(phrase))) for number, _, phrase in parts])
+
+
+UNSPACED: Final = 0
+"""The place of the line of phrases in scripts without spaces, which no words head."""
+
+
+@cache
+def _unspaced(tables: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return one pattern of the phrases without spaces in some tables, and the kind of each phrase."""
     kinds: dict[str, str] = {}
-    for kind, line in lines:
-        for phrase in line.split("\t")[1:]:
+    for number, kind in tables:
+        for phrase in [phrase for known, phrase, _ in _read_phrases(UNSPACED) if known == number]:
             kinds.setdefault(phrase, kind)
     longest_first = sorted(kinds, key=len, reverse=True)
     return re.compile("|".join(map(re.escape, longest_first)) or r"(?!)"), kinds

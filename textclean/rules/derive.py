@@ -6,14 +6,17 @@ the same file whenever the tables are the same, and touches nothing that needs i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from textclean.rules import (
     DERIVED,
+    INSIDE_TABLES,
     LABEL_KINDS,
     LETTERS_RE,
     LINE_TABLES,
+    PREFIX_HEAD,
     PREFIX_KEY,
     PREFIX_KINDS,
     UNSPACED_RE,
@@ -36,16 +39,25 @@ def derive() -> str:
 
     Labels, and the tables of `LINE_TABLES`, are whole lines of a text: they stand folded, one a line. A label that
     languages disagree about is of the first kind of `LABEL_KINDS`. Prefixes stand behind the number of their kind, the
-    longest first, on lines headed by their first characters. All other phrases stand on lines headed by two of their
-    words, those of scripts without spaces on a line headed by nothing. What single words are about stands behind each.
+    longest first, on lines headed by their first characters. The tables of `INSIDE_TABLES` stand together, each phrase
+    behind the number of its table, on lines headed by two of their words; those of scripts without spaces on the first,
+    which nothing heads. What single words are about stands behind each.
     """
-    sections = {**dict(_fold_labels()), "PREFIXES": _index_prefixes()}
+    labels = dict(_fold_labels())
+    sections = {
+        **labels,
+        "MENU_WORDS": _key_labels(labels),
+        "PREFIXES": _index_prefixes(),
+        "PREFIX_HEADS": sorted({prefix[:PREFIX_HEAD] for table in PREFIX_TABLES for prefix in read_phrases(table)}),
+    }
+    inside = [table for table in _table_names() if table.endswith(INSIDE_TABLES)]
     for table in _table_names():
         if table.endswith(LINE_TABLES):
             sections[table] = sorted(set(map(fold_label, read_phrases(table))) - {""})
-        elif table not in (*LABEL_TABLES, *PREFIX_TABLES):
-            sections[table] = _index_phrases(read_phrases(table))
+        elif table not in (*LABEL_TABLES, *PREFIX_TABLES, *inside):
+            sections[table] = sorted(set(read_phrases(table)))
     sections["WORDINGS"] = _index_wordings()
+    sections |= {"PHRASE_TABLES": inside, "PHRASES": _index_phrases(inside)}
     return "\n\n".join([HEADING, *("\n".join([name, *lines]) for name, lines in sections.items())])
 
 
@@ -80,11 +92,19 @@ def _index_prefixes() -> list[str]:
     return ["\t".join([key, *sorted(by_key[key], key=len, reverse=True)]) for key in sorted(by_key)]
 
 
-def _index_phrases(phrases: Iterable[str]) -> list[str]:
-    """Return phrases by two of their words."""
-    by_key: dict[str, list[str]] = {}
-    for phrase in dict.fromkeys(phrases):
-        by_key.setdefault("" if UNSPACED_RE.search(phrase) else find_key(phrase), []).append(phrase)
+def _key_labels(labels: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return two words each of the labels of several words, those of rights aside, which licences have too."""
+    tables = (lines for table, lines in labels.items() if table != "LEGAL_LABELS")
+    return sorted({find_key(label) for label in chain.from_iterable(tables) if " " in label})
+
+
+def _index_phrases(tables: Sequence[str]) -> list[str]:
+    """Return the phrases of tables by two of their words, each behind the number of its table."""
+    by_key: dict[str, list[str]] = {"": []}
+    for number, table in enumerate(tables):
+        for phrase in dict.fromkeys(read_phrases(table)):
+            key = "" if UNSPACED_RE.search(phrase) else find_key(phrase)
+            by_key.setdefault(key, []).append(f"{number}:{phrase}")
     return ["\t".join([key, *by_key[key]]) for key in sorted(by_key)]
 
 

@@ -87,7 +87,7 @@ def _mask(topics: Iterable[str]) -> int:
 def _table() -> Mapping[str, int]:
     """Return the table of the words that are about anything, each with the bits of that."""
     bits = {word: _mask(topics - SAYING_NOTHING) for word, topics in wordings().items()}
-    return make_table({word: mask for word, mask in bits.items() if mask})
+    return make_table([(word.encode(), mask) for word, mask in bits.items() if mask])
 
 
 @cache
@@ -121,7 +121,7 @@ def _gates() -> Mapping[str, int]:
         word: sum(1 << WIDTH * place for place, gate in enumerate(GATES) if not topics.isdisjoint(gate))
         for word, topics in wordings().items()
     }
-    return make_table({word: count for word, count in counts.items() if count})
+    return make_table([(word.encode(), count) for word, count in counts.items() if count])
 
 
 def _find_likely(texts: Sequence[str], wanted: Sequence[tuple[int, ...]]) -> Iterator[int]:

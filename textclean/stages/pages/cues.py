@@ -44,17 +44,14 @@ def read_cues() -> Mapping[str, int]:
     return make_table(parse_cues(weights.WORDS))
 
 
-def parse_cues(table: str) -> dict[str, int]:
-    r"""Read words that stand in lines behind their weight.
+def parse_cues(table: str) -> list[tuple[bytes, int]]:
+    r"""Read words that stand in lines behind their weight: the words, one a line, and the weight of each.
 
     >>> parse_cues("-120: login share\n35: said")
-    {'login': -120, 'share': -120, 'said': 35}
+    [(b'login\nshare', -120), (b'said', 35)]
     """
-    cues: dict[str, int] = {}
-    for line in table.split("\n"):
-        weight, _, words = line.partition(": ")
-        cues |= dict.fromkeys(words.split(), int(weight))
-    return cues
+    rows = [line.partition(": ") for line in table.split("\n")]
+    return [(words.replace(" ", "\n").encode(), int(weight)) for weight, _, words in rows]
 
 
 def find_words(text: str) -> list[str]:

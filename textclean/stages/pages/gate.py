@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from textclean.kernel import find_words, make_table
-from textclean.rules import LETTERS, UNSPACED_RE, find_key, fold_label, labels, words
+from textclean.rules import LETTERS, UNSPACED_RE, fold_label, labels, read_section, words
 from textclean.stages.pages.programs import is_code
 from textclean.text.markdown import read_markdown
 from textclean.text.paragraphs import Paragraph, Paragraphs
@@ -319,8 +319,7 @@ def heads_of_labels() -> frozenset[str]:
 @cache
 def words_of_menus() -> Mapping[str, int]:
     """Return a table of two words each of the labels of several words of which a menu inside a long line has one."""
-    several = [label for label, kind in labels().items() if " " in label and kind != "LEGAL"]
-    return make_table(dict.fromkeys([find_key(label) for label in several], 1))
+    return make_table([(read_section("MENU_WORDS"), 1)])
 
 
 @cache
