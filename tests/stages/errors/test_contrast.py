@@ -57,6 +57,14 @@ def test_an_authors_heading_in_another_language_stays(name: str, between: str):
     assert explain(text).text == text
 
 
+@pytest.mark.parametrize("name", HEADINGS)
+def test_a_heading_in_another_language_stays_below_a_message_in_the_texts_own(name: str):
+    """The message ends before the heading, whose language is neither the message's nor the text's."""
+    message = "HTTP/1.1 404 Not Found\nThe requested URL was not found on this server.\n\n"
+
+    assert explain(message + HEADINGS[name] + "\n" + HERONS).text == HEADINGS[name] + "\n" + HERONS
+
+
 def test_a_short_heading_below_a_message_stays():
     """A title of words that the text does not use again is no part of the message above it."""
     text = "Chyba 404\nStránka nebyla nalezena.\nFeathers\n" + HERONS

@@ -9,20 +9,30 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from textclean.stages.errors.contrast import LONGEST_APART, Below, is_apart, measure_shared, split_words
+from textclean.rules import UNSPACED_RE
+from textclean.stages.errors.contrast import (
+    LONGEST_APART,
+    Below,
+    is_apart,
+    is_in_other_letters,
+    measure_shared,
+    split_words,
+)
 from textclean.stages.errors.lines import (
     FAILURE,
     FEW_AUTHORS,
     NAME,
     OTHER_LANGUAGE,
     SENTENCE_RE,
+    SIGNATURE,
     SPEECH,
+    STATUSES,
     WEAK,
     Line,
     is_parted,
     is_sure,
 )
-from textclean.stages.errors.speech import FEWEST_STEMS, measure_speech
+from textclean.stages.errors.speech import FEWEST_STEMS, HANGUL_RE, measure_speech
 from textclean.stages.errors.whole_page import A_LITTLE, is_sentence_of_a_server
 
 STRONG: Final = 1.5
@@ -52,14 +62,30 @@ def read_foreign(lines: Sequence[Line], below: Below, ends: set[int]) -> list[Li
     for line in lines if below.letters else ():
         parted = bool(run) and is_parted(run[-1], line)
         belongs = is_apart(line.paragraph.text, below) or _is_servers(line, below, parted=parted)
+        if not line.evidence and _is_in_other_letters(line, run):
+            break
         if not belongs and (len(line.paragraph.text) > LONGEST_NAME or (run and not _is_strange(line, below))):
             break
         run.append(line._replace(rule=line.rule or (OTHER_LANGUAGE if belongs or run else NAME)))
         if belongs and line.paragraph.end in ends:
             size = len(run)
     run = run[:size]
-    is_other = any(is_apart(line.paragraph.text, below) for line in run)
+    said = _find_said(run) or run
+    is_other = any(is_apart(line.paragraph.text, below) for line in said)  # not only a motto below the message
     return run if is_other and _is_enough(run) else []
+
+
+def _find_said(run: Sequence[Line]) -> list[Line]:
+    """Return the lines in a server's words, which statuses and signatures are in any language."""
+    return [line for line in run if line.evidence and line.rule not in STATUSES and line.rule != SIGNATURE]
+
+
+def _is_in_other_letters(line: Line, run: Sequence[Line]) -> bool:
+    """Tell whether a line is in other letters than a server has said so far; scripts of many signs tell nothing."""
+    if UNSPACED_RE.search(line.paragraph.text) or HANGUL_RE.search(line.paragraph.text):
+        return False
+    letters = frozenset("".join(said.paragraph.text for said in _find_said(run)).casefold())
+    return bool(letters) and is_in_other_letters(line.paragraph.text, letters)
 
 
 def _is_enough(run: Sequence[Line]) -> bool:
