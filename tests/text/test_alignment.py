@@ -7,7 +7,7 @@ import pickle
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from textclean.cleaning import explain
@@ -58,6 +58,8 @@ def test_any_text(raw: str, data: st.DataObject) -> None:
 
 
 @given(pages)
+@example("heron\xad\nShare\nShare\n")
+@example("heron\xad \r\n Share\nShare\n")
 def test_lines_come_from_their_place(raw: str) -> None:
     """What stood in the place of a line becomes that line again."""
     text = normalize(raw)

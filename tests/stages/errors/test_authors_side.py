@@ -18,6 +18,18 @@ This status code is returned when a server is being looked after. It indicates t
 example after the time in the header field Retry-After.""",
     "heading and a condition": """#### Missing pages
 If the page cannot be found, the reader is sent to the index. When a request fails, a note is written to the book.""",
+    "help of a program": """View Certificate
+Displays, in the data source browser, the table that is linked to the current document.""",
+    "numbered section, Italian": """9.4. Interfacce di amministrazione
+L'utilizzo di un'interfaccia grafica per l'amministrazione è interessante. Un amministratore non deve conoscere tutte le
+opzioni dei suoi servizi, e non può accedere a ogni documento.
+Chi amministra un'oca deve sapere dove dorme.""",
+    "numbered section, Portuguese": """6.9. Atualizações automáticas
+Como a chalana tem muitos remos mas pouca gente, seus administradores tentam tornar as atualizações o mais automáticas
+possível. Os programas não podem ser executados sem permissão.
+Quem rema conhece o rio.""",
+    "numbered chapter, Vietnamese": """Chương 7. Giải quyết các vấn đề
+Trang này không tìm thấy lỗi nào trong máy chủ. Con diệc đứng trên cổng và chờ đợi.""",
     "lyrics": """Page not found
 I looked for you in every book
 I turned the page, I turned the page

@@ -26,6 +26,7 @@ from textclean.stages.errors.lines import (
     SENTENCE_RE,
     SIGNATURE,
     SPEECH,
+    SUPPORT,
     STATUSES,
     WEAK,
     Line,
@@ -36,10 +37,11 @@ from textclean.stages.errors.speech import FEWEST_STEMS, HANGUL_RE, measure_spee
 from textclean.stages.errors.whole_page import A_LITTLE, is_sentence_of_a_server
 
 STRONG: Final = 1.5
-"""Evidence that at least one line must have by itself, where no line names a status."""
+"""Evidence that lines must have together, one of them a sentence or surely a server's; in front of a text in the same
+language, that one line must have."""
 
 PLENTY: Final = 3.0
-"""Evidence that is enough without such a line."""
+"""Evidence that is enough there without such a line."""
 
 LONGEST_NAME: Final = 90
 """Characters of a first line that may be the name of the site or of the page."""
@@ -96,11 +98,11 @@ def _is_enough(run: Sequence[Line]) -> bool:
     total = sum(line.evidence for line in run)
     speech = [measure_speech(line.paragraph.text) for line in run]
     if any(one.authors >= FEW_AUTHORS for one in speech if one.stems >= FEWEST_STEMS):
-        return total >= (STRONG if any(map(is_sure, run)) else PLENTY)
+        return total >= STRONG and any(is_sure(line) and line.rule not in SUPPORT for line in run)
     if any(line.rule in (SPEECH, FAILURE) and is_sentence_of_a_server(line) for line in run):
         return True
-    says = any(is_sure(line) or (line.evidence > WEAK and SENTENCE_RE.search(line.paragraph.text)) for line in run)
-    return total >= (STRONG if says else PLENTY)
+    says = [line for line in run if line.evidence > WEAK and SENTENCE_RE.search(line.paragraph.text)]
+    return total >= STRONG and (bool(says) or any(is_sure(line) and line.rule not in SUPPORT for line in run))
 
 
 def cut_back(lines: list[Line], below: Below) -> list[Line]:

@@ -32,6 +32,7 @@ from textclean.stages.errors.lines import (
     TITLE,
     WEAK,
     Line,
+    is_numbered,
     is_parted,
     is_sure,
     judge,
@@ -92,7 +93,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     """
     if not _may_begin_with_one(paragraphs):  # most texts
         return
-    judged = map(judge, split_units(paragraphs))
+    judged = takewhile(lambda line: not is_numbered(line.paragraph.text), map(judge, split_units(paragraphs)))
     lines = list(islice(judged, FEW_READ))
     if _measure_size(paragraphs) <= MOST_CHARACTERS or len(_read_message(lines)) + MOST_BETWEEN >= len(lines):
         lines += islice(judged, MOST_READ - FEW_READ)
@@ -136,7 +137,7 @@ def _may_begin_with_one(paragraphs: Sequence[Paragraph]) -> bool:
     for i in range(min(FIRST, len(paragraphs))):
         paragraph = paragraphs[i]
         is_short = len(paragraph.text) <= LONGEST_NAME
-        if i and len(paragraph.text) > LONGEST_BETWEEN:
+        if (i and len(paragraph.text) > LONGEST_BETWEEN) or is_numbered(paragraph.text):
             break
         line = judge(paragraph if is_short else next(split_sentences(paragraph)))
         if line.evidence >= 1.0 or line.rule == CONSENT:
@@ -153,7 +154,8 @@ FIRST: Final = 3
 def _read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
     """Return all lines, where all of a short text is an error page."""
     size = _measure_size(paragraphs)
-    if len(lines) > MOST_LINES or size > MOST_CHARACTERS or not is_error_page(lines, size):
+    is_all = bool(lines) and lines[-1].paragraph.end == paragraphs[-1].end  # no numbered heading stands below
+    if not is_all or len(lines) > MOST_LINES or size > MOST_CHARACTERS or not is_error_page(lines, size):
         return []
     rule = [BETWEEN if any(before.rule for before in lines[:i]) else NAME for i in range(len(lines))]
     return [line if line.rule else line._replace(rule=rule[i]) for i, line in enumerate(lines)]
