@@ -204,7 +204,7 @@ PLENTY: Final = 3.0
 """Evidence that is enough where each line is known, and some of them surely a server's sentences."""
 
 FEWEST_SENTENCES: Final = 2
-"""Such sentences at least. One is too little: a program's help says "Displays the header of the document." Of 3,130 help
+"""Such sentences at least. One is too little: a program's help says "Displays the header of a text". Of 3,130 help
 pages and manuals, five with one were taken for an error page; of the bench's error pages, 8 of 786 have one only."""
 
 TOGETHER: Final = 0.8
