@@ -277,10 +277,11 @@ class PhraseIndex(NamedTuple):
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """Return start, end and kind of every phrase in a case-folded text, in order."""
         found: list[tuple[int, int, str]] = []
-        known = find_words(text, _phrase_places(), LETTERS)
-        tokens = frozenset(split_phrase(text)) if known else frozenset()
-        for number, phrase, parts in chain.from_iterable(map(_read_phrases, known)):
-            if number in self.kinds and parts <= tokens:
+        known = chain.from_iterable(map(_read_phrases, find_words(text, _phrase_places(), LETTERS)))
+        said = [entry for entry in known if entry[0] in self.kinds and entry[1] in text]
+        tokens = frozenset(split_phrase(text)) if said else frozenset()
+        for number, phrase, parts in said:
+            if parts <= tokens:
                 found += [(at, at + len(phrase), self.kinds[number]) for at in _places(phrase, text)]
         if not text.isascii() and UNSPACED_RE.search(text):
             pattern, kinds = _unspaced(tuple(self.kinds.items()))

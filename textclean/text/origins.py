@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from textclean.text.paragraphs import Paragraph, join_paragraphs
+from textclean.text.paragraphs import Paragraph, Paragraphs, join_paragraphs
 
 LONGEST_BREAK: Final = 2
 """Characters between two paragraphs that stand next to each other: a space, a line feed or two."""
@@ -67,9 +67,15 @@ class Origins(NamedTuple):
 
     def take(self, paragraphs: Sequence[Paragraph], text: str) -> tuple[str, Origins]:
         """Return what paragraphs of the text make when they are joined, and the origins of that."""
+        paragraphs = Paragraphs.of(paragraphs)
         joined = join_paragraphs(paragraphs, text)
         starts, origins, ends = array("q"), array("q"), array("q")
         at = 0
+        if len(self.starts) == 1:  # the text is still whole
+            for line in paragraphs.texts:
+                starts.append(at := joined.index(line, at))
+                at += len(line)
+            return joined, Origins(self.whole, starts, array("q", paragraphs.starts), array("q", paragraphs.list_ends()))
         for paragraph in paragraphs:
             at = joined.index(paragraph.text, at)  # nothing but white space stands before it
             for here, begin, stop in self._find_pieces(paragraph.start, paragraph.end):

@@ -286,12 +286,13 @@ def join_paragraphs(paragraphs: Sequence[Paragraph], text: str) -> str:
 
     All the paragraphs give the whole text again; none give "".
     """
+    columns = Paragraphs.of(paragraphs)
     pieces = []
     before = -1
-    for paragraph in paragraphs:
+    for line, start in zip(columns.texts, columns.starts, strict=True):
         if before >= 0:
-            gap = text[before : paragraph.start]
+            gap = text[before:start]
             pieces.append("\n\n" if "\n\n" in gap else "\n" if "\n" in gap else " " * bool(gap))
-        pieces.append(paragraph.text)
-        before = paragraph.end
+        pieces.append(line)
+        before = start + len(line)
     return "".join(pieces)
