@@ -25,3 +25,13 @@ def test_neighbors_are_one():
     assert text == "One.\n\nTwo.\nThree."
     assert origins.locate(0, len(text)) == [(5, len(whole))]
     assert origins.locate(4, 5) == []
+
+
+def test_one_piece_is_no_whole():
+    """What is left of one line, in one piece, still stands where it stood."""
+    whole = "Menu. One. Two. Three."
+    text, origins = Origins.of(whole).take([Paragraph("One. Two. Three.", 6)], whole)
+    text, origins = origins.take([Paragraph("Three.", 10)], text)
+
+    assert text == "Three."
+    assert origins.locate(0, 6) == [(16, 22)]

@@ -71,7 +71,7 @@ class Origins(NamedTuple):
         joined = join_paragraphs(paragraphs, text)
         starts, origins, ends = array("q"), array("q"), array("q")
         at = 0
-        if len(self.starts) == 1:  # the text is still whole
+        if text is self.whole:
             for line in paragraphs.texts:
                 starts.append(at := joined.index(line, at))
                 at += len(line)
