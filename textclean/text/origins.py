@@ -75,7 +75,8 @@ class Origins(NamedTuple):
             for line in paragraphs.texts:
                 starts.append(at := joined.index(line, at))
                 at += len(line)
-            return joined, Origins(self.whole, starts, array("q", paragraphs.starts), array("q", paragraphs.list_ends()))
+            ends = array("q", paragraphs.list_ends())
+            return joined, Origins(text, starts, array("q", paragraphs.starts), ends)
         for paragraph in paragraphs:
             at = joined.index(paragraph.text, at)  # nothing but white space stands before it
             for here, begin, stop in self._find_pieces(paragraph.start, paragraph.end):
