@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -38,11 +38,17 @@ SHARE_OF_INTERRUPTED: Final = 0.5
 SHARE_OF_NEIGHBORS: Final = 0.75
 """Share of a title's lines, at least, that stand next to a page's number."""
 
+MOST_PASSED: Final = 2
+"""Lines that come back too, at most, between a head and the text that it interrupts."""
+
 LARGEST_STEP: Final = 2
 """What page numbers count by: left and right pages may have heads of their own."""
 
-NUMBER_RE: Final = re.compile(r"\d{1,4}(?![\d.,:/%])(?<![.,:/]\d)(?<![.,:/]\d\d)(?<![.,:/]\d{3})(?<![.,:/]\d{4})")
+NUMBER_RE: Final = re.compile(r"\d{1,4}(?![\d,:/%]|\.\d)(?<![.,:/]\d)(?<![.,:/]\d\d)(?<![.,:/]\d{3})(?<![.,:/]\d{4})")
 """A page's number: no date, time, price or share."""
+
+OF_ALL_RE: Final = re.compile(r"(?<!\S)(\d{1,4})/(\d{1,4})(?!\S)")
+"""A page's number and that of all pages, which also looks like a date; counts only as the other numbers do."""
 
 NUMBERED_ENDS: Final = frozenset("0123456789-–—]|)·•页頁")
 """What a head with a number begins or ends with."""
@@ -70,8 +76,10 @@ def find_running_heads(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     texts = Paragraphs.of(paragraphs).texts
     if len(texts) < 2 * FEWEST_PAGES:
         return
-    numbered = {i for group in _group_by_form(texts) for i in _find_counting(texts, group)}
-    titles = {i for group in _group_same(texts) if _is_title(texts, group, numbered) for i in group} - {0}
+    same = _group_same(texts)
+    passed = {i for group in same for i in group}
+    numbered = {i for group in _group_by_form(texts) for i in _find_counting(texts, group, passed)}
+    titles = {i for group in same if _is_title(texts, group, numbered, passed) for i in group} - {0}
     for i in sorted(numbered | titles):
         paragraph = paragraphs[i]
         evidence = "page numbers that count up" if i in numbered else "a title that comes back on every page"
@@ -90,8 +98,13 @@ def _group_by_form(texts: Sequence[str]) -> Iterable[list[int]]:
     return [group for group in groups.values() if len(group) >= FEWEST_PAGES]
 
 
-def _group_same(texts: Sequence[str]) -> Iterable[list[int]]:
-    """Return the places of short lines that come back as they are, and say enough for a title."""
+def _part(text: str) -> str:
+    """Return a line with a space around what parts a page's number from that of all pages."""
+    return OF_ALL_RE.sub(r"\1 / \2", text) if "/" in text else text
+
+
+def _group_same(texts: Sequence[str]) -> list[list[int]]:
+    """Return the places of short lines that come back as they are."""
     counts = Counter([text for text in texts if len(text) <= LONGEST_HEAD])
     often = [text for text, count in counts.items() if count >= FEWEST_PAGES]
     groups: dict[str, list[int]] = {text: [] for text in often if _count_words(text) >= WORDS_OF_TITLE}
@@ -105,19 +118,19 @@ def _count_words(text: str) -> int:
     return sum(len(UNSPACED_RE.findall(word)) // 2 or 1 for word in text.split() if any(map(str.isalpha, word)))
 
 
-def _find_counting(texts: Sequence[str], group: list[int]) -> list[int]:
+def _find_counting(texts: Sequence[str], group: list[int], passed: Container[int]) -> list[int]:
     """Return the places of a group whose numbers count up from page to page, if they show themselves to be pages'."""
     if any(j - i < 2 for i, j in pairwise(group)) or CODE_RE.search(texts[group[0]]):  # a list, a table, a program
         return []
-    counts = zip(*(map(int, NUMBER_RE.findall(texts[i])) for i in group), strict=False)
+    counts = zip(*(map(int, NUMBER_RE.findall(_part(texts[i]))) for i in group), strict=False)
     first = next((numbers[0] for numbers in counts if _is_counting(numbers)), None)
     if first is None:
         return []
-    said = NUMBER_RE.sub(" ", texts[group[0]]).casefold()
+    said = NUMBER_RE.sub(" ", _part(texts[group[0]])).casefold()
     named = {word.strip(MARKS) for word in said.split()} - {""}
     if named and named & words("PAGE_WORDS") and len(named) <= WORDS_OF_TITLE + 1:
         return group
-    if _is_interrupting(texts, group):
+    if _is_interrupting(texts, group, passed):
         return group
     is_title = _count_words(said) >= WORDS_OF_TITLE and first > 1 and texts[group[0]][-1] not in TERMINAL
     return group if is_title and _are_apart(texts, group) else []
@@ -130,13 +143,29 @@ def _is_counting(numbers: Sequence[int]) -> bool:
     return step >= 1 and min(steps) >= 1 and steps.count(step) >= LEAST_COUNTING * len(steps)
 
 
-def _is_interrupting(texts: Sequence[str], group: Sequence[int]) -> bool:
-    """Tell whether most lines of a group stand in the middle of a sentence."""
-    inner = [i for i in group if 0 < i < len(texts) - 1 and len(texts[i - 1]) >= SHORT]
-    if any(CODE_RE.search(texts[i - 1]) or CODE_RE.search(texts[i + 1]) for i in inner):
+def _is_interrupting(texts: Sequence[str], group: Sequence[int], passed: Container[int], least: int = SHORT) -> bool:
+    """Tell whether most lines of a group stand in the middle of a sentence; lines that come back too are passed.
+
+    The line before such a line has *least* characters at least.
+    """
+    around = [(_step(texts, i, -1, passed), _step(texts, i, 1, passed)) for i in group]
+    inner = [(before, after) for before, after in around if len(before) >= least and after]
+    if any(CODE_RE.search(before) or CODE_RE.search(after) for before, after in inner):
         return False
-    cut = [i for i in inner if texts[i + 1][0].islower() and texts[i - 1].rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":")]
+    cut = [
+        after for before, after in inner if before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":") and after[0].islower()
+    ]
     return len(cut) >= max(2, SHARE_OF_INTERRUPTED * len(inner))
+
+
+def _step(texts: Sequence[str], place: int, by: int, passed: Container[int]) -> str:
+    """Return the next line on one side of a line, a few that come back passed; "" where there is none."""
+    for i in range(place + by, place + by * (MOST_PASSED + 2), by):
+        if not 0 <= i < len(texts):
+            return ""
+        if i not in passed:
+            return texts[i]
+    return texts[i]
 
 
 def _are_apart(texts: Sequence[str], group: Sequence[int]) -> bool:
@@ -144,18 +173,25 @@ def _are_apart(texts: Sequence[str], group: Sequence[int]) -> bool:
     return all(max(map(len, texts[i + 1 : j])) >= MEDIUM for i, j in pairwise(group))
 
 
-def _is_title(texts: Sequence[str], group: Sequence[int], numbered: set[int]) -> bool:
+def _is_title(texts: Sequence[str], group: Sequence[int], numbered: set[int], passed: set[int]) -> bool:
     """Tell whether a line that comes back is the title on every page."""
     title = texts[group[0]]
-    if CODE_RE.search(title) or title[0].islower() or title.rstrip(CLOSERS)[-1:] in (*TERMINAL, ":", ","):
+    if CODE_RE.search(title) or title[0].islower() or title[-1] in ":,":
         return False
     if any(j - i < 2 for i, j in pairwise(group)):
         return False
     beside = sum(i - 1 in numbered or i + 1 in numbered for i in group)
-    if beside >= SHARE_OF_NEIGHBORS * len(group):
+    if beside == len(group) and len(title) <= MEDIUM:
         return True
-    gaps = {j - i for i, j in pairwise(group)}
-    return len(group) >= FEWEST_OF_TITLE and len(gaps) == 1 and _are_among_prose(texts, group)
+    if _count_words(title) < WORDS_OF_TITLE:
+        return False
+    ends = title.rstrip(CLOSERS)[-1:] in TERMINAL
+    if beside >= SHARE_OF_NEIGHBORS * len(group):
+        return not ends
+    if len(group) < FEWEST_OF_TITLE or len({j - i for i, j in pairwise(group)}) > 1:
+        return False
+    is_between = not ends and _are_among_prose(texts, group)
+    return is_between or _is_interrupting(texts, group, numbered | passed, MEDIUM)
 
 
 def _are_among_prose(texts: Sequence[str], group: Sequence[int]) -> bool:

@@ -29,7 +29,9 @@ LONGEST_HEADING: Final = MEDIUM
 HEADING_RE: Final = re.compile(r"#{1,6} |={2,} |<h\d|\[[^\]\[]{1,60}\]$")
 """How a heading is marked: Markdown, wikis, HTML, configuration files."""
 
-SIGNATURE_RE: Final = re.compile(r"[`*\s]*(?:--?\w[\w-]*|[\w.:$>-]+[(\[<].*)(?:\s.{0,80})?$")
+SIGNATURE_RE: Final = re.compile(
+    r"[`*\s]*(?:--?\w[\w-]*|(?:\.\. [\w:-]+:: ?|(?:\w+ ){1,3})?[\w.:$>-]+[(\[<].*)(?:\s.{0,80})?$"
+)
 """What is documented: an option, a call."""
 
 
