@@ -156,3 +156,44 @@ def test_heads_of_tables_stay():
     part += "| Oldhaven | {0} | 40 |\n| Sallow | 9 | {0} |\n"
 
     assert list(find_running_heads(split_paragraphs("\n".join(part.format(i) for i in range(6))))) == []
+
+
+def interrupt(*marks: str) -> str:
+    """Return a text whose sentences are interrupted by marks, five times, each with a page's number."""
+    said = " ".join(PAGES_EN).lower().replace(". ", ", and ").split(" ")
+    size = len(said) // 5
+    lines = []
+    for page in range(5):
+        lines += [" ".join(said[page * size : (page + 1) * size]), *(mark.format(page + 1) for mark in marks)]
+    return "\n".join([*lines, " ".join(said[5 * size :])])
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        pytest.param(["{0}", "THE LAMP AT OLDHAVEN"], id="a number above a title"),
+        pytest.param(["Ansell et al.", "Page {0}"], id="a title that ends in a full stop"),
+        pytest.param(["Oldhaven", "Page {0}"], id="a title of one word"),
+        pytest.param(["{0}. oldal"], id="a number with a full stop"),
+        pytest.param(["Taken from https://example.org/lamp on 3 March 2024"], id="a note without a number"),
+        pytest.param(["{0} / 5"], id="a number of all"),
+    ],
+)
+def test_heads_in_mid_sentence(marks: list[str]):
+    """What comes back on every page between the halves of a sentence goes."""
+    text = interrupt(*marks)
+    found = [text[removal.start : removal.end] for removal in find_running_heads(split_paragraphs(text))]
+
+    assert found == [mark.format(page) for page in range(1, 6) for mark in marks]
+
+
+def test_a_name_that_a_renderer_put_on_its_own_line_stays():
+    """The words of a link that stand in mid-sentence, here and there, are the author's."""
+    said = [
+        "The lamp burned all night in the tower above the harbor, says the",
+        "Lamp and Glass Society",
+        "of the town",
+    ]
+    text = "\n".join([*said, *said, "and nobody came.", *said, "in its book.", "It is a good book.", *said])
+
+    assert list(find_running_heads(split_paragraphs(text))) == []

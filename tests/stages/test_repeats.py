@@ -40,6 +40,14 @@ Cierra el cuaderno, guardado o no.
 El parámetro `ruta` indica dónde está el cuaderno; si falta, se busca en la carpeta de trabajo.
 El parámetro `modo` dice si se puede escribir; quien solo lee no bloquea a los demás lectores.
 No devuelve nada."""
+DIRECTIVES_DE = """.. function:: open_nest(path, mode)
+Öffnet das Nest und gibt es zurück.
+:param path: Der Pfad zum Nest; fehlt er, wird das Nest aus der Umgebung genommen und geprüft.
+:param mode: Die Art, in der das Nest geöffnet wird; nur wer schreibt, sperrt die anderen aus.
+.. function:: close_nest(path, mode)
+Schließt das Nest und gibt nichts zurück.
+:param path: Der Pfad zum Nest; fehlt er, wird das Nest aus der Umgebung genommen und geprüft.
+:param mode: Die Art, in der das Nest geöffnet wird; nur wer schreibt, sperrt die anderen aus."""
 OPTIONS_EN = """--sort FIELD
 Say by which field of the table the birds are listed, and whether the list begins with the newest of them.
 --port FIELD
@@ -71,6 +79,7 @@ Komm doch herüber, sagt der Fluss, der ohne dich nach Hause muss!"""
         pytest.param(FORECAST_DE, id="forecast in lines, German"),
         pytest.param(MANUAL_EN, id="parameters under calls, English"),
         pytest.param(MANUAL_ES, id="parameters under headings, Spanish"),
+        pytest.param(DIRECTIVES_DE, id="parameters under directives, German"),
         pytest.param(OPTIONS_EN, id="options that differ by a word"),
         pytest.param(SONG_EN, id="chorus, English"),
         pytest.param(SONG_DE, id="chorus, German"),

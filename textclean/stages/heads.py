@@ -92,7 +92,7 @@ def _group_by_form(texts: Sequence[str]) -> Iterable[list[int]]:
     groups: dict[str, list[int]] = defaultdict(list)
     for i in ends:
         if len(texts[i]) <= LONGEST_HEAD:
-            form = NUMBER_RE.sub("0", texts[i])
+            form = NUMBER_RE.sub("0", _part(texts[i]))
             if form != texts[i] or "0" in texts[i]:
                 groups[form].append(i)
     return [group for group in groups.values() if len(group) >= FEWEST_PAGES]
@@ -106,8 +106,7 @@ def _part(text: str) -> str:
 def _group_same(texts: Sequence[str]) -> list[list[int]]:
     """Return the places of short lines that come back as they are."""
     counts = Counter([text for text in texts if len(text) <= LONGEST_HEAD])
-    often = [text for text, count in counts.items() if count >= FEWEST_PAGES]
-    groups: dict[str, list[int]] = {text: [] for text in often if _count_words(text) >= WORDS_OF_TITLE}
+    groups: dict[str, list[int]] = {text: [] for text, count in counts.items() if count >= FEWEST_PAGES}
     for i in [i for i, text in enumerate(texts) if text in groups] if groups else ():
         groups[texts[i]].append(i)
     return list(groups.values())
