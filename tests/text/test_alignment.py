@@ -174,3 +174,9 @@ def test_a_normalizer_of_ones_own() -> None:
 
     start, end = cleaning.locate(0, len(cleaning.text))
     assert 0 <= start <= end <= len(raw)
+
+
+def test_a_line_of_which_nothing_could_be_seen():
+    """A line that repair made of what nobody sees stands behind what stood before it."""
+    assert align("0\r\x91", "0\n\u2018").locate(0, 2) == (0, 1)
+    assert align("0\r\x91", "0\n\u2018").locate(2, 3) == (1, 1)

@@ -137,12 +137,17 @@ def _align_lines(former: Sequence[_Line], lines: Sequence[_Line]) -> Iterator[Pi
         down, right = _find_step(former, lines, i, j)
         if down == right:  # the rule: a line for a line
             for k in range(down):
-                yield from _align_stretch(former[i + k : i + k + 1], lines[j + k : j + k + 1])
+                yield from _align_stretch(former[i + k : i + k + 1], lines[j + k : j + k + 1], 0)
         else:
-            yield from _align_stretch(former[i : i + down], lines[j : j + right])
+            yield from _align_stretch(former[i : i + down], lines[j : j + right], _end(former[max(0, i - 1) : i]))
         i, j = i + down, j + right
     if j < len(lines):
-        yield from _align_stretch(former[i:], lines[j:])
+        yield from _align_stretch(former[i:], lines[j:], _end(former[max(0, i - 1) : i]))
+
+
+def _end(lines: Sequence[_Line]) -> int:
+    """Return where the last of some lines ends; 0 where there is none."""
+    return lines[-1].start + len(lines[-1].text) if lines else 0
 
 
 def _find_step(former: Sequence[_Line], lines: Sequence[_Line], i: int, j: int) -> tuple[int, int]:
@@ -156,8 +161,8 @@ def _find_step(former: Sequence[_Line], lines: Sequence[_Line], i: int, j: int) 
     return last if max(last) <= WINDOW else (1, 1)
 
 
-def _align_stretch(former: Sequence[_Line], lines: Sequence[_Line]) -> Iterator[Piece]:
-    """Yield the pieces of lines that belong together."""
+def _align_stretch(former: Sequence[_Line], lines: Sequence[_Line], before: int) -> Iterator[Piece]:
+    """Yield the pieces of lines that belong together; those that nobody saw stood at *before* or later."""
     if len(former) == len(lines) == 1 and former[0].text == lines[0].text:
         length = len(lines[0].text)
         yield Piece(lines[0].start, lines[0].start + length, former[0].start, former[0].start + length)
@@ -166,10 +171,10 @@ def _align_stretch(former: Sequence[_Line], lines: Sequence[_Line]) -> Iterator[
         return
     if not former:
         last = lines[-1]
-        yield Piece(lines[0].start, last.start + len(last.text), 0, 0, False, True)
+        yield Piece(lines[0].start, last.start + len(last.text), before, before, False, True)
         return
-    before, after = list(_find_tokens(former)), list(_find_tokens(lines))
-    yield from _join_runs(_align_tokens(before, after))
+    ours, theirs = list(_find_tokens(former)), list(_find_tokens(lines))
+    yield from _join_runs(_align_tokens(ours, theirs))
 
 
 class _Token(NamedTuple):
