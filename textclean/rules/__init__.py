@@ -41,6 +41,7 @@ __all__ = [
     "split_phrase",
     "wordings",
     "words",
+    "words_by_topics",
 ]
 
 DERIVED: Final = join(dirname(__file__), "derived.txt")
@@ -259,8 +260,17 @@ def wordings() -> dict[str, frozenset[str]]:
 
     Words are runs of letters, in small letters; one with a hyphen or an apostrophe is two.
     """
-    lines = (line.split("\t") for line in _read_lines("WORDINGS"))
-    return {word: frozenset(topics) for word, *topics in lines}
+    return {word: topics for topics, said in words_by_topics().items() for word in said}
+
+
+@cache
+def words_by_topics() -> dict[frozenset[str], list[str]]:
+    """Return the same the other way round: the words that are about the same."""
+    by_topics: dict[str, list[str]] = {}
+    for line in _read_lines("WORDINGS"):
+        word, _, topics = line.partition("\t")
+        by_topics.setdefault(topics, []).append(word)
+    return {frozenset(topics.split("\t")): said for topics, said in by_topics.items()}
 
 
 SENTENCE_MARKS: Final = '.,:;!?()/\u00a1\u00bf\u061b\u061f\u06d4"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964'

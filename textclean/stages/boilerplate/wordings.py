@@ -15,7 +15,7 @@ from itertools import groupby
 from typing import Final
 
 from textclean.kernel import find_words, make_table, weigh_words
-from textclean.rules import LETTERS, LETTERS_RE, wordings
+from textclean.rules import LETTERS, LETTERS_RE, wordings, words_by_topics
 from textclean.text.prose import LONG, SHORT
 
 LONGEST: Final = 250
@@ -75,7 +75,7 @@ FEWEST_CONTROLS: Final = 3
 @cache
 def _bits() -> dict[str, int]:
     """Return the bit of each thing that words are about; one more is an address's."""
-    topics = sorted(set().union(*wordings().values()))
+    topics = sorted(frozenset().union(*words_by_topics()))
     return {topic: 1 << place for place, topic in enumerate([*topics, "@"])}
 
 
@@ -86,8 +86,12 @@ def _mask(topics: Iterable[str]) -> int:
 @cache
 def _table() -> Mapping[str, int]:
     """Return the table of the words that are about anything, each with the bits of that."""
-    bits = {word: _mask(topics - SAYING_NOTHING) for word, topics in wordings().items()}
-    return make_table([(word.encode(), mask) for word, mask in bits.items() if mask])
+    bits = [(_encode(said), _mask(topics - SAYING_NOTHING)) for topics, said in words_by_topics().items()]
+    return make_table([(said, mask) for said, mask in bits if mask])
+
+
+def _encode(words: Sequence[str]) -> bytes:
+    return "\n".join(words).encode()
 
 
 @cache
@@ -117,11 +121,13 @@ MOST_COUNTED: Final = 64
 @cache
 def _gates() -> Mapping[str, int]:
     """Return the table of the words that are counted."""
-    counts = {
-        word: sum(1 << WIDTH * place for place, gate in enumerate(GATES) if not topics.isdisjoint(gate))
-        for word, topics in wordings().items()
-    }
-    return make_table([(word.encode(), count) for word, count in counts.items() if count])
+    counts = [(_encode(said), _count(topics)) for topics, said in words_by_topics().items()]
+    return make_table([(said, count) for said, count in counts if count])
+
+
+def _count(topics: frozenset[str]) -> int:
+    """Return what a word that is about some things counts."""
+    return sum(1 << WIDTH * place for place, gate in enumerate(GATES) if not topics.isdisjoint(gate))
 
 
 def _find_likely(texts: Sequence[str], wanted: Sequence[tuple[int, ...]]) -> Iterator[int]:
@@ -179,7 +185,7 @@ def _find_controls(texts: Sequence[str]) -> dict[int, str]:
 @cache
 def _controls() -> frozenset[str]:
     """Return the words of a player's buttons."""
-    return frozenset(word for word, topics in wordings().items() if "control" in topics)
+    return frozenset(word for topics, said in words_by_topics().items() if "control" in topics for word in said)
 
 
 def _find_beside(texts: Sequence[str], place: int, kind: str, found: Mapping[int, str]) -> dict[int, str]:

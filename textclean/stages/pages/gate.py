@@ -13,7 +13,16 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from textclean.kernel import find_words, make_table
-from textclean.rules import LETTERS, UNSPACED_RE, fold_label, labels, read_section, words
+from textclean.rules import (
+    LABEL_KINDS,
+    LETTERS,
+    UNSPACED_RE,
+    fold_label,
+    labels,
+    number_labels,
+    read_section,
+    words,
+)
 from textclean.stages.pages.programs import is_code
 from textclean.text.markdown import read_markdown
 from textclean.text.paragraphs import Paragraph, Paragraphs
@@ -184,21 +193,20 @@ def _is_copyright(text: str) -> bool:
 
 def _find_labels(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[Found]:
     """Yield the labels: lines beside another short one, parts of lines that are rows of them, links of Markdown."""
-    table = labels()
     before = after = ""
     pending: Found | None = None
     was_short = False
-    for text, after in pairwise([*texts, "."]):
+    for number, (text, after) in zip(number_labels(texts), pairwise([*texts, "."]), strict=True):
         if "](" in text:
             text, linked = _read_links(text)
-            yield from _look_up(linked, table, is_linked=True)
+            number = number_labels([text])[0]
+            yield from _look_up(linked, is_linked=True)
         is_short = 1 < len(text) < LONGEST_LABEL and text[-1] not in SENTENCE_MARKS
         if is_short and pending:
             yield pending
         pending = None
-        label = fold_label(text) if is_short else ""
-        if label in table:
-            found = Found(label, table[label], is_linked=False)
+        if is_short and number:
+            found = Found(fold_label(text), LABEL_KINDS[number - 1], is_linked=False)
             if _is_authored(before, text, after) or (is_manual and text[0] in "#="):
                 pass
             elif was_short:
@@ -207,32 +215,31 @@ def _find_labels(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[F
                 pending = found
         elif len(text) < LONGEST_ROW:
             if (" " in text or not text.isascii()) and text[-1] not in SENTENCE_MARKS:
-                yield from _find_in_row(text, table)
+                yield from _find_in_row(text)
         elif ". " not in text or text is texts[0]:
-            yield from _find_chains(text, table)
+            yield from _find_chains(text)
         was_short = is_short
         before = text
     if before and (before[-1] not in SENTENCE_MARKS or "©" in before):
-        yield from _find_chains(before[-LONGEST_FOOTER:], table, is_footer=True)
+        yield from _find_chains(before[-LONGEST_FOOTER:], is_footer=True)
 
 
-def _find_in_row(text: str, table: Mapping[str, str]) -> Iterator[Found]:
+def _find_in_row(text: str) -> Iterator[Found]:
     """Yield the labels of a line that is several in a row, or a trail of pages from the site's first one on."""
-    yield from _look_up(_split_row(text), table)
+    yield from _look_up(_split_row(text))
     if not TRAIL_MARKS.isdisjoint(text):
         trail = TRAIL_RE.fullmatch(text)
         if trail and not is_code(text):
             yield Found("trail of pages", "NAVIGATION", is_linked=False)
-            if table.get(fold_label(trail["home"])) == "MENU":
+            if any(label.kind == "MENU" for label in _look_up([trail["home"]])):
                 yield Found("home of a trail", "MENU", is_linked=False)
 
 
-def _look_up(parts: Sequence[str], table: Mapping[str, str], *, is_linked: bool = False) -> Iterator[Found]:
+def _look_up(parts: Sequence[str], *, is_linked: bool = False) -> Iterator[Found]:
     """Yield those of the parts of a line that are labels."""
-    for part in parts:
-        label = fold_label(part)
-        if label in table:
-            yield Found(label, table[label], is_linked)
+    for part, number in zip(parts, number_labels(parts), strict=True) if parts else ():
+        if number:
+            yield Found(fold_label(part), LABEL_KINDS[number - 1], is_linked)
 
 
 def _read_links(text: str) -> tuple[str, list[str]]:
@@ -275,7 +282,7 @@ def _split_row(text: str) -> list[str]:
     return []
 
 
-def _find_chains(text: str, table: Mapping[str, str], *, is_footer: bool = False) -> Iterator[Found]:
+def _find_chains(text: str, *, is_footer: bool = False) -> Iterator[Found]:
     """Yield the labels of menus that run into a long line, as where all of a page stands on one.
 
     A menu is several labels with nothing between them, each with a capital, one of several words among them that no
@@ -284,7 +291,7 @@ def _find_chains(text: str, table: Mapping[str, str], *, is_footer: bool = False
     if not is_footer and not find_words(text.casefold(), words_of_menus(), LETTERS):  # most lines
         return
     tokens = text.split(" ")
-    heads = heads_of_labels()
+    table, heads = labels(), heads_of_labels()
     places = [i for i, token in enumerate(tokens) if token.casefold() in heads and token[0].isupper()]
     if len(places) < FEWEST_IN_CHAIN or 2 * sum(map(str.isupper, text)) > len(text):
         return
