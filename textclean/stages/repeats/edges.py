@@ -12,7 +12,7 @@ from typing import Final
 from textclean.removals import Removal
 from textclean.stages.repeats.copies import ENOUGH_TO_TRACE, Copy, Folded
 from textclean.text.paragraphs import Paragraph
-from textclean.text.prose import TERMINAL, width_factor
+from textclean.text.prose import MEDIUM, TERMINAL, width_factor
 from textclean.text.similarity import QUOTES
 
 PARTIAL: Final = 20
@@ -42,7 +42,7 @@ def point_at(copy: Copy, texts: Folded, paragraphs: Sequence[Paragraph]) -> Remo
         end += _glued_after(texts, last + 1, source, paragraphs)
     kept = (paragraphs[kept_first].start, min(start, paragraphs[kept_last].end))
     count = len(copy.pairs)
-    evidence = f"copy of {count} paragraph{'s' * (count > 1)} at {kept[0]}"
+    evidence = f"copy of {count} paragraph{'s' * (count > 1)} above: {paragraphs[kept_first].text[:MEDIUM]}"
     return Removal(start, end, "repeated-block", evidence, round(copy.similarity, 3), kept)
 
 
