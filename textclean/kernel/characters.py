@@ -55,6 +55,10 @@ class CharacterSets:
         """Return the characters of a text, once each, that are in one of some sets."""
         return "".join([character for character in set(text) if self.bits(character) & wanted])
 
+    def gather(self, wanted: int, text: str) -> str:
+        """Return characters among which are all of a text that are in one of some sets, and no others: to strip by."""
+        return _gather(self.members, wanted) if wanted < 1 << MOST else self.find(wanted, text)
+
     def classify(self, block: int) -> bytes:
         """Return the sets of the 256 characters of a block, four bytes each."""
         return _classify(self.members, block)
@@ -68,6 +72,11 @@ def _bits(members: tuple[str, ...], character: str) -> int:
     elif character.isalnum():
         bits |= CharacterSets.LETTER
     return bits | (CharacterSets.UPPER if character.isupper() else CharacterSets.LOWER if character.islower() else 0)
+
+
+@cache
+def _gather(members: tuple[str, ...], wanted: int) -> str:
+    return "".join([member for place, member in enumerate(members) if wanted >> place & 1])
 
 
 @cache

@@ -441,7 +441,7 @@ def measure_lines(
         return counts
 
     def measure(text: str) -> list[int]:
-        bare = text.rstrip(sets.find(stripped, text[-1:]) and sets.find(stripped, text))
+        bare = text.rstrip(sets.gather(stripped, text)) if stripped else text
         words = text[:reach].split(" ", most)[:most]
         return [
             len(text),
@@ -540,7 +540,8 @@ def find_folded(
     found = []
     for text in texts:
         folded = text.casefold() if len(text) <= longest else ""
-        found.append(table.get(folded.strip(sets.find(stripped, folded)), 0) if folded else 0)
+        bare = folded.strip(sets.gather(stripped, folded)) if stripped else folded
+        found.append(table.get(bare, 0) if bare else 0)
     return found
 
 
@@ -557,8 +558,7 @@ def find_beginnings(
     """
     found = []
     for text in texts:
-        is_stripped = text and sets.bits(text[0]) & stripped
-        head = text.lstrip(sets.find(stripped, text)) if is_stripped else text
+        head = text.lstrip(sets.gather(stripped, text)) if stripped else text
         head = head[:reach].casefold()[:reach]
         found.append(next((table[head[:size]] for size in range(len(head), 0, -1) if head[:size] in table), 0))
     return found
