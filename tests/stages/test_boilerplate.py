@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.stages.articles import ARTICLES, weave
 from textclean import clean, explain
 from textclean.rules import words
-from textclean.stages.boilerplate.evidence import judge_prompt
+from textclean.stages.boilerplate.prompts import judge_prompt
 
 
 @pytest.mark.parametrize(

@@ -13,20 +13,10 @@ from typing import Final
 
 from textclean.removals import Removal
 from textclean.rules import fold_label, words
-from textclean.stages.boilerplate.evidence import (
-    ENOUGH_AT_ENDS,
-    ENOUGH_INSIDE,
-    LONGEST_ITEM,
-    NONE,
-    Lines,
-    are_owners,
-    judge,
-    judge_all,
-    judge_heading,
-    judge_label,
-    read_lines,
-)
+from textclean.stages.boilerplate.evidence import Lines, are_owners, judge, judge_all, judge_label, read_lines
 from textclean.stages.boilerplate.inside import find_inside
+from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, LONGEST_ITEM, NONE
+from textclean.stages.boilerplate.prompts import judge_heading
 from textclean.stages.boilerplate.traces import split_traces
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import LONG, SHORT, measure_prose, width_factor

@@ -6,17 +6,12 @@ Decides about single lines; what stands around them is for `textclean.stages.boi
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 from itertools import compress, pairwise
 from typing import Final, NamedTuple
 
-from textclean.kernel import find_beginnings, make_table
 from textclean.removals import Removal
 from textclean.rules import (
-    ANY_END,
-    ENDS,
-    LABEL_ENDS,
     LONGEST_LABEL,
     PHRASE_TABLES,
     UNSPACED_RE,
@@ -28,42 +23,26 @@ from textclean.rules import (
     phrases,
     words,
 )
-from textclean.stages.boilerplate.wordings import find_asking, find_wordings, is_prompt
+from textclean.stages.boilerplate.kinds import (
+    ENOUGH_AT_ENDS,
+    ENOUGH_INSIDE,
+    LABEL_EVIDENCE,
+    LONGEST_ITEM,
+    NONE,
+    PHRASE_EVIDENCE,
+    PREFIX_EVIDENCE,
+    SEVERAL_WORDS,
+    Furniture,
+)
+from textclean.stages.boilerplate.prompts import judge_prompt
+from textclean.stages.boilerplate.wordings import find_wordings
 from textclean.text.markdown import MarkdownLine, is_markdown, read_markdown
 from textclean.text.paragraphs import Paragraph, Paragraphs, join_fragments, split_sentences
 from textclean.text.prose import TERMINAL
 
-ENOUGH_AT_ENDS: Final = 1.5
-"""Evidence from which on lines at the head or the end of a text are furniture: one label of several words, one phrase,
-or two single words."""
-
-ENOUGH_INSIDE: Final = 2.0
-"""Evidence from which on lines between an article's paragraphs are."""
-
-LONGEST_ITEM: Final = 200
-"""Characters up to which a line without a full stop may be an entry of a list of other articles."""
-
 LONGEST_NOTE: Final = 1500
 """Characters up to which a line may be a notice that its phrases show; the longest disclaimers seen have about
 1,200."""
-
-# What a label says by itself: a word that may be a heading of the author's says little, several words say more.
-LABEL_EVIDENCE: Final = {
-    "RELATED": 1.0,
-    "COMMENT": 1.0,
-    "SHARE": 1.0,
-    "NEWSLETTER": 1.0,
-    "LEGAL": 1.0,
-    "ADVERT": 1.0,
-    "NAVIGATION": 0.5,
-    "MENU": 0.5,
-    "SECTION": 0.25,
-}
-SEVERAL_WORDS: Final = 0.5
-"""Evidence that a label of several words has more."""
-
-PREFIX_EVIDENCE: Final = {"META": 1.0, "READ_MORE": 1.0}
-PHRASE_EVIDENCE: Final = 1.5
 
 WORDING_EVIDENCE: Final = {
     "PLAYER": ENOUGH_INSIDE,
@@ -98,16 +77,6 @@ SHARE_OF_NOTHING_ELSE: Final = 0.5
 
 QUOTES: Final = "\"'\u201c\u201e\u00ab\u300c"
 """What begins somebody's words: whoever is quoted, it is not the page."""
-
-
-class Furniture(NamedTuple):
-    """What speaks for a line being furniture."""
-
-    kind: str
-    evidence: float
-
-
-NONE: Final = Furniture("", 0.0)
 
 
 class Lines(NamedTuple):
@@ -295,117 +264,6 @@ def judge_labels(texts: Sequence[str]) -> list[Furniture]:
 
 LABEL_MARKS: Final = ("©", "opyright", "(c)", ":", "：")
 """What stands in a label that is in no table and has no prefix."""
-
-
-def judge_heading(text: str) -> Furniture:
-    """Judge a heading above links by how it begins: "More from The Courier"."""
-    plain = text.casefold().lstrip("# ")
-    if fold_label(text) in words("HEADING_TITLES"):
-        return NONE
-    begins = plain.startswith(_index_starts("TEASER_STARTS").get(plain[:KEY], ()))
-    return Furniture("RELATED", LABEL_EVIDENCE["RELATED"]) if begins else NONE
-
-
-def judge_prompt(text: str) -> Furniture:
-    """Judge a line by what it asks its reader to do: to click, to scroll, to watch, to read something else."""
-    if len(text) > LONGEST_ITEM:
-        return NONE
-    if find_beginnings([text], _prompt_heads(), ENDS, ANY_END, LONG_KEY)[0] and (found := _judge_begun(text)).kind:
-        return found
-    return Furniture("PROMPT", ENOUGH_INSIDE) if is_prompt(text) else NONE
-
-
-def _judge_begun(text: str) -> Furniture:
-    """Judge a line that begins like a prompt of the tables."""
-    said = fold_label(text).split()
-    if said and said[0].strip(".!… ") in _first_words("PROMPT_BUTTONS") and _is_covered(said, words("PROMPT_BUTTONS")):
-        return Furniture("PROMPT", ENOUGH_INSIDE)
-    plain = text.casefold().replace("\u2019", "'").lstrip("»›>→▶►• ")
-    if plain.startswith(_index_starts("PROMPT_STARTS").get(plain[:KEY], ())):
-        return Furniture("PROMPT", ENOUGH_INSIDE if text[-1] not in ".。" else PREFIX_EVIDENCE["READ_MORE"])
-    return Furniture("READ_MORE", PHRASE_EVIDENCE) if _is_teaser(text, plain) else NONE
-
-
-def find_prompts(texts: Sequence[str]) -> list[int]:
-    """Return the places of prompts (`judge_prompt`)."""
-    places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
-    begun = find_beginnings([texts[i] for i in places], _prompt_heads(), ENDS, ANY_END, LONG_KEY)
-    likely = compress(places, begun)
-    known = {i for i in likely if _judge_begun(texts[i]).evidence}
-    return sorted(known.union(find_asking(texts)))
-
-
-def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:
-    """Tell whether a line is one of the known, or several of them run together."""
-    if " ".join(said) in known:
-        return True
-    i = 0
-    while i < len(said) <= MOST_WORDS:
-        end = next((j for j in range(len(said), i, -1) if " ".join(said[i:j]).strip(".!… ") in known), 0)
-        if not end:
-            return False
-        i = end
-    return bool(said) and i == len(said)
-
-
-@cache
-def _prompt_heads() -> Mapping[str, int]:
-    """Return the table of what prompts begin with: most lines begin with none of it."""
-    tables = ("PROMPT_BUTTONS", "PROMPT_STARTS", "TEASER_STARTS")
-    heads = {phrase.lstrip(LABEL_ENDS)[:LONG_KEY] for table in tables for phrase in words(table)} - {""}
-    return make_table([("\n".join([*heads, *(head.replace("'", "\u2019") for head in heads)]).encode(), 1)])
-
-
-@cache
-def _first_words(table: str) -> frozenset[str]:
-    """Return the first words of the phrases of a table: most lines begin with none of them."""
-    return frozenset(phrase.split()[0].strip(".!… ") for phrase in words(table))
-
-
-def _is_teaser(text: str, plain: str) -> bool:
-    """Tell whether a line names another article behind a prompt to read it, as "READ MORE: The heron" does."""
-    plain = plain.lstrip(BEFORE_TEASERS)
-    starts = [start for start in _index_starts("TEASER_STARTS").get(plain[:KEY], ()) if plain.startswith(start)]
-    if not starts or text.rstrip(QUOTES_AT_END)[-1:] in ".。":
-        return False
-    start = max(starts, key=len)
-    rest = plain[len(start) :].lstrip()
-    name = rest.lstrip(TEASER_MARKS)
-    head = text.lstrip(BEFORE_TEASERS)[: len(start)]
-    if head.isupper() and not head.islower() and rest[:2] == ". ":
-        name = rest[2:]
-    is_caseless = len(start) >= FEWEST_OF_CASELESS and start.lower() == start.upper()
-    says_enough = " " in start or head.isupper() or is_caseless or (UNSPACED_RE.search(start) is not None)
-    return rest != name and says_enough and (name.count(" ") > 1 or len(UNSPACED_RE.findall(name)) > FEWEST_OF_NAME)
-
-
-@cache
-def _index_starts(table: str) -> dict[str, tuple[str, ...]]:
-    """Return the phrases of a table by their first characters."""
-    index: dict[str, list[str]] = {}
-    for phrase in words(table):
-        index.setdefault(phrase[:KEY], []).append(phrase)
-    return {key: tuple(found) for key, found in index.items()}
-
-
-LONG_KEY: Final = 8
-"""Characters by which most lines show that they begin with no prompt."""
-
-KEY: Final = 2
-"""Characters by which a phrase that begins a line is looked up."""
-
-MOST_WORDS: Final = 24
-"""Words of a line of prompts at most."""
-
-FEWEST_OF_CASELESS: Final = 4
-"""Characters of a prompt of one word in a script without capitals, at least."""
-
-FEWEST_OF_NAME: Final = 5
-"""Characters of another article's title in a script without spaces, more than which there are."""
-
-TEASER_MARKS: Final = ":：–—-|»>›→▶► ]】)"
-BEFORE_TEASERS: Final = "»›>→▶►•[【(+* "
-QUOTES_AT_END: Final = "\"'”’»)]"
 
 
 def judge(text: str, found: Furniture) -> Furniture:

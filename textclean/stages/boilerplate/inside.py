@@ -11,18 +11,9 @@ from typing import Final
 
 from textclean.removals import Removal
 from textclean.rules import fold_label, words
-from textclean.stages.boilerplate.evidence import (
-    ENOUGH_AT_ENDS,
-    ENOUGH_INSIDE,
-    NONE,
-    Furniture,
-    Lines,
-    are_owners,
-    find_prompts,
-    judge,
-    judge_heading,
-    judge_prompt,
-)
+from textclean.stages.boilerplate.evidence import Lines, are_owners, judge
+from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, NONE, Furniture
+from textclean.stages.boilerplate.prompts import find_prompts, judge_heading, judge_prompt
 from textclean.text.prose import measure_prose
 
 REACH: Final = 3

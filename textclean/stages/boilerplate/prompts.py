@@ -1,0 +1,135 @@
+"""Lines that ask their reader to do something: to click, to watch, to read something else; headings above links.
+
+Decides about single lines, by how they begin or by all their words; where they stand is for `inside` and `ends` to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import compress
+from typing import Final
+
+from textclean.kernel import find_beginnings, make_table
+from textclean.rules import ANY_END, ENDS, LABEL_ENDS, UNSPACED_RE, fold_label, words
+from textclean.stages.boilerplate.kinds import (
+    ENOUGH_INSIDE,
+    LABEL_EVIDENCE,
+    LONGEST_ITEM,
+    NONE,
+    PHRASE_EVIDENCE,
+    PREFIX_EVIDENCE,
+    Furniture,
+)
+from textclean.stages.boilerplate.wordings import find_asking, is_prompt
+
+
+def judge_heading(text: str) -> Furniture:
+    """Judge a heading above links by how it begins: "More from The Courier"."""
+    plain = text.casefold().lstrip("# ")
+    if fold_label(text) in words("HEADING_TITLES"):
+        return NONE
+    begins = plain.startswith(_index_starts("TEASER_STARTS").get(plain[:KEY], ()))
+    return Furniture("RELATED", LABEL_EVIDENCE["RELATED"]) if begins else NONE
+
+
+def judge_prompt(text: str) -> Furniture:
+    """Judge a line by what it asks its reader to do: to click, to scroll, to watch, to read something else."""
+    if len(text) > LONGEST_ITEM:
+        return NONE
+    if find_beginnings([text], _prompt_heads(), ENDS, ANY_END, LONG_KEY)[0] and (found := _judge_begun(text)).kind:
+        return found
+    return Furniture("PROMPT", ENOUGH_INSIDE) if is_prompt(text) else NONE
+
+
+def _judge_begun(text: str) -> Furniture:
+    """Judge a line that begins like a prompt of the tables."""
+    said = fold_label(text).split()
+    if said and said[0].strip(".!… ") in _first_words("PROMPT_BUTTONS") and _is_covered(said, words("PROMPT_BUTTONS")):
+        return Furniture("PROMPT", ENOUGH_INSIDE)
+    plain = text.casefold().replace("\u2019", "'").lstrip("»›>→▶►• ")
+    if plain.startswith(_index_starts("PROMPT_STARTS").get(plain[:KEY], ())):
+        return Furniture("PROMPT", ENOUGH_INSIDE if text[-1] not in ".。" else PREFIX_EVIDENCE["READ_MORE"])
+    return Furniture("READ_MORE", PHRASE_EVIDENCE) if _is_teaser(text, plain) else NONE
+
+
+def find_prompts(texts: Sequence[str]) -> list[int]:
+    """Return the places of prompts (`judge_prompt`)."""
+    places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
+    begun = find_beginnings([texts[i] for i in places], _prompt_heads(), ENDS, ANY_END, LONG_KEY)
+    likely = compress(places, begun)
+    known = {i for i in likely if _judge_begun(texts[i]).evidence}
+    return sorted(known.union(find_asking(texts)))
+
+
+def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:
+    """Tell whether a line is one of the known, or several of them run together."""
+    if " ".join(said) in known:
+        return True
+    i = 0
+    while i < len(said) <= MOST_WORDS:
+        end = next((j for j in range(len(said), i, -1) if " ".join(said[i:j]).strip(".!… ") in known), 0)
+        if not end:
+            return False
+        i = end
+    return bool(said) and i == len(said)
+
+
+@cache
+def _prompt_heads() -> Mapping[str, int]:
+    """Return the table of what prompts begin with: most lines begin with none of it."""
+    tables = ("PROMPT_BUTTONS", "PROMPT_STARTS", "TEASER_STARTS")
+    heads = {phrase.lstrip(LABEL_ENDS)[:LONG_KEY] for table in tables for phrase in words(table)} - {""}
+    return make_table([("\n".join([*heads, *(head.replace("'", "\u2019") for head in heads)]).encode(), 1)])
+
+
+@cache
+def _first_words(table: str) -> frozenset[str]:
+    """Return the first words of the phrases of a table: most lines begin with none of them."""
+    return frozenset(phrase.split()[0].strip(".!… ") for phrase in words(table))
+
+
+def _is_teaser(text: str, plain: str) -> bool:
+    """Tell whether a line names another article behind a prompt to read it, as "READ MORE: The heron" does."""
+    plain = plain.lstrip(BEFORE_TEASERS)
+    starts = [start for start in _index_starts("TEASER_STARTS").get(plain[:KEY], ()) if plain.startswith(start)]
+    if not starts or text.rstrip(QUOTES_AT_END)[-1:] in ".。":
+        return False
+    start = max(starts, key=len)
+    rest = plain[len(start) :].lstrip()
+    name = rest.lstrip(TEASER_MARKS)
+    head = text.lstrip(BEFORE_TEASERS)[: len(start)]
+    if head.isupper() and not head.islower() and rest[:2] == ". ":
+        name = rest[2:]
+    is_caseless = len(start) >= FEWEST_OF_CASELESS and start.lower() == start.upper()
+    says_enough = " " in start or head.isupper() or is_caseless or (UNSPACED_RE.search(start) is not None)
+    return rest != name and says_enough and (name.count(" ") > 1 or len(UNSPACED_RE.findall(name)) > FEWEST_OF_NAME)
+
+
+@cache
+def _index_starts(table: str) -> dict[str, tuple[str, ...]]:
+    """Return the phrases of a table by their first characters."""
+    index: dict[str, list[str]] = {}
+    for phrase in words(table):
+        index.setdefault(phrase[:KEY], []).append(phrase)
+    return {key: tuple(found) for key, found in index.items()}
+
+
+LONG_KEY: Final = 8
+"""Characters by which most lines show that they begin with no prompt."""
+
+KEY: Final = 2
+"""Characters by which a phrase that begins a line is looked up."""
+
+MOST_WORDS: Final = 24
+"""Words of a line of prompts at most."""
+
+FEWEST_OF_CASELESS: Final = 4
+"""Characters of a prompt of one word in a script without capitals, at least."""
+
+FEWEST_OF_NAME: Final = 5
+"""Characters of another article's title in a script without spaces, more than which there are."""
+
+TEASER_MARKS: Final = ":：–—-|»>›→▶► ]】)"
+BEFORE_TEASERS: Final = "»›>→▶►•[【(+* "
+QUOTES_AT_END: Final = "\"'”’»)]"
