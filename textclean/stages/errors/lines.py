@@ -159,7 +159,7 @@ def judge(unit: Paragraph) -> Line:
     speech = measure_speech(text)
     if is_plainly_authors(text, speech):  # most lines of most texts
         return Line(unit, 0.0, "")
-    if REPORT_RE.fullmatch(text):
+    if (":" in text or text[0] in "{<") and REPORT_RE.fullmatch(text):
         return Line(unit, 2.0, REPORT)
     if PROGRAM_RE.search(text):
         return Line(unit, 0.0, "")
@@ -181,6 +181,8 @@ def is_plainly_authors(text: str, speech: Speech) -> bool:
 def _judge_status(text: str) -> tuple[float, str] | None:
     """Judge a line that names a status: by what else stands in it."""
     plain = plain_digits(text)
+    if "4" not in plain and "5" not in plain and plain[:4].lower() != "http":  # most lines
+        return None
     if HTTP_STATUS_RE.fullmatch(plain):
         return 2.0, STATUS_LINE
     if LOG_STATUS_RE.fullmatch(plain):
@@ -218,17 +220,17 @@ def _judge_label(text: str) -> tuple[float, str] | None:
         return WEAK, BUTTON
     if SIGNATURE_RE.fullmatch(text):
         return 1.0, SIGNATURE
-    field = FIELD_RE.fullmatch(text)
+    field = FIELD_RE.fullmatch(text) if not IN_FIELDS.isdisjoint(text) or "d " in text or "D " in text else None
     if field and fold_label(field["name"]) in fields():
         return 1.0, SIGNATURE
-    if ADDRESS_RE.fullmatch(text):
+    if ("." in text or "/" in text) and ADDRESS_RE.fullmatch(text):
         return WEAK, ADDRESS
     return None
 
 
 def _has_title(text: str) -> bool:
     """Tell whether a line is a title and the name of a site or page, or an exclamation and a title."""
-    if len(text) > LONGEST_TITLE:
+    if len(text) > LONGEST_TITLE or BETWEEN_PARTS.isdisjoint(text):
         return False
     parts = [fold_label(part) for part in PART_RE.split(text)]
     if len(parts) < 2 or len(parts) > 4:
@@ -244,6 +246,12 @@ LONGEST_TITLE: Final = 90
 """Characters of a title with the name of the site before or behind it."""
 
 PART_RE: Final = re.compile(r"\s+[|–—·•»:/-]+\s+|\s*[|·•»]\s*|(?<=[!！¡])\s*|\.\s+")
+
+BETWEEN_PARTS: Final = frozenset("|–—·•»:/-!！¡.")
+"""What stands between such parts: most lines have none of it."""
+
+IN_FIELDS: Final = frozenset(":#№=")
+"""What stands between a field's name and its value."""
 
 WHOLE_PHRASE: Final = 5
 """Words from which on a title is no heading that an author might choose, but a sentence that a server says."""
