@@ -163,7 +163,7 @@ def test_interrupt(method: str, tmp_path: Path) -> None:
     code, errors = interrupt_script(tmp_path / "script.py", method)
 
     assert code == -signal.SIGINT
-    assert errors.endswith("KeyboardInterrupt\n")
+    assert "KeyboardInterrupt" in errors  # a worker that was still starting may write its own between the lines
 
 
 def test_interrupt_is_told_once(tmp_path: Path) -> None:
