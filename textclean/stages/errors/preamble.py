@@ -142,7 +142,7 @@ def _may_begin_with_one(paragraphs: Sequence[Paragraph]) -> bool:
         line = judge(paragraph if is_short else next(split_sentences(paragraph)))
         if line.evidence >= 1.0 or line.rule == CONSENT:
             return True
-        if not is_short and not line.evidence and (not i or measure_speech(line.paragraph.text).authors):
+        if not is_short and not line.evidence and (i != 1 or measure_speech(line.paragraph.text).authors):
             break
     return False
 

@@ -18,6 +18,9 @@ from textclean.rules import UNSPACED_RE
 WORD_RE: Final = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff])+")
 ASCII_STEM_RE: Final = re.compile("([a-z]{4,5})[a-z]*")
 HANGUL_RE: Final = re.compile("[\uac00-\ud7af]")
+OTHER_STEMS_RE: Final = re.compile(f"[{UNSPACED_RE.pattern[1:-1]}{HANGUL_RE.pattern[1:-1]}]")
+"""A character of a script whose words have stems of another kind."""
+
 FEWEST_KNOWN: Final = 2
 """Known stems that a sentence of several words must have; the rest says nothing about one."""
 
@@ -53,7 +56,7 @@ def split_stems(text: str) -> list[str]:
     """
     if text.isascii():
         return ASCII_STEM_RE.findall(text.lower())
-    if not UNSPACED_RE.search(text) and not HANGUL_RE.search(text):
+    if not OTHER_STEMS_RE.search(text):
         return [word[:STEM] for word in WORD_RE.findall(text.casefold()) if len(word) > 3]
     stems: list[str] = []
     for word in WORD_RE.findall(text.casefold()):
