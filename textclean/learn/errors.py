@@ -157,11 +157,17 @@ def measure_held_out(
     """
     sources = sorted({row["source"] for row in rows})
     for fold in range(FOLDS):
-        held_out = sources[fold::FOLDS]
-        model, stems = fit([*(e for name in messages if name not in held_out for e in messages[name]), *rest])
-        with use_vocabulary(model, stems):
-            for source in held_out:
-                yield Mark(source, *(measure_source(rows, source, kind) for kind in PAGE_KINDS))
+        yield from measure_without(sources[fold::FOLDS], rows, messages, rest)
+
+
+def measure_without(
+    sources: Sequence[str], rows: Sequence[dict[str, Any]], messages: dict[str, list[Example]], rest: Sequence[Example]
+) -> Iterator[Mark]:
+    """Yield the sources and the same shares; the vocabulary is learned without any of them."""
+    model, stems = fit([*(e for name in messages if name not in sources for e in messages[name]), *rest])
+    with use_vocabulary(model, stems):
+        for source in sources:
+            yield Mark(source, *(measure_source(rows, source, kind) for kind in PAGE_KINDS))
 
 
 PAGE_KINDS: Final = ("error page alone", "error page, then article")
@@ -214,13 +220,13 @@ def format_module(model: Any, stems: dict[str, int], provenance: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def print_held_out(marks: Sequence[Mark]) -> None:
-    """Print the shares of every source, and their means."""
+def print_held_out(marks: Sequence[Mark], how: str) -> None:
+    """Print the shares of every source, and their means; *how* says in what way they were left out."""
     for mark in sorted(marks):
         print(f"{mark.source:<16} {mark.alone:.3f} alone  {mark.before:.3f} before an article")
     alone = sum(mark.alone for mark in marks) / len(marks)
     before = sum(mark.before for mark in marks) / len(marks)
-    print(f"{len(marks)} sources, each left out of the learning: {alone:.3f} alone, {before:.3f} before an article")
+    print(f"{len(marks)} sources, {how} left out of the learning: {alone:.3f} alone, {before:.3f} before an article")
 
 
 def main() -> None:
@@ -228,6 +234,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m textclean.learn.errors", description="Learn the error vocabulary.")
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder with errors.jsonl.gz and prose.jsonl.gz")
     parser.add_argument("--pages", type=Path, metavar="FOLDER", help="folder with error pages, *.txt")
+    parser.add_argument("--without", metavar="SOURCES", help="sources to leave out all together, with commas; then end")
     parser.add_argument("--write", action="store_true", help="rewrite textclean/stages/errors/vocabulary.py")
     options = parser.parse_args()
     rows = read_rows(options.folder / "errors.jsonl.gz")
@@ -240,7 +247,11 @@ def main() -> None:
     articles = [row["text"] for row in rows if row["kind"] == "innocent article"]
     innocent = [Example(line, False, 6.0) for text in articles for line in text.split("\n")]
     rest = [*read_tables(), *read_prose(read_rows(options.folder / "prose.jsonl.gz")), *innocent]
-    print_held_out(list(measure_held_out([row for row in rows if row["kind"] in PAGE_KINDS], messages, rest)))
+    pages = [row for row in rows if row["kind"] in PAGE_KINDS]
+    if options.without:
+        print_held_out(list(measure_without(options.without.split(","), pages, messages, rest)), "together")
+        return
+    print_held_out(list(measure_held_out(pages, messages, rest)), "each")
     every = [example for examples in messages.values() for example in examples]
     model, stems = fit([*every, *rest])
     prose = [example.text for example in rest if not example.is_message]

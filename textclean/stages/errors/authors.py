@@ -68,6 +68,23 @@ def explains_errors(lines: Sequence[Line]) -> bool:
     return found >= max(EXPLAINS, sum(line.evidence for line in lines) / 2)
 
 
+NUMBERED_RE: Final = re.compile(r"(?:[1-9]\d?(?:\.\d{1,2}){1,3}\.?|(?P<name>[^\W\d_]{2,20}) [1-9]\d?\.) [^\W\d_]")
+"""What begins the heading of a numbered section or chapter, "9.4. Interfaces": no server numbers its messages so, but
+for "Error 15."."""
+
+
+def is_numbered(text: str) -> bool:
+    """Tell whether a line is the heading of a numbered section.
+
+    >>> is_numbered("9.4. Interfaces"), is_numbered("Chapter 7. Interfaces"), is_numbered("Error 15. Access denied")
+    (True, True, False)
+    >>> is_numbered("404.0 Not Found"), is_numbered("1. Check the address")
+    (False, False)
+    """
+    match = NUMBERED_RE.match(text)
+    return match is not None and (match["name"] is None or match["name"].casefold() not in names())
+
+
 AUTHORS: Final = 1 / 3
 """Share of an author's stems from which on a line that nothing else is known of is an author's."""
 

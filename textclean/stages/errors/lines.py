@@ -16,7 +16,6 @@ from textclean.stages.errors.status import (
     HTTP_STATUS_RE,
     LOG_STATUS_RE,
     LONGEST_LINE,
-    names,
     plain_digits,
     split_status,
 )
@@ -100,23 +99,6 @@ REPORTING_RE: Final = re.compile(r"[:/=]|[45]\d\d")
 """What headers, fields, signatures and statuses hold."""
 
 SENTENCE_RE: Final = re.compile(r"[.!?。！？।؟…][\"'”’»)\]]*$")
-
-
-NUMBERED_RE: Final = re.compile(r"(?:[1-9]\d?(?:\.\d{1,2}){1,3}\.?|(?P<name>[^\W\d_]{2,20}) [1-9]\d?\.) [^\W\d_]")
-"""What begins the heading of a numbered section or chapter, "9.4. Interfaces": no server numbers its messages so, but
-for "Error 15."."""
-
-
-def is_numbered(text: str) -> bool:
-    """Tell whether a line is the heading of a numbered section.
-
-    >>> is_numbered("9.4. Interfaces"), is_numbered("Chapter 7. Interfaces"), is_numbered("Error 15. Access denied")
-    (True, True, False)
-    >>> is_numbered("404.0 Not Found"), is_numbered("1. Check the address")
-    (False, False)
-    """
-    match = NUMBERED_RE.match(text)
-    return match is not None and (match["name"] is None or match["name"].casefold() not in names())
 
 
 class Line(NamedTuple):

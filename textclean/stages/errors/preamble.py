@@ -11,7 +11,7 @@ from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.stages.errors.authors import explains_errors, goes_on_about_errors
+from textclean.stages.errors.authors import explains_errors, goes_on_about_errors, is_numbered
 from textclean.stages.errors.contrast import read_below
 from textclean.stages.errors.foreign import LONGEST_NAME, PLENTY, STRONG, cut_back, may_be_foreign, read_foreign
 from textclean.stages.errors.lines import (
@@ -32,7 +32,6 @@ from textclean.stages.errors.lines import (
     TITLE,
     WEAK,
     Line,
-    is_numbered,
     is_parted,
     is_sure,
     judge,
