@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from textclean.stages.pages.evidence import name_run
+from textclean.stages.pages.evidence import name_runs
 from textclean.stages.pages.looks import PLAIN, kind_of
 from textclean.stages.pages.titles import find_title
 
@@ -14,7 +14,8 @@ SENTENCE = "The lock keeper waits for the barge, and the barge for the lock keep
 def test_a_run_is_named_by_its_labels() -> None:
     """The kind that most labels have gives the reason, and the labels are the evidence."""
     kinds = [kind_of("SHARE"), kind_of("SHARE"), PLAIN, PLAIN]
-    ((places, reason, evidence),) = name_run(["Share", "Tweet", "Pin", SENTENCE], kinds, [False] * 3 + [True], range(3))
+    kept = bytearray([0, 0, 0, 1])
+    ((places, reason, evidence),) = name_runs(["Share", "Tweet", "Pin", SENTENCE], kinds, kept)
 
     assert (places, reason) == (range(3), "share-row")
     assert evidence == "short lines above the text with share buttons: Share, Tweet"
@@ -23,16 +24,15 @@ def test_a_run_is_named_by_its_labels() -> None:
 @pytest.mark.parametrize(
     ("kept", "reason", "where"),
     [
-        ([False, True, True], "menu", "above"),
-        ([True, False, True], "furniture", "between"),
-        ([True, True, False], "footer", "below"),
+        ([0, 1, 1], "menu", "above"),
+        ([1, 0, 1], "furniture", "between"),
+        ([1, 1, 0], "footer", "below"),
     ],
     ids=["above", "inside", "below"],
 )
-def test_a_run_without_labels_is_named_by_its_place(kept: list[bool], reason: str, where: str) -> None:
+def test_a_run_without_labels_is_named_by_its_place(kept: list[int], reason: str, where: str) -> None:
     """Where nothing names the lines, their place does."""
-    place = kept.index(False)
-    ((_, named, evidence),) = name_run(["A line"] * 3, [PLAIN] * 3, kept, range(place, place + 1))
+    ((_, named, evidence),) = name_runs(["A line"] * 3, [PLAIN] * 3, bytearray(kept))
 
     assert named == reason
     assert evidence.startswith(f"short lines {where}")
@@ -40,7 +40,7 @@ def test_a_run_without_labels_is_named_by_its_place(kept: list[bool], reason: st
 
 def test_sentences_are_another_article() -> None:
     """Prose that goes is named as prose."""
-    ((_, reason, evidence),) = name_run([SENTENCE, SENTENCE], [PLAIN] * 2, [True, False], range(1, 2))
+    ((_, reason, evidence),) = name_runs([SENTENCE, SENTENCE], [PLAIN] * 2, bytearray([1, 0]))
 
     assert (reason, evidence.partition(" ")[0]) == ("other-article", "sentences")
 
@@ -49,7 +49,7 @@ def test_a_heading_of_another_kind_begins_a_part() -> None:
     """A list of other articles and the footer below it are told apart."""
     texts = ["Related articles", "Ten walks", "Privacy policy", SENTENCE]
     kinds = [kind_of("RELATED"), PLAIN, kind_of("LEGAL"), PLAIN]
-    parts = list(name_run(texts, kinds, [False] * 3 + [True], range(3)))
+    parts = list(name_runs(texts, kinds, bytearray([0, 0, 0, 1])))
 
     assert [(part[0], part[1]) for part in parts] == [(range(2), "teaser"), (range(2, 3), "footer")]
 

@@ -66,10 +66,10 @@ def test_a_list_keeps_both_of_its_ends():
     """A menu above a list and a footer below it take none of its lines; a label between is no entry."""
     likely = [10, 60, 90, 700, 700, 700, 200, 120, 60, 10, 10]
     kinds = [LABELED, *[PLAIN] * 8, LABELED, PLAIN]
-    kept = [value >= 500 for value in likely]
+    kept = bytearray([value >= 500 for value in likely])
     keep_ends_of_lists(Scores(likely, 500, {"kind": kinds}), kept)
 
-    assert kept == [False, *[True] * 8, False, False]
+    assert list(kept) == [0, *[1] * 8, 0, 0]
 
 
 @pytest.mark.parametrize(
@@ -84,10 +84,10 @@ def test_what_is_too_long_too_unlikely_or_no_list_has_no_ends(likely: list[int])
     """Four lines above a list are a menu, and so are unlikely ones; one line is no list."""
     kinds = [LABELED, *[PLAIN] * 7, LABELED]
     before = [value >= 500 for value in likely]
-    kept = list(before)
+    kept = bytearray(before)
     keep_ends_of_lists(Scores(likely, 500, {"kind": kinds}), kept)
 
-    assert kept == before
+    assert list(kept) == before
 
 
 def test_title_and_lead_above_buttons_stay():

@@ -6,6 +6,7 @@ Leans towards keeping: what a likelihood leaves open, a line's neighbours decide
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import Final
 
 from textclean.stages.pages.neighbors import NEVER_KEPT, keep_alike, keep_around
@@ -14,24 +15,28 @@ from textclean.stages.pages.titles import find_title
 from textclean.text.prose import width_factor
 
 
-def choose_lines(texts: Sequence[str], scores: Scores) -> list[bool]:
+def choose_lines(texts: Sequence[str], scores: Scores) -> bytearray:
     """Say of each line whether it stays: all do where nothing reads like prose, or too little would stay for a text."""
-    kinds = scores.columns["kind"]
-    kept = [share >= scores.level and kind not in NEVER_KEPT for share, kind in zip(scores.likely, kinds, strict=True)]
+    kinds, level = scores.columns["kind"], scores.level
+    kept = bytearray([share >= level for share in scores.likely])
+    for place in [place for place in compress(range(len(kept)), kept) if kinds[place] in NEVER_KEPT]:
+        kept[place] = 0
     keep_alike(scores, kept)
     if not any(scores.columns["prose"]) or not is_enough(texts, kept):
-        return [True] * len(kept)
+        return bytearray(b"\1" * len(kept))
     keep_around(texts, scores, kept)
     title = find_title(texts, kinds, kept)
     if title is not None:
-        kept[title] = True
+        kept[title] = 1
     return kept
 
 
-def is_enough(texts: Sequence[str], kept: Sequence[bool]) -> bool:
+def is_enough(texts: Sequence[str], kept: Sequence[int]) -> bool:
     """Tell whether the lines that stay are enough of a page for the text on it."""
-    stays = sum(len(text) for text, is_kept in zip(texts, kept, strict=True) if is_kept)
-    return stays * width_factor("\n".join(texts)) >= LEAST_TEXT and stays >= LEAST_SHARE * sum(map(len, texts))
+    stays = sum(map(len, compress(texts, kept)))
+    if stays < LEAST_SHARE * sum(map(len, texts)):
+        return False
+    return stays >= LEAST_TEXT or stays * width_factor("\n".join(texts)) >= LEAST_TEXT
 
 
 LEAST_TEXT: Final = 200

@@ -53,36 +53,43 @@ MOST_EXAMPLES: Final = 3
 """Labels that are named."""
 
 
-def name_run(
-    texts: Sequence[str], kinds: Sequence[int], kept: Sequence[bool], run: range
-) -> Iterator[tuple[range, str, str]]:
-    """Yield the parts of a run of removed lines, each with its reason and its evidence.
+def name_runs(texts: Sequence[str], kinds: Sequence[int], kept: bytearray) -> Iterator[tuple[range, str, str]]:
+    """Yield the runs of lines that do not stay, each with its reason and its evidence.
 
     A run is parted where a heading of another kind of list begins. Evidence is a sentence about the kind of lines; what
     stands behind its colon is of this page only.
     """
-    first, last = kept.index(True), len(kept) - kept[::-1].index(True)
-    for places in _split_at_headings(kinds, run):
-        where = "above" if places.start < first else "below" if places.start >= last else "inside"
-        lines = texts[places.start : places.stop]
-        known = enumerate(kinds[places.start : places.stop])
-        labels = [(kind, lines[i]) for i, kind in known if LABELED <= kind < STAMPED]
-        prose = sum([text[-1] in ".!?。" for text in lines if len(text) >= MEDIUM])
+    first, end = kept.find(1), kept.rfind(1) + 1
+    for places in _find_runs(kinds, kept):
+        where = "above" if places.start < first else "below" if places.start >= end else "inside"
+        known = enumerate(kinds[places.start : places.stop], places.start)
+        labels = [(kind, texts[i]) for i, kind in known if LABELED <= kind < STAMPED]
+        prose = sum([len(text) >= MEDIUM and text[-1] in ".!?。" for text in texts[places.start : places.stop]])
         is_prose = 2 * prose > len(places)
-        counts = Counter([kind for kind, _ in labels])
+        counts = Counter([kind for kind, _ in labels]) if labels else {}
         kind = name_kind(max(counts, key=counts.__getitem__)) if counts else ""
         yield places, _name(kind, where, is_prose), _explain(kind, labels, where, is_prose)
 
 
+def _find_runs(kinds: Sequence[int], kept: bytearray) -> Iterator[range]:
+    """Yield the runs of lines that do not stay, parted at headings."""
+    begin = kept.find(0)
+    while begin >= 0:
+        end = kept.find(1, begin)
+        end = end if end >= 0 else len(kept)
+        yield from _split_at_headings(kinds, range(begin, end))
+        begin = kept.find(0, end)
+
+
 def _split_at_headings(kinds: Sequence[int], run: range) -> Iterator[range]:
     begin = run.start
-    current = ""
-    for place in [place for place in run if kinds[place] in HEADS]:
-        kind = name_kind(kinds[place])
-        if place > begin and kind != current:
-            yield range(begin, place)
-            begin = place
-        current = kind
+    current = -1
+    for place, number in enumerate(kinds[run.start : run.stop], begin):
+        if number in HEADS:
+            if place > begin and number != current:
+                yield range(begin, place)
+                begin = place
+            current = number
     yield range(begin, run.stop)
 
 

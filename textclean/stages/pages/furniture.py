@@ -7,12 +7,11 @@ of them stay for `choice`, and how the others are named for `evidence`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from typing import Final
 
 from textclean.removals import Removal
 from textclean.stages.pages.choice import choose_lines
-from textclean.stages.pages.evidence import name_run
+from textclean.stages.pages.evidence import name_runs
 from textclean.stages.pages.gate import is_page_dump
 from textclean.stages.pages.scores import score_units
 from textclean.stages.pages.units import read_units
@@ -56,12 +55,7 @@ def judge_page(blocks: Blocks, bias: Sequence[float] = (), *, kept_from: float |
     if kept_from is not None:
         scores = scores._replace(level=round(SURE * kept_from))
     kept = choose_lines(units.texts, scores)
-    begin = 0
-    for is_kept, run in groupby(kept):
-        end = begin + len(list(run))
-        if not is_kept:
-            for places, reason, evidence in name_run(units.texts, scores.columns["kind"], kept, range(begin, end)):
-                likely = max(scores.likely[places.start : places.stop])
-                start, stop = units.blocks.start(places.start), units.blocks.end(places.stop - 1)
-                yield Removal(start, stop, reason, evidence, round(1 - likely / SURE, 2))
-        begin = end
+    for places, reason, evidence in name_runs(units.texts, scores.columns["kind"], kept):
+        likely = max(scores.likely[places.start : places.stop])
+        start, stop = units.blocks.start(places.start), units.blocks.end(places.stop - 1)
+        yield Removal(start, stop, reason, evidence, round(1 - likely / SURE, 2))

@@ -55,11 +55,11 @@ LONGEST: Final = 200
 """Characters of a title at most."""
 
 
-def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[bool]) -> int | None:
+def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[int]) -> int | None:
     """Return the place of the line above the first that stays which reads like its title; None where none does.
 
     >>> lines = ["Home", "The herons of Oldhaven return", "Share", "Two herons came to Oldhaven, and return at dusk."]
-    >>> find_title(lines, [PLAIN] * 4, [False, False, False, True])
+    >>> find_title(lines, [PLAIN] * 4, [0, 0, 0, 1])
     1
 
     Of several, the one of which the largest share comes again in the text, then the nearest: a page's own title often
