@@ -59,30 +59,27 @@ def check_texts(kernel: Any, text: str, data: Any) -> None:
         assert plain(one) == plain(getattr(twins, name)(texts, WORDS, *more)), f"{name} differs: {texts!r}"
 
 
-def check_columns(kernel: Any, data: Any) -> None:
-    """Compare what is done with columns, well-formed or not."""
-    n = data.ConsumeIntInRange(0, 300)
-    one, other = (data.ConsumeIntListInRange(n, -(2**20), 2**20) for _ in range(2))
-    first, end = data.ConsumeIntInRange(-400, 400), data.ConsumeIntInRange(-400, 400)
-    check(kernel, "sum_around", one, [(first, end)])
-    check(kernel, "average_around", one, other, [(first, end)], 1 + abs(first))
-    check(kernel, "shift", one, first, end)
-    check(kernel, "measure_distances", one, 1 + abs(end))
-    check(kernel, "count_alike", one, abs(end) % 9)
-    for name in ("sum_by", "sum_above", "multiply"):
-        check(kernel, name, one, other)
-    check(kernel, "divide", one, other, 1 + abs(end))
-    check(kernel, "combine", (one, other), (first, end), first)
-    check(kernel, "look_up", one, other or [1], first)
-    check(kernel, "find_heaviest_run", one)
-    check(kernel, "bin_columns", (one,), (sorted(set(other))[:255],))
+def check_sheets(kernel: Any, data: Any) -> None:
+    """Compare what steps and trees make of a sheet, well-formed or not."""
+    n = data.ConsumeIntInRange(1, 300)
+    given = data.ConsumeIntListInRange(2 * n, -(2**20), 2**20)
+    given += [0] * (4 * n - len(given))
+    steps = data.ConsumeIntListInRange(8 * data.ConsumeIntInRange(0, 20), -3, 30)
     nodes = data.ConsumeIntListInRange(data.ConsumeIntInRange(0, 20), -20, 1000)
-    cuts = data.ConsumeIntListInRange(2, 0, 9)
-    try:
-        kernel.weigh_bins(nodes, cuts, (bytes(n), bytes([value % 10 for value in one])), first)
-    except ValueError:
-        return
-    check(kernel, "weigh_bins", nodes, cuts, (bytes(n), bytes([value % 10 for value in one])), first)
+    cuts = tuple(sorted(set(data.ConsumeIntListInRange(9, -5, 99))) for _ in range(2))
+    results = []
+    for functions in (kernel, twins):
+        sheet = array("q", given)
+        for name, *arguments in (("run_steps", steps, (given[:9], [1])), ("weigh_trees", [0, 1], 5, 3)):
+            try:
+                if name == "weigh_trees":
+                    arguments.insert(0, functions.make_forest(cuts, nodes))
+                getattr(functions, name)(sheet, n, *arguments)
+            except (ValueError, OverflowError) as error:
+                results.append(type(error).__name__)
+        results.append(list(sheet))
+    half = len(results) // 2
+    assert results[:half] == results[half:], f"sheets differ: {given!r} {steps!r} {nodes!r} {cuts!r}"
 
 
 def main() -> None:
@@ -95,7 +92,7 @@ def main() -> None:
         if data.ConsumeBool():
             check_texts(kernel, data.ConsumeUnicode(data.ConsumeIntInRange(0, 400)), data)
         else:
-            check_columns(kernel, data)
+            check_sheets(kernel, data)
 
     for name in textclean.kernel.__all__:
         if callable(function := getattr(twins, name, None)) and name not in ("CharacterSets", "Column"):

@@ -13,9 +13,11 @@ import sys
 import time
 from array import array
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Final
 
 from textclean import kernel
+from textclean.kernel.steps import Operation
 
 SIZE: Final = 10_000_000
 SEEDS: Final = {
@@ -54,27 +56,19 @@ def run_texts(text: str) -> None:
     kernel.split_stems(text, SETS, 5)
 
 
-def run_columns(n: int) -> None:
-    """Run every function that takes columns."""
+def run_sheets(n: int) -> None:
+    """Take every step on sheets of many lines, and weigh them."""
     largest = 2**40
     for values in ([largest] * n, [-largest] * n, range(n), [i % 3 for i in range(n)]):
         column = array("q", values)
-        kernel.sum_around(column, [(-(2**62), 2**62), (2**62, -(2**62)), (0, 1), (-n, n)])
-        kernel.average_around(array("q", [value % 2**20 for value in values]), column, [(-3, 4), (-n, n)], 10_000)
-        kernel.shift(column, 2**62, -(2**62))
-        kernel.shift(column, -(2**62), 2**62)
-        kernel.measure_distances(column, 2**31 - 1)
-        kernel.count_alike(column, 3)
-        kernel.sum_by(column, column)
-        kernel.sum_above(column, column)
-        kernel.combine((column,) * 16, (2**16,) * 16, largest)
-        kernel.divide(column, column, 10_000)
-        kernel.look_up(column, (1, 2), -largest)
-        kernel.total(column)
-        kernel.find_heaviest_run(column)
-        for thresholds in ([], [0], [-largest, largest], range(255), range(0, 2**30, 2**23)):
-            (bins,) = kernel.bin_columns((column,), (thresholds,))
-            kernel.weigh_bins([0, ~5, ~(2**31 - 1)] * 3, [min(255, len(thresholds)) or 1], (bins,), largest)
+        sheet = column + column + array("q", bytes(8)) * n
+        for operation in Operation:
+            for numbers in ((1, 1, 1), (10_000, 10_000, 10_000), (1, 2**20, 1)):
+                with suppress(OverflowError, ValueError):
+                    kernel.run_steps(sheet, n, [operation, 2, 0, 1, *numbers, 0], ((1, 2),))
+        for thresholds in ([0], [-largest, largest], range(255), range(0, 2**30, 2**23)):
+            forest = kernel.make_forest((thresholds,), [0, ~5, ~(2**31 - 1)] * 3)
+            kernel.weigh_trees(sheet, n, forest, [0], largest, 2)
 
 
 def list_seconds() -> Iterator[tuple[str, float]]:
@@ -85,8 +79,8 @@ def list_seconds() -> Iterator[tuple[str, float]]:
         run_texts((seed * (size // len(seed) + 1))[:size])
         yield name, time.perf_counter() - begin
     begin = time.perf_counter()
-    run_columns(size // 10)
-    yield "columns", time.perf_counter() - begin
+    run_sheets(size // 10)
+    yield "sheets", time.perf_counter() - begin
 
 
 def main() -> None:

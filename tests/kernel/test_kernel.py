@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 import textclean.kernel
 from textclean.kernel import build, twins
 from textclean.kernel.characters import CharacterSets
+from textclean.kernel.steps import Operation
 
 CASES: Final = sorted((Path(__file__).parent.parent / "cases").rglob("*.txt"))
 SPACES: Final = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
@@ -100,80 +101,64 @@ def test_other_types_are_refused(kernel: ModuleType, name: str, argument: object
         getattr(kernel, name)(argument, argument)
 
 
-# --- columns ---
+# --- sheets ---
 
 NUMBERS: Final = st.integers(-5, 300) | st.integers(-(2**40), 2**40)
-COLUMNS: Final = st.lists(st.integers(0, 3)) | st.lists(NUMBERS)
-SMALL: Final = st.integers(-9, 9) | st.integers(-(2**21), 2**21)
-SPANS: Final = st.lists(st.tuples(SMALL, SMALL), max_size=4)
+LINES: Final = st.lists(st.tuples(st.integers(0, 3), NUMBERS), min_size=1, max_size=40)
+SMALL: Final = st.integers(-9, 9) | st.integers(-(2**30), 2**30)
+PLACES: Final = st.integers(0, 3) | st.integers(-2, 5)
 
 
-def agree(kernel: ModuleType, name: str, *arguments: object) -> None:
-    """Check that kernel and twin return the same, for lists and for arrays, or refuse the same."""
+def agree(kernel: ModuleType, name: str, sheet: array[int], *arguments: Any) -> None:
+    """Check that kernel and twin fill a sheet alike, or refuse the same."""
+    expected, found = array("q", sheet), array("q", sheet)
     try:
-        expected = plain(getattr(twins, name)(*arguments))
-    except ValueError:
-        with pytest.raises(ValueError, match="expected"):
-            getattr(kernel, name)(*arguments)
+        getattr(twins, name)(expected, *arguments)
+    except (ValueError, OverflowError) as error:
+        with pytest.raises(type(error), match="expected"):
+            getattr(kernel, name)(found, *arguments)
         return
-    arrays = [array("q", a) if isinstance(a, list) and a and isinstance(a[0], int) else a for a in arguments]
+    getattr(kernel, name)(found, *arguments)
 
-    assert plain(getattr(kernel, name)(*arguments)) == expected
-    assert plain(getattr(kernel, name)(*arrays)) == expected
-
-
-def plain(found: object) -> object:
-    """Return the same with lists for arrays."""
-    if isinstance(found, array):
-        return list(found)
-    return [plain(part) for part in found] if isinstance(found, list | tuple) else found
+    assert found == expected
 
 
-@given(values=COLUMNS, spans=SPANS, unit=st.integers(1, 10_000), data=st.data())
-def test_sums_around_agree(kernel: ModuleType, values: list[int], spans: list[tuple[int, int]], unit: int, data: Any):
-    """Sums and averages of lines around are the same, beyond both ends too."""
-    weights = data.draw(st.none() | st.lists(st.integers(0, 9), min_size=len(values), max_size=len(values)))
+@given(
+    lines=LINES,
+    steps=st.lists(st.tuples(st.sampled_from(Operation), PLACES, PLACES, PLACES, SMALL, SMALL, SMALL, PLACES)),
+    table=st.lists(NUMBERS),
+)
+def test_steps_agree(kernel: ModuleType, lines: list[tuple[int, int]], steps: list[tuple[int, ...]], table: list[int]):
+    """Any steps, one after the other, fill a sheet alike or are refused alike."""
+    sheet = array("q", [line[k] for k in (0, 1) for line in lines] + [0] * 2 * len(lines))
 
-    agree(kernel, "sum_around", values, spans)
-    agree(kernel, "average_around", values, weights, spans, unit)
-
-
-@given(values=COLUMNS, by=SMALL, fill=SMALL, far=st.integers(1, 300), reach=st.integers(0, 9))
-def test_places_agree(kernel: ModuleType, values: list[int], by: int, fill: int, far: int, reach: int):
-    """What stands before and after each line is the same."""
-    agree(kernel, "shift", values, by, fill)
-    agree(kernel, "measure_distances", values, far)
-    agree(kernel, "count_alike", values, reach)
-    agree(kernel, "find_heaviest_run", values)
+    for step in steps:
+        agree(kernel, "run_steps", sheet, len(lines), step, (table, [1, 2]))
+    agree(kernel, "run_steps", sheet, len(lines), [number for step in steps for number in step], (table, [1, 2]))
 
 
-@given(pairs=st.lists(st.tuples(NUMBERS, NUMBERS)), unit=st.integers(1, 10_000), constant=SMALL)
-def test_pairs_of_columns_agree(kernel: ModuleType, pairs: list[tuple[int, int]], unit: int, constant: int):
-    """What two columns make of each other is the same."""
-    one, other = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-    small = [value % 2**31 for value in one], [value % 2**31 - 2**30 for value in other]
+@pytest.mark.parametrize("operation", Operation)
+@given(lines=LINES, numbers=st.tuples(SMALL, SMALL, st.integers(1, 10_000)), table=st.lists(NUMBERS, min_size=1))
+def test_every_operation_agrees(
+    kernel: ModuleType, operation: Operation, lines: list[tuple[int, int]], numbers: tuple[int, ...], table: list[int]
+):
+    """Each operation does the same with small and with large numbers, either column first."""
+    sheet = array("q", [line[k] for k in (0, 1) for line in lines] + [0] * len(lines))
+    x, y, z = numbers
+    if operation in (Operation.DIVIDE, Operation.SCALE):
+        x, y = 1 + x % 10_000, 1 + y % 10_000
+    if operation == Operation.ADD:
+        x, y = x % 2**20, -(y % 2**20)
 
-    agree(kernel, "sum_by", one, other)
-    agree(kernel, "sum_above", one, other)
-    agree(kernel, "divide", one, other, unit)
-    agree(kernel, "divide", one, constant, unit)
-    agree(kernel, "total", one)
-    agree(kernel, "multiply", *small)
-    for count in (1, 2, 3):
-        agree(kernel, "combine", (one, other, one)[:count], (3, -2, 65536)[:count], constant)
-
-
-@given(values=COLUMNS, table=st.lists(NUMBERS, min_size=1), low=SMALL, cuts=st.sets(NUMBERS, max_size=255))
-def test_tables_agree(kernel: ModuleType, values: list[int], table: list[int], low: int, cuts: set[int]):
-    """What is looked up and what is binned is the same."""
-    agree(kernel, "look_up", values, table, low)
-    agree(kernel, "bin_columns", (values,), (sorted(cuts),))
+    for one, other in ((0, 1), (1, 0), (0, 0)):
+        agree(kernel, "run_steps", sheet, len(lines), [operation, 2, one, other, x, y, z, 0], (table,))
 
 
 TREES: Final = st.recursive(
     st.integers(0, 2**31 - 1) | st.integers(0, 9),
     lambda tree: st.tuples(st.integers(0, 2), st.integers(0, 3), tree, tree),
 )
+CUTS: Final = ([0, 1, 2, 3], [-(2**40), 1, 2, 2**40], [1, 2, 3, 5000])
 
 
 def write_tree(tree: Any) -> list[int]:
@@ -186,52 +171,76 @@ def write_tree(tree: Any) -> list[int]:
 
 @given(
     trees=st.lists(TREES, max_size=5),
-    rows=st.lists(st.tuples(*[st.integers(0, 4)] * 3))
+    rows=st.lists(st.tuples(*[st.integers(0, 4) | NUMBERS] * 3), min_size=1)
     | st.integers(250, 600).map(lambda n: [(i % 5, i % 3, i % 2) for i in range(n)]),
     base=SMALL,
 )
 def test_forests_agree(kernel: ModuleType, trees: list[Any], rows: list[tuple[int, ...]], base: int):
     """Every line weighs the same, and what a walk down each tree by itself finds."""
-    nodes = [node for tree in trees for node in write_tree(tree)]
-    bins = tuple(bytes(row[column] for row in rows) for column in range(3))
+    nodes, n = [node for tree in trees for node in write_tree(tree)], len(rows)
+    sheet = array("q", [row[column] for column in range(3) for row in rows] + [0] * n)
+    other = array("q", sheet)
+    twins.weigh_trees(sheet, n, twins.make_forest(CUTS, nodes), [0, 1, 2], base, 3)
+    kernel.weigh_trees(other, n, kernel.make_forest(CUTS, nodes), [0, 1, 2], base, 3)
 
     def walk(tree: Any, row: Sequence[int]) -> int:
         while not isinstance(tree, int):
-            tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
+            tree = tree[2] if row[tree[0]] <= CUTS[tree[0]][tree[1]] else tree[3]
         return tree
 
-    expected = [base + sum(walk(tree, row) for tree in trees) for row in rows]
-    assert plain(twins.weigh_bins(nodes, [4, 4, 4], bins, base)) == expected
-    agree(kernel, "weigh_bins", nodes, [4, 4, 4], bins, base)
+    assert list(sheet[3 * n :]) == [base + sum(walk(tree, row) for tree in trees) for row in rows]
+    assert other == sheet
+
+
+STEP: Final = [Operation.ADD, 1, 0, 0, 1, 1, 0, 0]
+LARGE: Final = array("q", [2**40, 0])
 
 
 @pytest.mark.parametrize(
     ("name", "arguments"),
     [
-        ("weigh_bins", ([0], [1], (b"ab",), 0)),
-        ("weigh_bins", ([256, -1, -1], [1], (b"ab",), 0)),
-        ("weigh_bins", ([1, -1, -1], [1], (b"ab",), 0)),
-        ("weigh_bins", ([-1], [1, 1], (b"ab",), 0)),
-        ("weigh_bins", ([-1], [1, 1], (b"ab", b"a"), 0)),
-        ("weigh_bins", ([-(2**32)], [1], (b"ab",), 0)),
-        ("bin_columns", (([1],), ([2, 1],))),
-        ("bin_columns", (([1],), (range(256),))),
-        ("bin_columns", (([2**41],), ([1],))),
-        ("sum_by", ([1], [1, 2])),
-        ("multiply", ([2**32], [1])),
-        ("look_up", ([1], [], 0)),
-        ("combine", ((), (), 0)),
-        ("combine", (([1], [2]), (1,), 0)),
-        ("combine", (([1], [2, 3]), (1, 1), 0)),
-        ("divide", ([1], [1], 0)),
-        ("average_around", ([1], [1, 2], [(0, 1)], 1)),
-        ("average_around", ([2**40] * 2**12, None, [(0, 1)], 10_000)),
+        ("run_steps", (LARGE, 0, STEP, ())),
+        ("run_steps", (LARGE, 3, STEP, ())),
+        ("run_steps", (LARGE, 1, STEP, ())),
+        ("run_steps", (LARGE, 1, STEP[:7], ())),
+        ("run_steps", (LARGE, 1, [Operation.MULTIPLY, 1, 0, 0, 0, 0, 0, 0], ())),
+        ("run_steps", (LARGE, 1, [Operation.ADD, 2, 0, 0, 0, 0, 0, 0], ())),
+        ("run_steps", (LARGE, 1, [Operation.ADD, 1, 0, -1, 0, 0, 0, 0], ())),
+        ("run_steps", (LARGE, 1, [Operation.ADD, 0, 0, 1, 0, 0, 0, 0], ())),
+        ("run_steps", (LARGE, 1, [Operation.ADD, 1, 0, 0, 2**21, 0, 0, 0], ())),
+        ("run_steps", (LARGE, 1, [Operation.SCALE, 1, 0, 0, 1, 0, 0, 0], ())),
+        ("run_steps", (LARGE, 1, [Operation.LOOK_UP, 1, 0, 0, 0, 0, 0, 1], ([1],))),
+        ("run_steps", (LARGE, 1, [Operation.LOOK_UP, 1, 0, 0, 0, 0, 0, 0], ([],))),
+        ("run_steps", (LARGE, 1, [len(Operation), 1, 0, 0, 0, 0, 0, 0], ())),
+        ("make_forest", (([2, 1],), [])),
+        ("make_forest", ((range(256),), [])),
+        ("make_forest", (([1],), [0])),
+        ("make_forest", (([1],), [256, -1, -1])),
+        ("make_forest", (([1],), [1, -1, -1])),
+        ("make_forest", (([1],), [-(2**32)])),
     ],
 )
-def test_what_does_not_fit_is_refused(kernel: ModuleType, name: str, arguments: tuple[object, ...]):
-    """Columns and trees that do not fit together raise an error, and no memory is touched."""
-    with pytest.raises((ValueError, OverflowError)):
+def test_what_does_not_fit_is_refused(kernel: ModuleType, name: str, arguments: tuple[Any, ...]):
+    """Steps and trees that do not fit a sheet raise the same error in both, and no memory is touched."""
+    with pytest.raises((ValueError, OverflowError)) as expected:
+        getattr(twins, name)(*arguments)
+    with pytest.raises(expected.type):
         getattr(kernel, name)(*arguments)
+
+
+@pytest.mark.parametrize(("columns", "out"), [([0, 1], 1), ([1], 1), ([2], 1), ([-1], 1), ([0], 2), ([0], -1)])
+def test_trees_need_columns_of_the_sheet(kernel: ModuleType, columns: list[int], out: int):
+    """A forest sees as many columns as it has, and fills another one."""
+    for loops in (kernel, twins):
+        with pytest.raises(ValueError, match="expected columns of the sheet"):
+            loops.weigh_trees(array("q", [1, 2]), 1, loops.make_forest(([1],), [~5]), columns, 0, out)
+
+
+def test_a_sheet_is_an_array_to_be_written_to(kernel: ModuleType):
+    """Other buffers are refused."""
+    for sheet in (array("d", [1.0, 2.0]), b"12345678" * 2, array("i", [1, 2])):
+        with pytest.raises((ValueError, TypeError, BufferError)):
+            kernel.run_steps(sheet, 1, STEP, ())
 
 
 # --- lines ---
@@ -239,6 +248,13 @@ def test_what_does_not_fit_is_refused(kernel: ModuleType, name: str, arguments: 
 SETS: Final = CharacterSets([".!?。", ",、", "\"'”»", " ", "»… ."])
 WORDS: Final = {"the": 3, "heron": -2, "é": 7, "ß": 1, "ss": 9, "漢": 4, "я": 2**40, "i̇": 5, "read more": 6, "a": 1}
 SECTIONS: Final = [(word.encode(), number) for word, number in WORDS.items()]
+
+
+def plain(found: object) -> object:
+    """Return the same with lists for arrays."""
+    if isinstance(found, array):
+        return list(found)
+    return [plain(part) for part in found] if isinstance(found, list | tuple) else found
 
 
 @given(

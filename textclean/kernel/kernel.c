@@ -269,7 +269,6 @@ measure_indents(PyObject *module, PyObject *raw)
 /* --- columns: one integer a line --------------------------------------------------------------------------------- */
 
 #define LARGEST ((int64_t)1 << 40) /* so that the sum of as many lines as memory holds fits into 64 bits */
-#define MOST_UNIT 10000
 #define MOST_LINES ((Py_ssize_t)1 << 22)
 
 typedef struct {
@@ -352,25 +351,39 @@ make_column(PyObject *module, Py_ssize_t n, Column *column)
     return array;
 }
 
+/* --- sheets: columns of integers, one value a line each, that follow from each other by steps --------------------- */
+
+#define MOST_UNIT 10000
+#define MOST_FACTOR ((int64_t)1 << 20)
+#define MOST_NUMBER ((int64_t)1 << 30)
+#define MOST_SUM ((int64_t)1 << 62)
+#define BUCKETS 4096
+
+typedef struct {
+    int64_t operation, out, a, b, x, y, z, table;
+} Step;
+
+/* What a step works on. */
+typedef struct {
+    Py_ssize_t n, entries;
+    const int64_t *a, *b, *table;
+    int64_t x, y, z;
+    int64_t *out;
+    int64_t *passed;     /* n + 1 values: what stands before each line of `summed` */
+    const int64_t *summed;
+    int64_t *room;       /* BUCKETS + 8 * n values */
+} Frame;
+
 static inline int64_t
-floor_divide(int64_t a, int64_t b)
+times(int64_t a, int64_t b)
 {
-    int64_t quotient = a / b;
-    return quotient - (a % b != 0 && (a < 0) != (b < 0));
+    return (int64_t)((uint64_t)a * (uint64_t)b);
 }
 
-static int64_t *
-accumulate(const Column *column)
+static inline int64_t
+plus(int64_t a, int64_t b)
 {
-    int64_t *passed = PyMem_Malloc(((size_t)column->n + 1) * sizeof(int64_t));
-    if (passed == NULL) {
-        PyErr_NoMemory();
-        return NULL;
-    }
-    passed[0] = 0;
-    for (Py_ssize_t i = 0; i < column->n; i++)
-        passed[i + 1] = passed[i] + column->values[i];
-    return passed;
+    return (int64_t)((uint64_t)a + (uint64_t)b);
 }
 
 static inline Py_ssize_t
@@ -379,263 +392,219 @@ clamp(Py_ssize_t place, Py_ssize_t most)
     return place < 0 ? 0 : place > most ? most : place;
 }
 
-/* Fill a column with what stands in the lines from `first` to `end` after each: the sum, or `unit` times the sum by that
-   of the weights, or by the number of lines where there are none. */
+/* Divide, rounded down; 0 by 0. Below 2 ** 52 the quotient of two doubles is never rounded past a whole number. */
+static inline int64_t
+floor_divide(int64_t a, int64_t b)
+{
+    if (b == 0)
+        return 0;
+    if (a >= 0 && b > 0 && a < ((int64_t)1 << 52) && b < ((int64_t)1 << 52))
+        return (int64_t)((double)a / (double)b);
+    int64_t quotient = a / b;
+    return quotient - (a % b != 0 && (a < 0) != (b < 0));
+}
+
 static void
-fill_around(Column *out, const int64_t *above, const int64_t *below, Py_ssize_t first, Py_ssize_t end, int64_t unit)
+accumulate(Frame *f, const int64_t *values, int64_t *passed)
 {
-    Py_ssize_t n = out->n;
-    for (Py_ssize_t i = 0; i < n; i++) {
-        Py_ssize_t low = clamp(i + first, n), high = clamp(i + end, n);
-        int64_t sum = high > low ? above[high] - above[low] : 0;
-        if (unit) {
-            int64_t weight = high <= low ? 0 : below ? below[high] - below[low] : high - low;
-            sum = weight ? floor_divide(unit * sum, weight) : 0;
+    passed[0] = 0;
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        passed[i + 1] = plus(passed[i], values[i]);
+}
+
+static void
+fill(Frame *f, int64_t value)
+{
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        f->out[i] = value;
+}
+
+static int64_t
+sum_up(const Frame *f, const int64_t *values)
+{
+    int64_t sum = 0;
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        sum = plus(sum, values[i]);
+    return sum;
+}
+
+static int
+run_places(Frame *f)
+{
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        f->out[i] = i;
+    return 1;
+}
+
+static int
+run_count(Frame *f)
+{
+    fill(f, f->n);
+    return 1;
+}
+
+static int
+run_add(Frame *f)
+{
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        f->out[i] = plus(plus(times(f->x, f->a[i]), times(f->y, f->b[i])), f->z);
+    return 1;
+}
+
+static int
+run_multiply(Frame *f)
+{
+    int fits = 1;
+    for (Py_ssize_t i = 0; i < f->n; i++) {
+        double product = (double)f->a[i] * (double)f->b[i];
+        fits &= product <= (double)LARGEST && product >= -(double)LARGEST;
+        f->out[i] = times(f->a[i], f->b[i]);
+    }
+    return fits;
+}
+
+static int
+run_divide(Frame *f)
+{
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        f->out[i] = floor_divide(times(f->x, f->a[i]), f->b[i]);
+    return 1;
+}
+
+static int
+run_scale(Frame *f)
+{
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        f->out[i] = floor_divide(times(f->x, f->a[i]), f->y);
+    return 1;
+}
+
+static int
+run_look_up(Frame *f)
+{
+    Py_ssize_t last = f->entries - 1;
+    for (Py_ssize_t i = 0; i < f->n; i++) {
+        int64_t place = plus(f->a[i], -f->x);
+        f->out[i] = f->table[place < 0 ? 0 : place > last ? last : place];
+    }
+    return 1;
+}
+
+/* Have `passed` hold what stands before each line of a column; columns that are summed up again come one by one. */
+static void
+pass(Frame *f)
+{
+    if (f->summed != f->a)
+        accumulate(f, f->a, f->passed);
+    f->summed = f->a;
+}
+
+static int
+run_sum(Frame *f)
+{
+    pass(f);
+    for (Py_ssize_t i = 0; i < f->n; i++) {
+        Py_ssize_t low = clamp(i + f->x, f->n), high = clamp(i + f->y, f->n);
+        f->out[i] = high > low ? f->passed[high] - f->passed[low] : 0;
+    }
+    return 1;
+}
+
+static int
+run_mean(Frame *f)
+{
+    int64_t most = MOST_SUM / f->z, fits = 1;
+    int64_t *weighed = f->room;
+    pass(f);
+    if (f->b)
+        accumulate(f, f->b, weighed);
+    for (Py_ssize_t i = 0; i < f->n; i++) {
+        Py_ssize_t low = clamp(i + f->x, f->n), high = clamp(i + f->y, f->n);
+        high = high < low ? low : high;
+        int64_t sum = f->passed[high] - f->passed[low];
+        fits &= sum <= most && sum >= -most;
+        f->out[i] = floor_divide(times(f->z, sum), f->b ? weighed[high] - weighed[low] : high - low);
+    }
+    return (int)fits;
+}
+
+static int
+run_shift(Frame *f)
+{
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        f->out[i] = i + f->x >= 0 && i + f->x < f->n ? f->a[i + f->x] : f->y;
+    return 1;
+}
+
+static int
+run_ago(Frame *f)
+{
+    int64_t ago = f->x;
+    for (Py_ssize_t i = 0; i < f->n; i++) {
+        f->out[i] = ago;
+        ago = f->a[i] ? 1 : ago < f->x ? ago + 1 : f->x;
+    }
+    return 1;
+}
+
+static int
+run_ahead(Frame *f)
+{
+    int64_t ahead = f->x;
+    for (Py_ssize_t i = f->n - 1; i >= 0; i--) {
+        f->out[i] = ahead;
+        ahead = f->a[i] ? 1 : ahead < f->x ? ahead + 1 : f->x;
+    }
+    return 1;
+}
+
+static int
+run_alike(Frame *f)
+{
+    fill(f, 0);
+    for (Py_ssize_t by = 1; by <= f->x && by < f->n; by++)
+        for (Py_ssize_t i = 0; i + by < f->n; i++) {
+            int64_t same = f->a[i] == f->a[i + by];
+            f->out[i] += same;
+            f->out[i + by] += same;
         }
-        out->values[i] = sum;
-    }
+    return 1;
 }
 
-/* Return a list of columns, one for each pair (first, end) of `spans`. */
-static PyObject *
-around(PyObject *module, PyObject *values, PyObject *weights, PyObject *spans, int64_t unit)
+/* Number the distinct keys of a column from 0 on, in order; `slots` is room for 4 * n values at least. */
+static void
+number_keys(const Frame *f, int64_t *numbers, int64_t *slots)
 {
-    Column column, weighing = {0};
-    PyObject *list = NULL, *pairs = PySequence_Tuple(spans);
-    if (pairs == NULL || !read_column(values, &column)) {
-        Py_XDECREF(pairs);
-        return NULL;
-    }
-    int64_t *above = accumulate(&column), *below = NULL, beyond = 0;
-    for (Py_ssize_t i = 0; above && unit && i <= column.n; i++)
-        beyond |= above[i] > INT64_MAX / 4 / unit || above[i] < -INT64_MAX / 4 / unit;
-    if (beyond)
-        PyErr_SetString(PyExc_OverflowError, "expected sums that the unit does not make larger than 61 bits");
-    if (above == NULL || beyond || (weights != Py_None && !read_column(weights, &weighing)))
-        goto done;
-    if (weights != Py_None && weighing.n != column.n) {
-        PyErr_SetString(PyExc_ValueError, "expected as many weights as values");
-        goto done;
-    }
-    if (weights != Py_None && (below = accumulate(&weighing)) == NULL)
-        goto done;
-    if ((list = PyList_New(0)) == NULL)
-        goto done;
-    for (Py_ssize_t i = 0; i < PyTuple_Size(pairs); i++) {
-        Py_ssize_t first, end;
-        Column out;
-        PyObject *pair = PyTuple_GetItem(pairs, i), *made;
-        if (!PyTuple_Check(pair) || !PyArg_ParseTuple(pair, "nn", &first, &end)) {
-            if (!PyErr_Occurred())
-                PyErr_SetString(PyExc_TypeError, "expected pairs of integers");
-            Py_CLEAR(list);
-            goto done;
-        }
-        first = first > MOST_LINES ? MOST_LINES : first < -MOST_LINES ? -MOST_LINES : first;
-        end = end > MOST_LINES ? MOST_LINES : end < -MOST_LINES ? -MOST_LINES : end;
-        if ((made = make_column(module, column.n, &out)) == NULL) {
-            Py_CLEAR(list);
-            goto done;
-        }
-        fill_around(&out, above, below, first, end, unit);
-        drop_column(&out);
-        int failed = PyList_Append(list, made) < 0;
-        Py_DECREF(made);
-        if (failed) {
-            Py_CLEAR(list);
-            goto done;
-        }
-    }
-done:
-    PyMem_Free(above);
-    PyMem_Free(below);
-    drop_column(&column);
-    drop_column(&weighing);
-    Py_DECREF(pairs);
-    return list;
-}
-
-PyDoc_STRVAR(sum_around_doc, "sum_around(values, spans, /)\n--\n\n"
-             "Return for each span of lines, (first, end) after a line, the column of the values' sums over it.");
-
-static PyObject *
-sum_around(PyObject *module, PyObject *arguments)
-{
-    PyObject *values, *spans;
-    if (!PyArg_ParseTuple(arguments, "OO:sum_around", &values, &spans))
-        return NULL;
-    return around(module, values, Py_None, spans, 0);
-}
-
-PyDoc_STRVAR(average_around_doc, "average_around(values, weights, spans, unit, /)\n--\n\n"
-             "Return for each span the column of unit times the values' sums over it by the weights' sums, rounded down.");
-
-static PyObject *
-average_around(PyObject *module, PyObject *arguments)
-{
-    PyObject *values, *weights, *spans;
-    int unit;
-    if (!PyArg_ParseTuple(arguments, "OOOi:average_around", &values, &weights, &spans, &unit))
-        return NULL;
-    if (unit < 1 || unit > MOST_UNIT) {
-        PyErr_SetString(PyExc_ValueError, "expected a unit from 1 to 10,000");
-        return NULL;
-    }
-    return around(module, values, weights, spans, unit);
-}
-
-PyDoc_STRVAR(shift_doc, "shift(values, by, fill, /)\n--\n\n"
-             "Return the values of the lines that stand so many lines after each; the fill beyond the ends.");
-
-static PyObject *
-shift(PyObject *module, PyObject *arguments)
-{
-    PyObject *values, *made;
-    Py_ssize_t by;
-    long long fill;
-    Column column, out;
-    if (!PyArg_ParseTuple(arguments, "OnL:shift", &values, &by, &fill) || !read_column(values, &column))
-        return NULL;
-    if ((made = make_column(module, column.n, &out)) != NULL) {
-        by = by > column.n ? column.n : by < -column.n ? -column.n : by;
-        for (Py_ssize_t i = 0; i < column.n; i++)
-            out.values[i] = i + by >= 0 && i + by < column.n ? column.values[i + by] : fill;
-        drop_column(&out);
-    }
-    drop_column(&column);
-    return made;
-}
-
-PyDoc_STRVAR(measure_distances_doc, "measure_distances(flags, far, /)\n--\n\n"
-             "Return for each line how many lines ago the last flag was, and in how many the next is; far at most.");
-
-static PyObject *
-measure_distances(PyObject *module, PyObject *arguments)
-{
-    PyObject *flags, *ago = NULL, *ahead = NULL;
-    int far;
-    Column column, out;
-    if (!PyArg_ParseTuple(arguments, "Oi:measure_distances", &flags, &far) || !read_column(flags, &column))
-        return NULL;
-    int64_t distance = far;
-    if ((ago = make_column(module, column.n, &out)) == NULL)
-        goto done;
-    for (Py_ssize_t i = 0; i < column.n; i++) {
-        out.values[i] = distance;
-        distance = column.values[i] ? 1 : distance < far ? distance + 1 : far;
-    }
-    drop_column(&out);
-    if ((ahead = make_column(module, column.n, &out)) == NULL)
-        goto done;
-    distance = far;
-    for (Py_ssize_t i = column.n - 1; i >= 0; i--) {
-        out.values[i] = distance;
-        distance = column.values[i] ? 1 : distance < far ? distance + 1 : far;
-    }
-    drop_column(&out);
-done:
-    drop_column(&column);
-    if (ahead == NULL) {
-        Py_XDECREF(ago);
-        return NULL;
-    }
-    return Py_BuildValue("(NN)", ago, ahead);
-}
-
-PyDoc_STRVAR(count_alike_doc, "count_alike(keys, reach, /)\n--\n\n"
-             "Return for each line how many of the lines within reach on either side have its key.");
-
-static PyObject *
-count_alike(PyObject *module, PyObject *arguments)
-{
-    PyObject *keys, *made;
-    Py_ssize_t reach;
-    Column column, out;
-    if (!PyArg_ParseTuple(arguments, "On:count_alike", &keys, &reach) || !read_column(keys, &column))
-        return NULL;
-    if ((made = make_column(module, column.n, &out)) != NULL) {
-        for (Py_ssize_t by = 1; by <= reach && by < column.n; by++)
-            for (Py_ssize_t i = 0; i + by < column.n; i++) {
-                int64_t same = column.values[i] == column.values[i + by];
-                out.values[i] += same;
-                out.values[i + by] += same;
-            }
-        drop_column(&out);
-    }
-    drop_column(&column);
-    return made;
-}
-
-/* Number the distinct keys of a column from 0 on, in order; return their number, or -1 with an exception. */
-static Py_ssize_t
-number_keys(const Column *keys, Py_ssize_t *numbers)
-{
-    size_t size = 16;
-    while (size < 2 * (size_t)keys->n)
+    size_t size = 2;
+    while (size < 2 * (size_t)f->n)
         size *= 2;
-    Py_ssize_t *slots = PyMem_Malloc(size * sizeof(Py_ssize_t)), count = 0;
-    if (slots == NULL) {
-        PyErr_NoMemory();
-        return -1;
-    }
-    memset(slots, 0xFF, size * sizeof(Py_ssize_t));
-    for (Py_ssize_t i = 0; i < keys->n; i++) {
-        size_t slot = (size_t)((uint64_t)keys->values[i] * 0x9E3779B97F4A7C15u >> 20) & (size - 1);
-        while (slots[slot] >= 0 && keys->values[slots[slot]] != keys->values[i])
+    memset(slots, 0xFF, size * sizeof *slots);
+    int64_t count = 0;
+    for (Py_ssize_t i = 0; i < f->n; i++) {
+        size_t slot = (size_t)((uint64_t)f->a[i] * 0x9E3779B97F4A7C15u >> 20) & (size - 1);
+        while (slots[slot] >= 0 && f->a[slots[slot]] != f->a[i])
             slot = (slot + 1) & (size - 1);
-        if (slots[slot] < 0) {
+        if (slots[slot] < 0)
             slots[slot] = i;
-            numbers[i] = count++;
-        } else {
-            numbers[i] = numbers[slots[slot]];
-        }
+        numbers[i] = slots[slot] == i ? count++ : numbers[slots[slot]];
     }
-    PyMem_Free(slots);
-    return count;
 }
 
-PyDoc_STRVAR(sum_by_doc, "sum_by(keys, values, /)\n--\n\n"
-             "Return for each line the sum of the values of all lines with its key.");
-
-static PyObject *
-sum_by(PyObject *module, PyObject *arguments)
+static int
+run_sum_by(Frame *f)
 {
-    PyObject *keys, *values, *made = NULL;
-    Column key, value, out;
-    if (!PyArg_ParseTuple(arguments, "OO:sum_by", &keys, &values) || !read_column(keys, &key))
-        return NULL;
-    if (!read_column(values, &value)) {
-        drop_column(&key);
-        return NULL;
-    }
-    Py_ssize_t *numbers = PyMem_Malloc((size_t)key.n * sizeof(Py_ssize_t) + 1);
-    int64_t *sums = NULL;
-    if (key.n != value.n)
-        PyErr_SetString(PyExc_ValueError, "expected as many keys as values");
-    else if (numbers == NULL)
-        PyErr_NoMemory();
-    else {
-        Py_ssize_t count = number_keys(&key, numbers);
-        if (count >= 0 && (sums = PyMem_Calloc((size_t)count + 1, sizeof(int64_t))) == NULL)
-            PyErr_NoMemory();
-    }
-    if (sums != NULL && (made = make_column(module, key.n, &out)) != NULL) {
-        for (Py_ssize_t i = 0; i < key.n; i++)
-            sums[numbers[i]] += value.values[i];
-        for (Py_ssize_t i = 0; i < key.n; i++)
-            out.values[i] = sums[numbers[i]];
-        drop_column(&out);
-    }
-    PyMem_Free(numbers);
-    PyMem_Free(sums);
-    drop_column(&key);
-    drop_column(&value);
-    return made;
+    int64_t *numbers = f->room, *sums = numbers + f->n;
+    number_keys(f, numbers, sums + f->n);
+    memset(sums, 0, (size_t)f->n * sizeof *sums);
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        sums[numbers[i]] = plus(sums[numbers[i]], f->b[i]);
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        f->out[i] = sums[numbers[i]];
+    return 1;
 }
 
 typedef struct {
-    int64_t key;
-    Py_ssize_t place;
+    int64_t key, place;
 } Ranked;
 
 static int
@@ -645,314 +614,391 @@ compare_ranked(const void *one, const void *other)
     return (a < b) - (a > b);
 }
 
-PyDoc_STRVAR(sum_above_doc, "sum_above(keys, values, /)\n--\n\n"
-             "Return for each line the sum of the values of all lines with its key or a larger one.");
-
-static PyObject *
-sum_above(PyObject *module, PyObject *arguments)
+static int
+run_sum_above(Frame *f)
 {
-    PyObject *keys, *values, *made = NULL;
-    Column key, value, out;
-    if (!PyArg_ParseTuple(arguments, "OO:sum_above", &keys, &values) || !read_column(keys, &key))
-        return NULL;
-    if (!read_column(values, &value)) {
-        drop_column(&key);
-        return NULL;
+    int64_t low = f->a[0], high = f->a[0], sum = 0;
+    for (Py_ssize_t i = 1; i < f->n; i++) {
+        low = f->a[i] < low ? f->a[i] : low;
+        high = f->a[i] > high ? f->a[i] : high;
     }
-    Ranked *ranked = PyMem_Malloc((size_t)key.n * sizeof *ranked + 1);
-    if (key.n != value.n)
-        PyErr_SetString(PyExc_ValueError, "expected as many keys as values");
-    else if (ranked == NULL)
-        PyErr_NoMemory();
-    else if ((made = make_column(module, key.n, &out)) != NULL) {
-        for (Py_ssize_t i = 0; i < key.n; i++)
-            ranked[i] = (Ranked){key.values[i], i};
-        qsort(ranked, (size_t)key.n, sizeof *ranked, compare_ranked);
-        int64_t sum = 0;
-        for (Py_ssize_t begin = 0, end = 0; begin < key.n; begin = end) {
-            for (; end < key.n && ranked[end].key == ranked[begin].key; end++)
-                sum += value.values[ranked[end].place];
-            for (Py_ssize_t i = begin; i < end; i++)
-                out.values[ranked[i].place] = sum;
-        }
-        drop_column(&out);
+    if ((uint64_t)high - (uint64_t)low < BUCKETS) {
+        memset(f->room, 0, (size_t)(high - low + 1) * sizeof *f->room);
+        for (Py_ssize_t i = 0; i < f->n; i++)
+            f->room[f->a[i] - low] = plus(f->room[f->a[i] - low], f->b[i]);
+        for (int64_t key = high - low; key >= 0; key--)
+            f->room[key] = sum = plus(sum, f->room[key]);
+        for (Py_ssize_t i = 0; i < f->n; i++)
+            f->out[i] = f->room[f->a[i] - low];
+        return 1;
     }
-    PyMem_Free(ranked);
-    drop_column(&key);
-    drop_column(&value);
-    return made;
+    Ranked *ranked = (Ranked *)f->room;
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        ranked[i] = (Ranked){f->a[i], i};
+    qsort(ranked, (size_t)f->n, sizeof *ranked, compare_ranked);
+    for (Py_ssize_t begin = 0, end = 0; begin < f->n; begin = end) {
+        for (; end < f->n && ranked[end].key == ranked[begin].key; end++)
+            sum = plus(sum, f->b[ranked[end].place]);
+        for (Py_ssize_t i = begin; i < end; i++)
+            f->out[ranked[i].place] = sum;
+    }
+    return 1;
 }
 
-PyDoc_STRVAR(combine_doc, "combine(columns, factors, constant, /)\n--\n\n"
-             "Return the constant and the columns, each times its factor, added up line by line.");
-
-static PyObject *
-combine(PyObject *module, PyObject *arguments)
+static int
+run_total(Frame *f)
 {
-    PyObject *columns, *factors, *made = NULL;
-    long long constant;
-    Column factor, column, out;
-    if (!PyArg_ParseTuple(arguments, "O!OL:combine", &PyTuple_Type, &columns, &factors, &constant)
-        || !read_column(factors, &factor))
-        return NULL;
-    Py_ssize_t count = PyTuple_Size(columns);
-    if (count != factor.n || count < 1 || count > 16 || constant > LARGEST || constant < -LARGEST) {
-        PyErr_SetString(PyExc_ValueError, "expected 1 to 16 columns and as many factors");
-        goto failed;
+    fill(f, sum_up(f, f->a));
+    return 1;
+}
+
+/* Return the place of the first of the largest values. */
+static Py_ssize_t
+find_largest(const Frame *f, const int64_t *values)
+{
+    Py_ssize_t place = 0;
+    for (Py_ssize_t i = 1; i < f->n; i++)
+        place = values[i] > values[place] ? i : place;
+    return place;
+}
+
+static int
+run_largest(Frame *f)
+{
+    fill(f, f->a[find_largest(f, f->a)]);
+    return 1;
+}
+
+static int
+run_at_largest(Frame *f)
+{
+    fill(f, f->a[find_largest(f, f->b)]);
+    return 1;
+}
+
+static int
+run_longest_run(Frame *f)
+{
+    int64_t best = 0, run = 0;
+    Py_ssize_t last = -1;
+    for (Py_ssize_t i = 0; i < f->n; i++) {
+        if (f->a[i] == 0)
+            continue;
+        run = i - last <= f->x + 1 ? plus(run, f->a[i]) : f->a[i];
+        last = i;
+        best = run > best ? run : best;
     }
-    for (Py_ssize_t k = 0; k < count; k++) {
-        if (factor.values[k] > 1 << 16 || factor.values[k] < -(1 << 16)) {
-            PyErr_SetString(PyExc_OverflowError, "expected factors of at most 16 bits");
-            goto failed;
-        }
-        if (!read_column(PyTuple_GetItem(columns, k), &column))
-            goto failed;
-        if (made == NULL && (made = make_column(module, column.n, &out)) != NULL)
-            for (Py_ssize_t i = 0; i < out.n; i++)
-                out.values[i] = constant;
-        if (made != NULL && column.n == out.n)
-            for (Py_ssize_t i = 0; i < out.n; i++)
-                out.values[i] += factor.values[k] * column.values[i];
-        else if (made != NULL)
-            PyErr_SetString(PyExc_ValueError, "expected columns of the same length");
-        drop_column(&column);
-        if (PyErr_Occurred())
-            goto failed;
-    }
-    drop_column(&out);
-    drop_column(&factor);
-    return made;
-failed:
-    if (made != NULL)
-        drop_column(&out);
-    Py_XDECREF(made);
-    drop_column(&factor);
-    return NULL;
+    fill(f, best);
+    return 1;
 }
 
-/* What two columns of the same length make of each pair of their values. */
-typedef int64_t (*Operation)(int64_t one, int64_t other, int64_t unit);
-
-static PyObject *
-join_columns(PyObject *module, PyObject *ones, PyObject *others, int64_t unit, Operation operation)
+/* Find the first line and the line after the last of the run with the largest sum; 0, 0 if none is above 0. */
+static void
+find_heaviest_run(const Frame *f, Py_ssize_t *begin, Py_ssize_t *end)
 {
-    Column one, other, out;
-    PyObject *made = NULL;
-    if (!read_column(ones, &one))
-        return NULL;
-    PyObject *same = PyLong_Check(others) ? Py_BuildValue("(O)", others) : Py_NewRef(others);
-    int read = same != NULL && read_column(same, &other);
-    Py_XDECREF(same);
-    if (!read) {
-        drop_column(&one);
-        return NULL;
-    }
-    Py_ssize_t step = !PyLong_Check(others); /* one number stands for a column of it */
-    int64_t beyond = 0;
-    for (Py_ssize_t i = 0; i < one.n && unit == 0; i++)
-        beyond |= one.values[i] > INT32_MAX || one.values[i] < INT32_MIN;
-    for (Py_ssize_t i = 0; i < other.n && unit == 0; i++)
-        beyond |= other.values[i] > INT32_MAX || other.values[i] < INT32_MIN;
-    if (step && one.n != other.n)
-        PyErr_SetString(PyExc_ValueError, "expected columns of the same length");
-    else if (beyond)
-        PyErr_SetString(PyExc_OverflowError, "expected factors of at most 31 bits");
-    else if ((made = make_column(module, one.n, &out)) != NULL) {
-        for (Py_ssize_t i = 0; i < one.n; i++)
-            out.values[i] = operation(one.values[i], other.values[i * step], unit);
-        drop_column(&out);
-    }
-    drop_column(&one);
-    drop_column(&other);
-    return made;
-}
-
-static int64_t
-product(int64_t one, int64_t other, int64_t unit)
-{
-    (void)unit;
-    return one * other;
-}
-
-static int64_t
-share(int64_t one, int64_t other, int64_t unit)
-{
-    return other ? floor_divide(unit * one, other) : 0;
-}
-
-PyDoc_STRVAR(multiply_doc, "multiply(values, by, /)\n--\n\nReturn the products of two columns, line by line.");
-
-static PyObject *
-multiply(PyObject *module, PyObject *arguments)
-{
-    PyObject *ones, *others;
-    if (!PyArg_ParseTuple(arguments, "OO:multiply", &ones, &others))
-        return NULL;
-    return join_columns(module, ones, others, 0, product);
-}
-
-PyDoc_STRVAR(divide_doc, "divide(values, by, unit, /)\n--\n\n"
-             "Return unit times the values by a number or another column's, rounded down; 0 where that is 0.");
-
-static PyObject *
-divide(PyObject *module, PyObject *arguments)
-{
-    PyObject *ones, *others;
-    int unit;
-    if (!PyArg_ParseTuple(arguments, "OOi:divide", &ones, &others, &unit))
-        return NULL;
-    if (unit < 1 || unit > MOST_UNIT) {
-        PyErr_SetString(PyExc_ValueError, "expected a unit from 1 to 10,000");
-        return NULL;
-    }
-    return join_columns(module, ones, others, unit, share);
-}
-
-PyDoc_STRVAR(look_up_doc, "look_up(values, table, low, /)\n--\n\n"
-             "Return what a table has for each value, its first entry for low and less, its last for all beyond.");
-
-static PyObject *
-look_up(PyObject *module, PyObject *arguments)
-{
-    PyObject *values, *entries, *made = NULL;
-    long long low;
-    Column column, table, out;
-    if (!PyArg_ParseTuple(arguments, "OOL:look_up", &values, &entries, &low) || !read_column(values, &column))
-        return NULL;
-    if (!read_column(entries, &table)) {
-        drop_column(&column);
-        return NULL;
-    }
-    if (table.n == 0 || low > LARGEST || low < -LARGEST)
-        PyErr_SetString(PyExc_ValueError, "expected a table with entries");
-    else if ((made = make_column(module, column.n, &out)) != NULL) {
-        for (Py_ssize_t i = 0; i < column.n; i++) {
-            int64_t place = column.values[i] - low;
-            out.values[i] = table.values[place < 0 ? 0 : place >= table.n ? table.n - 1 : place];
-        }
-        drop_column(&out);
-    }
-    drop_column(&column);
-    drop_column(&table);
-    return made;
-}
-
-PyDoc_STRVAR(total_doc, "total(values, /)\n--\n\nReturn the sum of a column.");
-
-static PyObject *
-total(PyObject *module, PyObject *values)
-{
-    (void)module;
-    Column column;
-    if (!read_column(values, &column))
-        return NULL;
-    int64_t sum = 0;
-    for (Py_ssize_t i = 0; i < column.n; i++)
-        sum += column.values[i];
-    drop_column(&column);
-    return PyLong_FromLongLong(sum);
-}
-
-PyDoc_STRVAR(find_heaviest_run_doc, "find_heaviest_run(values, /)\n--\n\n"
-             "Return the first line and the line after the last of the run with the largest sum; 0, 0 if none is above 0.");
-
-static PyObject *
-find_heaviest_run(PyObject *module, PyObject *values)
-{
-    (void)module;
-    Column column;
-    if (!read_column(values, &column))
-        return NULL;
     int64_t best = 0, current = 0;
-    Py_ssize_t start = 0, begin = 0, end = 0;
-    for (Py_ssize_t i = 0; i < column.n; i++) {
+    Py_ssize_t start = 0;
+    *begin = *end = 0;
+    for (Py_ssize_t i = 0; i < f->n; i++) {
         if (current <= 0) {
             current = 0;
             start = i;
         }
-        current += column.values[i];
+        current = plus(current, f->a[i]);
         if (current > best) {
             best = current;
-            begin = start;
-            end = i + 1;
+            *begin = start;
+            *end = i + 1;
         }
     }
-    drop_column(&column);
-    return Py_BuildValue("(nn)", begin, end);
+}
+
+static int
+run_lines_to_run(Frame *f)
+{
+    Py_ssize_t begin, end;
+    find_heaviest_run(f, &begin, &end);
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        f->out[i] = i < begin ? i - begin : i < end ? 0 : i - end + 1;
+    return 1;
+}
+
+static int
+run_sum_to_run(Frame *f)
+{
+    Py_ssize_t begin, end;
+    find_heaviest_run(f, &begin, &end);
+    accumulate(f, f->b, f->room);
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        f->out[i] = i < begin ? f->room[begin] - f->room[i + 1] : i < end ? 0 : f->room[i] - f->room[end];
+    return 1;
+}
+
+enum { UNIT_X = 1, UNIT_Y = 2, UNIT_Z = 4, FACTOR_X = 8, FACTOR_Y = 16 };
+
+/* What each operation does, and what it needs: columns, a table, and numbers that are units, or factors. */
+static const struct {
+    int (*run)(Frame *);
+    int columns, is_with_table, bounds;
+} operations[] = {
+    {run_places, 0, 0, 0},      {run_count, 0, 0, 0},        {run_add, 2, 0, FACTOR_X | FACTOR_Y},        {run_multiply, 2, 0, 0},
+    {run_divide, 2, 0, UNIT_X},      {run_scale, 1, 0, UNIT_X | UNIT_Y},        {run_look_up, 1, 1, 0},     {run_sum, 1, 0, 0},
+    {run_mean, 1, 0, UNIT_Z},        {run_shift, 1, 0, 0},        {run_ago, 1, 0, 0},         {run_ahead, 1, 0, 0},
+    {run_alike, 1, 0, 0},       {run_sum_by, 2, 0, 0},       {run_sum_above, 2, 0, 0},   {run_total, 1, 0, 0},
+    {run_largest, 1, 0, 0},     {run_at_largest, 2, 0, 0},   {run_longest_run, 1, 0, 0}, {run_lines_to_run, 1, 0, 0},
+    {run_sum_to_run, 2, 0, 0},
+};
+#define OPERATIONS ((int64_t)(sizeof operations / sizeof operations[0]))
+
+static inline int
+is_within(int64_t number, int bounds, int unit, int factor)
+{
+    int64_t most = bounds & unit ? MOST_UNIT : bounds & factor ? MOST_FACTOR : MOST_NUMBER;
+    return number <= most && number >= (bounds & unit ? 1 : -most);
+}
+
+/* Tell whether a step is an operation on columns of the sheet. */
+static int
+is_step(const Step *step, Py_ssize_t columns, const Column *tables, Py_ssize_t count)
+{
+    if (step->operation < 0 || step->operation >= OPERATIONS || step->out < 0 || step->out >= columns)
+        return 0;
+    int needed = operations[step->operation].columns, bounds = operations[step->operation].bounds;
+    return step->a < columns && step->b < columns && step->a >= (needed > 0 ? 0 : -1)
+        && step->b >= (needed > 1 ? 0 : -1) && step->a != step->out && step->b != step->out
+        && is_within(step->x, bounds, UNIT_X, FACTOR_X) && is_within(step->y, bounds, UNIT_Y, FACTOR_Y)
+        && is_within(step->z, bounds, UNIT_Z, 0)
+        && (!operations[step->operation].is_with_table
+            || (step->table >= 0 && step->table < count && tables[step->table].n > 0));
+}
+
+/* Take one step on a sheet of some columns; 0 with an exception. */
+static int
+take_step(Frame *f, const Step *step, int64_t *sheet, Py_ssize_t columns, const Column *tables, Py_ssize_t count)
+{
+    if (!is_step(step, columns, tables, count)) {
+        PyErr_SetString(PyExc_ValueError, "expected steps from columns of the sheet to another of its columns");
+        return 0;
+    }
+    f->out = sheet + step->out * f->n;
+    f->a = step->a >= 0 ? sheet + step->a * f->n : NULL;
+    f->b = step->b >= 0 ? sheet + step->b * f->n : NULL;
+    f->x = step->x;
+    f->y = step->y;
+    f->z = step->z;
+    if (operations[step->operation].is_with_table) {
+        f->table = tables[step->table].values;
+        f->entries = tables[step->table].n;
+    }
+    f->summed = f->summed == f->out ? NULL : f->summed;
+    int64_t beyond = !operations[step->operation].run(f);
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        beyond |= (f->out[i] > LARGEST) | (f->out[i] < -LARGEST);
+    if (beyond)
+        PyErr_SetString(PyExc_OverflowError, "expected integers of at most 40 bits");
+    return !beyond;
+}
+
+/* Take a sheet, to be written to, and the number of its columns; 0 with an exception where it is none of n lines. */
+static int
+read_sheet(PyObject *object, Py_ssize_t n, Py_buffer *view, Py_ssize_t *columns)
+{
+    if (PyObject_GetBuffer(object, view, PyBUF_CONTIG | PyBUF_FORMAT) < 0)
+        return 0;
+    Py_ssize_t values = view->len / 8;
+    int is_sheet = view->ndim == 1 && view->itemsize == 8 && strcmp(view->format, "q") == 0;
+    if (!is_sheet || n < 1 || n > (Py_ssize_t)1 << 30 || values % n) {
+        PyBuffer_Release(view);
+        PyErr_SetString(PyExc_ValueError, "expected an array of \"q\" of whole columns of n lines");
+        return 0;
+    }
+    *columns = values / n;
+    return 1;
+}
+
+PyDoc_STRVAR(run_steps_doc, "run_steps(sheet, n, steps, tables, /)\n--\n\n"
+             "Fill columns of a sheet of n lines from others, step by step.");
+
+static PyObject *
+run_steps(PyObject *module, PyObject *arguments)
+{
+    (void)module;
+    PyObject *object, *given, *tables;
+    Py_ssize_t columns = 0, read = 0;
+    Py_buffer view;
+    Column steps = {0}, *table = NULL;
+    Frame frame = {0};
+    if (!PyArg_ParseTuple(arguments, "OnOO!:run_steps", &object, &frame.n, &given, &PyTuple_Type, &tables)
+        || !read_sheet(object, frame.n, &view, &columns))
+        return NULL;
+    Py_ssize_t count = PyTuple_Size(tables);
+    frame.room = PyMem_Malloc((BUCKETS + 8 * (size_t)frame.n) * sizeof(int64_t));
+    frame.passed = PyMem_Malloc(((size_t)frame.n + 1) * sizeof(int64_t));
+    table = PyMem_Calloc((size_t)count + 1, sizeof *table);
+    if (!frame.room || !frame.passed || !table) {
+        PyErr_NoMemory();
+        goto done;
+    }
+    if (!read_column(given, &steps))
+        goto done;
+    if (steps.n % 8)
+        PyErr_SetString(PyExc_ValueError, "expected eight numbers a step");
+    for (; !PyErr_Occurred() && read < count; read++)
+        if (!read_column(PyTuple_GetItem(tables, read), &table[read]))
+            break;
+    const Step *step = (const Step *)steps.values;
+    for (Py_ssize_t k = 0; !PyErr_Occurred() && k < steps.n / 8; k++)
+        if (!take_step(&frame, step + k, view.buf, columns, table, count))
+            break;
+done:
+    for (Py_ssize_t k = 0; k < read; k++)
+        drop_column(&table[k]);
+    drop_column(&steps);
+    PyMem_Free(table);
+    PyMem_Free(frame.room);
+    PyMem_Free(frame.passed);
+    PyBuffer_Release(&view);
+    return PyErr_Occurred() ? NULL : Py_BuildValue("");
 }
 
 /* --- forests ----------------------------------------------------------------------------------------------------- */
 
 #define MOST_CUTS 255
 
+/* Trees whose nodes are places of masks, or a leaf's ~score; each threshold of each column has a mask. */
+typedef struct {
+    Py_ssize_t columns, nodes, deepest, total;
+    Py_ssize_t *offsets; /* where each column's thresholds begin; one more than columns */
+    int64_t *thresholds;
+    int32_t *walk;
+} Forest;
+
+static const char *const FOREST = "textclean.kernel.forest";
+
+static void
+drop_forest(PyObject *capsule)
+{
+    Forest *forest = PyCapsule_GetPointer(capsule, FOREST);
+    if (forest != NULL) {
+        PyMem_Free(forest->offsets);
+        PyMem_Free(forest->thresholds);
+        PyMem_Free(forest->walk);
+        PyMem_Free(forest);
+    }
+}
+
+/* Put the thresholds of all columns, each in order, into a forest; 0 with an exception. */
+static int
+read_thresholds(Forest *forest, PyObject *thresholds)
+{
+    forest->columns = PyTuple_Size(thresholds);
+    forest->offsets = PyMem_Calloc((size_t)forest->columns + 1, sizeof *forest->offsets);
+    forest->thresholds = PyMem_Calloc((size_t)forest->columns * MOST_CUTS + 1, sizeof *forest->thresholds);
+    if (forest->offsets == NULL || forest->thresholds == NULL)
+        PyErr_NoMemory();
+    for (Py_ssize_t k = 0; !PyErr_Occurred() && k < forest->columns; k++) {
+        Column cuts;
+        if (!read_column(PyTuple_GetItem(thresholds, k), &cuts))
+            return 0;
+        int in_order = cuts.n <= MOST_CUTS;
+        for (Py_ssize_t i = 0; in_order && i < cuts.n; i++) {
+            in_order = i == 0 || cuts.values[i - 1] < cuts.values[i];
+            forest->thresholds[forest->total++] = cuts.values[i];
+        }
+        forest->offsets[k + 1] = forest->total;
+        if (!in_order)
+            PyErr_SetString(PyExc_ValueError, "expected at most 255 thresholds, in order");
+        drop_column(&cuts);
+    }
+    return !PyErr_Occurred();
+}
+
+/* Check the trees and turn their nodes into what a walk needs; 0 with an exception where the trees are not whole. */
+static int
+read_trees(Forest *forest, const Column *nodes)
+{
+    Py_ssize_t open = 0;
+    forest->walk = PyMem_Calloc((size_t)nodes->n + 1, sizeof *forest->walk);
+    forest->nodes = nodes->n;
+    forest->deepest = 2;
+    if (forest->walk == NULL)
+        PyErr_NoMemory();
+    for (Py_ssize_t k = 0; forest->walk && k < nodes->n; k++) {
+        int64_t node = nodes->values[k];
+        open += open == 0;
+        if (node < 0) {
+            if (node < INT32_MIN)
+                PyErr_SetString(PyExc_OverflowError, "expected scores of at most 31 bits");
+            forest->walk[k] = (int32_t)node;
+            open--;
+            continue;
+        }
+        int64_t column = node >> 8, place = node & 0xFF;
+        if (column >= forest->columns || place >= forest->offsets[column + 1] - forest->offsets[column]) {
+            PyErr_SetString(PyExc_ValueError, "expected nodes of the columns and thresholds given");
+            return 0;
+        }
+        forest->walk[k] = (int32_t)(forest->offsets[column] + place);
+        open++;
+        forest->deepest = open + 1 > forest->deepest ? open + 1 : forest->deepest;
+    }
+    if (open && !PyErr_Occurred())
+        PyErr_SetString(PyExc_ValueError, "expected whole trees");
+    return !PyErr_Occurred();
+}
+
+PyDoc_STRVAR(make_forest_doc, "make_forest(thresholds, nodes, /)\n--\n\n"
+             "Make a forest of the thresholds of each column and of the nodes of all trees.");
+
+static PyObject *
+make_forest(PyObject *module, PyObject *arguments)
+{
+    (void)module;
+    PyObject *thresholds, *trees;
+    Column nodes;
+    if (!PyArg_ParseTuple(arguments, "O!O:make_forest", &PyTuple_Type, &thresholds, &trees)
+        || !read_column(trees, &nodes))
+        return NULL;
+    Forest *forest = PyMem_Calloc(1, sizeof *forest);
+    PyObject *capsule = forest ? PyCapsule_New(forest, FOREST, drop_forest) : PyErr_NoMemory();
+    if (capsule == NULL)
+        PyMem_Free(forest);
+    else if (!read_thresholds(forest, thresholds) || !read_trees(forest, &nodes))
+        Py_CLEAR(capsule);
+    drop_column(&nodes);
+    return capsule;
+}
+
 /* Put for each value into a byte how many thresholds lie below it. */
 static void
-bin_values(const Column *column, const Column *cuts, unsigned char *bins)
+bin_values(const int64_t *values, size_t n, const int64_t *cuts, Py_ssize_t count, unsigned char *bins)
 {
-    unsigned char table[4096];
-    size_t n = (size_t)column->n;
-    int64_t low = cuts->n ? cuts->values[0] : 0, range = cuts->n ? cuts->values[cuts->n - 1] - low : 0;
-    int is_same = n < 2 || memcmp(column->values, column->values + 1, (n - 1) * sizeof *column->values) == 0;
-    if (cuts->n == 0) {
-        memset(bins, 0, n);
-        return;
-    }
-    if (!is_same && range < (int64_t)sizeof table) {
+    unsigned char table[BUCKETS];
+    int64_t low = count ? cuts[0] : 0, range = count ? cuts[count - 1] - low : 0;
+    int is_same = count == 0 || n < 2 || memcmp(values, values + 1, (n - 1) * sizeof *values) == 0;
+    if (!is_same && range < BUCKETS) {
         int64_t at = 0;
-        for (Py_ssize_t k = 0; k < cuts->n; at = cuts->values[k++] - low + 1)
-            memset(table + at, (int)k, (size_t)(cuts->values[k] - low + 1 - at));
+        for (Py_ssize_t k = 0; k < count; at = cuts[k++] - low + 1)
+            memset(table + at, (int)k, (size_t)(cuts[k] - low + 1 - at));
         for (size_t i = 0; i < n; i++) {
-            int64_t place = column->values[i] - low;
-            bins[i] = place <= 0 ? 0 : place > range ? (unsigned char)cuts->n : table[place];
+            int64_t place = plus(values[i], -low);
+            bins[i] = place <= 0 ? 0 : place > range ? (unsigned char)count : table[place];
         }
         return;
     }
-    for (size_t i = 0; i < n; i++) {
-        Py_ssize_t first = 0, end = is_same && i ? 0 : cuts->n;
+    for (size_t i = 0; i < (is_same ? 1 : n); i++) {
+        Py_ssize_t first = 0, end = count;
         while (first < end) {
             Py_ssize_t middle = (first + end) / 2;
-            if (cuts->values[middle] < column->values[i])
+            if (cuts[middle] < values[i])
                 first = middle + 1;
             else
                 end = middle;
         }
-        bins[i] = is_same && i ? bins[0] : (unsigned char)first;
+        bins[i] = (unsigned char)first;
     }
-}
-
-PyDoc_STRVAR(bin_columns_doc, "bin_columns(columns, thresholds, /)\n--\n\n"
-             "Return for each column its values, in a byte each, as how many of its thresholds lie below them.");
-
-static PyObject *
-bin_columns(PyObject *module, PyObject *arguments)
-{
-    (void)module;
-    PyObject *columns, *thresholds, *bins = NULL;
-    if (!PyArg_ParseTuple(arguments, "O!O!:bin_columns", &PyTuple_Type, &columns, &PyTuple_Type, &thresholds))
-        return NULL;
-    Py_ssize_t n = PyTuple_Size(columns);
-    if (PyTuple_Size(thresholds) != n)
-        PyErr_SetString(PyExc_ValueError, "expected thresholds for each column");
-    else
-        bins = PyTuple_New(n);
-    for (Py_ssize_t k = 0; bins != NULL && k < n; k++) {
-        Column column = {0}, cuts = {0};
-        PyObject *made = NULL;
-        if (read_column(PyTuple_GetItem(columns, k), &column) && read_column(PyTuple_GetItem(thresholds, k), &cuts)) {
-            int in_order = cuts.n <= MOST_CUTS;
-            for (Py_ssize_t i = 1; i < cuts.n; i++)
-                in_order &= cuts.values[i - 1] < cuts.values[i];
-            if (!in_order)
-                PyErr_SetString(PyExc_ValueError, "expected at most 255 thresholds, in order");
-            else if ((made = PyBytes_FromStringAndSize(NULL, column.n)) != NULL)
-                bin_values(&column, &cuts, (unsigned char *)PyBytes_AsString(made));
-        }
-        drop_column(&column);
-        drop_column(&cuts);
-        if (made == NULL || PyTuple_SetItem(bins, k, made) < 0)
-            Py_CLEAR(bins);
-    }
-    return bins;
+    if (is_same)
+        memset(bins, bins[0], n);
 }
 
 /* Lines are bits: WORDS * 64 of them are walked through all trees at once. */
@@ -960,40 +1006,6 @@ bin_columns(PyObject *module, PyObject *arguments)
 typedef struct {
     uint64_t words[WORDS];
 } Lines;
-
-/* Check the trees and turn their nodes into what a walk needs: the place of a mask, or a leaf's ~score. Return how deep
-   the stack of a walk becomes; 0 with an exception where the trees are not whole. */
-static Py_ssize_t
-read_trees(const Column *nodes, const Py_ssize_t *offsets, const Py_ssize_t *cuts, Py_ssize_t columns, int32_t *walk)
-{
-    Py_ssize_t open = 0, deepest = 1;
-    for (Py_ssize_t k = 0; k < nodes->n; k++) {
-        int64_t node = nodes->values[k];
-        open += open == 0;
-        if (node < 0) {
-            if (node < INT32_MIN) {
-                PyErr_SetString(PyExc_OverflowError, "expected scores of at most 31 bits");
-                return 0;
-            }
-            walk[k] = (int32_t)node;
-            open--;
-            continue;
-        }
-        int64_t column = node >> 8, place = node & 0xFF;
-        if (column >= columns || place >= cuts[column] || offsets[column] + place > INT32_MAX) {
-            PyErr_SetString(PyExc_ValueError, "expected nodes of the columns and thresholds given");
-            return 0;
-        }
-        walk[k] = (int32_t)(offsets[column] + place);
-        open++;
-        deepest = open > deepest ? open : deepest;
-    }
-    if (open) {
-        PyErr_SetString(PyExc_ValueError, "expected whole trees");
-        return 0;
-    }
-    return deepest + 1;
-}
 
 /* Set in the masks of a column the lines, of those from `from` on, that exceed no more thresholds than each has. */
 static void
@@ -1057,84 +1069,72 @@ add_trees(const int32_t *walk, Py_ssize_t nodes, const Lines *masks, Lines *stac
     }
 }
 
-PyDoc_STRVAR(weigh_bins_doc, "weigh_bins(nodes, cuts, bins, base, /)\n--\n\n"
-             "Return each line's sum of the base and of the leaf of each tree that it falls into.");
+PyDoc_STRVAR(weigh_trees_doc, "weigh_trees(sheet, n, forest, columns, base, out, /)\n--\n\n"
+             "Fill a column of a sheet with the sum of the base and of the leaf of each tree that a line falls into.");
 
-static PyObject *
-weigh_bins(PyObject *module, PyObject *arguments)
+/* Weigh all lines; 0 with an exception. */
+static int
+weigh_sheet(int64_t *sheet, Py_ssize_t n, const Forest *forest, const Column *columns, int64_t base, int64_t *out)
 {
-    PyObject *trees, *counts, *bins, *made = NULL;
-    long long base;
-    Column nodes, cuts = {0}, out;
-    if (!PyArg_ParseTuple(arguments, "OOO!L:weigh_bins", &trees, &counts, &PyTuple_Type, &bins, &base)
-        || !read_column(trees, &nodes))
-        return NULL;
-    Py_ssize_t columns = PyTuple_Size(bins), n = 0, total = 0, deepest = 0;
-    Py_ssize_t *offsets = NULL, *sizes = NULL;
-    const unsigned char **rows = NULL;
-    int32_t *walk = NULL;
-    Lines *masks = NULL, *stack = NULL;
-    if (!read_column(counts, &cuts))
-        goto done;
-    offsets = PyMem_Calloc((size_t)columns + 1, sizeof *offsets);
-    sizes = PyMem_Calloc((size_t)columns + 1, sizeof *sizes);
-    rows = PyMem_Calloc((size_t)columns + 1, sizeof *rows);
-    walk = PyMem_Calloc((size_t)nodes.n + 1, sizeof *walk);
-    if (!offsets || !sizes || !rows || !walk) {
-        PyErr_NoMemory();
-        goto done;
-    }
-    for (Py_ssize_t k = 0; k < columns; k++) {
-        PyObject *row = PyTuple_GetItem(bins, k);
-        if (!PyBytes_Check(row) || cuts.n != columns || cuts.values[k] < 0 || cuts.values[k] > MOST_CUTS
-            || (k && PyBytes_Size(row) != n)) {
-            PyErr_SetString(PyExc_ValueError, "expected bytes of the same length, and a number of thresholds for each");
-            goto done;
-        }
-        rows[k] = (const unsigned char *)PyBytes_AsString(row);
-        n = PyBytes_Size(row);
-        offsets[k] = total;
-        sizes[k] = (Py_ssize_t)cuts.values[k];
-        total += sizes[k];
-    }
-    if ((deepest = read_trees(&nodes, offsets, sizes, columns, walk)) == 0)
-        goto done;
-    masks = PyMem_Calloc((size_t)total + 1, sizeof *masks);
-    stack = PyMem_Calloc((size_t)deepest + 1, sizeof *stack);
-    if (!masks || !stack) {
-        PyErr_NoMemory();
-        goto done;
-    }
-    if ((made = make_column(module, n, &out)) == NULL)
-        goto done;
-    for (Py_ssize_t from = 0; from < n; from += WORDS * 64) {
+    unsigned char *bins = PyMem_Malloc((size_t)forest->columns * (size_t)n + 1);
+    Lines *masks = PyMem_Calloc((size_t)forest->total + 1, sizeof *masks);
+    Lines *stack = PyMem_Calloc((size_t)forest->deepest + 1, sizeof *stack);
+    int is_done = bins && masks && stack;
+    const Py_ssize_t *offsets = forest->offsets;
+    for (Py_ssize_t k = 0; is_done && k < forest->columns; k++)
+        bin_values(sheet + columns->values[k] * n, (size_t)n, forest->thresholds + offsets[k],
+                   offsets[k + 1] - offsets[k], bins + k * n);
+    for (Py_ssize_t from = 0; is_done && from < n; from += WORDS * 64) {
         Py_ssize_t to = from + WORDS * 64 < n ? from + WORDS * 64 : n;
         Lines planes[64];
         memset(planes, 0, sizeof planes);
-        for (Py_ssize_t k = 0; k < columns; k++)
-            mask_lines(rows[k], from, to, sizes[k], masks + offsets[k]);
-        add_trees(walk, nodes.n, masks, stack, planes);
+        for (Py_ssize_t k = 0; k < forest->columns; k++)
+            mask_lines(bins + k * n, from, to, offsets[k + 1] - offsets[k], masks + offsets[k]);
+        add_trees(forest->walk, forest->nodes, masks, stack, planes);
         for (Py_ssize_t i = from; i < to; i++)
-            out.values[i] = base;
+            out[i] = base;
         for (int digit = 0; digit < 62; digit++) {
             uint64_t any = 0;
             for (int w = 0; w < WORDS; w++)
                 any |= planes[digit].words[w];
             for (Py_ssize_t i = from; any && i < to; i++)
-                out.values[i] += (int64_t)(planes[digit].words[(i - from) >> 6] >> ((i - from) & 63) & 1) << digit;
+                out[i] += (int64_t)(planes[digit].words[(i - from) >> 6] >> ((i - from) & 63) & 1) << digit;
         }
     }
-    drop_column(&out);
-done:
-    PyMem_Free(offsets);
-    PyMem_Free(sizes);
-    PyMem_Free(rows);
-    PyMem_Free(walk);
+    PyMem_Free(bins);
     PyMem_Free(masks);
     PyMem_Free(stack);
-    drop_column(&nodes);
-    drop_column(&cuts);
-    return made;
+    if (!is_done)
+        PyErr_NoMemory();
+    return is_done;
+}
+
+static PyObject *
+weigh_trees(PyObject *module, PyObject *arguments)
+{
+    (void)module;
+    PyObject *object, *capsule, *given;
+    Py_ssize_t n, out, columns = 0;
+    long long base;
+    Column wanted = {0};
+    Py_buffer view;
+    if (!PyArg_ParseTuple(arguments, "OnOOLn:weigh_trees", &object, &n, &capsule, &given, &base, &out))
+        return NULL;
+    const Forest *forest = PyCapsule_GetPointer(capsule, FOREST);
+    if (forest == NULL || !read_column(given, &wanted))
+        return NULL;
+    if (read_sheet(object, n, &view, &columns)) {
+        int is_whole = wanted.n == forest->columns && out >= 0 && out < columns && base >= -LARGEST && base <= LARGEST;
+        for (Py_ssize_t k = 0; k < wanted.n; k++)
+            is_whole &= wanted.values[k] >= 0 && wanted.values[k] < columns && wanted.values[k] != out;
+        if (is_whole)
+            weigh_sheet(view.buf, n, forest, &wanted, base, (int64_t *)view.buf + out * n);
+        else
+            PyErr_SetString(PyExc_ValueError, "expected columns of the sheet, one for each of the forest's");
+        PyBuffer_Release(&view);
+    }
+    drop_column(&wanted);
+    return PyErr_Occurred() ? NULL : Py_BuildValue("");
 }
 
 /* --- lines: sets of characters ----------------------------------------------------------------------------------- */
@@ -1814,21 +1814,9 @@ static PyMethodDef functions[] = {
     {"find_odd_characters", find_odd_characters, METH_O, find_odd_characters_doc},
     {"fold_spaces", fold_spaces, METH_VARARGS, fold_spaces_doc},
     {"measure_indents", measure_indents, METH_O, measure_indents_doc},
-    {"sum_around", sum_around, METH_VARARGS, sum_around_doc},
-    {"average_around", average_around, METH_VARARGS, average_around_doc},
-    {"shift", shift, METH_VARARGS, shift_doc},
-    {"measure_distances", measure_distances, METH_VARARGS, measure_distances_doc},
-    {"count_alike", count_alike, METH_VARARGS, count_alike_doc},
-    {"sum_by", sum_by, METH_VARARGS, sum_by_doc},
-    {"sum_above", sum_above, METH_VARARGS, sum_above_doc},
-    {"combine", combine, METH_VARARGS, combine_doc},
-    {"multiply", multiply, METH_VARARGS, multiply_doc},
-    {"divide", divide, METH_VARARGS, divide_doc},
-    {"look_up", look_up, METH_VARARGS, look_up_doc},
-    {"find_heaviest_run", find_heaviest_run, METH_O, find_heaviest_run_doc},
-    {"total", total, METH_O, total_doc},
-    {"bin_columns", bin_columns, METH_VARARGS, bin_columns_doc},
-    {"weigh_bins", weigh_bins, METH_VARARGS, weigh_bins_doc},
+    {"run_steps", run_steps, METH_VARARGS, run_steps_doc},
+    {"make_forest", make_forest, METH_VARARGS, make_forest_doc},
+    {"weigh_trees", weigh_trees, METH_VARARGS, weigh_trees_doc},
     {"measure_lines", measure_lines, METH_VARARGS, measure_lines_doc},
     {"make_table", make_table, METH_O, make_table_doc},
     {"weigh_words", weigh_words, METH_VARARGS, weigh_words_doc},

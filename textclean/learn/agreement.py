@@ -10,10 +10,11 @@ from math import exp
 from statistics import fmean
 from typing import Any, Final, Protocol
 
+from textclean.kernel.plans import derive_columns, make_plan
 from textclean.stages.pages.choice import choose_lines
 from textclean.stages.pages.columns import Columns
 from textclean.stages.pages.scores import Scores
-from textclean.stages.pages.second import WHOLE, find_level
+from textclean.stages.pages.second import WHOLE, describe_level
 
 WORD_RE: Final = re.compile(r"\w+")
 SHINGLE: Final = 4
@@ -76,8 +77,11 @@ def keep_lines(page: Judged, scores: Sequence[float], columns: Columns) -> Itera
     if not page.is_dump:
         return iter(page.texts)
     likely = [round(WHOLE / (1 + exp(-score))) for score in scores]
-    level = find_level(likely, page.counts, [share * count for share, count in zip(likely, page.counts, strict=True)])
+    (level, *_) = derive_columns(LEVEL_PLAN, {"likely": likely, "words": page.counts}, ["likely level"])["likely level"]
     return compress(page.texts, choose_lines(page.texts, Scores(likely, level, columns)))
+
+
+LEVEL_PLAN: Final = make_plan(describe_level("likely", "words"), [["likely", "words"]], ["likely level"])
 
 
 def compare(page: Judged, text: str) -> Counts:

@@ -17,11 +17,13 @@ import json
 import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from textclean.kernel import Column
+from textclean.kernel.plans import Plan, Sheet, derive_columns, make_plan
 from textclean.learn.agreement import format_agreement, measure_agreement
 from textclean.learn.labels import label_by_snippets, label_by_text
 from textclean.learn.lengthen import MADE, make_long_pages
@@ -35,15 +37,15 @@ from textclean.learn.trees import (
     make_word_matrix,
     predict_across,
 )
-from textclean.stages.pages.columns import Columns, describe_page
+from textclean.stages.pages.columns import BESIDE, BETWEEN, FEATURES, Columns
 from textclean.stages.pages.cues import STEPS as STEPS_OF_WORDS
 from textclean.stages.pages.cues import TOP as TOP_OF_WORDS
 from textclean.stages.pages.cues import find_words
 from textclean.stages.pages.gate import is_page_dump
-from textclean.stages.pages.looks import look_at_lines
+from textclean.stages.pages.looks import ASKED, FOUND, MEASURED, OWN, describe_looks, look_at_lines
 from textclean.stages.pages.scores import count_copies
+from textclean.stages.pages.second import SECOND_BETWEEN, SECOND_FEATURES
 from textclean.stages.pages.second import STEPS as STEPS_OF_SCORES
-from textclean.stages.pages.second import describe_scores
 from textclean.stages.pages.units import read_units
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import join_fragments, measure_indents, split_paragraphs
@@ -152,7 +154,7 @@ def read_page(row: Mapping[str, Any], source: str, renderer: str, raw: str, site
         return None
     units = read_units(join_fragments(paragraphs))
     texts = units.texts
-    looks, copies = look_at_lines(texts, width_factor("\n".join(texts))), count_copies(texts)
+    looks, copies = read_looks(texts), count_copies(texts)
     is_whole = "gold" in row
     wanted = label_by_text(texts, row["gold"]) if is_whole else label_by_snippets(texts, row["keep"], row["drop"])
     return Page(
@@ -161,6 +163,20 @@ def read_page(row: Mapping[str, Any], source: str, renderer: str, raw: str, site
         (1.0 if is_whole else SNIPPET_PAGE) / len(row["raw"]),
         zlib.crc32(site.encode()),
     )
+
+
+@cache
+def plan_looks(factor: float) -> Plan:
+    """Plan for what lines show by themselves; *factor* is what a character counts."""
+    return make_plan(describe_looks(factor), [MEASURED, FOUND], [*ASKED, *OWN])
+
+
+def read_looks(texts: Sequence[str]) -> Columns:
+    """Return what lines show by themselves."""
+    sheet = Sheet(plan_looks(width_factor("\n".join(texts))), len(texts))
+    look_at_lines(texts, sheet)
+    sheet.run(1)
+    return {name: sheet[name] for name in OWN}
 
 
 def make_sample(pages: Sequence[Page]) -> Sample:
@@ -208,8 +224,17 @@ def describe_all(pages: Sequence[Page], known: Sequence[int]) -> Iterator[Column
     begin = 0
     for page in pages:
         end = begin + len(page.texts)
-        yield describe_page(page.looks, page.copies, known[begin:end], page.linked, page.indents)
+        beside = dict(zip(BESIDE, (page.copies, known[begin:end], page.linked), strict=True))
+        given = page.looks | beside | {"indents": page.indents}
+        yield page.looks | beside | derive_columns(FIRST_PLAN, given, FEATURES)
         begin = end
+
+
+FIRST_PLAN: Final = make_plan(BETWEEN | FEATURES, [[*OWN, *BESIDE, "indents"]], FEATURES)
+SECOND_PLAN: Final = make_plan(
+    BETWEEN | SECOND_BETWEEN | SECOND_FEATURES, [[*OWN, "indent", "first score"]], SECOND_FEATURES
+)
+"""Plans for all features of both looks."""
 
 
 def describe_all_again(columns: Sequence[Columns], scores: Sequence[float]) -> Iterator[Columns]:
@@ -218,7 +243,8 @@ def describe_all_again(columns: Sequence[Columns], scores: Sequence[float]) -> I
     for first in columns:
         end = begin + len(first["words"])
         steps = [int(score * STEPS_OF_SCORES // 1) for score in scores[begin:end]]
-        yield describe_scores(first, steps) | {name: first[name] for name in SECOND_SEES}
+        given = {name: first[name] for name in (*OWN, "indent")} | {"first score": steps}
+        yield derive_columns(SECOND_PLAN, given, SECOND_FEATURES) | {name: first[name] for name in SECOND_SEES}
         begin = end
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -10,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from textclean.kernel.plans import Sheet, make_plan
 from textclean.stages.pages.forest import Forest, read_forest, weigh_lines
-from textclean.stages.pages.scores import read_first, read_second
+from textclean.stages.pages.scores import plan_page, read_first, read_second
 
 Tree = tuple[int, int, "Tree", "Tree"] | int
 """A leaf's score; or a column, the place of a threshold, and the trees for values up to it and above it."""
@@ -45,22 +45,15 @@ def walk(tree: Tree, values: Sequence[int]) -> int:
 def test_all_lines_at_once_are_each_line(trees: list[Tree], lines: list[tuple[int, int]], base: int) -> None:
     """The score of a line is the base and the sum of its leaves."""
     forest = read_forest("a: -3 0 7\nb: 1", "\n".join(map(write, trees)), base)
-    columns = {"a": array("q", [a for a, _ in lines]), "b": array("q", [b for _, b in lines])}
+    sheet = Sheet(make_plan({}, [["a", "b", "score"]], ()), len(lines))
+    sheet["a"], sheet["b"] = [a for a, _ in lines], [b for _, b in lines]
+    weigh_lines(forest, sheet, "score")
 
-    assert list(weigh_lines(forest, columns)) == [base + sum(walk(tree, line) for tree in trees) for line in lines]
-
-
-def test_no_lines_have_no_scores() -> None:
-    """A page without lines is no error."""
-    assert list(weigh_lines(read_forest("a: 1", "0:0 1 2", 0), {"a": array("q")})) == []
+    assert list(sheet["score"]) == [base + sum(walk(tree, line) for tree in trees) for line in lines]
 
 
 @pytest.mark.parametrize("forest", [read_first(), read_second()], ids=["first", "second"])
-def test_the_learned_forests_are_well_formed(forest: Forest) -> None:
-    """Thresholds are in order, nodes name columns and thresholds that are there, no leaf is negative."""
-    assert all(list(cuts) == sorted(set(cuts)) for cuts in forest.thresholds)
+def test_the_learned_forests_see_columns_of_a_page(forest: Forest) -> None:
+    """Each column is one that a page has, once."""
     assert len(set(forest.columns)) == len(forest.columns)
-    assert list(forest.cuts) == list(map(len, forest.thresholds))
-    assert all(node < 0 or node % 256 < forest.cuts[node // 256] for node in forest.nodes)
-    leaves = sum(node < 0 for node in forest.nodes)
-    assert leaves > len(forest.nodes) - leaves > 0
+    assert set(forest.columns) <= plan_page(1.0).places.keys()

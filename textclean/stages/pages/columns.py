@@ -8,18 +8,24 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import compress
 from typing import Final
 
-from textclean.kernel import (
-    Column,
+from textclean.kernel import Column
+from textclean.kernel.steps import (
+    add,
+    add_to,
+    at_largest,
     average_around,
-    combine,
+    count_ago,
+    count_ahead,
     count_alike,
+    count_lines,
     divide,
+    largest,
+    longest_run,
     look_up,
-    measure_distances,
     multiply,
+    number_lines,
     shift,
     sum_around,
     sum_by,
@@ -75,32 +81,10 @@ FAR: Final = 200
 FINE: Final = 16
 """Means are counted in sixteenths."""
 
-LOGS: Final = [4 * (size.bit_length() - 1) + (4 * size >> (size.bit_length() - 1)) - 4 for size in range(1, 4097)]
-"""Quarter steps of a number's binary logarithm."""
-
-
-def describe_page(
-    own: Columns, copies: Column, known: Column, linked: Sequence[int], indents: Sequence[int]
-) -> Columns:
-    """Return every column of the first look.
-
-    *own* are the columns of `looks.OWN`, *known* is what each line's words weigh, *linked* the tenths of it that stand
-    in links of Markdown.
-    """
-    n = len(copies)
-    columns = own | {"copies": copies, "words known": known, "linked": array("q", linked)}
-    bases = columns | derive_bases(columns)
-    columns |= sum_all_around(bases)
-    columns |= {name: shift(bases[base], by, -1) for name, base, by in SHIFTS}
-    columns |= describe_order(columns)
-    columns |= describe_indents(columns["prose"], array("q", indents))
-    columns |= {name: repeat(value, n) for name, value in describe_whole(bases).items()}
-    return columns
-
-
-def repeat(value: int, n: int) -> Column:
-    """Return a column in which every line has the same value."""
-    return array("q", (value,)) * n
+LOGS: Final = array(
+    "q", [*(4 * (size.bit_length() - 1) + (4 * size >> (size.bit_length() - 1)) - 4 for size in range(1, 4097)), 48]
+)
+"""Quarter steps of the binary logarithm of a number and one; of all from 4096 on they are 48."""
 
 
 def flag(wanted: Iterable[int], size: int) -> Sequence[int]:
@@ -114,123 +98,48 @@ def flag_kind(name: str) -> Sequence[int]:
     return flag([kind_of(name)], KINDS + 1)
 
 
-FLAGS: Final = {
-    "label": ("kind", flag(range(1, PREFIXED), KINDS + 1)),
-    "stamp": ("kind", flag([STAMPED], KINDS + 1)),
-    "comment": ("kind", flag_kind("COMMENT")),
-    "related": ("kind", flag_kind("RELATED")),
-    "copy": ("copies", flag([1], 2)),
-    "short": ("width", flag(range(SHORT), SHORT + 1)),
-    "ends": ("end", flag([1], 3)),
-    "bullet": ("start", flag([BULLET], BULLET + 2)),
-}
-"""Flags of lines that are summed up but are no features themselves: the column that shows them, and how."""
-
 ANY: Final = flag([1], 2)
 """Whether a value is above 0."""
 
+FLAGS: Final = {
+    "label": look_up("kind", flag(range(1, PREFIXED), KINDS + 1)),
+    "stamp": look_up("kind", flag([STAMPED], KINDS + 1)),
+    "comment": look_up("kind", flag_kind("COMMENT")),
+    "related": look_up("kind", flag_kind("RELATED")),
+    "copy": look_up("copies", ANY),
+    "short": look_up("width", flag(range(SHORT), SHORT + 1)),
+    "ends": look_up("end", flag([1], 3)),
+    "bullet": look_up("start", flag([BULLET], BULLET + 2)),
+    "is prose": look_up("prose", ANY),
+    "one": add_to("kind", 1, 0),
+    **{f"is {name}": look_up("kind", flag_kind(name)) for name in (*AGO, "BYLINE")},
+}
+"""Flags of lines that are counted, and are no features themselves."""
 
-def derive_bases(columns: Columns) -> Columns:
-    """Return the columns of `FLAGS`."""
-    return {name: look_up(columns[base], table, 0) for name, (base, table) in FLAGS.items()}
+AROUND: Final = (
+    {name: sum_around(base, first, end) for name, base, first, end in SUMS}
+    | {name: average_around(base, first, end, FINE) for name, base, first, end in MEANS}
+    | {name: shift(base, by) for name, base, by in SHIFTS}
+)
+"""What stands in the lines around each."""
 
+WIDTH_STEPS: Final = array("q", [(w >= 12) + (w >= SHORT) + (w >= MEDIUM) + (w >= LONG) for w in range(LONG + 1)])
 
-def _gather(spans: Iterable[tuple[str, str, int, int]]) -> dict[str, tuple[list[str], list[tuple[int, int]]]]:
-    gathered: dict[str, tuple[list[str], list[tuple[int, int]]]] = {}
-    for name, base, first, end in spans:
-        names, around = gathered.setdefault(base, ([], []))
-        names.append(name)
-        around.append((first, end))
-    return gathered
-
-
-SUMS_BY_BASE: Final = _gather(SUMS)
-MEANS_BY_BASE: Final = _gather(MEANS)
-
-
-def sum_all_around(bases: Columns) -> Columns:
-    """Return the columns of `SUMS` and `MEANS`."""
-    columns: Columns = {}
-    for base, (names, spans) in SUMS_BY_BASE.items():
-        columns |= zip(names, sum_around(bases[base], spans), strict=True)
-    for base, (names, spans) in MEANS_BY_BASE.items():
-        columns |= zip(names, average_around(bases[base], None, spans, FINE), strict=True)
-    return columns
-
-
-def sum_before(values: Column) -> Column:
-    """Return for each line the sum of those before it."""
-    return sum_around(values, [(-len(values), 0)])[0]
-
-
-AGO_FLAGS: Final = {name: flag_kind(name) for name in AGO}
-
-
-def describe_order(columns: Columns) -> Columns:
-    """Return where each line stands: on the page, among its prose, after and before labels."""
-    kinds, prose, n = columns["kind"], columns["prose"], len(columns["kind"])
-    places = array("q", range(n))
-    order: Columns = {
-        "lines passed": places,
-        "lines left": places[::-1],
-        "share of lines passed": divide(places, n, 100),
-        "share of words passed": divide(sum_before(columns["words"]), max(1, total(columns["words"])), 100),
-        "share of prose passed": divide(sum_before(prose), max(1, total(prose)), 100),
-    }
-    order["prose ago"], order["prose ahead"] = measure_distances(prose, FAR)
-    present = set(kinds)
-    never, nothing = repeat(FAR, n), repeat(0, n)
-    for name, table in AGO_FLAGS.items():
-        order[f"{name} ago"], order[f"{name} ahead"] = never, never
-        if name in PASSED:
-            order[f"{name} passed"] = nothing
-        if kind_of(name) in present:
-            flags = look_up(kinds, table, 0)
-            order[f"{name} ago"], order[f"{name} ahead"] = measure_distances(flags, FAR)
-            if name in PASSED:
-                order[f"{name} passed"] = sum_before(flags)
-    shapes = find_shapes(columns)
-    order["lines of this shape"] = sum_by(shapes, repeat(1, n))
-    order["share of this shape"] = divide(order["lines of this shape"], n, 100)
-    order["same shape around"] = count_alike(shapes, ALIKE)
-    return order
-
+SHAPE: Final = {
+    "width step": look_up("width", WIDTH_STEPS),
+    "many capitals": look_up("capitals", flag([TENTHS // 2], TENTHS // 2 + 1)),
+    "end and start": add("end", "start", (1, 9)),
+    "and width": add("end and start", "width step", (1, 72)),
+    "and number": add("and width", "number", (1, 360)),
+    "shape": add("and number", "many capitals", (1, 1080)),
+}
+"""A number for the shape of each line: its end, its start, how wide it is, its digits and capitals."""
 
 ALIKE: Final = 3
 """Lines on either side among which those of a line's shape are counted."""
 
-WIDTH_STEPS: Final = array("q", [(w >= 12) + (w >= SHORT) + (w >= MEDIUM) + (w >= LONG) for w in range(LONG + 1)])
-MANY_CAPITALS: Final = flag([TENTHS // 2], TENTHS // 2 + 1)
-
-
-def find_shapes(columns: Columns) -> Column:
-    """Return a number for the shape of each line: its end, its start, how wide it is, its digits and capitals."""
-    steps, capitals = look_up(columns["width"], WIDTH_STEPS, 0), look_up(columns["capitals"], MANY_CAPITALS, 0)
-    marks = (columns["end"], columns["start"], steps, columns["number"], capitals)
-    return combine(marks, (1, 9, 72, 360, 1080), 0)
-
-
-FARTHEST_INDENT: Final = 20
-"""Characters from which on it no longer matters how much farther a line is indented than most prose."""
-
-INDENTS: Final = array("q", range(-FARTHEST_INDENT, FARTHEST_INDENT + 1))
-
-
-def describe_indents(prose: Column, indents: Column) -> Columns:
-    """Return each line's indent against that of most prose, the share of prose that has its indent; -1 if unknown."""
-    n = len(prose)
-    everything = total(prose)
-    if not everything or not any(indents):
-        return {"indent": repeat(-99, n), "prose at indent": repeat(-1, n), "lines at indent": repeat(-1, n)}
-    weight = sum_by(indents, prose)
-    weight_of_prose = multiply(weight, look_up(prose, ANY, 0))
-    usual = indents[weight_of_prose.index(max(weight_of_prose))]
-    return {
-        "indent": look_up(indents, INDENTS, usual - FARTHEST_INDENT),
-        "prose at indent": divide(weight, everything, 100),
-        "lines at indent": divide(sum_by(indents, repeat(1, n)), n, 100),
-    }
-
+BEFORE: Final = -(2**30)
+"""The first line, from any line on."""
 
 SHARES: Final = (
     *("label", "stamp", "money", "question", "copy", "code", "short", "bullet", "capitals", "digits", "ends"),
@@ -238,44 +147,94 @@ SHARES: Final = (
 )
 """What is told of a whole page as the mean of its lines, in thousandths."""
 
+LONGEST_GAP: Final = 3
+"""Lines that part no run of prose."""
 
-def describe_whole(bases: Columns) -> dict[str, int]:
-    """Return what the whole page holds."""
-    n = len(bases["width"])
-    prose = bases["prose"]
-    all_prose, all_width = total(prose), total(bases["width"])
-    whole = {
-        "page lines": log(n),
-        "page words": log(total(bases["words"])),
-        "page prose": log(all_prose),
-        "page prose lines": log(total(look_up(prose, ANY, 0))),
-        "page share of prose": 100 * 20 * all_prose // max(1, all_width),
-        "page width": all_width // max(1, n),
-        "page longest prose": max(prose, default=0),
-        "page run of prose": measure_longest_run(prose),
-    }
-    whole |= {f"page {base}": 1000 * total(bases[base]) // max(1, n) for base in SHARES}
-    for name in ("COMMENT", "RELATED", "BYLINE", "SHARE", "LEGAL"):
-        whole[f"page {name}"] = total(look_up(bases["kind"], AGO_FLAGS[name], 0))
-    return whole
+TOTALS: Final = {
+    "lines": count_lines(),
+    "all words": total("words"),
+    "all prose": total("prose"),
+    "all width": total("width"),
+    "words passed": sum_around("words", BEFORE, 0),
+    "prose passed": sum_around("prose", BEFORE, 0),
+    "lines of prose": total("is prose"),
+    "longest run of prose": longest_run("prose", LONGEST_GAP),
+    **{f"all {base}": total(base) for base in SHARES},
+}
+"""What is told only as a share of the whole page."""
 
+ORDER: Final = {
+    "lines passed": number_lines(),
+    "lines left": add("lines", "lines passed", (1, -1), -1),
+    "share of lines passed": divide("lines passed", "lines", 100),
+    "share of words passed": divide("words passed", "all words", 100),
+    "share of prose passed": divide("prose passed", "all prose", 100),
+    "prose ago": count_ago("prose", FAR),
+    "prose ahead": count_ahead("prose", FAR),
+    **{f"{name} ago": count_ago(f"is {name}", FAR) for name in AGO},
+    **{f"{name} ahead": count_ahead(f"is {name}", FAR) for name in AGO},
+    **{f"{name} passed": sum_around(f"is {name}", BEFORE, 0) for name in PASSED},
+    "lines of this shape": sum_by("shape", "one"),
+    "share of this shape": divide("lines of this shape", "lines", 100),
+    "same shape around": count_alike("shape", ALIKE),
+}
+"""Where each line stands: on the page, among its prose, after and before labels, among lines of its shape."""
 
-def log(value: int) -> int:
-    """Return a number's binary logarithm in quarter steps.
+FARTHEST_INDENT: Final = 20
+"""Characters from which on it no longer matters how much farther a line is indented than most prose."""
 
-    >>> [log(value) for value in (0, 1, 3, 100, 10**9)]
-    [0, 4, 8, 26, 48]
-    """
-    return LOGS[value] if 0 <= value < len(LOGS) else 48 if value > 0 else 0
+SOME_INDENT: Final = array("q", range(-FARTHEST_INDENT, FARTHEST_INDENT + 1))
 
+NO_INDENT: Final = -99
+"""What stands for an indent against that of prose where none is known."""
 
-def measure_longest_run(prose: Column, gap: int = 3) -> int:
-    """Return the percentage of the prose that stands in the run with most of it; up to *gap* lines part none."""
-    best = run = everything = 0
-    last = -1
-    for place in compress(range(len(prose)), prose):
-        run = run + prose[place] if place - last <= gap + 1 else prose[place]
-        last = place
-        everything += prose[place]
-        best = max(best, run)
-    return 100 * best // max(1, everything)
+INDENT_PARTS: Final = {
+    "all indents": total("indents"),
+    "any indent": look_up("all indents", ANY),
+    "any prose": look_up("all prose", ANY),
+    "has indents": multiply("any indent", "any prose"),
+    "prose of indent": sum_by("indents", "prose"),
+    "prose of indent of prose": multiply("prose of indent", "is prose"),
+    "usual indent": at_largest("indents", "prose of indent of prose"),
+    "more indent": add("indents", "usual indent", (1, -1)),
+    "some more indent": look_up("more indent", SOME_INDENT, -FARTHEST_INDENT),
+    "more indent, counted up": add_to("some more indent", -NO_INDENT),
+    "more indent, if any": multiply("has indents", "more indent, counted up"),
+    "share of prose": divide("prose of indent", "all prose", 100),
+    "share of prose, counted up": add_to("share of prose", 1),
+    "share of prose, if any": multiply("has indents", "share of prose, counted up"),
+    "lines of indent": sum_by("indents", "one"),
+    "share of lines": divide("lines of indent", "lines", 100),
+    "share of lines, counted up": add_to("share of lines", 1),
+    "share of lines, if any": multiply("has indents", "share of lines, counted up"),
+}
+INDENTS: Final = {
+    "indent": add_to("more indent, if any", NO_INDENT),
+    "prose at indent": add_to("share of prose, if any", -1),
+    "lines at indent": add_to("share of lines, if any", -1),
+}
+"""Each line's indent against that of most prose, the share of prose and of lines with its indent; -1 if unknown."""
+
+WHOLE: Final = {
+    "page lines": look_up("lines", LOGS),
+    "page words": look_up("all words", LOGS),
+    "page prose": look_up("all prose", LOGS),
+    "page prose lines": look_up("lines of prose", LOGS),
+    "page share of prose": divide("all prose", "all width", 2000),
+    "page width": divide("all width", "lines", 1),
+    "page longest prose": largest("prose"),
+    "page run of prose": divide("longest run of prose", "all prose", 100),
+    **{f"page {base}": divide(f"all {base}", "lines", 1000) for base in SHARES},
+    **{f"page {name}": total(f"is {name}") for name in ("COMMENT", "RELATED", "BYLINE", "SHARE", "LEGAL")},
+}
+"""What the whole page holds."""
+
+FEATURES: Final = AROUND | ORDER | INDENTS | WHOLE
+"""How every feature of the first look follows from `looks.OWN` and `BESIDE`."""
+
+BETWEEN: Final = FLAGS | SHAPE | TOTALS | INDENT_PARTS
+"""What they follow from, and no model sees."""
+
+BESIDE: Final = ("copies", "words known", "linked")
+"""What is known of lines beside their looks: how many others are the same, what their words weigh, and the tenths of
+them that stand in links of Markdown."""

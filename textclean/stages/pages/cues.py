@@ -12,7 +12,9 @@ from functools import cache
 from typing import Final
 
 from textclean import kernel
-from textclean.kernel import Column, divide, look_up, make_table, multiply
+from textclean.kernel import make_table
+from textclean.kernel.plans import Sheet
+from textclean.kernel.steps import look_up, multiply, scale
 from textclean.stages.pages import weights
 from textclean.stages.pages.looks import SETS
 
@@ -28,8 +30,6 @@ STEPS: Final = 8
 
 TOP: Final = 60
 """Steps of the largest weight that counts, for and against."""
-
-WEIGHTS: Final = array("q", range(-TOP, TOP + 1))
 
 UNIT: Final = 100
 """Weights of words are in hundredths."""
@@ -63,7 +63,16 @@ def find_words(text: str) -> list[str]:
     return list(dict.fromkeys(WORD_RE.findall(text[:READ].lower())[:MOST]))
 
 
-def weigh_words(texts: Sequence[str]) -> Column:
-    """Return what each line's words weigh, in steps."""
-    weights, counts = kernel.weigh_words(texts, read_cues(), SETS, READ, MOST)
-    return look_up(divide(multiply(weights, look_up(counts, ROOTS, 0)), UNIT * ROOTS[0], STEPS), WEIGHTS, -TOP)
+KNOWN: Final = {
+    "root": look_up("cue words", ROOTS),
+    "weight by root": multiply("cue weight", "root"),
+    "steps by hundred": scale("weight by root", STEPS, ROOTS[0]),
+    "steps": scale("steps by hundred", 1, UNIT),
+    "words known": look_up("steps", array("q", range(-TOP, TOP + 1)), -TOP),
+}
+"""What each line's words weigh, in steps, by the weights and the number of those that are known."""
+
+
+def weigh_words(texts: Sequence[str], sheet: Sheet) -> None:
+    """Give a sheet the weights of the lines' words and the number of those that are known."""
+    sheet["cue weight"], sheet["cue words"] = kernel.weigh_words(texts, read_cues(), SETS, READ, MOST)

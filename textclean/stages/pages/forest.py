@@ -1,4 +1,4 @@
-"""Forests of decision trees over columns of integers, walked for all lines of a page at once.
+"""Forests of decision trees over the columns of a sheet, walked for all lines of a page at once.
 
 A forest says what a line scores; what the columns mean and what follows from a score is for others to say. All numbers
 are integers, so that every way of walking gives the same scores to the last bit.
@@ -7,11 +7,10 @@ are integers, so that every way of walking gives the same scores to the last bit
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from textclean import kernel
-from textclean.kernel import Column
+from textclean.kernel import make_forest, weigh_trees
+from textclean.kernel.plans import Sheet
 
 STEPS: Final = 64
 """Steps of a score for each unit of log odds."""
@@ -23,14 +22,8 @@ class Forest(NamedTuple):
     columns: tuple[str, ...]
     """The columns' names."""
 
-    thresholds: tuple[Sequence[int], ...]
-    """For each column its thresholds, in order."""
-
-    cuts: Sequence[int]
-    """For each column the number of its thresholds."""
-
-    nodes: Sequence[int]
-    """The trees, as `textclean.kernel.weigh_bins` walks them; no leaf has a negative score."""
+    trees: Any
+    """The trees, as `textclean.kernel.make_forest` has them."""
 
     base: int
     """What every line scores before any tree, in steps."""
@@ -40,8 +33,8 @@ def read_forest(columns: str, trees: str, base: int) -> Forest:
     r"""Read a forest as it is written: a line a column, with its thresholds; a line a tree, the root first.
 
     >>> forest = read_forest("width: 20 60\nwords: 3", "0:1 0 1:0 40 9", -5)
-    >>> forest.columns, list(map(list, forest.thresholds)), [node if node >= 0 else ~node for node in forest.nodes]
-    (('width', 'words'), [[20, 60], [3]], [1, 0, 256, 40, 9])
+    >>> forest.columns, forest.base
+    (('width', 'words'), -5)
 
     A leaf is its score; another node is its column and the place of its threshold, and is followed by the tree for
     values up to the threshold and the tree for those above it.
@@ -49,7 +42,7 @@ def read_forest(columns: str, trees: str, base: int) -> Forest:
     rows = [line.partition(": ") for line in columns.split("\n")]
     thresholds = tuple(array("q", map(int, cuts.split())) for _, _, cuts in rows)
     nodes = array("q", map(_read_node, trees.split()))
-    return Forest(tuple(name for name, _, _ in rows), thresholds, array("q", map(len, thresholds)), nodes, base)
+    return Forest(tuple(name for name, _, _ in rows), make_forest(thresholds, nodes), base)
 
 
 def _read_node(token: str) -> int:
@@ -57,12 +50,15 @@ def _read_node(token: str) -> int:
     return 256 * int(column) + int(place) if colon else ~int(token)
 
 
-def weigh_lines(forest: Forest, columns: Mapping[str, Column]) -> Column:
-    """Return every line's score in steps.
+def weigh_lines(forest: Forest, sheet: Sheet, score: str) -> None:
+    """Fill in a sheet's column with every line's score in steps.
 
-    >>> forest = read_forest("width: 20 60", "0:0 1 0:1 2 3", 10)
-    >>> list(weigh_lines(forest, {"width": [5, 20, 21, 61]}))
+    >>> from textclean.kernel.plans import make_plan
+    >>> sheet = Sheet(make_plan({}, [["width", "score"]], ()), 4)
+    >>> sheet["width"] = [5, 20, 21, 61]
+    >>> weigh_lines(read_forest("width: 20 60", "0:0 1 0:1 2 3", 10), sheet, "score")
+    >>> list(sheet["score"])
     [11, 11, 12, 13]
     """
-    bins = kernel.bin_columns(tuple(map(columns.__getitem__, forest.columns)), forest.thresholds)
-    return kernel.weigh_bins(forest.nodes, forest.cuts, bins, forest.base)
+    places = array("q", map(sheet.plan.places.__getitem__, forest.columns))
+    weigh_trees(sheet.values, sheet.lines, forest.trees, places, forest.base, sheet.plan.places[score])

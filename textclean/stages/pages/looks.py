@@ -1,6 +1,6 @@
 """What a line of a page shows by itself: its size, its marks, the kind of label it is.
 
-Every line becomes one small integer for each of `OWN`. Decides nothing.
+Every line becomes one small integer for each of `OWN`; how these follow from what is measured is data. Decides nothing.
 """
 
 from __future__ import annotations
@@ -9,19 +9,13 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
 from itertools import accumulate, compress
+from operator import mul
 from typing import Final
 
-from textclean.kernel import (
-    CharacterSets,
-    Column,
-    combine,
-    divide,
-    look_up,
-    measure_lines,
-    multiply,
-)
+from textclean.kernel import CharacterSets, Column, measure_lines
+from textclean.kernel.plans import Sheet
+from textclean.kernel.steps import Step, add, add_to, divide, look_up, multiply
 from textclean.rules import LABEL_KINDS, PREFIX_KINDS, find_prefixed, find_prefixes, number_labels
 from textclean.stages.pages.programs import BEGINNINGS, is_code
 from textclean.text.prose import CLOSERS, LONG, MEDIUM, SHORT, TERMINAL
@@ -107,65 +101,129 @@ OWN: Final = (
 )
 """The features of a line alone."""
 
+MEASURED: Final = ("size", "first", "last", "run", "stops", "heads", "head words", "numerals", *MARKS)
+"""What is measured of every line, in the order of `measure_lines`; the last ones count characters."""
+
+FOUND: Final = ("label kind", "number", "currency", "link", "code")
+"""What is looked for in the lines for which what was measured leaves it open."""
+
+ASKED: Final = ("width", "is short", "has digits")
+"""What says which lines these are."""
+
 MARKS_COUNTED: Final = (SETS.DIGIT, *(1 << FIRST_MARK + place for place in range(len(MARKS))))
-STEPS: Final = array("q", [(width >= SHORT) + (width >= MEDIUM) + (width >= LONG) for width in range(LONG + 1)])
+WANTED: Final = (ANY_START, ANY_END, CLOSER, FULL_STOP, SETS.UPPER, LONG, SEEN, MARKS_COUNTED)
+WIDTH_STEPS: Final = array("q", [(width >= SHORT) + (width >= MEDIUM) + (width >= LONG) for width in range(LONG + 1)])
 IS_ANY: Final = array("q", (0, 1))
 IS_NONE: Final = array("q", (1, 0))
-IS_FULL_STOP: Final = array("q", (0, 0, 1, 0))  # from -2 on
-IS_END: Final = array("q", (0, 1, 0))
-IS_CUT: Final = array("q", (0, 1, 0))
-"""Tables of flags, for `look_up`."""
+IS_THIS: Final = array("q", (0, 1, 0))
+IS_OTHER: Final = array("q", (1, 0, 1))
+"""Tables of flags: whether a value is above the lowest one, is that, is the one above it, is not that one."""
+
+IS_TERMINAL: Final = array("q", [number in TERMINALS for number in range(-2, 3)])
 
 
-def look_at_lines(texts: Sequence[str], factor: float) -> dict[str, Column]:
-    """Return the columns of `OWN`; *factor* is what a character counts (`width_factor`)."""
-    wanted = (ANY_START, ANY_END, CLOSER, FULL_STOP, SETS.UPPER, LONG, SEEN, MARKS_COUNTED)
-    sizes, firsts, lasts, runs, stops, heads, words, numerals, *counts = measure_lines(texts, SETS, *wanted)
-    marks = dict(zip(MARKS, counts, strict=True))
-    width = look_up(sizes, _widths(factor), 0)
-    step = look_up(width, STEPS, 0)
-    cut = multiply(look_up(runs, IS_ANY, ELLIPSIS - 1), look_up(lasts, IS_FULL_STOP, -2))
-    end = combine((look_up(lasts, END_CLASSES, -2), cut), (1, CUT_SHORT - 1), 0)
-    is_long, is_short = look_up(width, IS_ANY, LONG), look_up(step, IS_NONE, 2)
-    ends = combine((look_up(end, IS_END, 0), multiply(look_up(end, IS_CUT, CUT_SHORT - 1), is_long)), (1, 1), 0)
-    number = _find_numbers(texts, multiply(look_up(numerals, IS_ANY, 0), is_short))
-    plain = combine((step, ends), (2, 1), PLAIN)
-    has_marks = look_up(step, IS_ANY, 0)
-    own = {
-        "width": width,
-        "words": combine((marks[" "],), (1,), 1),
-        "end": end,
-        "start": look_up(firsts, START_CLASSES, -2),
-        "kind": [
-            label or (STAMPED if stamp == 2 else kind)
-            for label, stamp, kind in zip(_find_labels(texts, is_short), number, plain, strict=True)
-        ],
-        "sentences": multiply(look_up(combine((stops, marks["。"]), (1, 1), 0), MOST_MARKS, 0), has_marks),
-        "commas": multiply(look_up(marks[",、،，"], MOST_MARKS, 0), has_marks),
-        "prose": _measure_prose(look_up(sizes, _units(factor), 0), step, lasts, cut, (marks[",、"], stops)),
-        "number": number,
-        "digits": divide(multiply(marks["0123456789"], look_up(number, IS_ANY, 0)), sizes, TENTHS),
-        "capitals": divide(heads, words, TENTHS),
-        "money": _flag_words(texts, look_up(marks["$€£¥₹₽₩"], IS_ANY, 0), CURRENCIES, CURRENCY_RE),
-        "question": look_up(marks["?？؟"], IS_ANY, 0),
-        "parentheses": combine((look_up(marks["("], IS_ANY, 0), look_up(marks[")"], IS_ANY, 0)), (1, 1), 0),
-        "quote": look_up(marks['"“„«'], IS_ANY, 0),
-        "address": _flag_words(texts, look_up(marks["@"], IS_ANY, 0), ADDRESSES, ADDRESS_RE),
-        "code": _find_code(texts, width, marks["={}();"]),
+WIDEST_PROSE: Final = MOST_PROSE * PROSE_UNIT
+
+
+def describe_looks(factor: float) -> dict[str, Step]:
+    """Return how the columns of `OWN` follow from those measured and found; *factor* is what a character counts."""
+    return {
+        "width": look_up("size", array("q", [min(WIDEST, int(size * factor)) for size in range(WIDEST + 1)])),
+        "units": look_up("size", array("q", [_count_units(size, factor) for size in range(WIDEST_PROSE + 1)])),
+        "words": add_to(" ", 1),
+        "start": look_up("first", START_CLASSES, -2),
+        **SHAPES,
+        **PROSE,
+        **CONTENTS,
     }
-    return {name: own[name] for name in OWN}
 
 
-@cache
-def _widths(factor: float) -> Column:
-    """Return the widths of lines by their sizes."""
-    return array("q", [min(WIDEST, int(size * factor)) for size in range(WIDEST + 1)])
+def _count_units(size: int, factor: float) -> int:
+    """Return the units of prose in a line of some characters."""
+    return min(MOST_PROSE, int(size * factor / PROSE_UNIT))
 
 
-@cache
-def _units(factor: float) -> Column:
-    """Return the units of prose in lines by their sizes."""
-    return array("q", [min(MOST_PROSE, int(size * factor / PROSE_UNIT)) for size in range(MOST_PROSE * PROSE_UNIT + 1)])
+SHAPES: Final = {
+    "step": look_up("width", WIDTH_STEPS),
+    "is short": look_up("step", IS_NONE, 2),
+    "three in a row": look_up("run", IS_ANY, ELLIPSIS - 1),
+    "stop": look_up("last", IS_THIS, -1),
+    "cut": multiply("three in a row", "stop"),
+    "end class": look_up("last", END_CLASSES, -2),
+    "end": add("end class", "cut", (1, CUT_SHORT - 1)),
+    "is long": look_up("width", IS_ANY, LONG),
+    "is cut": look_up("end", IS_THIS, CUT_SHORT - 1),
+    "is cut late": multiply("is cut", "is long"),
+    "is ended": look_up("end", IS_THIS),
+    "is over": add("is ended", "is cut late"),
+    "plain": add("step", "is over", (2, 1), PLAIN),
+    "is stamped": look_up("number", IS_ANY, 1),
+    "up to stamped": add_to("plain", STAMPED, -1),
+    "stamped instead": multiply("is stamped", "up to stamped"),
+    "without label": add("plain", "stamped instead"),
+    "has no label": look_up("label kind", IS_NONE),
+    "kind of others": multiply("has no label", "without label"),
+    "kind": add("label kind", "kind of others"),
+}
+"""A line's width, how it ends, and what kind of line it is: by its label, by a time in it, or by width and end."""
+
+PROSE: Final = {
+    "is medium": look_up("step", IS_ANY, 1),
+    "is wide": look_up("step", IS_ANY, 2),
+    "is terminal": look_up("last", IS_TERMINAL, -2),
+    "is whole": add_to("cut", 1, -1),
+    "ends whole": multiply("is terminal", "is whole"),
+    "ends medium": multiply("ends whole", "is medium"),
+    "goes on": add_to("is terminal", 1, -1),
+    "has no dots": look_up("last", IS_OTHER, CUT_END - 1),
+    "goes on to say": multiply("goes on", "has no dots"),
+    "marks inside": add(",、", "stops"),
+    "is punctuated": look_up("marks inside", IS_ANY),
+    "is long and punctuated": multiply("is wide", "is punctuated"),
+    "is cut off": multiply("goes on to say", "is long and punctuated"),
+    "reads like prose": add("ends medium", "is cut off"),
+    "prose": multiply("reads like prose", "units"),
+}
+"""The units of prose in each line that reads like it (`textclean.text.prose.measure_prose`)."""
+
+CONTENTS: Final = {
+    "has marks": look_up("step", IS_ANY),
+    "all stops": add("stops", "。"),
+    "some stops": look_up("all stops", MOST_MARKS),
+    "sentences": multiply("some stops", "has marks"),
+    "some commas": look_up(",、،，", MOST_MARKS),
+    "commas": multiply("some commas", "has marks"),
+    "any numerals": look_up("numerals", IS_ANY),
+    "has digits": multiply("any numerals", "is short"),
+    "has number": look_up("number", IS_ANY),
+    "digits that count": multiply("0123456789", "has number"),
+    "digits": divide("digits that count", "size", TENTHS),
+    "capitals": divide("heads", "head words", TENTHS),
+    "has currency": look_up("$€£¥₹₽₩", IS_ANY),
+    "money signs": add("has currency", "currency"),
+    "money": look_up("money signs", IS_ANY),
+    "question": look_up("?？؟", IS_ANY),
+    "is opened": look_up("(", IS_ANY),
+    "is closed": look_up(")", IS_ANY),
+    "parentheses": add("is opened", "is closed"),
+    "quote": look_up('"“„«', IS_ANY),
+    "has at sign": look_up("@", IS_ANY),
+    "address signs": add("has at sign", "link"),
+    "address": look_up("address signs", IS_ANY),
+}
+"""What stands in a line: numbers, marks, money, addresses."""
+
+
+def look_at_lines(texts: Sequence[str], sheet: Sheet) -> None:
+    """Give a sheet what the lines show by themselves: all of `MEASURED`, and with its first phase over, of `FOUND`."""
+    for name, column in zip(MEASURED, measure_lines(texts, SETS, *WANTED), strict=True):
+        sheet[name] = column
+    sheet.run(0)
+    sheet["label kind"] = _find_labels(texts, sheet["is short"])
+    sheet["number"] = _find_numbers(texts, sheet["has digits"])
+    sheet["currency"] = _flag_words(texts, CURRENCIES, CURRENCY_RE)
+    sheet["link"] = _flag_words(texts, ADDRESSES, ADDRESS_RE)
+    sheet["code"] = _find_code(texts, sheet["width"], sheet["={}();"])
 
 
 def _find_numbers(texts: Sequence[str], flags: Column) -> Column:
@@ -179,7 +237,7 @@ def _find_numbers(texts: Sequence[str], flags: Column) -> Column:
 
 def _find_labels(texts: Sequence[str], is_short: Column) -> Column:
     """Return for each short line the kind of the label that it is or of the prefix that it has, else 0."""
-    kinds = array("q", multiply(number_labels(texts), is_short))
+    kinds = array("q", map(mul, number_labels(texts), is_short))
     for place in find_prefixed(texts):
         if is_short[place] and not kinds[place]:
             found = find_prefixes(texts[place])
@@ -188,26 +246,13 @@ def _find_labels(texts: Sequence[str], is_short: Column) -> Column:
     return kinds
 
 
-def _measure_prose(units: Column, step: Column, lasts: Column, cut: Column, inside: tuple[Column, Column]) -> Column:
-    """Return the units of prose in each line that reads like it (`textclean.text.prose.measure_prose`)."""
-    prose = array("q", bytes(8 * len(units)))
-    commas, stops = inside
-    for place in compress(range(len(units)), look_up(step, IS_ANY, 1)):
-        last = lasts[place]
-        if last in TERMINALS:
-            prose[place] = 0 if cut[place] else units[place]
-        elif step[place] > 2 and last != CUT_END and (commas[place] or stops[place]):
-            prose[place] = units[place]
-    return prose
-
-
-def _flag_words(texts: Sequence[str], flags: Column, needles: Sequence[str], pattern: re.Pattern[str]) -> Column:
-    """Return the flags, those of lines in which a pattern is found set; without one of the needles there is none."""
+def _flag_words(texts: Sequence[str], needles: Sequence[str], pattern: re.Pattern[str]) -> Column:
+    """Return the flags of the lines in which a pattern is found; without one of the needles there is none."""
     whole = "\n".join(texts)
+    found = array("q", bytes(8)) * len(texts)
     present = [needle for needle in needles if needle in whole]
     if not present:
-        return flags
-    found = array("q", flags)
+        return found
     ends = list(accumulate([len(text) + 1 for text in texts]))
     for needle in present:
         at = whole.find(needle)
@@ -221,7 +266,7 @@ def _flag_words(texts: Sequence[str], flags: Column, needles: Sequence[str], pat
 
 def _find_code(texts: Sequence[str], width: Column, marks: Column) -> Column:
     """Return whether each line that is not too wide looks like a program's."""
-    code = array("q", bytes(8 * len(texts)))
+    code = array("q", bytes(8)) * len(texts)
     for place, text in enumerate(texts):
         if (marks[place] or text[0] in BEGINNINGS) and width[place] < WIDEST and is_code(text):
             code[place] = 1

@@ -12,14 +12,16 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from textclean.kernel import Column, combine, divide, multiply
+from textclean.kernel import Column
+from textclean.kernel.plans import Plan, Sheet, make_plan
+from textclean.kernel.steps import add, scale
 from textclean.stages.pages import weights
-from textclean.stages.pages.columns import Columns, describe_page, repeat
-from textclean.stages.pages.cues import weigh_words
+from textclean.stages.pages.columns import BETWEEN, FEATURES, Columns
+from textclean.stages.pages.cues import KNOWN, weigh_words
 from textclean.stages.pages.forest import STEPS, Forest, read_forest, weigh_lines
-from textclean.stages.pages.looks import look_at_lines
+from textclean.stages.pages.looks import ASKED, FOUND, MEASURED, describe_looks, look_at_lines
+from textclean.stages.pages.second import LAST, SECOND_BETWEEN, SECOND_FEATURES
 from textclean.stages.pages.second import STEPS as EIGHTHS
-from textclean.stages.pages.second import describe_scores, find_level, read_likelihoods
 from textclean.stages.pages.units import Units
 from textclean.text.prose import width_factor
 
@@ -37,7 +39,11 @@ class Scores(NamedTuple):
     """Likelihood, in thousandths, from which on keeping a line raises the F1 that the page may expect."""
 
     columns: Columns
-    """What the lines show: the features of the first look."""
+    """What the lines show: the columns of `NEIGHBORS_SEE`."""
+
+
+NEIGHBORS_SEE: Final = ("kind", "words", "prose", "width", "end", "start")
+"""The columns that say what stays for its neighbours' sake."""
 
 
 @cache
@@ -52,29 +58,42 @@ def read_second() -> Forest:
     return read_forest(weights.SECOND_COLUMNS, weights.SECOND_TREES, weights.SECOND_BASE)
 
 
-def describe_units(units: Units) -> Columns:
-    """Return the columns of the first look."""
-    own = look_at_lines(units.texts, width_factor("\n".join(units.texts)))
-    return describe_page(own, count_copies(units.texts), weigh_words(units.texts), units.linked, units.indents)
+@cache
+def plan_page(factor: float) -> Plan:
+    """Plan for the columns that the forests see; *factor* is what a character counts."""
+    steps = describe_looks(factor) | KNOWN | BETWEEN | FEATURES | SCORED | SECOND_BETWEEN | SECOND_FEATURES | LAST
+    seen = MEASURED, (*FOUND, "copies", "cue weight", "cue words", "linked", "indents"), ("first weight", "against")
+    wanted = [*read_first().columns, *read_second().columns, *ASKED, *NEIGHBORS_SEE, "likely", "likely level"]
+    return make_plan(steps, (*seen, ["second weight"]), wanted)
+
+
+SCORED: Final = {
+    "first steps": add("first weight", "against"),
+    "first score": scale("first steps", EIGHTHS, STEPS),
+    "second steps": add("second weight", "against"),
+    "second score": scale("second steps", EIGHTHS, STEPS),
+}
+"""Forests' scores, what speaks against lines added, in the steps in which the second look counts them."""
 
 
 def count_copies(texts: Sequence[str]) -> Column:
     """Return for each line how many other lines are the same, `MOST_COPIES` at most."""
     counts = Counter(texts)
-    return [min(MOST_COPIES, counts[text] - 1) for text in texts] if len(counts) < len(texts) else repeat(0, len(texts))
+    return [min(MOST_COPIES, counts[text] - 1) for text in texts] if len(counts) < len(texts) else [0] * len(texts)
 
 
 def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:
     """Score the lines of a page; *bias* is added to the log odds of each, in both looks, where it is given."""
-    columns = describe_units(units)
-    against = [round(STEPS * value) for value in bias]
-    first = _scale(weigh_lines(read_first(), columns), against)
-    second = _scale(weigh_lines(read_second(), columns | describe_scores(columns, first)), against)
-    likely = read_likelihoods(second)
-    words = columns["words"]
-    return Scores(likely, find_level(likely, words, multiply(likely, words)), columns)
-
-
-def _scale(scores: Column, against: Sequence[int]) -> Column:
-    """Return a forest's scores, what speaks against them added, in the steps in which the second look counts them."""
-    return divide(combine((scores, against), (1, 1), 0) if against else scores, STEPS, EIGHTHS)
+    texts = units.texts
+    sheet = Sheet(plan_page(width_factor("\n".join(texts))), len(texts))
+    look_at_lines(texts, sheet)
+    weigh_words(texts, sheet)
+    sheet["copies"], sheet["linked"], sheet["indents"] = count_copies(texts), units.linked, units.indents
+    if bias:
+        sheet["against"] = [round(STEPS * value) for value in bias]
+    sheet.run(1)
+    weigh_lines(read_first(), sheet, "first weight")
+    sheet.run(2)
+    weigh_lines(read_second(), sheet, "second weight")
+    sheet.run(3)
+    return Scores(sheet["likely"], sheet["likely level"][0], {name: sheet[name] for name in NEIGHBORS_SEE})

@@ -6,22 +6,27 @@ from array import array
 from math import exp
 from typing import Final
 
-from textclean.kernel import (
-    Column,
+from textclean.kernel.steps import (
+    Step,
+    add,
+    add_to,
     average_around,
-    combine,
+    count_ago,
+    count_ahead,
+    count_to_run,
     divide,
-    find_heaviest_run,
+    largest,
     look_up,
-    measure_distances,
     multiply,
+    scale,
     shift,
     sum_above,
     sum_around,
     sum_by,
+    sum_to_run,
     total,
 )
-from textclean.stages.pages.columns import ANY, FAR, FLAGS, Columns, find_shapes, log, repeat, sum_before
+from textclean.stages.pages.columns import ANY, BEFORE, FAR, LOGS
 
 STEPS: Final = 8
 """Steps of a score for each unit of log odds."""
@@ -45,92 +50,101 @@ LIKELY_AROUND: Final = ((-2, 3), (-5, 6), (-15, 16), (-40, 41), (-5, 0), (-20, 0
 SCORES_AROUND: Final = (2, 5, 15)
 """Lines on either side over which scores are averaged, in quarter steps."""
 
-
-def describe_scores(columns: Columns, scores: Column) -> Columns:
-    """Return the columns of the second look; *scores* are in steps."""
-    scores = look_up(scores, SCORES, -TOP)
-    likely = read_likelihoods(scores)
-    words = columns["words"]
-    mass = multiply(likely, words)
-    found: Columns = {"score": scores}
-    for by in (-3, -2, -1, 1, 2, 3):
-        found[f"score {by}"] = shift(scores, by, -1)
-    means = average_around(mass, words, LIKELY_AROUND, 1)
-    found |= {f"likely {first} {end}": mean for (first, end), mean in zip(LIKELY_AROUND, means, strict=True)}
-    means = average_around(scores, None, [(-reach, reach + 1) for reach in SCORES_AROUND], 4)
-    found |= {f"mean score {reach}": mean for reach, mean in zip(SCORES_AROUND, means, strict=True)}
-    found["likely of this shape"] = average_by(find_shapes(columns), mass, words)
-    found["likely of this kind"] = average_by(columns["kind"], mass, words)
-    found["likely at indent"] = average_by(columns["indent"], mass, words)
-    found |= describe_core(columns, likely, mass)
-    found |= describe_likely(likely, words, mass)
-    return found
-
-
-def read_likelihoods(scores: Column) -> Column:
-    """Return the likelihoods of scores, in thousandths."""
-    return look_up(scores, LIKELIHOODS, -TOP)
-
-
-def average_by(keys: Column, mass: Column, words: Column) -> Column:
-    """Return for each line the mean likelihood, by words, of the lines with the same key."""
-    return divide(sum_by(keys, mass), sum_by(keys, words), 1)
-
+ALIKE: Final = {"likely of this shape": "shape", "likely of this kind": "kind", "likely at indent": "indent"}
+"""Features that are the mean likelihood, by words, of the lines with the same key."""
 
 CORE_WEIGHTS: Final = array("q", range(4, 105))
 """What lines weigh in the search for the core, by their width."""
 
 
-def describe_core(columns: Columns, likely: Column, mass: Column) -> Columns:
-    """Return where each line stands against the core, the stretch in which likely lines outweigh others most."""
-    n = len(likely)
-    above_level = combine((likely,), (1,), -CORE_LEVEL)
-    begin, end = find_heaviest_run(multiply(above_level, look_up(columns["width"], CORE_WEIGHTS, 0)))
-    base, table = FLAGS["label"]
-    labels = look_up(columns[base], table, 0)
-    return {
-        "lines to core": [*range(-begin, 0), *[0] * (end - begin), *range(1, n - end + 1)],
-        "article to core": divide(_sum_to_core(mass, begin, end), WHOLE, 1),
-        "labels to core": _sum_to_core(labels, begin, end),
-        "page share of core": repeat(100 * total(mass[begin:end]) // max(1, total(mass)), n),
-    }
+SEEN: Final = {
+    "score": look_up("first score", SCORES, -TOP),
+    **{f"score {by}": shift("score", by) for by in (-3, -2, -1, 1, 2, 3)},
+    **{f"likely {first} {end}": average_around("mass", first, end, weights="words") for first, end in LIKELY_AROUND},
+    **{f"mean score {reach}": average_around("score", -reach, reach + 1, 4) for reach in SCORES_AROUND},
+    **{name: divide(f"mass by {key}", f"words by {key}") for name, key in ALIKE.items()},
+}
+"""What the lines of a page are by the first look: each itself, those around, those that are alike."""
+
+SEEN_BETWEEN: Final = {
+    "seen": look_up("score", LIKELIHOODS, -TOP),
+    "mass": multiply("seen", "words"),
+    **{f"mass by {key}": sum_by(key, "mass") for key in ALIKE.values()},
+    **{f"words by {key}": sum_by(key, "words") for key in ALIKE.values()},
+}
+
+CORE: Final = {
+    "lines to core": count_to_run("for the core"),
+    "article to core": scale("mass to core", 1, WHOLE),
+    "labels to core": sum_to_run("for the core", "label"),
+    "page share of core": divide("mass of core", "all mass", 100),
+}
+"""Where each line stands against the core, the stretch in which likely lines outweigh others most."""
+
+CORE_BETWEEN: Final = {
+    "above core level": add_to("seen", -CORE_LEVEL),
+    "weight for the core": look_up("width", CORE_WEIGHTS),
+    "for the core": multiply("above core level", "weight for the core"),
+    "mass to core": sum_to_run("for the core", "mass"),
+    "is core": look_up("lines to core", array("q", (0, 1, 0)), -1),
+    "mass in core": multiply("mass", "is core"),
+    "mass of core": total("mass in core"),
+    "all mass": total("mass"),
+}
 
 
-def _sum_to_core(values: Column, begin: int, end: int) -> Column:
-    """Return for each line the sum of the lines between it and the core."""
-    before, after = values[:begin], values[end:]
-    return [*sum_around(before, [(1, begin)])[0], *[0] * (end - begin), *sum_before(after)]
-
-
-def describe_likely(likely: Column, words: Column, mass: Column) -> Columns:
-    """Return what the page's likelihoods say as a whole, and each line's place among them."""
-    n = len(likely)
-    level = find_level(likely, words, mass)
-    top = max(likely, default=0)
-    all_words, all_mass = max(1, total(words)), total(mass)
-    flags = look_up(likely, ANY, level - 1)
-    ago, ahead = measure_distances(flags, FAR)
-    passed, left = sum_around(flags, [(-n, 0), (1, n + 1)])
-    return {
-        "above level": combine((likely,), (1,), -level),
-        "below best": combine((likely,), (-1,), top),
-        "likelier words": divide(sum_above(likely, words), all_words, 100),
-        "kept ago": ago,
-        "kept ahead": ahead,
-        "kept passed": passed,
-        "kept left": left,
-        "page expected": repeat(WHOLE * all_mass // all_words // 100, n),
-        "page expected words": repeat(log(all_mass // WHOLE), n),
-        "page level": repeat(level, n),
-        "page best": repeat(top, n),
-    }
-
-
-def find_level(likely: Column, words: Column, mass: Column) -> int:
-    """Return the likelihood, in thousandths, from which on keeping a line raises the F1 that the page may expect.
+def describe_level(likely: str, words: str) -> dict[str, Step]:
+    """Return how the likelihood, in thousandths, follows from which on keeping a line raises the page's expected F1.
 
     Half of the best F1 that any level may expect (Lewis, 1995; Ye, Chai, Lee and Chieu, 2012).
     """
-    kept = combine((sum_above(likely, words),), (WHOLE,), total(mass))
-    best = max(divide(sum_above(likely, mass), kept, 2 * WHOLE), default=0)
-    return max(250, min(500, best // 2))
+    return {
+        f"{likely} mass": multiply(likely, words),
+        f"{likely} all": total(f"{likely} mass"),
+        f"{likely} words above": sum_above(likely, words),
+        f"{likely} mass above": sum_above(likely, f"{likely} mass"),
+        f"{likely} kept": add(f"{likely} words above", f"{likely} all", (WHOLE, 1)),
+        f"{likely} expected": divide(f"{likely} mass above", f"{likely} kept", 2 * WHOLE),
+        f"{likely} best": largest(f"{likely} expected"),
+        f"{likely} half": scale(f"{likely} best", 1, 2),
+        f"{likely} level": look_up(f"{likely} half", array("q", range(LEAST_LEVEL, MOST_LEVEL + 1)), LEAST_LEVEL),
+    }
+
+
+LEAST_LEVEL: Final = 250
+MOST_LEVEL: Final = 500
+"""Bounds of that likelihood."""
+
+LIKELY: Final = {
+    "above level": add("seen", "seen level", (1, -1)),
+    "below best": add("page best", "seen", (1, -1)),
+    "likelier words": divide("seen words above", "all words", 100),
+    "kept ago": count_ago("is kept", FAR),
+    "kept ahead": count_ahead("is kept", FAR),
+    "kept passed": sum_around("is kept", BEFORE, 0),
+    "kept left": sum_around("is kept", 1, -BEFORE),
+    "page expected": scale("expected in thousandths", 1, 100),
+    "page expected words": look_up("expected words", LOGS),
+    "page level": add_to("seen level", 0),
+    "page best": largest("seen"),
+}
+"""What the page's likelihoods say as a whole, and each line's place among them."""
+
+LIKELY_BETWEEN: Final = {
+    "kept by": add("seen", "seen level", (1, -1), 1),
+    "is kept": look_up("kept by", ANY),
+    "expected in thousandths": divide("all mass", "all words", WHOLE),
+    "expected words": scale("all mass", 1, WHOLE),
+}
+
+SECOND_FEATURES: Final = SEEN | CORE | LIKELY
+"""How every feature of the second look follows from the columns of the first, and the first look's score in steps."""
+
+SECOND_BETWEEN: Final = SEEN_BETWEEN | CORE_BETWEEN | LIKELY_BETWEEN | describe_level("seen", "words")
+"""What they follow from, and no model sees."""
+
+LAST: Final = {
+    "likely": look_up("second score", LIKELIHOODS, -TOP),
+    **describe_level("likely", "words"),
+}
+"""The lines' likelihoods by the second look, and the level for the page."""
