@@ -69,7 +69,7 @@ def check_sheets(kernel: Any, data: Any) -> None:
     cuts = tuple(sorted(set(data.ConsumeIntListInRange(9, -5, 99))) for _ in range(2))
     results = []
     for functions in (kernel, twins):
-        sheet = array("q", given)
+        sheet = array("q", given) if functions is kernel else list(given)
         for name, *arguments in (("run_steps", steps, (given[:9], [1])), ("weigh_trees", [0, 1], 5, 3)):
             try:
                 if name == "weigh_trees":

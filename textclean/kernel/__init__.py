@@ -25,6 +25,7 @@ __all__ = [
     "find_words",
     "fold_spaces",
     "make_forest",
+    "make_sheet",
     "make_table",
     "measure_indents",
     "measure_lines",
@@ -47,6 +48,7 @@ find_odd_characters = loops.find_odd_characters
 find_words = loops.find_words
 fold_spaces = loops.fold_spaces
 make_forest = loops.make_forest
+make_sheet = loops.make_sheet
 make_table = loops.make_table
 measure_indents = loops.measure_indents
 measure_lines = loops.measure_lines

@@ -53,12 +53,12 @@ def make_forest(thresholds: tuple[Column, ...], nodes: Column, /) -> Trees:
     return Trees(thresholds, array("q", nodes))
 
 
-def weigh_trees(sheet: array[int], n: int, forest: Trees, columns: Column, base: int, out: int, /) -> None:
+def weigh_trees(sheet: list[int], n: int, forest: Trees, columns: Column, base: int, out: int, /) -> None:
     """Fill a column of a sheet with the sum of *base* and of the leaf of each tree that a line falls into.
 
-    >>> sheet = array("q", [20, 21, 61, 0, 0, 0])
+    >>> sheet = [20, 21, 61, 0, 0, 0]
     >>> weigh_trees(sheet, 3, make_forest(([20, 60],), [0, ~2, 1, ~3, ~4]), [0], 10, 1)
-    >>> list(sheet[3:])
+    >>> sheet[3:]
     [12, 13, 14]
 
     The lines are bits of large integers: which lines are at most a threshold is one integer, which lines fall into a
@@ -77,7 +77,7 @@ def weigh_trees(sheet: array[int], n: int, forest: Trees, columns: Column, base:
     planes: list[int] = []
     for tree in _read_trees(forest.nodes.tobytes()):
         _add_planes(planes, _sum_leaves(tree, masks, (1 << n) - 1))
-    sheet[n * out : n * (out + 1)] = array("q", [base + value for value in _read_planes(planes, n)])
+    sheet[n * out : n * (out + 1)] = [base + value for value in _read_planes(planes, n)]
 
 
 def _bin(values: Column, thresholds: Column) -> bytes:

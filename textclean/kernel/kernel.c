@@ -809,11 +809,21 @@ read_sheet(PyObject *object, Py_ssize_t n, Py_buffer *view, Py_ssize_t *columns)
     int is_sheet = view->ndim == 1 && view->itemsize == 8 && strcmp(view->format, "q") == 0;
     if (!is_sheet || n < 1 || n > (Py_ssize_t)1 << 30 || values % n) {
         PyBuffer_Release(view);
-        PyErr_SetString(PyExc_ValueError, "expected an array of \"q\" of whole columns of n lines");
+        PyErr_SetString(PyExc_ValueError, "expected whole columns of n lines");
         return 0;
     }
     *columns = values / n;
     return 1;
+}
+
+PyDoc_STRVAR(make_sheet_doc, "make_sheet(size, /)\n--\n\nMake a sheet of so many values, each of them 0.");
+
+static PyObject *
+make_sheet(PyObject *module, PyObject *size)
+{
+    State *state = PyModule_GetState(module);
+    Py_ssize_t n = PyNumber_AsSsize_t(size, PyExc_OverflowError);
+    return n == -1 && PyErr_Occurred() ? NULL : PySequence_Repeat(state->zero, n);
 }
 
 PyDoc_STRVAR(run_steps_doc, "run_steps(sheet, n, steps, tables, /)\n--\n\n"
@@ -1814,6 +1824,7 @@ static PyMethodDef functions[] = {
     {"find_odd_characters", find_odd_characters, METH_O, find_odd_characters_doc},
     {"fold_spaces", fold_spaces, METH_VARARGS, fold_spaces_doc},
     {"measure_indents", measure_indents, METH_O, measure_indents_doc},
+    {"make_sheet", make_sheet, METH_O, make_sheet_doc},
     {"run_steps", run_steps, METH_VARARGS, run_steps_doc},
     {"make_forest", make_forest, METH_VARARGS, make_forest_doc},
     {"weigh_trees", weigh_trees, METH_VARARGS, weigh_trees_doc},

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import accumulate, repeat
-from operator import mul, sub
+from operator import add, mul, sub
 from typing import Final, NamedTuple
 
 Column = Sequence[int]
@@ -37,7 +37,7 @@ class Frame(NamedTuple):
     table: Column
 
 
-def expect_small(values: Sequence[int], most: int = LARGEST) -> Sequence[int]:
+def _expect_small(values: list[int], most: int = LARGEST) -> list[int]:
     """Return the values; raise OverflowError where one is too large for a sheet."""
     if values and max(max(values), -min(values)) > most:
         message = "expected integers of at most 40 bits"
@@ -45,46 +45,48 @@ def expect_small(values: Sequence[int], most: int = LARGEST) -> Sequence[int]:
     return values
 
 
-def _number_lines(f: Frame) -> Sequence[int]:
-    return range(f.n)
+def _number_lines(f: Frame) -> list[int]:
+    return list(range(f.n))
 
 
-def _count_lines(f: Frame) -> Sequence[int]:
+def _count_lines(f: Frame) -> list[int]:
     return [f.n] * f.n
 
 
-def _add(f: Frame) -> Sequence[int]:
+def _add(f: Frame) -> list[int]:
+    if f.x == f.y == 1 and f.z == 0:
+        return _expect_small(list(map(add, f.one, f.other)))
     if f.y == 0:
-        return [f.x * a + f.z for a in f.one]
-    return [f.x * a + f.y * b + f.z for a, b in zip(f.one, f.other, strict=True)]
+        return _expect_small([f.x * a + f.z for a in f.one])
+    return _expect_small([f.x * a + f.y * b + f.z for a, b in zip(f.one, f.other, strict=True)])
 
 
-def _multiply(f: Frame) -> Sequence[int]:
-    return expect_small(list(map(mul, f.one, f.other)))
+def _multiply(f: Frame) -> list[int]:
+    return _expect_small(list(map(mul, f.one, f.other)))
 
 
-def _divide(f: Frame) -> Sequence[int]:
-    return [f.x * a // b if b else 0 for a, b in zip(f.one, f.other, strict=True)]
+def _divide(f: Frame) -> list[int]:
+    return _expect_small([f.x * a // b if b else 0 for a, b in zip(f.one, f.other, strict=True)])
 
 
-def _scale(f: Frame) -> Sequence[int]:
-    return [f.x * a // f.y for a in f.one]
+def _scale(f: Frame) -> list[int]:
+    return _expect_small([f.x * a // f.y for a in f.one])
 
 
-def _look_up(f: Frame) -> Sequence[int]:
+def _look_up(f: Frame) -> list[int]:
     low, last = f.x, len(f.table) - 1
     found = {value: f.table[max(0, min(last, value - low))] for value in set(f.one)}
     return list(map(found.__getitem__, f.one))
 
 
-def _sum(f: Frame) -> Sequence[int]:
-    return _subtract(list(accumulate(f.one, initial=0)), f.x, f.y)
+def _sum(f: Frame) -> list[int]:
+    return _expect_small(_subtract(list(accumulate(f.one, initial=0)), f.x, f.y))
 
 
-def _average(f: Frame) -> Sequence[int]:
-    sums = expect_small(_subtract(list(accumulate(f.one, initial=0)), f.x, f.y), MOST_SUM // f.z)
+def _average(f: Frame) -> list[int]:
+    sums = _expect_small(_subtract(list(accumulate(f.one, initial=0)), f.x, f.y), MOST_SUM // f.z)
     weighed = _subtract(list(accumulate(f.other, initial=0)) if f.other else range(f.n + 1), f.x, f.y)
-    return [f.z * sum // weight if weight else 0 for sum, weight in zip(sums, weighed, strict=True)]
+    return _expect_small([f.z * sum // weight if weight else 0 for sum, weight in zip(sums, weighed, strict=True)])
 
 
 def _subtract(passed: Sequence[int], first: int, end: int) -> list[int]:
@@ -103,16 +105,16 @@ def _slide(passed: Sequence[int], by: int, n: int) -> list[int]:
     return [*passed[by:n], *repeat(passed[n], by)]
 
 
-def _shift(f: Frame) -> Sequence[int]:
+def _shift(f: Frame) -> list[int]:
     by = max(-f.n, min(f.n, f.x))
     return [f.y] * -by + f.one[: f.n + by] if by < 0 else f.one[by:] + [f.y] * by
 
 
-def _measure_ago(f: Frame) -> Sequence[int]:
+def _measure_ago(f: Frame) -> list[int]:
     return _count_ago(f.one, f.x)
 
 
-def _measure_ahead(f: Frame) -> Sequence[int]:
+def _measure_ahead(f: Frame) -> list[int]:
     return _count_ago(f.one[::-1], f.x)[::-1]
 
 
@@ -127,7 +129,7 @@ def _count_ago(flags: list[int], far: int) -> list[int]:
     return distances
 
 
-def _count_alike(f: Frame) -> Sequence[int]:
+def _count_alike(f: Frame) -> list[int]:
     keys, alike = f.one, [0] * f.n
     for by in range(1, min(f.x, f.n - 1) + 1):
         for i, (one, other) in enumerate(zip(keys, keys[by:], strict=False)):
@@ -145,31 +147,31 @@ def _sum_by_key(f: Frame) -> dict[int, int]:
     return sums
 
 
-def _sum_by(f: Frame) -> Sequence[int]:
-    return list(map(_sum_by_key(f).__getitem__, f.one))
+def _sum_by(f: Frame) -> list[int]:
+    return _expect_small(list(map(_sum_by_key(f).__getitem__, f.one)))
 
 
-def _sum_above(f: Frame) -> Sequence[int]:
+def _sum_above(f: Frame) -> list[int]:
     sums = _sum_by_key(f)
     passed = 0
     for key in sorted(sums, reverse=True):
         sums[key] = passed = passed + sums[key]
-    return list(map(sums.__getitem__, f.one))
+    return _expect_small(list(map(sums.__getitem__, f.one)))
 
 
-def _total(f: Frame) -> Sequence[int]:
-    return [sum(f.one)] * f.n
+def _total(f: Frame) -> list[int]:
+    return _expect_small([sum(f.one)]) * f.n
 
 
-def _largest(f: Frame) -> Sequence[int]:
+def _largest(f: Frame) -> list[int]:
     return [max(f.one)] * f.n
 
 
-def _at_largest(f: Frame) -> Sequence[int]:
+def _at_largest(f: Frame) -> list[int]:
     return [f.one[f.other.index(max(f.other))]] * f.n
 
 
-def _longest_run(f: Frame) -> Sequence[int]:
+def _longest_run(f: Frame) -> list[int]:
     best = run = 0
     last = -1
     for place, value in enumerate(f.one):
@@ -177,19 +179,19 @@ def _longest_run(f: Frame) -> Sequence[int]:
             run = run + value if place - last <= f.x + 1 else value
             last = place
             best = max(best, run)
-    return [best] * f.n
+    return _expect_small([best]) * f.n
 
 
-def _count_to_run(f: Frame) -> Sequence[int]:
+def _count_to_run(f: Frame) -> list[int]:
     begin, end = find_heaviest_run(f.one)
     return [*range(-begin, 0), *[0] * (end - begin), *range(1, f.n - end + 1)]
 
 
-def _sum_to_run(f: Frame) -> Sequence[int]:
+def _sum_to_run(f: Frame) -> list[int]:
     begin, end = find_heaviest_run(f.one)
     passed = list(accumulate(f.other, initial=0))
     before = [passed[begin] - passed[i + 1] for i in range(begin)]
-    return [*before, *[0] * (end - begin), *[passed[i] - passed[end] for i in range(end, f.n)]]
+    return _expect_small([*before, *[0] * (end - begin), *[passed[i] - passed[end] for i in range(end, f.n)]])
 
 
 def find_heaviest_run(values: Column, /) -> tuple[int, int]:
@@ -218,7 +220,7 @@ FACTOR: Final = (-MOST_FACTOR, MOST_FACTOR)
 class Kind(NamedTuple):
     """An operation."""
 
-    run: Callable[[Frame], Sequence[int]]
+    run: Callable[[Frame], list[int]]
     columns: int
     """The columns that it takes at least."""
 

@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from textclean.kernel import Column, run_steps
+from textclean.kernel import Column, make_sheet, run_steps
 from textclean.kernel.steps import Step
 
 
@@ -62,9 +62,9 @@ class Sheet:
         """Make a sheet of some lines, one at least."""
         self.plan = plan
         self.lines = lines
-        self.values = array("q", bytes(8)) * (lines * len(plan.places))
+        self.values = make_sheet(lines * len(plan.places))
 
-    def __getitem__(self, name: str) -> array[int]:
+    def __getitem__(self, name: str) -> Column:
         """Return a copy of a column."""
         begin = self.plan.places[name] * self.lines
         return self.values[begin : begin + self.lines]
@@ -72,8 +72,8 @@ class Sheet:
     def __setitem__(self, name: str, column: Column) -> None:
         """Fill a column."""
         begin = self.plan.places[name] * self.lines
-        given = column if isinstance(column, array) else array("q", column)
-        self.values[begin : begin + self.lines] = given
+        is_alike = isinstance(column, type(self.values))
+        self.values[begin : begin + self.lines] = column if is_alike else array("q", column)
 
     def run(self, phase: int) -> None:
         """Fill the columns of a phase."""
@@ -85,8 +85,8 @@ def derive_columns(plan: Plan, given: Mapping[str, Column], wanted: Iterable[str
 
     >>> from textclean.kernel.steps import add_to
     >>> plan = make_plan({"next": add_to("place", 1)}, [["place"]], ["next"])
-    >>> derive_columns(plan, {"place": [1, 2]}, ["next"])
-    {'next': array('q', [2, 3])}
+    >>> {name: list(column) for name, column in derive_columns(plan, {"place": [1, 2]}, ["next"]).items()}
+    {'next': [2, 3]}
     """
     sheet = Sheet(plan, len(next(iter(given.values()))))
     for name in given:

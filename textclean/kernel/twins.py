@@ -13,9 +13,9 @@ from typing import Final
 from textclean.kernel.characters import CharacterSets
 from textclean.kernel.forests import make_forest, weigh_trees
 from textclean.kernel.operations import Column
-from textclean.kernel.sheets import run_steps
+from textclean.kernel.sheets import make_sheet, run_steps
 
-__all__ = ["Column", "make_forest", "run_steps", "weigh_trees"]
+__all__ = ["Column", "make_forest", "make_sheet", "run_steps", "weigh_trees"]
 
 ODD_SPACES: Final = (
     "\t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
