@@ -979,36 +979,46 @@ make_forest(PyObject *module, PyObject *arguments)
     return capsule;
 }
 
-/* Put for each value into a byte how many thresholds lie below it. */
-static void
+/* Return how many of some thresholds lie below a value. */
+static unsigned char
+bin_value(int64_t value, const int64_t *cuts, Py_ssize_t count)
+{
+    Py_ssize_t first = 0, end = count;
+    while (first < end) {
+        Py_ssize_t middle = (first + end) / 2;
+        if (cuts[middle] < value)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return (unsigned char)first;
+}
+
+/* Put for each value into a byte how many thresholds lie below it; for the first one only, and return 1, where all values
+   are the same. */
+static int
 bin_values(const int64_t *values, size_t n, const int64_t *cuts, Py_ssize_t count, unsigned char *bins)
 {
-    unsigned char table[BUCKETS];
-    int64_t low = count ? cuts[0] : 0, range = count ? cuts[count - 1] - low : 0;
-    int is_same = count == 0 || n < 2 || memcmp(values, values + 1, (n - 1) * sizeof *values) == 0;
-    if (!is_same && range < BUCKETS) {
-        int64_t at = 0;
-        for (Py_ssize_t k = 0; k < count; at = cuts[k++] - low + 1)
-            memset(table + at, (int)k, (size_t)(cuts[k] - low + 1 - at));
-        for (size_t i = 0; i < n; i++) {
-            int64_t place = plus(values[i], -low);
-            bins[i] = place <= 0 ? 0 : place > range ? (unsigned char)count : table[place];
-        }
-        return;
+    unsigned char table[BUCKETS + 1];
+    if (count == 0 || n < 2 || memcmp(values, values + 1, (n - 1) * sizeof *values) == 0) {
+        bins[0] = bin_value(values[0], cuts, count);
+        return 1;
     }
-    for (size_t i = 0; i < (is_same ? 1 : n); i++) {
-        Py_ssize_t first = 0, end = count;
-        while (first < end) {
-            Py_ssize_t middle = (first + end) / 2;
-            if (cuts[middle] < values[i])
-                first = middle + 1;
-            else
-                end = middle;
-        }
-        bins[i] = (unsigned char)first;
+    int64_t low = cuts[0], range = cuts[count - 1] - low, at = 0;
+    if (range >= BUCKETS) {
+        for (size_t i = 0; i < n; i++)
+            bins[i] = bin_value(values[i], cuts, count);
+        return 0;
     }
-    if (is_same)
-        memset(bins, bins[0], n);
+    for (Py_ssize_t k = 0; k < count; at = cuts[k++] - low + 1)
+        memset(table + at, (int)k, (size_t)(cuts[k] - low + 1 - at));
+    table[range + 1] = (unsigned char)count;
+    for (size_t i = 0; i < n; i++) { /* without a branch: values are as good as random */
+        int64_t place = plus(values[i], -low);
+        place = place < 0 ? 0 : place;
+        bins[i] = table[place > range ? range + 1 : place];
+    }
+    return 0;
 }
 
 /* Lines are bits: WORDS * 64 of them are walked through all trees at once. */
@@ -1017,11 +1027,17 @@ typedef struct {
     uint64_t words[WORDS];
 } Lines;
 
-/* Set in the masks of a column the lines, of those from `from` on, that exceed no more thresholds than each has. */
+/* Set in the masks of a column the lines, of those from `from` on, that exceed no more thresholds than each has; all of
+   them, or none, where the values are the same. */
 static void
-mask_lines(const unsigned char *bins, Py_ssize_t from, Py_ssize_t to, Py_ssize_t cuts, Lines *masks)
+mask_lines(const unsigned char *bins, int is_same, Py_ssize_t from, Py_ssize_t to, Py_ssize_t cuts, Lines *masks)
 {
     memset(masks, 0, (size_t)cuts * sizeof *masks);
+    if (is_same) {
+        if (bins[0] < cuts)
+            memset(masks + bins[0], 0xFF, (size_t)(cuts - bins[0]) * sizeof *masks);
+        return;
+    }
     for (Py_ssize_t i = from; i < to; i++)
         if (bins[i] < cuts)
             masks[bins[i]].words[(i - from) >> 6] |= (uint64_t)1 << ((i - from) & 63);
@@ -1086,20 +1102,21 @@ PyDoc_STRVAR(weigh_trees_doc, "weigh_trees(sheet, n, forest, columns, base, out,
 static int
 weigh_sheet(int64_t *sheet, Py_ssize_t n, const Forest *forest, const Column *columns, int64_t base, int64_t *out)
 {
-    unsigned char *bins = PyMem_Malloc((size_t)forest->columns * (size_t)n + 1);
+    unsigned char *bins = PyMem_Malloc((size_t)forest->columns * ((size_t)n + 1) + 1);
+    unsigned char *same = bins + forest->columns * n;
     Lines *masks = PyMem_Calloc((size_t)forest->total + 1, sizeof *masks);
     Lines *stack = PyMem_Calloc((size_t)forest->deepest + 1, sizeof *stack);
     int is_done = bins && masks && stack;
     const Py_ssize_t *offsets = forest->offsets;
     for (Py_ssize_t k = 0; is_done && k < forest->columns; k++)
-        bin_values(sheet + columns->values[k] * n, (size_t)n, forest->thresholds + offsets[k],
-                   offsets[k + 1] - offsets[k], bins + k * n);
+        same[k] = (unsigned char)bin_values(sheet + columns->values[k] * n, (size_t)n, forest->thresholds + offsets[k],
+                                            offsets[k + 1] - offsets[k], bins + k * n);
     for (Py_ssize_t from = 0; is_done && from < n; from += WORDS * 64) {
         Py_ssize_t to = from + WORDS * 64 < n ? from + WORDS * 64 : n;
         Lines planes[64];
         memset(planes, 0, sizeof planes);
         for (Py_ssize_t k = 0; k < forest->columns; k++)
-            mask_lines(bins + k * n, from, to, offsets[k + 1] - offsets[k], masks + offsets[k]);
+            mask_lines(bins + k * n, same[k], from, to, offsets[k + 1] - offsets[k], masks + offsets[k]);
         add_trees(forest->walk, forest->nodes, masks, stack, planes);
         for (Py_ssize_t i = from; i < to; i++)
             out[i] = base;
