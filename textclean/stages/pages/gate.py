@@ -7,34 +7,13 @@ Everything else is an author's text, and left alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
-from textclean.kernel import find_words, make_table
-from textclean.rules import (
-    LABEL_KINDS,
-    LETTERS,
-    UNSPACED_RE,
-    fold_label,
-    labels,
-    number_labels,
-    read_section,
-    words,
-)
-from textclean.stages.pages.programs import is_code
-from textclean.text.markdown import read_markdown
+from textclean.rules import UNSPACED_RE, words
+from textclean.stages.pages.chrome import LONGEST_ROW, SENTENCE_MARKS, SHORTEST_IN_CHAIN, UNDERLINE_RE, find_chrome
 from textclean.text.paragraphs import Paragraph, Paragraphs
-
-LONGEST_LABEL: Final = 40
-"""Characters of a line that may be a label of page chrome; by eye."""
-
-SHORTEST_LABEL: Final = 3
-"""Characters of a line in Latin letters that may be a label: shorter ones stand in tables and programs as well."""
-
-LONGEST_ROW: Final = 200
-"""Characters of a line that may be several labels in a row."""
 
 ENOUGH_LABELS: Final = 3.0
 """Labels of page chrome from which on a text is a page dump. On the bench, none of 624 clean texts of all kinds shows
@@ -69,17 +48,8 @@ SUBHEADING_RE: Final = re.compile(r"#{2,6} +\S|={2,5} \S")
 LAST_LINES: Final = 8
 """Lines at the end of a page in which its copyright line stands; by eye."""
 
-SENTENCE_MARKS: Final = ".,:;!?…。،؟"
-ROW_MARKS: Final = frozenset("|｜·•/›»–-】]")
-ROW_RE: Final = re.compile(r"\s+[/›»–-]\s+|\s*[|｜·•]\s*|\s*[】\]]\s*[【\[]\s*")
 COPYRIGHT_RE: Final = re.compile("[©ⓒ]|[Cc]opy[Rr]ight|COPYRIGHT|ICP[备備证證]|公网安备")
 """A copyright line; in China, the number under which a site is registered."""
-
-# "Home > News > Politics": three names of pages at least, an arrow between each two.
-TRAIL_MARKS: Final = frozenset(">›»")
-TRAIL_RE: Final = re.compile(
-    r"(?:[^<>›»:：]{1,20}[:：]\s*)?(?P<home>[^<>›»]{1,30})(?:\s?(?:[>›»]|>>|->)\s?[^<>›»]{1,40}){2,}"
-)
 
 LINES_A_LABEL: Final = 800
 """Lines for which one label more is needed, four in a manual: it has "Next" and "Cancel" among its tables."""
@@ -89,37 +59,6 @@ LONGER_UNDERLINE: Final = 2
 
 MARKS: Final = frozenset("=~^\"'`#*+-")
 """What a heading, or the line under one, begins with."""
-
-UNDERLINE_RE: Final = re.compile(r"([=~^\"'`#*+-])\1{2,}")
-"""What stands under a heading of reStructuredText, setext Markdown and plain-text manuals."""
-
-QUERY_RE: Final = re.compile(
-    r"(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|LIMIT|INSERT|UPDATE|DELETE|VALUES|SET|UNION|WITH|AND|OR|JOIN|LEFT"
-    r"|INNER|ON)\b"
-)
-"""A line of a database query."""
-
-FEWEST_IN_CHAIN: Final = 3
-"""Labels without anything between them that are a menu inside a long line. On the bench's clean texts, each made one
-line, licences apart none has them."""
-
-WORDS_OF_LABEL: Final = 4
-"""Words of a label in such a menu at most."""
-
-LONGEST_FOOTER: Final = 1000
-"""Characters at the end of a text on one line in which its footer stands; by eye."""
-
-SHORTEST_IN_CHAIN: Final = 4
-"""Letters of a label in such a menu at least."""
-
-
-class Found(NamedTuple):
-    """A label of page chrome in a text."""
-
-    label: str
-    kind: str
-    is_linked: bool
-    """Whether it is a link in Markdown, to another page."""
 
 
 def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
@@ -148,7 +87,7 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
     linked, others, menus, phrases = 0.0, float(has_copyright and not is_manual), 0.0, 0
     seen: set[str] = set()
     kinds = {"COPYRIGHT"} if has_copyright else set()
-    for label, kind, is_linked in _find_labels(texts, is_manual=is_manual):
+    for label, kind, is_linked in find_chrome(texts, is_manual=is_manual):
         if label not in seen:
             seen.add(label)
             weight = 0.5 if kind == "SECTION" or (" " not in label and label.isascii()) else 1.0
@@ -170,11 +109,11 @@ def _has_stamps(texts: Sequence[str]) -> bool:
 
 def _is_manual(texts: Sequence[str]) -> bool:
     """Tell whether a text has headings as they are typed: of Markdown, AsciiDoc or reStructuredText."""
-    places = [place for place, text in enumerate(texts) if text[0] in MARKS]
-    heads = [texts[i] for i in places if HEADING_RE.match(texts[i])]
+    heads = [text for text in texts if text[0] in "#=" and HEADING_RE.match(text)]
     if len(heads) >= HEADINGS and any(map(SUBHEADING_RE.match, heads)):
         return True
-    return sum(i > 0 and _is_underlined(texts[i - 1], texts[i]) for i in places) >= HEADINGS
+    lines = [place for place, text in enumerate(texts) if text[0] == text[-1] and text[0] in MARKS]
+    return sum(place > 0 and _is_underlined(texts[place - 1], texts[place]) for place in lines) >= HEADINGS
 
 
 def _is_underlined(text: str, mark: str) -> bool:
@@ -191,153 +130,9 @@ def _is_copyright(text: str) -> bool:
     return is_signed or (not text.isascii() and text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices()))
 
 
-def _find_labels(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[Found]:
-    """Yield the labels: lines beside another short one, parts of lines that are rows of them, links of Markdown."""
-    before = after = ""
-    pending: Found | None = None
-    was_short = False
-    for number, (text, after) in zip(number_labels(texts), pairwise([*texts, "."]), strict=True):
-        if "](" in text:
-            text, linked = _read_links(text)
-            number = number_labels([text])[0]
-            yield from _look_up(linked, is_linked=True)
-        is_short = 1 < len(text) < LONGEST_LABEL and text[-1] not in SENTENCE_MARKS
-        if is_short and pending:
-            yield pending
-        pending = None
-        if is_short and number:
-            found = Found(fold_label(text), LABEL_KINDS[number - 1], is_linked=False)
-            if _is_authored(before, text, after) or (is_manual and text[0] in "#="):
-                pass
-            elif was_short:
-                yield found
-            else:
-                pending = found
-        elif len(text) < LONGEST_ROW:
-            if (" " in text or not text.isascii()) and text[-1] not in SENTENCE_MARKS:
-                yield from _find_in_row(text)
-        elif ". " not in text or text is texts[0]:
-            yield from _find_chains(text)
-        was_short = is_short
-        before = text
-    if before and (before[-1] not in SENTENCE_MARKS or "©" in before):
-        yield from _find_chains(before[-LONGEST_FOOTER:], is_footer=True)
-
-
-def _find_in_row(text: str) -> Iterator[Found]:
-    """Yield the labels of a line that is several in a row, or a trail of pages from the site's first one on."""
-    yield from _look_up(_split_row(text))
-    if not TRAIL_MARKS.isdisjoint(text):
-        trail = TRAIL_RE.fullmatch(text)
-        if trail and not is_code(text):
-            yield Found("trail of pages", "NAVIGATION", is_linked=False)
-            if any(label.kind == "MENU" for label in _look_up([trail["home"]])):
-                yield Found("home of a trail", "MENU", is_linked=False)
-
-
-def _look_up(parts: Sequence[str], *, is_linked: bool = False) -> Iterator[Found]:
-    """Yield those of the parts of a line that are labels."""
-    for part, number in zip(parts, number_labels(parts), strict=True) if parts else ():
-        if number:
-            yield Found(fold_label(part), LABEL_KINDS[number - 1], is_linked)
-
-
-def _read_links(text: str) -> tuple[str, list[str]]:
-    """Return what is seen of a line of Markdown, and the words of its links to other pages if it holds nothing else."""
-    line = read_markdown(text)
-    links = line.links if line.is_linked else ()
-    return line.text or ".", [link.words for link in links if link.address and not _is_own(link.address)]
-
-
-def _is_own(address: str) -> bool:
-    """Tell whether an address is a place on a page or a project's own text."""
-    return "#" in address or address.endswith((".md", ".rst"))
-
-
-def _is_authored(before: str, text: str, after: str) -> bool:
-    """Tell whether a label is an underlined heading, or a word of a table, a program or a query."""
-    if text[0] == "<":
-        return True
-    if text.isascii() and (len(text) < SHORTEST_LABEL or (text[0].islower() and " " not in text)):
-        return True  # "of", "name", "return"
-    if UNDERLINE_RE.fullmatch(after) or is_code(before) or is_code(after):
-        return True
-    if not QUERY_RE.match(text):
-        return False
-    return after.endswith((",", ";")) or QUERY_RE.match(before) is not None or QUERY_RE.match(after) is not None
-
-
-def _split_row(text: str) -> list[str]:
-    """Split a line that may be several labels in a row, at bars and bullets or between two legal labels."""
-    if not ROW_MARKS.isdisjoint(text) and ROW_RE.search(text):
-        return ROW_RE.split(text)
-    if text.count(" ") >= FEWEST_IN_CHAIN - 1 and UNSPACED_RE.match(text):
-        return text.split(" ")
-    if " " in text and len(text) < LONGEST_LABEL and text[: text.index(" ")].casefold() in legal_words():
-        pieces = text.split(" ")
-        for i in range(1, len(pieces)):
-            pair = [" ".join(pieces[:i]), " ".join(pieces[i:])]
-            if all(labels().get(fold_label(part)) == "LEGAL" for part in pair):
-                return pair
-    return []
-
-
-def _find_chains(text: str, *, is_footer: bool = False) -> Iterator[Found]:
-    """Yield the labels of menus that run into a long line, as where all of a page stands on one.
-
-    A menu is several labels with nothing between them, each with a capital, one of several words among them that no
-    licence has, or at the end of a text two of several. Lines mostly in capitals are left alone.
-    """
-    if not is_footer and not find_words(text.casefold(), words_of_menus(), LETTERS):  # most lines
-        return
-    tokens = text.split(" ")
-    table, heads = labels(), heads_of_labels()
-    places = [i for i, token in enumerate(tokens) if token.casefold() in heads and token[0].isupper()]
-    if len(places) < FEWEST_IN_CHAIN or 2 * sum(map(str.isupper, text)) > len(text):
-        return
-    chain: list[Found] = []
-    end = 0
-    for place in [*places, len(tokens) + 1]:
-        if place > end and chain:
-            several = [kind for label, kind, _ in chain if " " in label]
-            if len(chain) >= FEWEST_IN_CHAIN and (set(several) - {"LEGAL"} or (is_footer and len(several) > 1)):
-                yield from chain
-            chain = []
-        if place >= end and (label := _find_label(tokens[place : place + WORDS_OF_LABEL], table)):
-            chain.append(Found(label, table[label], is_linked=False))
-            end = place + label.count(" ") + 1
-
-
-def _find_label(tokens: Sequence[str], table: Mapping[str, str]) -> str:
-    """Return the longest label that the tokens begin with, "" if none does."""
-    for size in range(len(tokens), 0, -1):
-        label = fold_label(" ".join(tokens[:size]))
-        if len(label) >= SHORTEST_IN_CHAIN and label in table and label.count(" ") == size - 1:
-            return label
-    return ""
-
-
-@cache
-def heads_of_labels() -> frozenset[str]:
-    """Return the first words of all labels."""
-    return frozenset([label.partition(" ")[0] for label in labels()])
-
-
-@cache
-def words_of_menus() -> Mapping[str, int]:
-    """Return a table of two words each of the labels of several words of which a menu inside a long line has one."""
-    return make_table([(read_section("MENU_WORDS"), 1)])
-
-
 @cache
 def unspaced_notices() -> tuple[str, ...]:
     """Return the legal labels that a name may follow without a space."""
     return tuple(
         label for label in words("LEGAL_LABELS") if len(label) >= SHORTEST_IN_CHAIN and UNSPACED_RE.match(label)
     )
-
-
-@cache
-def legal_words() -> frozenset[str]:
-    """Return the first words of the legal labels."""
-    return frozenset(label.partition(" ")[0] for label in words("LEGAL_LABELS"))

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, compress
+from itertools import compress
 from operator import mul
 from typing import Final
 
@@ -18,6 +17,7 @@ from textclean.kernel.plans import Sheet
 from textclean.kernel.steps import Step, add, add_to, divide, look_up, multiply
 from textclean.rules import LABEL_KINDS, PREFIX_KINDS, find_prefixed, find_prefixes, number_labels
 from textclean.stages.pages.programs import BEGINNINGS, is_code
+from textclean.text.lines import find_lines_with
 from textclean.text.prose import CLOSERS, LONG, MEDIUM, SHORT, TERMINAL
 
 # What a line's last character says, closing quotes and brackets aside, and its first one.
@@ -248,19 +248,10 @@ def _find_labels(texts: Sequence[str], is_short: Column) -> Column:
 
 def _flag_words(texts: Sequence[str], needles: Sequence[str], pattern: re.Pattern[str]) -> Column:
     """Return the flags of the lines in which a pattern is found; without one of the needles there is none."""
-    whole = "\n".join(texts)
     found = array("q", bytes(8)) * len(texts)
-    present = [needle for needle in needles if needle in whole]
-    if not present:
-        return found
-    ends = list(accumulate([len(text) + 1 for text in texts]))
-    for needle in present:
-        at = whole.find(needle)
-        while at >= 0:
-            place = bisect_right(ends, at)
-            if pattern.search(texts[place]):
-                found[place] = 1
-            at = whole.find(needle, ends[place])
+    for place in find_lines_with(texts, needles):
+        if pattern.search(texts[place]):
+            found[place] = 1
     return found
 
 

@@ -1,0 +1,249 @@
+"""Labels of page chrome in a text: words of menus and footers where they stand alone, in rows, as links, or in a chain.
+
+Decides which words are labels by where they stand; whether a text with so many is a page is for `gate` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import compress
+from typing import Final, NamedTuple
+
+from textclean.kernel import find_words, make_table, weigh_words
+from textclean.rules import (
+    LABEL_KINDS,
+    LETTERS,
+    LETTERS_RE,
+    UNSPACED_RE,
+    fold_label,
+    labels,
+    number_labels,
+    read_section,
+    words,
+)
+from textclean.stages.pages.programs import is_code
+from textclean.text.lines import find_lines_with
+from textclean.text.markdown import read_markdown
+
+LONGEST_LABEL: Final = 40
+"""Characters of a line that may be a label of page chrome; by eye."""
+
+SHORTEST_LABEL: Final = 3
+"""Characters of a line in Latin letters that may be a label: shorter ones stand in tables and programs as well."""
+
+LONGEST_ROW: Final = 200
+"""Characters of a line that may be several labels in a row."""
+
+SENTENCE_MARKS: Final = ".,:;!?…。،؟"
+
+ROW_MARKS: Final = frozenset("|｜·•/›»–-】]")
+ROW_RE: Final = re.compile(r"\s+[/›»–-]\s+|\s*[|｜·•]\s*|\s*[】\]]\s*[【\[]\s*")
+
+ROW_SIGNS: Final = ("|", "｜", "·", "•", "】", "]", "›", "»", ">", "–", " / ", " - ")
+"""What stands in every row, and in every trail of pages."""
+
+# "Home > News > Politics": three names of pages at least, an arrow between each two.
+TRAIL_MARKS: Final = frozenset(">›»")
+TRAIL_RE: Final = re.compile(
+    r"(?:[^<>›»:：]{1,20}[:：]\s*)?(?P<home>[^<>›»]{1,30})(?:\s?(?:[>›»]|>>|->)\s?[^<>›»]{1,40}){2,}"
+)
+
+UNDERLINE_RE: Final = re.compile(r"([=~^\"'`#*+-])\1{2,}")
+"""What stands under a heading of reStructuredText, setext Markdown and plain-text manuals."""
+
+QUERY_RE: Final = re.compile(
+    r"(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|LIMIT|INSERT|UPDATE|DELETE|VALUES|SET|UNION|WITH|AND|OR|JOIN|LEFT"
+    r"|INNER|ON)\b"
+)
+"""A line of a database query."""
+
+FEWEST_IN_CHAIN: Final = 3
+"""Labels without anything between them that are a menu inside a long line. On the bench's clean texts, each made one
+line, licences apart none has them."""
+
+WORDS_OF_LABEL: Final = 4
+"""Words of a label in such a menu at most."""
+
+LONGEST_FOOTER: Final = 1000
+"""Characters at the end of a text on one line in which its footer stands; by eye."""
+
+SHORTEST_IN_CHAIN: Final = 4
+"""Letters of a label in such a menu at least."""
+
+
+class Chrome(NamedTuple):
+    """A label of page chrome in a text."""
+
+    label: str
+    kind: str
+    is_linked: bool
+    """Whether it is a link in Markdown, to another page."""
+
+
+def find_chrome(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[Chrome]:
+    """Yield the labels: lines beside another short one, parts of lines that are rows of them, links of Markdown.
+
+    >>> [(found.label, found.kind) for found in find_chrome(["Home | Log in | Search", "The heron waits."])]
+    [('home', 'MENU'), ('log in', 'MENU'), ('search', 'MENU')]
+
+    A label alone among sentences is none, nor is a word of a program, of a query or of a table.
+    """
+    seen = list(texts)
+    links = {place: _read_links(text) for place, text in enumerate(texts) if "](" in text}
+    for place, (visible, linked) in links.items():
+        seen[place] = visible
+        yield from _look_up(linked, is_linked=True)
+    numbers = number_labels(seen)
+    alone = {place for place in compress(range(len(seen)), numbers) if is_short(seen[place])}
+    for place in sorted(alone):
+        is_heading = is_manual and seen[place][0] in "#="
+        if not is_heading and _is_beside(seen, place) and not _is_authored(texts, seen, place):
+            yield Chrome(fold_label(seen[place]), LABEL_KINDS[numbers[place] - 1], is_linked=False)
+    others = [text for place, text in enumerate(seen) if place not in alone and text[-1] not in SENTENCE_MARKS]
+    yield from _find_in_rows(_find_rows([text for text in others if len(text) < LONGEST_ROW]))
+    for place, text in enumerate(seen):
+        if len(text) >= LONGEST_ROW and (". " not in text or (place == 0 and place not in links)):
+            yield from _find_chains(text)
+    if seen and (seen[-1][-1] not in SENTENCE_MARKS or "©" in seen[-1]):
+        yield from _find_chains(seen[-1][-LONGEST_FOOTER:], is_footer=True)
+
+
+def is_short(text: str) -> bool:
+    """Tell whether a line is as short as a label, and no sentence."""
+    return 1 < len(text) < LONGEST_LABEL and text[-1] not in SENTENCE_MARKS
+
+
+def _is_beside(texts: Sequence[str], place: int) -> bool:
+    """Tell whether the line before or after one is short too."""
+    return any(is_short(text) for text in (*texts[max(0, place - 1) : place], *texts[place + 1 : place + 2]))
+
+
+def _find_in_rows(rows: Sequence[str]) -> Iterator[Chrome]:
+    """Yield the labels of lines that are several in a row, or a trail of pages from the site's first one on."""
+    yield from _look_up([part for text in rows for part in _split_row(text)])
+    for text in rows:
+        trail = TRAIL_RE.fullmatch(text) if not TRAIL_MARKS.isdisjoint(text) else None
+        if trail and not is_code(text):
+            yield Chrome("trail of pages", "NAVIGATION", is_linked=False)
+            if any(label.kind == "MENU" for label in _look_up([trail["home"]])):
+                yield Chrome("home of a trail", "MENU", is_linked=False)
+
+
+def _find_rows(lines: Sequence[str]) -> list[str]:
+    """Return the lines that may be several labels in a row, or a trail; most show that they are not."""
+    _, legal = weigh_words(lines, _legal_heads(), LETTERS, LONGEST_LABEL, 1)
+    places = find_lines_with(lines, ROW_SIGNS) | set(compress(range(len(lines)), legal))
+    if not all(map(str.isascii, lines)):
+        places |= {place for place, text in enumerate(lines) if UNSPACED_RE.match(text)}
+    return [lines[place] for place in sorted(places) if " " in lines[place] or not lines[place].isascii()]
+
+
+def _look_up(parts: Sequence[str], *, is_linked: bool = False) -> Iterator[Chrome]:
+    """Yield those of the parts of a line that are labels."""
+    for part, number in zip(parts, number_labels(parts), strict=True) if parts else ():
+        if number:
+            yield Chrome(fold_label(part), LABEL_KINDS[number - 1], is_linked)
+
+
+def _read_links(text: str) -> tuple[str, list[str]]:
+    """Return what is seen of a line of Markdown, and the words of its links to other pages if it holds nothing else."""
+    line = read_markdown(text)
+    links = line.links if line.is_linked else ()
+    return line.text or ".", [link.words for link in links if link.address and not _is_own(link.address)]
+
+
+def _is_own(address: str) -> bool:
+    """Tell whether an address is a place on a page or a project's own text."""
+    return "#" in address or address.endswith((".md", ".rst"))
+
+
+def _is_authored(raw: Sequence[str], texts: Sequence[str], place: int) -> bool:
+    """Tell whether a label is an underlined heading, or a word of a table, a program or a query."""
+    text = texts[place]
+    if text[0] == "<":
+        return True
+    if text.isascii() and (len(text) < SHORTEST_LABEL or (text[0].islower() and " " not in text)):
+        return True  # "of", "name", "return"
+    before, after = texts[place - 1] if place else "", raw[place + 1] if place + 1 < len(raw) else "."
+    if UNDERLINE_RE.fullmatch(after) or is_code(before) or is_code(after):
+        return True
+    if not QUERY_RE.match(text):
+        return False
+    return after.endswith((",", ";")) or QUERY_RE.match(before) is not None or QUERY_RE.match(after) is not None
+
+
+def _split_row(text: str) -> list[str]:
+    """Split a line that may be several labels in a row, at bars and bullets or between two legal labels."""
+    if not ROW_MARKS.isdisjoint(text) and ROW_RE.search(text):
+        return ROW_RE.split(text)
+    if text.count(" ") >= FEWEST_IN_CHAIN - 1 and UNSPACED_RE.match(text):
+        return text.split(" ")
+    if " " in text and len(text) < LONGEST_LABEL and text[: text.index(" ")].casefold() in legal_words():
+        pieces = text.split(" ")
+        for i in range(1, len(pieces)):
+            pair = [" ".join(pieces[:i]), " ".join(pieces[i:])]
+            if all(labels().get(fold_label(part)) == "LEGAL" for part in pair):
+                return pair
+    return []
+
+
+def _find_chains(text: str, *, is_footer: bool = False) -> Iterator[Chrome]:
+    """Yield the labels of menus that run into a long line, as where all of a page stands on one.
+
+    A menu is several labels with nothing between them, each with a capital, one of several words among them that no
+    licence has, or at the end of a text two of several. Lines mostly in capitals are left alone.
+    """
+    if not is_footer and not find_words(text.casefold(), words_of_menus(), LETTERS):  # most lines
+        return
+    tokens = text.split(" ")
+    table, heads = labels(), heads_of_labels()
+    places = [i for i, token in enumerate(tokens) if token.casefold() in heads and token[0].isupper()]
+    if len(places) < FEWEST_IN_CHAIN or 2 * sum(map(str.isupper, text)) > len(text):
+        return
+    chain: list[Chrome] = []
+    end = 0
+    for place in [*places, len(tokens) + 1]:
+        if place > end and chain:
+            several = [kind for label, kind, _ in chain if " " in label]
+            if len(chain) >= FEWEST_IN_CHAIN and (set(several) - {"LEGAL"} or (is_footer and len(several) > 1)):
+                yield from chain
+            chain = []
+        if place >= end and (label := _find_label(tokens[place : place + WORDS_OF_LABEL], table)):
+            chain.append(Chrome(label, table[label], is_linked=False))
+            end = place + label.count(" ") + 1
+
+
+def _find_label(tokens: Sequence[str], table: Mapping[str, str]) -> str:
+    """Return the longest label that the tokens begin with, "" if none does."""
+    for size in range(len(tokens), 0, -1):
+        label = fold_label(" ".join(tokens[:size]))
+        if len(label) >= SHORTEST_IN_CHAIN and label in table and label.count(" ") == size - 1:
+            return label
+    return ""
+
+
+@cache
+def heads_of_labels() -> frozenset[str]:
+    """Return the first words of all labels."""
+    return frozenset([label.partition(" ")[0] for label in labels()])
+
+
+@cache
+def words_of_menus() -> Mapping[str, int]:
+    """Return a table of two words each of the labels of several words of which a menu inside a long line has one."""
+    return make_table([(read_section("MENU_WORDS"), 1)])
+
+
+@cache
+def legal_words() -> frozenset[str]:
+    """Return the first words of the legal labels."""
+    return frozenset(label.partition(" ")[0] for label in words("LEGAL_LABELS"))
+
+
+@cache
+def _legal_heads() -> Mapping[str, int]:
+    """Return the table of the letters that these words begin with, by which most lines show that they have none."""
+    heads = [LETTERS_RE.search(word) for word in legal_words()]
+    return make_table([("\n".join(head[0] for head in heads if head).encode(), 1)])
