@@ -48,7 +48,7 @@ def check_texts(kernel: Any, text: str, data: Any) -> None:
     reach, most, stripped = data.ConsumeIntInRange(0, 99), data.ConsumeIntInRange(0, 64), data.ConsumeIntInRange(0, 31)
     counted = [1 << place for place in range(data.ConsumeIntInRange(0, 24))]
     check(kernel, "measure_lines", texts, SETS, SETS.UPPER | 7, 5, stripped, 1, SETS.UPPER, reach, most, counted)
-    check(kernel, "split_stems", text, SETS, reach)
+    check(kernel, "count_returns", texts, text, SETS, reach, reach)
     assert kernel.find_words(text, kernel.make_table(SECTIONS), SETS) == twins.find_words(text, WORDS, SETS)
     for name, *more in (
         ("weigh_words", SETS, reach, most),

@@ -53,7 +53,7 @@ def run_texts(text: str) -> None:
         kernel.find_folded(texts, WORDS, SETS, 7, 2**31 - 1)
         kernel.find_beginnings(texts, WORDS, SETS, 7, 99)
     kernel.find_words(text, WORDS, SETS)
-    kernel.split_stems(text, SETS, 5)
+    kernel.count_returns([text[:100_000], *folded[:100_000].split("\n")], text, SETS, 5, 4)
 
 
 def run_sheets(n: int) -> None:

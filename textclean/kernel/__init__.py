@@ -19,6 +19,7 @@ __all__ = [
     "COMPILED",
     "CharacterSets",
     "Column",
+    "count_returns",
     "find_beginnings",
     "find_folded",
     "find_odd_characters",
@@ -30,7 +31,6 @@ __all__ = [
     "measure_indents",
     "measure_lines",
     "run_steps",
-    "split_stems",
     "weigh_trees",
     "weigh_words",
 ]
@@ -42,6 +42,7 @@ if os.environ.get("TEXTCLEAN_PURE", "") in ("", "0"):
 COMPILED: Final = loops.__name__ != "textclean.kernel.twins"
 """Whether these functions are the compiled ones."""
 
+count_returns = loops.count_returns
 find_beginnings = loops.find_beginnings
 find_folded = loops.find_folded
 find_odd_characters = loops.find_odd_characters
@@ -53,6 +54,5 @@ make_table = loops.make_table
 measure_indents = loops.measure_indents
 measure_lines = loops.measure_lines
 run_steps = loops.run_steps
-split_stems = loops.split_stems
 weigh_trees = loops.weigh_trees
 weigh_words = loops.weigh_words

@@ -1174,6 +1174,7 @@ weigh_trees(PyObject *module, PyObject *arguments)
    one block at a time the later one's stays, which is the same. */
 typedef struct {
     PyObject *object, *kept; /* the object is not owned: it lives as long as any call with it */
+    uint32_t ascii[128];     /* there from the beginning */
     const unsigned char *blocks[BLOCKS];
 } Sets;
 
@@ -1197,26 +1198,6 @@ drop_sets(PyObject *capsule)
     }
 }
 
-/* Return what is known of an object's sets, and in `held` what keeps it alive; NULL with an exception. */
-static Sets *
-read_sets(PyObject *object, PyObject **held)
-{
-    *held = PyObject_GetAttrString(object, "read");
-    Sets *sets = *held && PyCapsule_IsValid(*held, SETS) ? PyCapsule_GetPointer(*held, SETS) : NULL;
-    if (*held != NULL && (sets == NULL || sets->object != object)) { /* the first call, or a copy of the object */
-        Py_CLEAR(*held);
-        sets = PyMem_Calloc(1, sizeof *sets);
-        if (sets == NULL)
-            return (Sets *)PyErr_NoMemory();
-        sets->object = object;
-        if ((*held = PyCapsule_New(sets, SETS, drop_sets)) == NULL)
-            PyMem_Free(sets);
-        else if ((sets->kept = PyList_New(0)) == NULL || PyObject_SetAttrString(object, "read", *held) < 0)
-            Py_CLEAR(*held);
-    }
-    return *held ? sets : NULL;
-}
-
 /* Ask for a block; 0 with an exception where there is none. */
 static int
 fetch_block(Sets *sets, uint32_t block)
@@ -1233,10 +1214,37 @@ fetch_block(Sets *sets, uint32_t block)
     return !failed;
 }
 
+/* Return what is known of an object's sets, and in `held` what keeps it alive; NULL with an exception. */
+static Sets *
+read_sets(PyObject *object, PyObject **held)
+{
+    *held = PyObject_GetAttrString(object, "read");
+    Sets *sets = *held && PyCapsule_IsValid(*held, SETS) ? PyCapsule_GetPointer(*held, SETS) : NULL;
+    if (*held != NULL && (sets == NULL || sets->object != object)) { /* the first call, or a copy of the object */
+        Py_CLEAR(*held);
+        sets = PyMem_Calloc(1, sizeof *sets);
+        if (sets == NULL)
+            return (Sets *)PyErr_NoMemory();
+        sets->object = object;
+        if ((*held = PyCapsule_New(sets, SETS, drop_sets)) == NULL)
+            PyMem_Free(sets);
+        else if ((sets->kept = PyList_New(0)) == NULL || !fetch_block(sets, 0)
+                 || PyObject_SetAttrString(object, "read", *held) < 0)
+            Py_CLEAR(*held);
+        else
+            memcpy(sets->ascii, sets->blocks[0], sizeof sets->ascii);
+    }
+    return *held ? sets : NULL;
+}
+
 /* Put the bits of a character's sets where they are wanted; 0 with an exception. */
 static inline int
 bits_of(Sets *sets, uint32_t c, uint32_t *bits)
 {
+    if (c < 128) {
+        *bits = sets->ascii[c];
+        return 1;
+    }
     const unsigned char *block = LOAD(sets->blocks[c >> 8]);
     if (block == NULL) {
         if (!fetch_block(sets, c >> 8))
@@ -1695,40 +1703,118 @@ done:
     return found;
 }
 
-PyDoc_STRVAR(split_stems_doc, "split_stems(text, sets, size, /)\n--\n\nReturn the first letters of each word of a text.");
+PyDoc_STRVAR(count_returns_doc, "count_returns(lines, text, sets, size, least, /)\n--\n\n"
+             "Return columns of how many words lines have, how many of them are long, and how many of these a text has.");
 
-static PyObject *
-split_stems(PyObject *module, PyObject *arguments)
+typedef struct {
+    const char *begin;
+    size_t length;
+} Word;
+
+/* Step over some letters of a word; return where that is, and how many there are. */
+static size_t
+measure_stem(const char *word, size_t length, int most, int *letters)
 {
-    (void)module;
-    PyObject *text, *object, *held = NULL, *stems = NULL;
-    Utf8 utf8 = {0};
-    int most, next = 0;
-    if (!PyArg_ParseTuple(arguments, "UOi:split_stems", &text, &object, &most))
-        return NULL;
-    Sets *sets = read_sets(object, &held);
-    if (sets == NULL || (stems = PyList_New(0)) == NULL || !read_text(text, &utf8))
-        goto done;
-    const unsigned char *p = utf8.begin;
+    const unsigned char *p = (const unsigned char *)word, *end = p + length;
+    for (*letters = 0; *letters < most && p < end; ++*letters)
+        next_character(&p);
+    return (size_t)((const char *)p - word);
+}
+
+/* Put the first letters of each word of a text into a table; 0 with an exception. */
+static int
+add_stems(Table *table, const Utf8 *utf8, Sets *sets, int size)
+{
+    const char *word;
+    size_t length, count = 0;
+    int next, letters;
+    for (const unsigned char *p = utf8->begin; (next = next_word(&p, utf8->end, sets, &word, &length)) > 0;)
+        count++;
+    for (table->size = 16; table->size < 2 * count;)
+        table->size *= 2;
+    table->slots = PyMem_Malloc(table->size * sizeof *table->slots);
+    table->tags = PyMem_Calloc(table->size, 1);
+    if (next < 0 || table->slots == NULL || table->tags == NULL)
+        return next < 0 ? 0 : (PyErr_NoMemory(), 0);
+    for (const unsigned char *p = utf8->begin; next_word(&p, utf8->end, sets, &word, &length) > 0;)
+        if (!add_entry(table, word, measure_stem(word, length, size, &letters), 1))
+            return 0;
+    return 1;
+}
+
+/* Count one line's words: all, the long ones, each once, and those of these that come again; 0 with an exception. */
+static int
+count_line(const Table *table, const Utf8 *utf8, Sets *sets, int size, int least, Buffer *seen, int64_t counts[3])
+{
     const char *word;
     size_t length;
-    while ((next = next_word(&p, utf8.end, sets, &word, &length)) > 0) {
-        const unsigned char *end = (const unsigned char *)word;
-        for (int size = 0; size < most && end < (const unsigned char *)word + length; size++)
-            next_character(&end);
-        PyObject *stem = PyUnicode_DecodeUTF8(word, (const char *)end - word, NULL); /* no letter is a surrogate */
-        if (stem != NULL)
-            PyList_Append(stems, stem);
-        Py_XDECREF(stem);
-        if (PyErr_Occurred())
+    int next, letters;
+    seen->used = 0;
+    memset(counts, 0, 3 * sizeof *counts);
+    for (const unsigned char *p = utf8->begin; (next = next_word(&p, utf8->end, sets, &word, &length)) > 0;) {
+        const Word *known = (const Word *)seen->data, *end = known + counts[1];
+        counts[0]++;
+        measure_stem(word, length, least, &letters);
+        if (letters < least)
+            continue;
+        while (known < end && (known->length != length || memcmp(known->begin, word, length) != 0))
+            known++;
+        if (known < end)
+            continue;
+        if (!reserve(seen, sizeof(Word)))
+            return 0;
+        ((Word *)seen->data)[counts[1]++] = (Word){word, length};
+        seen->used += sizeof(Word);
+        counts[2] += find_slot(table, word, measure_stem(word, length, size, &letters)) != NULL;
+    }
+    return next == 0;
+}
+
+static PyObject *
+count_returns(PyObject *module, PyObject *arguments)
+{
+    PyObject *given, *text, *object, *held = NULL, *made[3] = {NULL, NULL, NULL};
+    int size, least;
+    Table table = {0};
+    Utf8 utf8 = {0};
+    Buffer seen = {NULL, 0, 0};
+    Column columns[3] = {{0}};
+    if (!PyArg_ParseTuple(arguments, "OUOii:count_returns", &given, &text, &object, &size, &least))
+        return NULL;
+    PyObject *lines = PySequence_Tuple(given);
+    Sets *sets = lines ? read_sets(object, &held) : NULL;
+    for (int k = 0; sets && k < 3; k++)
+        if ((made[k] = make_column(module, PyTuple_Size(lines), &columns[k])) == NULL)
+            goto done;
+    if (sets == NULL || !read_text(text, &utf8) || !add_stems(&table, &utf8, sets, size))
+        goto done;
+    for (Py_ssize_t i = 0; i < columns[0].n; i++) {
+        Utf8 line;
+        int64_t counts[3];
+        if (!read_text(PyTuple_GetItem(lines, i), &line))
             break;
+        int counted = count_line(&table, &line, sets, size, least, &seen, counts);
+        Py_XDECREF(line.owner);
+        if (!counted)
+            break;
+        for (int k = 0; k < 3; k++)
+            columns[k].values[i] = counts[k];
     }
 done:
     Py_XDECREF(held);
+    Py_XDECREF(lines);
     Py_XDECREF(utf8.owner);
-    if (PyErr_Occurred())
-        Py_CLEAR(stems);
-    return stems;
+    PyMem_Free(seen.data);
+    PyMem_Free(table.tags);
+    PyMem_Free(table.slots);
+    PyMem_Free(table.texts.data);
+    for (int k = 0; k < 3; k++)
+        drop_column(&columns[k]);
+    if (!PyErr_Occurred())
+        return Py_BuildValue("(NNN)", made[0], made[1], made[2]);
+    for (int k = 0; k < 3; k++)
+        Py_XDECREF(made[k]);
+    return NULL;
 }
 
 PyDoc_STRVAR(find_folded_doc, "find_folded(texts, table, sets, stripped, longest, /)\n--\n\n"
@@ -1848,7 +1934,7 @@ static PyMethodDef functions[] = {
     {"measure_lines", measure_lines, METH_VARARGS, measure_lines_doc},
     {"make_table", make_table, METH_O, make_table_doc},
     {"weigh_words", weigh_words, METH_VARARGS, weigh_words_doc},
-    {"split_stems", split_stems, METH_VARARGS, split_stems_doc},
+    {"count_returns", count_returns, METH_VARARGS, count_returns_doc},
     {"find_words", find_words, METH_VARARGS, find_words_doc},
     {"find_folded", find_folded, METH_VARARGS, find_folded_doc},
     {"find_beginnings", find_beginnings, METH_VARARGS, find_beginnings_doc},

@@ -181,13 +181,22 @@ def find_words(text: str, table: Mapping[str, int], sets: CharacterSets, /) -> l
     return sorted({table[key] for key in {*words, *map(" ".join, pairwise(words))} if key in table})
 
 
-def split_stems(text: str, sets: CharacterSets, size: int, /) -> list[str]:
-    """Return the first *size* letters of each word of a text, in order; words are runs of letters.
+def count_returns(
+    lines: Sequence[str], text: str, sets: CharacterSets, size: int, least: int, /
+) -> tuple[Column, Column, Column]:
+    """Return columns of each line's words: how many there are, how many different long ones, how many of these return.
 
-    >>> split_stems("herons wait, a heron waits", CharacterSets([]), 5)
-    ['heron', 'wait', 'a', 'heron', 'waits']
+    Words are runs of letters, long ones have *least* at least; one returns where a word of the text begins with the
+    same *size* letters.
+
+    >>> count_returns(["the heron waits", "a boat"], "many herons wait", CharacterSets([]), 4, 4)
+    ([3, 2], [2, 1], [2, 0])
     """
-    return [word[:size] for word in LETTERS_RE.findall(text)]
+    stems = {word[:size] for word in LETTERS_RE.findall(text)}
+    found = [LETTERS_RE.findall(line) for line in lines]
+    said = [{word for word in words if len(word) >= least} for words in found]
+    again = [sum(word[:size] in stems for word in words) for words in said]
+    return list(map(len, found)), list(map(len, said)), again
 
 
 def find_folded(

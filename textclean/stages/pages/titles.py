@@ -5,11 +5,11 @@ Decides about one line; it stays even where a menu, a share row or a byline stan
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import compress, islice
 from typing import Final
 
-from textclean.kernel import split_stems
+from textclean.kernel import count_returns
 from textclean.rules import UNSPACED_RE
 from textclean.stages.pages.cues import WORD_RE
 from textclean.stages.pages.looks import LABELED, PLAIN, SETS, STAMPED
@@ -67,16 +67,16 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[int]) 
     first that stays is no title itself. None where a line at the head of what stays says the same.
     """
     first = kept.index(True)
-    stay = islice(compress(texts[first:], kept[first:]), LINES_BELOW)
-    body = "\n".join(stay)[:READ].lower()
-    stems = frozenset(split_stems(body, SETS, STEM)) if first else frozenset()
+    body = "\n".join(islice(compress(texts[first:], kept[first:]), LINES_BELOW))[:READ].lower()
+    places = [
+        place
+        for place in range(first - 1, max(-1, first - 1 - LINES_ABOVE), -1)
+        if len(texts[place]) <= LONGEST and texts[place][-1] not in ENDS and not LABELED <= kinds[place] < STAMPED
+    ]
     best, title = SHARE, None
-    for place in range(first - 1, max(-1, first - 1 - LINES_ABOVE), -1):
-        text = texts[place]
-        if len(text) <= LONGEST and text[-1] not in ENDS and not LABELED <= kinds[place] < STAMPED:
-            share = _measure_return(text.lower(), stems, body)
-            if share > max(best, SHARE if first - place <= NEAR else SHARE_AFAR):
-                best, title = share, place
+    for place, share in zip(places, _measure_returns([texts[place].lower() for place in places], body), strict=True):
+        if share > max(best, SHARE if first - place <= NEAR else SHARE_AFAR):
+            best, title = share, place
     is_bare = first > 0 and not _reads_like_one(texts[first], kinds[first])
     if title is None and is_bare and _reads_like_one(texts[first - 1], kinds[first - 1]):
         title = first - 1
@@ -89,21 +89,24 @@ def _reads_like_one(text: str, kind: int) -> bool:
     return is_plain and (text.count(" ") + 1 >= FEWEST_WORDS or UNSPACED_RE.search(text) is not None)
 
 
-def _measure_return(title: str, stems: Set[str], body: str) -> float:
-    """Return the share of a title's words, or of its pairs of characters in a script without spaces, in the text."""
-    if not title.isascii() and UNSPACED_RE.search(title):
-        spots = range(len(title) - 1)
-        pairs = [title[i : i + 2] for i in spots if UNSPACED_RE.match(title[i]) and UNSPACED_RE.match(title[i + 1])]
-        found = sum(pair in body for pair in pairs)
-        return found / len(pairs) if found >= 2 * FEWEST else 0.0
-    if len(title) < SHORTEST_TITLE:  # as most lines of menus
-        return 0.0
-    words = split_stems(title, SETS, LONGEST)
-    said = {word for word in words if len(word) >= SHORTEST}
-    if len(said) < FEWEST or len(words) <= FEWEST:
-        return 0.0
-    found = sum(word[:STEM] in stems for word in said)
-    return found / len(said) if found >= FEWEST else 0.0
+def _measure_returns(titles: Sequence[str], body: str) -> Iterator[float]:
+    """Yield the share of each title's words, or of its pairs of characters in a script without spaces, in the text."""
+    columns = count_returns(titles, body, SETS, STEM, SHORTEST) if titles else ((), (), ())
+    for title, words, said, found in zip(titles, *columns, strict=True):
+        if not title.isascii() and UNSPACED_RE.search(title):
+            yield _measure_pairs(title, body)
+        elif len(title) < SHORTEST_TITLE or said < FEWEST or words <= FEWEST:  # as most lines of menus
+            yield 0.0
+        else:
+            yield found / said if found >= FEWEST else 0.0
+
+
+def _measure_pairs(title: str, body: str) -> float:
+    """Return the share of a title's pairs of characters of a script without spaces that stand in the text."""
+    spots = range(len(title) - 1)
+    pairs = [title[i : i + 2] for i in spots if UNSPACED_RE.match(title[i]) and UNSPACED_RE.match(title[i + 1])]
+    found = sum(pair in body for pair in pairs)
+    return found / len(pairs) if found >= 2 * FEWEST else 0.0
 
 
 def _says_the_same(title: str, head: str) -> bool:
