@@ -136,9 +136,10 @@ def _clean(
     """
     found: list[Removal] = []
     origins = Origins.of(text)
+    waiting = len(stages)
     for _ in range(MAX_PASSES):
         protected = {paragraph.start for paragraph in paragraphs if is_kept(paragraph.text)} if is_kept else ()
-        left, taken = _run(stages, paragraphs, protected, len(text))
+        left, taken, last = _run(stages[:waiting], paragraphs, protected, len(text))
         if taken:
             rest, stood = origins.take(left, text)
             if _cut_lines(taken, text) and normalizer(rest) != rest:
@@ -148,7 +149,14 @@ def _clean(
         elif not any(paragraphs.indents):
             break
         paragraphs = split_paragraphs(text)
+        have_seen = taken and waiting == len(stages) and _look_at_lines(stages[last:]) and paragraphs.is_like(left)
+        waiting = last if have_seen else len(stages)
     return text, found
+
+
+def _look_at_lines(stages: Sequence[Stage]) -> bool:
+    """Tell whether stages find the same in lines wherever they stood before: they need not see them anew."""
+    return all(stage is find_boilerplate for stage in stages)
 
 
 def _cut_lines(removals: Iterable[Removal], text: str) -> bool:
@@ -159,19 +167,23 @@ def _cut_lines(removals: Iterable[Removal], text: str) -> bool:
 
 def _run(
     stages: Sequence[Stage], paragraphs: Paragraphs, protected: Collection[int], length: int
-) -> tuple[Paragraphs, list[Removal]]:
-    """Run the stages in turn, each on what the one before left; return the paragraphs that are left, and the removals.
+) -> tuple[Paragraphs, list[Removal], int]:
+    """Run the stages in turn, each on what the one before left.
+
+    Return the paragraphs that are left, the removals, and the number of stages up to the last that took something.
 
     Where most lines are gone, those that their indents tell from each other are, and no indent is known any more.
     """
     found: list[Removal] = []
-    for stage in stages:
+    last = 0
+    for number, stage in enumerate(stages, 1):
         removals = _in_order(stage(paragraphs), length)
         left, taken = _apply(paragraphs, removals, protected) if removals else (paragraphs, [])
         if taken:
             found += taken
+            last = number
             paragraphs = left.without_indents() if 2 * len(left) < len(paragraphs) else left
-    return paragraphs, found
+    return paragraphs, found, last
 
 
 def _trace(removal: Removal, origins: Origins) -> Iterator[Removal]:

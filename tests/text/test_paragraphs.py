@@ -201,3 +201,12 @@ def test_columns_grow_like_a_list(listed: list[Paragraph], more: list[Paragraph]
 
     assert list(grown) == [*listed, *more, *more]
     assert list(paragraphs) == listed
+
+
+def test_paragraphs_are_like_those_that_stand_alike():
+    """Where paragraphs stand does not count, only their texts and which of them stand right below each other."""
+    here, there = split_paragraphs("Heron\nEel\n\nCarp"), split_paragraphs("Menu\nHeron\nEel\n\nCarp")[1:]
+
+    assert here.is_like(there)
+    assert not here.is_like(split_paragraphs("Heron\n\nEel\n\nCarp"))
+    assert not here.is_like(split_paragraphs("Heron\nEel\n\nCarps"))

@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate, compress, groupby
-from operator import add
+from operator import add, sub
 from typing import Final, NamedTuple, overload
 
 from textclean import kernel
@@ -93,6 +93,14 @@ class Paragraphs(Sequence[Paragraph]):
     def list_ends(self) -> list[int]:
         """Return the offsets after the paragraphs' last characters in the normalised text."""
         return list(map(add, self.starts, map(len, self.texts)))
+
+    def is_like(self, others: Paragraphs) -> bool:
+        """Tell whether others have the same texts, with the same ones right below each other."""
+        return self.texts == others.texts and self._list_close() == others._list_close()
+
+    def _list_close(self) -> list[bool]:
+        """Say of each paragraph but the first whether a single character parts it from the one before."""
+        return [width == 1 for width in map(sub, self.starts[1:], self.list_ends())]
 
     def without_indents(self) -> Paragraphs:
         """Return the same paragraphs, their indents unknown."""
