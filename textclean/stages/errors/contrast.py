@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from textclean.rules import UNSPACED_RE
-from textclean.stages.errors.lines import SENTENCE_RE
+from textclean.stages.errors.lines import is_sentence
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
 WORD_RE: Final = re.compile(r"[^\W\d_]+")  # parts of words in Indic scripts, which is fine: both sides are split alike
@@ -121,7 +121,7 @@ def is_apart(text: str, below: Below) -> bool:
     shared = sum(word in below.words for word in words)
     if shared > _most_shared(below) * len(words) and not (shared == 1 and len(words) >= TELLING):
         return False
-    if SENTENCE_RE.search(text):
+    if is_sentence(text):
         return True
     return len(words) >= TELLING and not any(character.isdigit() for character in text) and not _is_of_names(text)
 

@@ -23,7 +23,6 @@ from textclean.stages.errors.lines import (
     FEW_AUTHORS,
     NAME,
     OTHER_LANGUAGE,
-    SENTENCE_RE,
     SIGNATURE,
     SPEECH,
     STATUSES,
@@ -31,6 +30,7 @@ from textclean.stages.errors.lines import (
     WEAK,
     Line,
     is_parted,
+    is_sentence,
     is_sure,
 )
 from textclean.stages.errors.speech import FEWEST_STEMS, HANGUL_RE, measure_speech
@@ -102,7 +102,7 @@ def _is_enough(run: Sequence[Line]) -> bool:
         return total >= STRONG and any(is_sure(line) and line.rule not in SUPPORT for line in run)
     if any(line.rule in (SPEECH, FAILURE) and is_sentence_of_a_server(line) for line in run):
         return True
-    says = [line for line in run if line.evidence > WEAK and SENTENCE_RE.search(line.paragraph.text)]
+    says = [line for line in run if line.evidence > WEAK and is_sentence(line.paragraph.text)]
     return total >= STRONG and (bool(says) or any(is_sure(line) and line.rule not in SUPPORT for line in run))
 
 

@@ -83,9 +83,9 @@ REPORT_RE: Final = re.compile(
 )
 """What a program answers a program, and what PHP writes into a page."""
 
-PROGRAM_RE: Final = re.compile(
-    r"[{};\\]$|[^=\s]\s?=$|^(?:#include|//|/\*|\$ |>>> |import |export |const |return )|\w\(\)"
-)
+ENDS_OF_PROGRAM: Final = ("{", "}", ";", "\\")
+STARTS_OF_PROGRAM: Final = ("#include", "//", "/*", "$ ", ">>> ", "import ", "export ", "const ", "return ")
+PROGRAM_RE: Final = re.compile(r"[^=\s]\s?=$|\w\(\)")
 """What a line of a program or of a server's configuration shows; error messages do not."""
 
 ADDRESS_RE: Final = re.compile(
@@ -95,10 +95,10 @@ ADDRESS_RE: Final = re.compile(
 LINK_RE: Final = re.compile(r"https?://\S+|(?<=[\s:\"'(])/[\w./%-]{3,}")
 """An address inside a sentence, which says nothing about who speaks."""
 
-REPORTING_RE: Final = re.compile(r"[:/=]|[45]\d\d")
-"""What headers, fields, signatures and statuses hold."""
+CODE_LIKE_RE: Final = re.compile(r"[45]\d\d")
 
-SENTENCE_RE: Final = re.compile(r"[.!?。！？।؟…][\"'”’»)\]]*$")
+SENTENCE_MARKS: Final = frozenset(".!?。！？।؟…")
+CLOSERS: Final = "\"'”’»)]"
 
 
 class Line(NamedTuple):
@@ -143,10 +143,21 @@ def judge(unit: Paragraph) -> Line:
         return Line(unit, 0.0, "")
     if (":" in text or text[0] in "{<") and REPORT_RE.fullmatch(text):
         return Line(unit, 2.0, REPORT)
-    if PROGRAM_RE.search(text):
+    if is_program(text):
         return Line(unit, 0.0, "")
     found = _judge_status(text) or _judge_label(text)
     return Line(unit, *found) if found else _judge_words(unit, speech)
+
+
+def is_program(text: str) -> bool:
+    """Tell whether a line is one of a program or of a server's configuration.
+
+    >>> is_program("return find_page(404);"), is_program("Try again (or return to the home page).")
+    (True, False)
+    """
+    if text.endswith(ENDS_OF_PROGRAM) or text.startswith(STARTS_OF_PROGRAM):
+        return True
+    return (text[-1:] == "=" or "()" in text) and PROGRAM_RE.search(text) is not None
 
 
 def is_plainly_authors(text: str, speech: Speech) -> bool:
@@ -155,9 +166,16 @@ def is_plainly_authors(text: str, speech: Speech) -> bool:
     >>> [is_plainly_authors(text, measure_speech(text)) for text in ("She told him about her wedding.", "404")]
     [True, False]
     """
-    if speech.likelihood >= UNLIKELY or speech.authors < FEW_AUTHORS or REPORTING_RE.search(text):
+    if speech.likelihood >= UNLIKELY or speech.authors < FEW_AUTHORS or _is_reporting(text):
         return False
     return len(text) > LONGEST_TITLE or fold_label(text) not in titles()
+
+
+def _is_reporting(text: str) -> bool:
+    """Tell whether a line has what headers, fields, signatures and statuses hold."""
+    if ":" in text or "/" in text or "=" in text:
+        return True
+    return ("4" in text or "5" in text) and CODE_LIKE_RE.search(text) is not None
 
 
 def _judge_status(text: str) -> tuple[float, str] | None:
@@ -248,7 +266,7 @@ def _judge_words(unit: Paragraph, speech: Speech) -> Line:
         linked = not unit.text.endswith(text[-1:] or " ")  # a sentence may end with the address
         speech = measure_speech(text)
     said = _find_said(text)
-    ends = linked or bool(SENTENCE_RE.search(text))
+    ends = linked or is_sentence(text)
     if "ERROR" in said:
         if not QUESTION_RE.search(text) and _is_most(text, said, speech):
             whole = ends or (said["ERROR"] >= WHOLE and len(text.split()) >= FEWEST_WORDS)
@@ -267,6 +285,11 @@ def _judge_words(unit: Paragraph, speech: Speech) -> Line:
     if said or speech.likelihood >= 0.3:
         return Line(unit, WEAK, HINT, speech.likelihood)
     return Line(unit, 0.0, "", speech.likelihood)
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether a line ends like a sentence."""
+    return text.rstrip(CLOSERS)[-1:] in SENTENCE_MARKS
 
 
 def _says_failure(text: str) -> bool:

@@ -24,7 +24,6 @@ from textclean.stages.errors.lines import (
     HINT,
     MARKUP_RE,
     NAME,
-    SENTENCE_RE,
     SIGNATURE,
     SPEECH,
     STATUSES,
@@ -33,6 +32,7 @@ from textclean.stages.errors.lines import (
     WEAK,
     Line,
     is_parted,
+    is_sentence,
     is_sure,
     judge,
     split_units,
@@ -135,8 +135,9 @@ def _may_begin_with_one(paragraphs: Sequence[Paragraph]) -> bool:
     """Tell whether one of the first lines speaks for a message; before it, only short lines may be names of sites."""
     for i in range(min(FIRST, len(paragraphs))):
         paragraph = paragraphs[i]
-        is_short = len(paragraph.text) <= LONGEST_NAME
-        if (i and len(paragraph.text) > LONGEST_BETWEEN) or is_numbered(paragraph.text):
+        text = paragraph.text
+        is_short = len(text) <= LONGEST_NAME
+        if (i and len(text) > LONGEST_BETWEEN) or is_numbered(text):
             break
         line = judge(paragraph if is_short else next(split_sentences(paragraph)))
         if line.evidence >= 1.0 or line.rule == CONSENT:
@@ -207,7 +208,7 @@ def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
 def _are_sentences(lines: Sequence[Line]) -> bool:
     """Tell whether all lines are sentences, which no headline is, one directly below the other."""
     parted = any(is_parted(one, other) for one, other in pairwise(lines))
-    return not parted and all(SENTENCE_RE.search(line.paragraph.text) for line in lines)
+    return not parted and all(is_sentence(line.paragraph.text) for line in lines)
 
 
 def _is_message(lines: Sequence[Line]) -> bool:
@@ -232,7 +233,7 @@ def _give_back(lines: list[Line], ends: set[int]) -> list[Line]:
             last.rule in (SPEECH, HINT, TITLE, HEADER)
             and (behind_blank or last.evidence <= WEAK or _is_headline(last))
             and last.rule != HEADER
-            and not SENTENCE_RE.search(last.paragraph.text)
+            and not is_sentence(last.paragraph.text)
             and _is_enough(lines[:-1])
         )
         whole = last.paragraph.end in ends or (last.evidence >= STRONG and _has_status(lines))

@@ -86,18 +86,21 @@ def measure_speech(text: str) -> Speech:
     True
     """
     stems = split_stems(text)
-    if not stems:
-        return Speech(0.0, 0, 0.0)
+    count = len(stems)
+    if not count:
+        return NO_SPEECH
     vocabulary = read_vocabulary()
-    weights = vocabulary.WEIGHTS
-    known = [weight for weight in map(weights.get, stems) if weight is not None]
-    count, unknown = len(stems), len(stems) - len(known)
-    authors = len([weight for weight in known if weight <= AUTHORS_STEM]) / count
+    known = list(filter(None, map(vocabulary.WEIGHTS.get, stems)))  # no weight is 0
+    authors = sum(map(AUTHORS_STEM.__ge__, known)) / count
     if len(known) < min(FEWEST_KNOWN, count) and min(known, default=0.0) < TELLING:
         return Speech(0.0, count, authors)
-    odds = (sum(known) + vocabulary.UNKNOWN * unknown) / sqrt(count)
-    odds += vocabulary.LENGTH * sqrt(count) + vocabulary.UNKNOWN_SHARE * unknown / count + vocabulary.BIAS
+    unknown, root = count - len(known), sqrt(count)
+    odds = (sum(known) + vocabulary.UNKNOWN * unknown) / root
+    odds += vocabulary.LENGTH * root + vocabulary.UNKNOWN_SHARE * unknown / count + vocabulary.BIAS
     return Speech(1.0 / (1.0 + exp(-max(-30.0, odds))), count, authors)
+
+
+NO_SPEECH: Final = Speech(0.0, 0, 0.0)
 
 
 def is_foreign(texts: Iterable[str]) -> bool:

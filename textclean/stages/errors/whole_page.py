@@ -19,9 +19,7 @@ from textclean.stages.errors.lines import (
     FEW_AUTHORS,
     HINT,
     MARKUP_RE,
-    PROGRAM_RE,
     QUESTION_RE,
-    SENTENCE_RE,
     SIGNATURE,
     SPEECH,
     STATUS,
@@ -35,6 +33,8 @@ from textclean.stages.errors.lines import (
     WEAK,
     Line,
     is_furniture,
+    is_program,
+    is_sentence,
 )
 from textclean.stages.errors.speech import (
     FEWEST_STEMS,
@@ -72,7 +72,7 @@ def is_error_page(lines: Sequence[Line], size: int) -> bool:
 def _is_name(line: Line) -> bool:
     """Tell whether a first line may be a site's name: a few words, no sentence and no item of a list."""
     text = line.paragraph.text
-    return len(text) <= LONGEST_SITE and not (line.evidence or SENTENCE_RE.search(text) or MARKUP_RE.match(text))
+    return len(text) <= LONGEST_SITE and not (line.evidence or is_sentence(text) or MARKUP_RE.match(text))
 
 
 LONGEST_SITE: Final = 40
@@ -112,7 +112,7 @@ def _explains_status(lines: Sequence[Line], size: int) -> bool:
         return False
     last = max(i for i, line in enumerate(lines) if _is_known(line))
     texts = [line.paragraph.text for line in lines]
-    if any(map(QUESTION_RE.search, texts)) or not all(i < last or SENTENCE_RE.search(texts[i]) for i in unknown):
+    if any(map(QUESTION_RE.search, texts)) or not all(i < last or is_sentence(texts[i]) for i in unknown):
         return False
     letters = frozenset("".join(text for i, text in enumerate(texts) if i not in unknown).casefold())
     if any(measure_speech(texts[i]).authors > FEW_AUTHORS for i in unknown):
@@ -146,7 +146,7 @@ def is_sentence_of_a_server(line: Line) -> bool:
     speech = measure_speech(text)
     if len(text) > LONGEST_HEADING:
         return False
-    if SENTENCE_RE.search(text) and not QUESTION_RE.search(text):
+    if is_sentence(text) and not QUESTION_RE.search(text):
         if line.evidence >= ENOUGH and line.rule == FAILURE:
             return True
         likely = LIKELY_FAILED if line.rule == FAILURE else SURELY_FAILED
@@ -210,10 +210,11 @@ pages and manuals, five with one were taken for an error page; of the bench's er
 TOGETHER: Final = 0.8
 """Likelihood of being a server's of all lines together, where nothing else speaks for an error page."""
 
+
 def _is_program(lines: Sequence[Line]) -> bool:
     """Tell whether a text holds lines of a program, or of what one writes when it stops."""
     texts = [line.paragraph.text for line in lines]
-    return sum(bool(PROGRAM_RE.search(text) or TRACE_RE.match(text)) for text in texts) > 1
+    return sum(is_program(text) or TRACE_RE.match(text) is not None for text in texts) > 1
 
 
 TRACE_RE: Final = re.compile(r"(?:File \".+\", line \d|at [\w.$<>]+\(|Traceback )")
