@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from textclean.stages.boilerplate.wordings import find_asking, find_wordings
+from textclean.stages.boilerplate.wordings import count_gates, find_wordings, is_prompt
+
+
+def find_kinds(lines: list[str]) -> dict[int, str]:
+    """Return the kinds of lines that are no labels."""
+    return find_wordings(lines, [""] * len(lines), count_gates(lines))
+
 
 KINDS = [
     ("As a subscriber you can give five articles to friends each month.", "GIFT"),
@@ -37,14 +43,14 @@ AUTHORS = [
 @pytest.mark.parametrize(("line", "kind"), KINDS)
 def test_lines_show_their_kind(line: str, kind: str):
     """A line is told by what several of its words are about."""
-    assert find_wordings([line], [""]) == {0: kind}
+    assert find_kinds([line]) == {0: kind}
 
 
 @pytest.mark.parametrize("line", AUTHORS)
 def test_authors_say_the_same_words(line: str):
     """One word of a kind, or words in another person, are nobody's furniture."""
-    assert find_wordings([line], [""]) == {}
-    assert find_asking([line]) == []
+    assert find_kinds([line]) == {}
+    assert not is_prompt(line)
 
 
 def test_a_subject_of_the_text_is_no_furniture():
@@ -56,8 +62,8 @@ def test_a_subject_of_the_text_is_no_furniture():
     )
     line = "A website that uses cookies must ask its visitors for consent."
 
-    assert find_wordings([line], [""]) == {0: "COOKIE"}
-    assert find_wordings([essay + "Then came others.", essay + "Few read them.", line], ["", "", ""]) == {}
+    assert find_kinds([line]) == {0: "COOKIE"}
+    assert find_kinds([essay + "Then came others.", essay + "Few read them.", line]) == {}
 
 
 def test_lines_beside_a_notice_belong_to_it():
@@ -69,15 +75,15 @@ def test_lines_beside_a_notice_belong_to_it():
         "Der Reiher wartet.",
     ]
 
-    assert sorted(find_wordings(lines, [""] * 4)) == [0, 1, 2]
+    assert sorted(find_kinds(lines)) == [0, 1, 2]
 
 
 def test_a_player_is_known_by_its_buttons():
     """Three buttons of a player next to each other are one; a word of them alone is not."""
     buttons = ["Play Video", "Pause", "Mute", "Current Time 0:00"]
 
-    assert find_wordings([*buttons, "Pause", "He waits.", "Play"], [""] * 7) == dict.fromkeys(range(5), "PLAYER")
-    assert find_wordings(["Pause", "He waits.", "Mute"], [""] * 3) == {}
+    assert find_kinds([*buttons, "Pause", "He waits.", "Play"]) == dict.fromkeys(range(5), "PLAYER")
+    assert find_kinds(["Pause", "He waits.", "Mute"]) == {}
 
 
 @pytest.mark.parametrize(
@@ -95,7 +101,7 @@ def test_a_player_is_known_by_its_buttons():
 )
 def test_prompts(line: str):
     """A short line all of whose words prompt is a prompt, in any language."""
-    assert find_asking([line]) == [0]
+    assert is_prompt(line)
 
 
 @pytest.mark.parametrize(
@@ -104,4 +110,4 @@ def test_prompts(line: str):
 )
 def test_no_prompts(line: str):
     """A line that says something else too, or that announces what follows, is none."""
-    assert find_asking([line]) == []
+    assert not is_prompt(line)

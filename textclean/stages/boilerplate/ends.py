@@ -13,7 +13,7 @@ from typing import Final
 
 from textclean.removals import Removal
 from textclean.rules import fold_label, words
-from textclean.stages.boilerplate.evidence import Lines, are_owners, judge, judge_all, judge_label, read_lines
+from textclean.stages.boilerplate.evidence import Lines, are_owners, judge, judge_label, read_lines
 from textclean.stages.boilerplate.inside import find_inside
 from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, LONGEST_ITEM, NONE
 from textclean.stages.boilerplate.prompts import judge_heading
@@ -74,13 +74,13 @@ def find_footer(lines: Lines, factor: float = 1.0) -> int:
 
     *factor* says how much a character counts.
     """
-    texts, found = lines.texts, lines.found
+    texts = lines.texts
     n = len(texts)
     evidence, unknown = 0.0, 0
     enough = n
     for i in range(n - 1, -1, -1):
         text = texts[i]
-        line = judge(text, found[i])
+        line = lines.judge(i)
         if i in lines.headings and i + 1 in lines.linked and not line.evidence:
             line = judge_heading(text)
         if unknown > (LARGEST_GAP if line.evidence and line.kind not in LIST_HEADINGS else LONGEST_LIST):
@@ -104,8 +104,8 @@ def _is_footer(lines: Lines, footer: int, factor: float) -> bool:
     Below verse, and above lines that are no list, a heading that authors use too says nothing; nor does one that heads
     an article's own references.
     """
-    texts, found = lines.texts[footer:], lines.found[footer:]
-    judged = judge_all(texts, found)
+    texts = lines.texts[footer:]
+    judged = list(map(lines.judge, range(footer, len(lines.texts))))
     marked = {fold_label(text): line.kind for text, line in zip(texts, judged, strict=True) if line.kind}
     kinds = set(marked.values())
     if kinds <= {"RELATED", "NAVIGATION", "SECTION", "MENU"}:
@@ -136,7 +136,7 @@ def _is_notice(lines: Lines, footer: int) -> bool:
     gone, left = sum(map(len, texts[footer:])), sum(map(len, texts[:footer]))
     if gone > LARGEST_SHARE * (gone + left):
         return True
-    kinds = {line.kind for line in judge_all(texts[footer:], found[footer:])} - {""}
+    kinds = {lines.judge(place).kind for place in range(footer, len(texts))} - {""}
     if not kinds <= {"DISCLAIMER", "LEGAL"}:
         return False
     if "DISCLAIMER" in kinds and not lines.headings.isdisjoint(range(footer, len(texts))):  # a section of the author's
@@ -154,7 +154,7 @@ def find_header(lines: Lines, footer: int) -> int:
     """Return the place of the first line after the furniture at the head of a text; 0, where there is none."""
     evidence, end = 0.0, 0
     for i, text in enumerate(lines.texts[:footer]):
-        line = judge(text, lines.found[i]) if len(text) <= 3 * LONG else NONE
+        line = lines.judge(i) if len(text) <= 3 * LONG else NONE
         if (not line.evidence and i not in lines.linked) or line.kind in ("DISCLAIMER", "ORIGIN"):
             break
         evidence, end = evidence + line.evidence, i + 1

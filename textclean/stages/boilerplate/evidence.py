@@ -34,8 +34,8 @@ from textclean.stages.boilerplate.kinds import (
     SEVERAL_WORDS,
     Furniture,
 )
-from textclean.stages.boilerplate.prompts import judge_prompt
-from textclean.stages.boilerplate.wordings import find_wordings
+from textclean.stages.boilerplate.prompts import find_prompts, judge_prompt
+from textclean.stages.boilerplate.wordings import count_gates, find_wordings
 from textclean.text.markdown import MarkdownLine, is_markdown, read_markdown
 from textclean.text.paragraphs import Paragraph, Paragraphs, join_fragments, split_sentences
 from textclean.text.prose import TERMINAL
@@ -104,9 +104,19 @@ class Lines(NamedTuple):
     firsts: list[int]
     """The place of each one's first line among these."""
 
+    prompts: frozenset[int]
+    """The places of lines that ask their reader to do something."""
+
+    def judge(self, place: int) -> Furniture:
+        """Judge a line by its label or, where it has none, by all that it says."""
+        text, found = self.texts[place], self.found[place]
+        if found.kind or len(text) > LONGEST_NOTE:
+            return found
+        return _judge_words(text, judge_prompt(text) if place in self.prompts else NONE)
+
     def cut(self, begin: int, end: int) -> Removal:
         """Point at the lines from one place up to another."""
-        found = judge_all(self.texts[begin:end], self.found[begin:end])
+        found = list(map(self.judge, range(begin, end)))
         evidence = sum(line.evidence for line in found)
         rules = ", ".join(dict.fromkeys(REASONS[line.kind] for line in found if line.kind)) or REASONS["RELATED"]
         score = round(min(1.0, max(1.0, evidence) / (2 * ENOUGH_AT_ENDS)), 2)
@@ -137,9 +147,10 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
     headings = frozenset([i for i, text in enumerate(texts) if text[0] == "#" and is_markdown(text)])
     read = {i: read_markdown(text) for i, text in enumerate(texts) if "](" in text}
     found = judge_labels(texts)
+    counts = count_gates(texts)
     for i, line in read.items():
         found[i] = judge_links(line)
-    for i, kind in find_wordings(texts, [line.kind for line in found]).items():
+    for i, kind in find_wordings(texts, [line.kind for line in found], counts).items():
         if i not in headings and not found[i].kind:
             said = judge(texts[i], NONE)
             found[i] = said if said.evidence >= WORDING_EVIDENCE[kind] else Furniture(kind, WORDING_EVIDENCE[kind])
@@ -148,8 +159,9 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
             found[i] = Furniture(found[i].kind, LABEL_EVIDENCE["SECTION"])
     for i, line in read.items():
         texts[i] = line.text or texts[i]
+    prompts = frozenset(find_prompts(texts, count_gates(texts) if read else counts))
     linked = frozenset([i for i, line in read.items() if line.is_linked])
-    return Lines(texts, found, starts, ends, linked, headings, raw, firsts)
+    return Lines(texts, found, starts, ends, linked, headings, raw, firsts, prompts)
 
 
 def _find_sentences(paragraphs: Paragraphs) -> list[int]:
@@ -268,13 +280,15 @@ LABEL_MARKS: Final = ("©", "opyright", "(c)", ":", "：")
 
 def judge(text: str, found: Furniture) -> Furniture:
     """Judge a line that is no label by several labels run together in it, or by its phrases."""
-    if found.kind or len(text) > LONGEST_NOTE:
-        return found
+    return found if found.kind or len(text) > LONGEST_NOTE else _judge_words(text, judge_prompt(text))
+
+
+def _judge_words(text: str, prompt: Furniture) -> Furniture:
+    """Judge a line without a label by several labels run together, by what it asks, or by its phrases."""
     if len(text) <= LONGEST_LABEL and GLUED_RE.search(text):
         kinds = [labels().get(fold_label(piece)) for piece in GLUED_RE.split(text)]
         if all(kinds):
             return Furniture(str(kinds[0]), sum(LABEL_EVIDENCE[str(kind)] for kind in kinds))
-    prompt = judge_prompt(text)
     if prompt.kind:
         return prompt
     hits = phrases((*PHRASE_TABLES, "TIP_WORDS", "WIKI_WORDS")).find(text.casefold().replace("\u2019", "'"))
@@ -291,11 +305,6 @@ def judge(text: str, found: Furniture) -> Furniture:
     for start, end, kind in hits:
         widths[kind] = widths.get(kind, 0) + end - start
     return Furniture(max(widths, key=widths.__getitem__), PHRASE_EVIDENCE + 0.5 * (len(hits) - 1))
-
-
-def judge_all(texts: Sequence[str], found: Sequence[Furniture]) -> list[Furniture]:
-    """Judge lines by themselves and, where they are no labels, by their phrases."""
-    return [judge(text, line) for text, line in zip(texts, found, strict=True)]
 
 
 REASONS: Final = {

@@ -11,9 +11,9 @@ from typing import Final
 
 from textclean.removals import Removal
 from textclean.rules import fold_label, words
-from textclean.stages.boilerplate.evidence import Lines, are_owners, judge
-from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, NONE, Furniture
-from textclean.stages.boilerplate.prompts import find_prompts, judge_heading, judge_prompt
+from textclean.stages.boilerplate.evidence import Lines, are_owners
+from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, Furniture
+from textclean.stages.boilerplate.prompts import judge_heading, judge_prompt
 from textclean.text.prose import measure_prose
 
 REACH: Final = 3
@@ -27,7 +27,7 @@ BESIDE_LABELS: Final = ("NEWSLETTER", "SHARE", "COMMENT", "PROMPT", "READ_MORE",
 def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterator[Removal]:
     """Point at runs of furniture between two paragraphs of the article, which lie between two places."""
     i = header + 1
-    if i == 1 and footer > 1 and judge(lines.texts[1], NONE).kind == "WIKI_WORDS":  # under the title
+    if i == 1 and footer > 1 and lines.judge(1).kind == "WIKI_WORDS":  # under the title
         yield lines.cut(1, 2)
     labels = 0  # where labels end that were too little
     asked = _find_asked(lines, footer)
@@ -52,7 +52,7 @@ def _find_asked(lines: Lines, footer: int) -> list[int]:
     """Return the places where a run may begin, last first: lines with evidence, prompts, what stands above links."""
     known = [i for i, line in enumerate(lines.found[:footer]) if line.evidence]
     above_links = [i - 1 for i in lines.linked if 0 < i < footer]
-    return sorted({*known, *find_prompts(lines.texts[:footer]), *above_links}, reverse=True)
+    return sorted({*known, *[i for i in lines.prompts if i < footer], *above_links}, reverse=True)
 
 
 def _find_run(lines: Lines, begin: int, footer: int) -> tuple[int, int]:
@@ -64,7 +64,7 @@ def _find_run(lines: Lines, begin: int, footer: int) -> tuple[int, int]:
         return begin, begin
     run = [*lines.found[begin:end]]
     labels = end
-    while end < footer and (line := judge(lines.texts[end], lines.found[end])).kind in BESIDE_LABELS:
+    while end < footer and (line := lines.judge(end)).kind in BESIDE_LABELS:
         run.append(line)
         end += 1
     if are_owners(lines.texts[begin:end]):
@@ -77,7 +77,7 @@ def _find_run(lines: Lines, begin: int, footer: int) -> tuple[int, int]:
 def _find_prompts(lines: Lines, begin: int, footer: int, factor: float) -> tuple[int, int]:
     """Return the place after prompts that stand between paragraphs of prose, or where they begin; where to look on."""
     evidence, end = 0.0, begin
-    while end < footer and (line := judge_prompt(lines.texts[end])).evidence:
+    while end < footer and end in lines.prompts and (line := judge_prompt(lines.texts[end])).evidence:
         evidence, end = evidence + line.evidence, end + 1
         if line.kind == "READ_MORE":
             evidence = max(evidence, ENOUGH_INSIDE)

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
-from textclean.kernel import find_beginnings, make_table
+from textclean.kernel import Column, find_beginnings, make_table
 from textclean.rules import ANY_END, ENDS, LABEL_ENDS, UNSPACED_RE, fold_label, words
 from textclean.stages.boilerplate.kinds import (
     ENOUGH_INSIDE,
@@ -53,13 +53,13 @@ def _judge_begun(text: str) -> Furniture:
     return Furniture("READ_MORE", PHRASE_EVIDENCE) if _is_teaser(text, plain) else NONE
 
 
-def find_prompts(texts: Sequence[str]) -> list[int]:
-    """Return the places of prompts (`judge_prompt`)."""
+def find_prompts(texts: Sequence[str], counts: Column) -> list[int]:
+    """Return the places of prompts (`judge_prompt`); *counts* are those of `count_gates`."""
     places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
     begun = find_beginnings([texts[i] for i in places], _prompt_heads(), ENDS, ANY_END, LONG_KEY)
     likely = compress(places, begun)
     known = {i for i in likely if _judge_begun(texts[i]).evidence}
-    return sorted(known.union(find_asking(texts)))
+    return sorted(known.union(find_asking(texts, counts)))
 
 
 def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:

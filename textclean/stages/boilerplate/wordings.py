@@ -11,10 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import compress, groupby
 from typing import Final
 
-from textclean.kernel import find_words, make_table, weigh_words
+from textclean.kernel import Column, find_words, make_table, weigh_words
 from textclean.rules import LETTERS, LETTERS_RE, wordings, words_by_topics
 from textclean.text.prose import LONG, SHORT
 
@@ -130,13 +130,21 @@ def _count(topics: frozenset[str]) -> int:
     return sum(1 << WIDTH * place for place, gate in enumerate(GATES) if not topics.isdisjoint(gate))
 
 
-def _find_likely(texts: Sequence[str], wanted: Sequence[tuple[int, ...]]) -> Iterator[int]:
-    """Yield the places of lines that have words of all the gates of one of *wanted*."""
+def count_gates(texts: Sequence[str]) -> Column:
+    """Return what words of the gates each line has; 0 for lines that are too long to be about one thing."""
+    short = [text if len(text) <= LONGEST else "" for text in texts]
+    return weigh_words(short, _gates(), LETTERS, LONGEST, MOST_COUNTED)[0]
+
+
+def _find_likely(counts: Column, wanted: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """Yield the places of lines that have words of both gates of one of *wanted*."""
     ones = (1 << WIDTH) - 1
-    masks = [[ones << WIDTH * place for place in places] for places in wanted]
-    for i, counts in enumerate(weigh_words(texts, _gates(), LETTERS, LONGEST, MOST_COUNTED)[0]):
-        if counts and any(all(counts & mask for mask in each) for each in masks):
-            yield i
+    masks = [(ones << WIDTH * one, ones << WIDTH * other) for one, other in wanted]
+    for place, count in compress(enumerate(counts), counts):
+        for one, other in masks:
+            if count & one and count & other:
+                yield place
+                break
 
 
 def _read(text: str) -> int:
@@ -147,18 +155,18 @@ def _read(text: str) -> int:
     return found
 
 
-def find_wordings(texts: Sequence[str], kinds: Sequence[str]) -> dict[int, str]:
-    """Return the kinds of the lines that show one by their words, by place; *kinds* are those of labels, else "".
+def find_wordings(texts: Sequence[str], kinds: Sequence[str], counts: Column) -> dict[int, str]:
+    """Return the kinds of the lines that show one by their words, by place.
+
+    *kinds* are those of labels, else "", and *counts* what `count_gates` counts.
 
     >>> lines = ["As a subscriber you can give ten articles a month.", "He gave up.", "Accept all"]
-    >>> find_wordings(lines, ["", "", ""])
+    >>> find_wordings(lines, ["", "", ""], count_gates(lines))
     {0: 'GIFT', 2: 'CONSENT'}
 
     A subject of the text's own is none.
     """
-    short = [i for i, text in enumerate(texts) if len(text) <= LONGEST]
-    likely = [short[place] for place in _find_likely([texts[i] for i in short], ((0,), (1, 2), (3, 4)))]
-    found = {i: kind for i in likely if (kind := _judge(texts[i]))}
+    found = {i: kind for i in _find_likely(counts, ((0, 0), (1, 2), (3, 4))) if (kind := _judge(texts[i]))}
     found |= _find_controls(texts)
     for i in [i for i, kind in enumerate(kinds) if kind in BESIDE] + list(found):
         found |= _find_beside(texts, i, found.get(i, kinds[i]), found)
@@ -257,14 +265,13 @@ def is_prompt(text: str) -> bool:
     >>> is_prompt("SCROLL DOWN FOR VIDEO AND PHOTOS"), is_prompt("Scroll down the cliff")
     (True, False)
     """
-    return bool(find_asking([text]))
+    return bool(find_asking([text], count_gates([text])))
 
 
-def find_asking(texts: Sequence[str]) -> list[int]:
-    """Return the places of the lines that are such prompts (`is_prompt`)."""
-    short = [i for i, text in enumerate(texts) if len(text) <= LONGEST_PROMPT and text[-1] != ":"]
-    likely = [short[place] for place in _find_likely([texts[i] for i in short], ((5, 6), (3, 4)))]
-    return [i for i in likely if _is_asking(texts[i])]
+def find_asking(texts: Sequence[str], counts: Column) -> list[int]:
+    """Return the places of the lines that are such prompts (`is_prompt`); *counts* are those of `count_gates`."""
+    likely = [i for i in _find_likely(counts, ((5, 6), (3, 4))) if len(texts[i]) <= LONGEST_PROMPT]
+    return [i for i in likely if texts[i][-1] != ":" and _is_asking(texts[i])]
 
 
 def _is_asking(text: str) -> bool:
