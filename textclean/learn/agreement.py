@@ -11,8 +11,9 @@ from statistics import fmean
 from typing import Any, Final, Protocol
 
 from textclean.kernel.plans import derive_columns, make_plan
-from textclean.stages.pages.choice import choose_lines
+from textclean.stages.pages.choice import choose_lines, is_certainly_page
 from textclean.stages.pages.columns import Columns
+from textclean.stages.pages.gate import Verdict
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.second import WHOLE, describe_level
 
@@ -41,8 +42,8 @@ class Judged(Protocol):
         """Its lines."""
 
     @property
-    def is_dump(self) -> bool:
-        """Whether the gate takes it for a page."""
+    def verdict(self) -> Verdict:
+        """What the gate says of it."""
 
     @property
     def counts(self) -> list[int]:
@@ -74,11 +75,14 @@ def measure_agreement(
 
 def keep_lines(page: Judged, scores: Sequence[float], columns: Columns) -> Iterator[str]:
     """Yield the lines that the page stage keeps: all of a text that it does not take for a page."""
-    if not page.is_dump:
+    if page.verdict is Verdict.TEXT:
         return iter(page.texts)
     likely = [round(WHOLE / (1 + exp(-score))) for score in scores]
     (level, *_) = derive_columns(LEVEL_PLAN, {"likely": likely, "words": page.counts}, ["likely level"])["likely level"]
-    return compress(page.texts, choose_lines(page.texts, Scores(likely, level, columns)))
+    judged = Scores(likely, level, columns)
+    kept = choose_lines(page.texts, judged)
+    is_page = page.verdict is Verdict.PAGE or is_certainly_page(page.texts, judged, kept)
+    return compress(page.texts, kept) if is_page else iter(page.texts)
 
 
 LEVEL_PLAN: Final = make_plan(describe_level("likely", "words"), [["likely", "words"]], ["likely level"])

@@ -41,7 +41,7 @@ from textclean.stages.pages.columns import BESIDE, BETWEEN, FEATURES, Columns
 from textclean.stages.pages.cues import STEPS as STEPS_OF_WORDS
 from textclean.stages.pages.cues import TOP as TOP_OF_WORDS
 from textclean.stages.pages.cues import find_words
-from textclean.stages.pages.gate import is_page_dump
+from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.stages.pages.looks import ASKED, FOUND, MEASURED, OWN, describe_looks, look_at_lines
 from textclean.stages.pages.scores import count_copies
 from textclean.stages.pages.second import SECOND_BETWEEN, SECOND_FEATURES
@@ -102,8 +102,8 @@ class Page(NamedTuple):
     wanted: list[bool | None]
     """Whether each line is the author's; None where that is not known."""
 
-    is_dump: bool
-    """Whether the gate takes it for a page."""
+    verdict: Verdict
+    """What the gate says of it."""
 
     weight: float
     site: int
@@ -159,7 +159,7 @@ def read_page(row: Mapping[str, Any], source: str, renderer: str, raw: str, site
     wanted = label_by_text(texts, row["gold"]) if is_whole else label_by_snippets(texts, row["keep"], row["drop"])
     return Page(
         *(row, source, renderer, texts, looks, copies, units.linked, units.indents, list(map(find_words, texts))),
-        *([len(WORD_RE.findall(text)) for text in texts], wanted, is_page_dump(paragraphs)),
+        *([len(WORD_RE.findall(text)) for text in texts], wanted, judge_text(paragraphs)),
         (1.0 if is_whole else SNIPPET_PAGE) / len(row["raw"]),
         zlib.crc32(site.encode()),
     )

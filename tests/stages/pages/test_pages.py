@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from textclean import clean
 from textclean.stages.pages.furniture import find_page_furniture, judge_page
+from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.stages.pages.programs import is_code
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import join_fragments, split_paragraphs
@@ -147,3 +150,78 @@ def test_a_long_manual_keeps_its_second_half():
     kept = clean("\n".join([*head, *body, *foot])).split("\n")
 
     assert [line for line in kept if line in body] == body
+
+
+LADDERS = (Path(__file__).parents[2] / "articles.txt").read_text(encoding="utf-8").split("\n\n")[0]
+MENU = ("Boats", "Harbour", "Fishing", "Rowing club", "Boat hire", "Tides", "Ferries", "Charts", "Knots")
+FOOTER = (
+    *("Please sign up for email news", "Cookies and privacy at the shop", "Terms and cookies", "Cart and account"),
+    *("Sign the terms", "Please share this with the forum", "Newsletter archive, blog and community", "Shop cookies"),
+    *("Cookie terms", "Rights and policy", "Please subscribe to the blog", "Community forum terms", "Email policy"),
+    *(
+        "News from our partners",
+        "Guide to the menu",
+        "Careers and stories",
+        "Partners, sale and shipping",
+        "Sign in here",
+    ),
+)
+
+
+@pytest.mark.parametrize("label", ["Read more", "Cookie settings", "All rights reserved", "Follow us"])
+def test_one_label_is_enough_beside_much_that_is_certainly_furniture(label: str):
+    """A page that shows hardly any label is judged where the model leaves no doubt; its article stays whole."""
+    article = LADDERS.split("\n")[1:]
+    whole = split_paragraphs("\n".join([*MENU, *article, label, *FOOTER]))
+
+    assert judge_text(whole) is Verdict.OPEN
+    text = clean("\n".join(paragraph.text for paragraph in whole))
+    assert all(line in text for line in article)
+    assert MENU[0] not in text
+    assert FOOTER[-1] not in text
+
+
+AUTHORED = {
+    "minutes": (
+        *("Minutes of the parish council", "Present: A. Marlow, B. Tarn, I. Holm", "Newsletter", ARTICLE[0]),
+        *("Contact us", "The clerk asked that the heading on the notice board be made larger, as agreed in May."),
+        *("Next meeting", "Tuesday 4 May, 7 pm", "Village hall", "Distribution", "Council members", "Library", "File"),
+    ),
+    "press release": (
+        *("FOR IMMEDIATE RELEASE", *ARTICLE[:3], "Tickets: 9, reduced 5", "Contact", "Ines Marlow", "Press office"),
+        *("press@tides.example", "Privacy policy"),
+    ),
+    "letter": (
+        *("The Saltmarsh Courier", "Quay 4", "Oldhaven", "4 May 2026", "Dear Mrs Reed,", *ARTICLE[:3]),
+        *("With kind regards,", "Ines Marlow", "Editor", "Enclosures", "Price list", "Contact us", "Home"),
+    ),
+    "recipe": (
+        *("Oyster stew", "Serves 4", "Ingredients", "24 oysters", "1 l milk", "50 g butter", "Salt", "Method"),
+        "Warm the milk slowly, and do not let it boil, or it will curdle once the oysters are in it.",
+        *(
+            "Related recipes",
+            "Eel in green sauce",
+            "Bread of the lock keepers",
+            "Samphire, pickled",
+            "Print",
+            "Read more",
+        ),
+    ),
+    "play": (
+        *("ACT I", "Scene 1. The lock.", "KEEPER", "Who comes there, at this hour, in this rain?", "BARGEE"),
+        *("One who has waited since four.", "Exit", "Search", "Home", "Menu", "Cast", "Keeper", "Bargee", "Heron"),
+    ),
+    "notes": (
+        *("On waiting", *ARTICLE[:2], "Notes", "1 Marlow 1911, p. 4", "2 Ibid.", "3 Holm, letters", "Literature"),
+        *("Holm, I. Letters from the lock. Oldhaven 1960.", "See also", "Oysters", "Read more"),
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", AUTHORED.values(), ids=AUTHORED)
+def test_a_text_with_a_label_is_left_alone(lines: tuple[str, ...]):
+    """Lists, names and notes beside a word of menus are no page."""
+    whole = split_paragraphs("\n".join(lines))
+
+    assert judge_text(whole) is Verdict.OPEN
+    assert list(find_page_furniture(whole)) == []

@@ -1,7 +1,8 @@
 """The author's text among everything else in the text of a whole page: menus, teasers, footers, other articles.
 
-Acts only on texts that `gate` takes for page dumps. Which lines are likely the author's is for `scores` to say, which
-of them stay for `choice`, and how the others are named for `evidence`.
+Acts only on texts that `gate` takes for page dumps, or where it finds a label and the likelihoods leave no doubt. Which
+lines are likely the author's is for `scores` to say, which of them stay for `choice`, and how the others are named for
+`evidence`.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.stages.pages.choice import choose_lines
+from textclean.stages.pages.choice import choose_lines, is_certainly_page
 from textclean.stages.pages.evidence import name_runs
-from textclean.stages.pages.gate import is_page_dump
-from textclean.stages.pages.scores import score_units
-from textclean.stages.pages.units import read_units
+from textclean.stages.pages.gate import Verdict, judge_text
+from textclean.stages.pages.scores import Scores, score_units
+from textclean.stages.pages.units import Units, read_units
 from textclean.text.paragraphs import Blocks, Paragraph, join_fragments
 
 SURE: Final = 1000
@@ -38,8 +39,14 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | N
     if kept_from is not None and not 0.0 <= kept_from <= 1.0:
         message = f"expected kept_from from 0.0 to 1.0, got {kept_from!r}: leave it out to have it taken from the page"
         raise ValueError(message)
-    if is_page_dump(paragraphs):
-        yield from judge_page(join_fragments(paragraphs), kept_from=kept_from)
+    verdict = judge_text(paragraphs)
+    if verdict is Verdict.TEXT:
+        return
+    units = read_units(join_fragments(paragraphs))
+    if units.texts:
+        scores, kept = _score_and_choose(units, (), kept_from)
+        if verdict is Verdict.PAGE or is_certainly_page(units.texts, scores, kept):
+            yield from _name_removals(units, scores, kept)
 
 
 def judge_page(blocks: Blocks, bias: Sequence[float] = (), *, kept_from: float | None = None) -> Iterator[Removal]:
@@ -49,12 +56,21 @@ def judge_page(blocks: Blocks, bias: Sequence[float] = (), *, kept_from: float |
     which nothing would stay is left alone.
     """
     units = read_units(blocks)
-    if not units.texts:
-        return
+    if units.texts:
+        scores, kept = _score_and_choose(units, bias, kept_from)
+        yield from _name_removals(units, scores, kept)
+
+
+def _score_and_choose(units: Units, bias: Sequence[float], kept_from: float | None) -> tuple[Scores, bytearray]:
+    """Return how likely each line is the author's, and whether it stays."""
     scores = score_units(units, bias)
     if kept_from is not None:
         scores = scores._replace(level=round(SURE * kept_from))
-    kept = choose_lines(units.texts, scores)
+    return scores, choose_lines(units.texts, scores)
+
+
+def _name_removals(units: Units, scores: Scores, kept: bytearray) -> Iterator[Removal]:
+    """Yield what does not stay, and why."""
     for places, reason, evidence in name_runs(units.texts, scores.columns["kind"], kept):
         likely = max(scores.likely[places.start : places.stop])
         start, stop = units.blocks.start(places.start), units.blocks.end(places.stop - 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from enum import IntEnum
 from functools import cache
 from typing import Final
 
@@ -35,6 +36,9 @@ ENOUGH_BESIDE_STAMPS: Final = 2.0
 ENOUGH_STAMPS: Final = 5
 """Lines with a date and a time in such a text."""
 
+SOME_LABELS: Final = 1.0
+"""Labels beside a copyright line from which on a text may be a page: what the page model says of it decides."""
+
 STAMP_RE: Final = re.compile(r"\d[-/.年]\d{1,2}[-/.月]?\d{0,4}[日,]?\s?\d{1,2}[:：]\d\d(?!\d)")
 """A date in figures, then a time."""
 
@@ -61,6 +65,19 @@ MARKS: Final = frozenset("=~^\"'`#*+-")
 """What a heading, or the line under one, begins with."""
 
 
+class Verdict(IntEnum):
+    """What the labels in a text say of it."""
+
+    TEXT = 0
+    """It is an author's text."""
+
+    OPEN = 1
+    """It has a label that may be a page's or an author's."""
+
+    PAGE = 2
+    """It is a whole page's: no author's text has such labels."""
+
+
 def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
     """Tell whether a text shows itself to be a whole page's: by labels of page chrome among other short lines.
 
@@ -79,12 +96,21 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
     >>> is_page_dump([Paragraph(line, 0) for line in lines])
     True
     """
+    return judge_text(paragraphs) is Verdict.PAGE
+
+
+def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
+    """Say whether a text is a whole page's, as `is_page_dump` does, or whether a label leaves that open.
+
+    A manual's labels leave nothing open.
+    """
     texts = Paragraphs.of(paragraphs).texts
     is_manual = _is_manual(texts)
     has_copyright = any(map(_is_copyright, texts[-LAST_LINES:]))
     fewest, lines = (ENOUGH_LABELS_OF_MANUAL, LINES_A_LABEL // 4) if is_manual else (ENOUGH_LABELS, LINES_A_LABEL)
     enough = fewest + len(texts) // lines
-    linked, others, menus, phrases = 0.0, float(has_copyright and not is_manual), 0.0, 0
+    beside = float(has_copyright and not is_manual)
+    linked, others, menus, phrases = 0.0, beside, 0.0, 0
     seen: set[str] = set()
     kinds = {"COPYRIGHT"} if has_copyright else set()
     for label, kind, is_linked in find_chrome(texts, is_manual=is_manual):
@@ -98,8 +124,12 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
             if len(kinds) >= ENOUGH_KINDS or menus >= ENOUGH_LABELS:
                 shares = linked / ENOUGH_LABELS, (linked + others) / enough, phrases / ENOUGH_PHRASES[is_manual]
                 if max(shares) >= 1:
-                    return True
-    return not is_manual and others >= ENOUGH_BESIDE_STAMPS and _has_stamps(texts)
+                    return Verdict.PAGE
+    if is_manual:
+        return Verdict.TEXT
+    if others >= ENOUGH_BESIDE_STAMPS and _has_stamps(texts):
+        return Verdict.PAGE
+    return Verdict.OPEN if linked + others - beside >= SOME_LABELS else Verdict.TEXT
 
 
 def _has_stamps(texts: Sequence[str]) -> bool:
