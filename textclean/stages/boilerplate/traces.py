@@ -117,8 +117,10 @@ def _is_call(text: str) -> bool:
     """Tell whether a line is a call of a script, or statements with such a call among them."""
     if CALL_RE.fullmatch(text):
         return True
+    if not TRACKER_RE.search(text):  # most lines
+        return False
     signs = sum(not (character.isalnum() or character.isspace()) for character in text)
-    return signs >= SHARE_OF_SIGNS * len(text) and TRACKER_RE.search(text) is not None
+    return signs >= SHARE_OF_SIGNS * len(text)
 
 
 def _find_mark(text: str, is_last: bool) -> int:
