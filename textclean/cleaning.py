@@ -23,6 +23,7 @@ from textclean.text.paragraphs import (
     Paragraph,
     Paragraphs,
     measure_indents,
+    measure_pages,
     slice_paragraph,
     split_paragraphs,
 )
@@ -117,7 +118,7 @@ def explain(
     stages = stages if furniture is None else furniture.stages(site, stages)
     stages = [find_lines_like(remove), *stages] if remove else stages
     is_kept = match_examples(keep) if keep else None
-    paragraphs = split_paragraphs(normalized, measure_indents(text))
+    paragraphs = split_paragraphs(normalized, measure_indents(text), measure_pages(text))
     left, found = _clean(stages, paragraphs, normalized, is_kept, normalizer)
     return _conclude(text, left, found, normalized) if found else Cleaning(normalized, (), normalized, raw=text)
 

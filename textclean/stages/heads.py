@@ -14,6 +14,7 @@ from typing import Final
 
 from textclean.removals import Removal
 from textclean.rules import UNSPACED_RE, words
+from textclean.stages.paper import find_edges
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import CLOSERS, MEDIUM, SHORT, TERMINAL, measure_prose, width_factor
 
@@ -73,16 +74,19 @@ def find_running_heads(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     part of the text is left alone: one word and a number, a title that counts from one, a name before what its bearer
     says. Linear in the length of the text.
     """
-    texts = Paragraphs.of(paragraphs).texts
+    paragraphs = Paragraphs.of(paragraphs)
+    texts = paragraphs.texts
     if len(texts) < 2 * FEWEST_PAGES:
         return
+    edges = find_edges(paragraphs) if paragraphs.pages else {}
     same = _group_same(texts)
     passed = {i for group in same for i in group}
     numbered = {i for group in _group_by_form(texts) for i in _find_counting(texts, group, passed)}
     titles = {i for group in same if _is_title(texts, group, numbered, passed) for i in group} - {0}
-    for i in sorted(numbered | titles):
+    for i in sorted(numbered | titles | edges.keys()):
         paragraph = paragraphs[i]
-        evidence = "page numbers that count up" if i in numbered else "a title that comes back on every page"
+        named = "page numbers that count up" if i in numbered else "a title that comes back on every page"
+        evidence = edges.get(i, named)
         yield Removal(paragraph.start, paragraph.end, "running-head", evidence, 0.9)
 
 

@@ -46,16 +46,18 @@ class Paragraphs(Sequence[Paragraph]):
     (3, Paragraph(text='Another.', start=17, indent=0), [7, 17])
 
     `texts`, `starts` and `indents` are the columns, one entry for each paragraph; a `Paragraph` is made when it is
-    asked for. A slice holds copies of its part of the columns.
+    asked for. A slice holds copies of its part of the columns. `pages` are the offsets at which pages of paper begin,
+    where form feeds part them in the raw text; a slice has all of them.
     """
 
-    __slots__ = ("indents", "starts", "texts")
+    __slots__ = ("indents", "pages", "starts", "texts")
 
-    def __init__(self, texts: list[str], starts: array[int], indents: list[int]) -> None:
+    def __init__(self, texts: list[str], starts: array[int], indents: list[int], pages: Sequence[int] = ()) -> None:
         """Take the columns as they are: one entry for each paragraph, in order."""
         self.texts = texts
         self.starts = starts
         self.indents = indents
+        self.pages = pages
 
     @classmethod
     def of(cls, paragraphs: Iterable[Paragraph]) -> Paragraphs:
@@ -78,7 +80,7 @@ class Paragraphs(Sequence[Paragraph]):
     def __getitem__(self, place: slice) -> Paragraphs: ...
     def __getitem__(self, place: int | slice) -> Paragraph | Paragraphs:
         if isinstance(place, slice):
-            return Paragraphs(self.texts[place], self.starts[place], self.indents[place])
+            return Paragraphs(self.texts[place], self.starts[place], self.indents[place], self.pages)
         return Paragraph(self.texts[place], self.starts[place], self.indents[place])
 
     def __repr__(self) -> str:
@@ -104,7 +106,7 @@ class Paragraphs(Sequence[Paragraph]):
 
     def without_indents(self) -> Paragraphs:
         """Return the same paragraphs, their indents unknown."""
-        return Paragraphs(self.texts, self.starts, [0] * len(self))
+        return Paragraphs(self.texts, self.starts, [0] * len(self), self.pages)
 
     def append(self, paragraph: Paragraph) -> None:
         """Add a paragraph at the end."""
@@ -138,7 +140,7 @@ SENTENCE_END_RE: Final = re.compile(
 )
 
 
-def split_paragraphs(text: str, indents: Sequence[int] = ()) -> Paragraphs:
+def split_paragraphs(text: str, indents: Sequence[int] = (), pages: Sequence[int] = ()) -> Paragraphs:
     r"""Split a normalised text into its paragraphs: the non-blank lines.
 
     >>> [p.text for p in split_paragraphs("Title\n\nOne line.\nAnother.")]
@@ -149,9 +151,9 @@ def split_paragraphs(text: str, indents: Sequence[int] = ()) -> Paragraphs:
     >>> split_paragraphs("One. Two.")
     [Paragraph(text='One.', start=0, indent=0), Paragraph(text='Two.', start=5, indent=0)]
 
-    *indents* are the lines' indents, as `measure_indents` takes them from the raw text; where their number is not that
-    of the paragraphs, none is known. An empty text has no paragraphs. Only line feeds break lines:
-    `textclean.normalize` has turned all others into them.
+    *indents* are the lines' indents, as `measure_indents` takes them from the raw text, and *pages* how many lines each
+    page has, as `measure_pages` does; where their number is not that of the paragraphs, none is known. An empty text
+    has no paragraphs. Only line feeds break lines: `textclean.normalize` has turned all others into them.
     """
     lines = text.split("\n")
     if len(lines) == 1:
@@ -161,7 +163,22 @@ def split_paragraphs(text: str, indents: Sequence[int] = ()) -> Paragraphs:
     if len(kept) != len(lines):
         starts = array("q", compress(starts, lines))
     known = len(indents) == len(kept) and any(indents)
-    return Paragraphs(kept, starts, list(indents) if known else [0] * len(kept))
+    begins = accumulate(pages[:-1], initial=0) if sum(pages) == len(kept) else ()
+    offsets = [starts[place] for place in begins if place < len(kept)]
+    return Paragraphs(kept, starts, list(indents) if known else [0] * len(kept), offsets)
+
+
+def measure_pages(raw: str) -> list[int]:
+    r"""Return how many lines that are not blank stand on each page of a raw text; form feeds part pages of paper.
+
+    >>> measure_pages("Title\n\nOne line.\n\fAnother.\n"), measure_pages("One line.\nAnother.")
+    ([2, 1], [])
+
+    A text without form feeds has no pages.
+    """
+    if "\f" not in raw:
+        return []
+    return [sum(map(bool, map(str.strip, page.splitlines()))) for page in raw.split("\f")]
 
 
 # A line goes on in the next where a renderer broke it at a link: mid-sentence, before a small letter or a mark.
