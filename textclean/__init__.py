@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from textclean.stages.captions import find_rolling_captions
     from textclean.stages.errors.preamble import find_error_preamble
     from textclean.stages.examples import find_lines_like
-    from textclean.stages.heads import find_running_heads
+    from textclean.stages.heads.running import find_running_heads
     from textclean.stages.pages.furniture import find_page_furniture
     from textclean.stages.repeats.blocks import find_repeated_blocks
     from textclean.text.normalize import normalize
@@ -103,7 +103,7 @@ _NAMES: Final = {
     "stages.captions": "find_rolling_captions",
     "stages.errors.preamble": "find_error_preamble",
     "stages.examples": "find_lines_like",
-    "stages.heads": "find_running_heads",
+    "stages.heads.running": "find_running_heads",
     "stages.pages.furniture": "find_page_furniture",
     "stages.repeats.blocks": "find_repeated_blocks",
     "text.normalize": "normalize",

@@ -14,7 +14,7 @@ from textclean.stages.captions import find_rolling_captions
 from textclean.stages.errors.preamble import find_error_preamble
 from textclean.stages.errors.status import find_status
 from textclean.stages.examples import find_lines_like, match_examples
-from textclean.stages.heads import find_running_heads
+from textclean.stages.heads.running import find_running_heads
 from textclean.stages.pages.furniture import find_page_furniture
 from textclean.stages.repeats.blocks import find_repeated_blocks
 from textclean.text.normalize import normalize

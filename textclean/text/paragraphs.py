@@ -178,7 +178,7 @@ def measure_pages(raw: str) -> list[int]:
     """
     if "\f" not in raw:
         return []
-    return [sum(map(bool, map(str.strip, page.splitlines()))) for page in raw.split("\f")]
+    return [len(kernel.measure_indents(page)) for page in raw.split("\f")]
 
 
 # A line goes on in the next where a renderer broke it at a link: mid-sentence, before a small letter or a mark.

@@ -14,7 +14,7 @@ from typing import Final
 
 from textclean.removals import Removal
 from textclean.rules import UNSPACED_RE, words
-from textclean.stages.paper import find_edges
+from textclean.stages.heads.paper import find_edges
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import CLOSERS, MEDIUM, SHORT, TERMINAL, measure_prose, width_factor
 
