@@ -772,14 +772,10 @@ is_step(const Step *step, Py_ssize_t columns, const Column *tables, Py_ssize_t c
             || (step->table >= 0 && step->table < count && tables[step->table].n > 0));
 }
 
-/* Take one step on a sheet of some columns; 0 with an exception. */
+/* Take one step on a sheet; 0 with an exception. */
 static int
-take_step(Frame *f, const Step *step, int64_t *sheet, Py_ssize_t columns, const Column *tables, Py_ssize_t count)
+take_step(Frame *f, const Step *step, int64_t *sheet, const Column *tables)
 {
-    if (!is_step(step, columns, tables, count)) {
-        PyErr_SetString(PyExc_ValueError, "expected steps from columns of the sheet to another of its columns");
-        return 0;
-    }
     f->out = sheet + step->out * f->n;
     f->a = step->a >= 0 ? sheet + step->a * f->n : NULL;
     f->b = step->b >= 0 ? sheet + step->b * f->n : NULL;
@@ -858,7 +854,10 @@ run_steps(PyObject *module, PyObject *arguments)
             break;
     const Step *step = (const Step *)steps.values;
     for (Py_ssize_t k = 0; !PyErr_Occurred() && k < steps.n / 8; k++)
-        if (!take_step(&frame, step + k, view.buf, columns, table, count))
+        if (!is_step(step + k, columns, table, count))
+            PyErr_SetString(PyExc_ValueError, "expected steps from columns of the sheet to another of its columns");
+    for (Py_ssize_t k = 0; !PyErr_Occurred() && k < steps.n / 8; k++)
+        if (!take_step(&frame, step + k, view.buf, table))
             break;
 done:
     for (Py_ssize_t k = 0; k < read; k++)
