@@ -5,6 +5,7 @@ Names what is there to be seen: the labels in the run, how its lines look, where
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -60,14 +61,16 @@ def name_runs(texts: Sequence[str], kinds: Sequence[int], kept: bytearray) -> It
     stands behind its colon is of this page only.
     """
     first, end = kept.find(1), kept.rfind(1) + 1
+    labeled = [place for place, kind in enumerate(kinds) if LABELED <= kind < STAMPED]
+    said = [place for place, text in enumerate(texts) if len(text) >= MEDIUM and text[-1] in ".!?。"]
     for places in _find_runs(kinds, kept):
         where = "above" if places.start < first else "below" if places.start >= end else "inside"
-        known = enumerate(kinds[places.start : places.stop], places.start)
-        labels = [(kind, texts[i]) for i, kind in known if LABELED <= kind < STAMPED]
-        prose = sum([len(text) >= MEDIUM and text[-1] in ".!?。" for text in texts[places.start : places.stop]])
+        known = labeled[bisect_left(labeled, places.start) : bisect_left(labeled, places.stop)]
+        prose = bisect_left(said, places.stop) - bisect_left(said, places.start)
         is_prose = 2 * prose > len(places)
-        counts = Counter([kind for kind, _ in labels]) if labels else {}
+        counts = Counter([kinds[place] for place in known]) if known else {}
         kind = name_kind(max(counts, key=counts.__getitem__)) if counts else ""
+        labels = [(kinds[place], texts[place]) for place in known]
         yield places, _name(kind, where, is_prose), _explain(kind, labels, where, is_prose)
 
 

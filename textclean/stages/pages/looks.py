@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress
 from operator import mul
 from typing import Final
@@ -221,8 +221,8 @@ def look_at_lines(texts: Sequence[str], sheet: Sheet) -> None:
     sheet.run(0)
     sheet["label kind"] = _find_labels(texts, sheet["is short"])
     sheet["number"] = _find_numbers(texts, sheet["has digits"])
-    sheet["currency"] = _flag_words(texts, CURRENCIES, CURRENCY_RE)
-    sheet["link"] = _flag_words(texts, ADDRESSES, ADDRESS_RE)
+    likely = find_lines_with(texts, (*CURRENCIES, *ADDRESSES))
+    sheet["currency"], sheet["link"] = (_flag(texts, likely, pattern) for pattern in (CURRENCY_RE, ADDRESS_RE))
     sheet["code"] = _find_code(texts, sheet["width"], sheet["={}();"])
 
 
@@ -246,13 +246,13 @@ def _find_labels(texts: Sequence[str], is_short: Column) -> Column:
     return kinds
 
 
-def _flag_words(texts: Sequence[str], needles: Sequence[str], pattern: re.Pattern[str]) -> Column:
-    """Return the flags of the lines in which a pattern is found; without one of the needles there is none."""
-    found = array("q", bytes(8)) * len(texts)
-    for place in find_lines_with(texts, needles):
+def _flag(texts: Sequence[str], places: Iterable[int], pattern: re.Pattern[str]) -> Column:
+    """Return the flags of those of some lines in which a pattern is found."""
+    flags = array("q", bytes(8)) * len(texts)
+    for place in places:
         if pattern.search(texts[place]):
-            found[place] = 1
-    return found
+            flags[place] = 1
+    return flags
 
 
 def _find_code(texts: Sequence[str], width: Column, marks: Column) -> Column:

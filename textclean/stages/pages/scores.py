@@ -79,7 +79,10 @@ SCORED: Final = {
 def count_copies(texts: Sequence[str]) -> Column:
     """Return for each line how many other lines are the same, `MOST_COPIES` at most."""
     counts = Counter(texts)
-    return [min(MOST_COPIES, counts[text] - 1) for text in texts] if len(counts) < len(texts) else [0] * len(texts)
+    if len(counts) == len(texts):
+        return [0] * len(texts)
+    copies = {text: min(MOST_COPIES, count - 1) for text, count in counts.items() if count > 1}
+    return [copies.get(text, 0) for text in texts]
 
 
 def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:
