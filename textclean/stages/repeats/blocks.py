@@ -18,7 +18,7 @@ from textclean.stages.repeats.copies import EDGE, Copy, Folded, Index, follow, t
 from textclean.stages.repeats.edges import count_foreign, point_at
 from textclean.stages.repeats.forms import is_form
 from textclean.text.paragraphs import Paragraph, Paragraphs
-from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL, is_verse, measure_prose, width_factor
+from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL, UNSPACED_WIDTH, is_verse, measure_prose, width_factor
 from textclean.text.similarity import NEAR_DUPLICATE
 
 FEWEST: Final = 2
@@ -126,8 +126,11 @@ def _is_artefact(copy: Copy, texts: Folded) -> bool:
     if sum(map(len, raw)) < LEAST_WIDTH and "".join(raw).isascii():  # labels of a menu
         return False
     distinct = {texts[j] for _, j in copy.pairs}
+    total = sum(map(len, distinct))
+    if total * UNSPACED_WIDTH < LEAST_WIDTH:
+        return False
     factor = width_factor("\n".join(distinct))
-    total = sum(map(len, distinct)) * factor
+    total *= factor
     if total < LEAST_WIDTH:
         return False
     prose = [len(text) * factor for text in distinct if _is_prose(text, factor)]

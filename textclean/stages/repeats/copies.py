@@ -5,7 +5,7 @@ Decides what is a copy of what; whether a copy may go is for `textclean.stages.r
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from textclean.text.similarity import (
@@ -58,27 +58,44 @@ class Folded:
         return len(self.texts)
 
     def __getitem__(self, place: int) -> str:
-        if place not in self.folded:
-            self.folded[place] = fold_text(self.texts[place])
-        return self.folded[place]
+        folded = self.folded.get(place)
+        if folded is None:
+            folded = self.folded[place] = fold_text(self.texts[place])
+        return folded
 
     def measure_similarity(self, i: int, j: int, least: float) -> float:
-        """Return the similarity of two paragraphs, 0.0 to 1.0; most pairs are told apart without folding them."""
-        one, other = self.texts[i], self.texts[j]
-        if one == other:
-            return 1.0
-        is_unlike = len(one) < least * len(other) or len(other) < least * len(one)
-        if is_unlike and one.isascii() and other.isascii():  # folding would leave their lengths alone
-            return 0.0
-        return measure_similarity(self[i], self[j], least=least)
+        """Return the similarity of two paragraphs, 0.0 to 1.0."""
+        return self.find_like(j, range(i, i + 1), (), least)[1]
+
+    def find_like(self, i: int, places: range, gone: Container[int], least: float) -> tuple[int, float]:
+        """Return the first of the places, but for those gone, whose paragraph is like another, and their similarity.
+
+        -1 and 0.0 where there is none. Most pairs are told apart without folding them.
+        """
+        texts = self.texts
+        text, size = texts[i], len(texts[i])
+        for j in places:
+            other = texts[j]
+            if j in gone:
+                continue
+            if text == other:
+                return j, 1.0
+            is_unlike = len(other) < least * size or size < least * len(other)
+            if is_unlike and text.isascii() and other.isascii():  # folding would leave their lengths alone
+                continue
+            found = measure_similarity(self[j], self[i], least=least)
+            if found:
+                return j, found
+        return -1, 0.0
 
 
 class Index:
-    """The first place of every paragraph, by the whole of it and by either end."""
+    """The first place of every paragraph, by the whole of it and, if it is long, by either end."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = texts
         self.whole: dict[str, int] = {}
+        self.ends: dict[int, tuple[str, str]] = {}
         self.edges: dict[str, int] = {}
 
     def candidates(self) -> list[int]:
@@ -86,33 +103,30 @@ class Index:
 
         These are long ones with an end seen before, and short ones seen before, by what follows them.
         """
-        again = [i for i, text in enumerate(self.texts) if self.whole.setdefault(text, i) != i]
+        first = self.whole.setdefault
+        again = [i for i, text in enumerate(self.texts) if first(text, i) != i]
         long = [i for i, text in enumerate(self.texts) if len(text) >= 2 * EDGE]
-        likely = {*again, *long}
-        return sorted({*[i for i in again if i + 1 in likely], *[i for i in long if self._has_known_end(i)]})
+        known = self._find_known(long)
+        likely = {*again, *long} if again else ()
+        return sorted({*known, *[i for i in again if i + 1 in likely]})
 
-    def _has_known_end(self, i: int) -> bool:
-        first, last = _fold_ends(self.texts[i])
-        seen = self.edges.setdefault(first, i)
-        return self.edges.setdefault(last, i) != i or seen != i
+    def _find_known(self, long: Sequence[int]) -> list[int]:
+        """Return the places of long paragraphs with an end seen before."""
+        bare = [self.texts[i].strip(AROUND) for i in long]
+        heads, tails = [text[:EDGE].lower() for text in bare], [text[-EDGE:].lower() for text in bare]
+        if len({*heads, *tails}) == 2 * len(long):
+            return []
+        self.ends = dict(zip(long, zip(heads, tails, strict=True), strict=True))
+        first = self.edges.setdefault
+        return [i for i, (head, tail) in self.ends.items() if (first(head, i) != i) | (first(tail, i) != i)]
 
     def find(self, i: int, folded: Folded, similarity: float) -> int | None:
         """Return the first place of a paragraph that this one repeats; None where it is the first."""
-        text = self.texts[i]
-        j = self.whole[text]
+        j = self.whole[self.texts[i]]
         if j < i:
             return j
-        if len(text) >= 2 * EDGE:
-            for end in _fold_ends(text):
-                j = self.edges[end]
-                if j < i and folded.measure_similarity(j, i, similarity):
-                    return j
-        return None
-
-
-def _fold_ends(text: str) -> tuple[str, str]:
-    bare = text.strip(AROUND)
-    return bare[:EDGE].lower(), bare[-EDGE:].lower()
+        earlier = [j for end in self.ends.get(i, ()) if (j := self.edges[end]) < i]
+        return next((j for j in earlier if folded.measure_similarity(j, i, similarity)), None)
 
 
 def follow(texts: Folded, first: tuple[int, int], gone: Container[int], similarity: float) -> Copy:
@@ -121,29 +135,27 @@ def follow(texts: Folded, first: tuple[int, int], gone: Container[int], similari
     *gone* are the places of copies found before: the block itself must stay. Paragraphs with some words replaced are
     passed where the copy goes on behind them, or the text ends with them.
     """
-    start = first[0]
+    raw = texts.texts
     pairs, passed = [first], Passed([], set())
-    least = texts.measure_similarity(first[1], start, similarity)
+    start, least = first[0], texts.measure_similarity(first[1], first[0], similarity)
     while True:
         i, j = passed.pairs[-1] if passed.pairs else pairs[-1]
-        i += 1
-        for ahead in range(1, min(LARGEST_GAP + 2, start - j)) if i < len(texts) else ():
-            if j + ahead not in gone:
-                found = texts.measure_similarity(j + ahead, i, similarity)
-                if found:
-                    break
-        else:
-            if j + 1 < start and j + 1 not in gone and passed.add(texts, i, j + 1):
-                continue
-            at_end = i == len(texts) and len(pairs) > 1
-            if at_end:
-                pairs += passed.pairs
-                least = min([least, *passed.measure(texts)])
-            return Copy(pairs, least)
+        i, j = i + 1, j + 1
+        if i < len(raw) and j < start and j not in gone and raw[i] == raw[j] and not passed.pairs:
+            pairs.append((i, j))
+            continue
+        ahead = range(j, min(j + LARGEST_GAP + 1, start) if i < len(raw) else 0)
+        like, found = texts.find_like(i, ahead, gone, similarity) if ahead else (-1, 0.0)
+        if found:
+            least = min([least, found, *passed.measure(texts)])
+            pairs += [*passed.pairs, (i, like)]
+            passed.pairs.clear()
+        elif not (j < start and j not in gone and passed.add(texts, i, j)):
+            break
+    if i == len(raw) and len(pairs) > 1:
         least = min([least, *passed.measure(texts)])
-        pairs += [*passed.pairs, (i, j + ahead)]
-        passed.pairs.clear()
-        least = min(least, found)
+        pairs += passed.pairs
+    return Copy(pairs, least)
 
 
 class Passed(NamedTuple):
@@ -177,13 +189,15 @@ def trace_back(copy: Copy, texts: Folded, done: int, gone: Container[int], simil
     (i, j), least = copy.pairs[0], copy.similarity
     pairs: list[tuple[int, int]] = []
     passed = Passed([], set())
-    is_long = len(copy.pairs) > 1 and sum(len(texts.texts[i]) for i, _ in copy.pairs) >= LONG_ENOUGH_TO_TRACE
+    is_sure = len(copy.pairs) >= ENOUGH_TO_TRACE or (
+        len(copy.pairs) > 1 and sum([len(texts.texts[i]) for i, _ in copy.pairs]) >= LONG_ENOUGH_TO_TRACE
+    )
     while i > done and j > 0:
         i, j = i - 1, j - 1
         if copy.pairs[-1][1] >= i or j in gone:
             break
         found = texts.measure_similarity(j, i, similarity)
-        if not found and len(copy.pairs) < ENOUGH_TO_TRACE and not is_long:
+        if not found and not is_sure:
             break
         if not found and (passed.pairs or not (drops_a_word(texts[j], texts[i]) or passed.add(texts, i, j))):
             break
