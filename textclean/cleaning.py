@@ -189,12 +189,12 @@ def _run(
 
 def _trace(removal: Removal, origins: Origins) -> Iterator[Removal]:
     """Yield a removal from what a pass left where it stood in the whole text."""
-    kept = None
-    if removal.kept:
-        stood = origins.locate(*removal.kept)
+    first, last, reason, evidence, score, kept = removal
+    if kept:
+        stood = origins.locate(*kept)
         kept = stood[0][0], stood[-1][1]
-    for start, end in origins.locate(removal.start, removal.end):
-        yield removal._replace(start=start, end=end, kept=kept)
+    for start, end in origins.locate(first, last):
+        yield Removal(start, end, reason, evidence, score, kept)
 
 
 def _listed(examples: Iterable[str]) -> Sequence[str]:
@@ -268,9 +268,10 @@ def _apply(
     done = 0
     for pending, removal in enumerate(removals):
         begin, end = max(done, bisect_right(ends, removal.start)), bisect_left(starts, removal.end)
-        left.extend(paragraphs[done:begin])
+        if done < begin:
+            left.extend(paragraphs[done:begin])
         if begin < end and not protected and removal.start <= starts[begin] and ends[end - 1] <= removal.end:
-            breaks = parted[bisect_right(parted, begin) : bisect_left(parted, end)]
+            breaks = parted[bisect_right(parted, begin) : bisect_left(parted, end)] if parted else []
             taken += [(starts[i], ends[j - 1], removal) for i, j in itertools.pairwise([begin, *breaks, end])]
         else:
             for paragraph in paragraphs[begin:end]:
@@ -306,7 +307,7 @@ def _merge(taken: Sequence[tuple[int, int, Removal]]) -> list[Removal]:
     pairs = enumerate(itertools.pairwise(taken), 1)
     breaks = [i for i, ((_, end, one), (start, _, other)) in pairs if one is not other or start - end > LONGEST_BREAK]
     runs = itertools.pairwise([0, *breaks, len(taken)])
-    return [taken[first][2]._replace(start=taken[first][0], end=taken[last - 1][1]) for first, last in runs]
+    return [Removal(taken[first][0], taken[last - 1][1], *taken[first][2][2:]) for first, last in runs]
 
 
 def _point_at_kept(removals: Sequence[Removal]) -> Iterator[Removal]:

@@ -114,10 +114,10 @@ def compile_properties(pattern: str) -> regex.Pattern[str]:
 
 
 @cache
-def _leads() -> str:
+def _leads() -> frozenset[str]:
     """Return what a lead byte of mojibake looks like in any of the encodings."""
     shown = {byte for encoding in ONE_BYTE_ENCODINGS for byte in LEADS_OF_MORE.decode(encoding, "ignore")}
-    return "".join(sorted(shown.union(LEADS_OF_TWO, map(chr, range(0x80, 0xA0)))))
+    return frozenset(shown.union(LEADS_OF_TWO, map(chr, range(0x80, 0xA0))))
 
 
 @cache
@@ -137,7 +137,7 @@ def mojibake_re() -> re.Pattern[str]:
         follow = re.escape(follow)
         sequences.append(f"(?<=[{two}])(?<=[{LEADS_OF_TWO}])[{follow}]|(?<=[{more}])[{follow}][{follow}\\s]")
     sequence = f"(?=[{re.escape(''.join(follows))}])(?:{'|'.join(sequences)})"
-    return re.compile(f"[{_leads()}](?:{sequence}|(?<=[ÂÃ])\\s|(?<=[\x80-\x9f]))")
+    return re.compile(f"[{''.join(sorted(_leads()))}](?:{sequence}|(?<=[ÂÃ])\\s|(?<=[\x80-\x9f]))")
 
 
 MAX_ROUNDS: Final = 12
@@ -238,7 +238,7 @@ def _order_marks(run: regex.Match[str]) -> str:
 def _find_damaged(text: str, odd: str) -> set[str]:
     """Return the lines that may need ftfy."""
     damaged = {line for line in _find_lines(ENTITY_RE, text) if "<" not in line} if "&" in text else set()
-    if odd and not set(odd).isdisjoint(_leads()):
+    if not _leads().isdisjoint(odd):
         damaged.update(_find_lines(mojibake_re(), text))
     return damaged
 

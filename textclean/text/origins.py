@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from textclean.text.paragraphs import Paragraph, Paragraphs, join_paragraphs
+from textclean.text.paragraphs import Paragraph, join_neighbors, join_paragraphs
 
 LONGEST_BREAK: Final = 2
 """Characters between two paragraphs that stand next to each other: a space, a line feed or two."""
@@ -67,21 +67,16 @@ class Origins(NamedTuple):
 
     def take(self, paragraphs: Sequence[Paragraph], text: str) -> tuple[str, Origins]:
         """Return what paragraphs of the text make when they are joined, and the origins of that."""
-        paragraphs = Paragraphs.of(paragraphs)
-        joined = join_paragraphs(paragraphs, text)
+        stretches = join_neighbors(paragraphs, text)
+        joined = join_paragraphs(stretches, text)
         starts, origins, ends = array("q"), array("q"), array("q")
         at = 0
-        if text is self.whole:
-            for line in paragraphs.texts:
-                starts.append(at := joined.index(line, at))
-                at += len(line)
-            ends = array("q", paragraphs.list_ends())
-            return joined, Origins(text, starts, array("q", paragraphs.starts), ends)
-        for paragraph in paragraphs:
-            at = joined.index(paragraph.text, at)  # nothing but white space stands before it
-            for here, begin, stop in self._find_pieces(paragraph.start, paragraph.end):
-                starts.append(at + here - paragraph.start)
+        for stretch in stretches:
+            while not joined.startswith(stretch.text, at):  # a break stands before it
+                at += 1
+            for here, begin, stop in self._find_pieces(stretch.start, stretch.end):
+                starts.append(at + here - stretch.start)
                 origins.append(begin)
                 ends.append(stop)
-            at += len(paragraph.text)
+            at += len(stretch.text)
         return joined, Origins(self.whole, starts, origins, ends)

@@ -321,3 +321,22 @@ def join_paragraphs(paragraphs: Sequence[Paragraph], text: str) -> str:
         pieces.append(line)
         before = start + len(line)
     return "".join(pieces)
+
+
+PLAIN_BREAKS: Final = frozenset((" ", "\n", "\n\n"))
+"""What stands between two paragraphs of a normalised text that stand next to each other, and stays when it is joined."""
+
+
+def join_neighbors(paragraphs: Sequence[Paragraph], text: str) -> Paragraphs:
+    r"""Return the stretches of a text that paragraphs next to each other make, breaks and all.
+
+    >>> join_neighbors(split_paragraphs("Title\n\nMenu\nBody")[1:], "Title\n\nMenu\nBody")
+    [Paragraph(text='Menu\nBody', start=7, indent=0)]
+    """
+    columns = Paragraphs.of(paragraphs)
+    starts, ends = columns.starts, columns.list_ends()
+    gaps = [text[end:start] for end, start in zip(ends, starts[1:], strict=False)]
+    parted = [i for i, gap in enumerate(gaps, 1) if gap not in PLAIN_BREAKS]
+    begins = array("q", [starts[i] for i in (0, *parted)] if starts else ())
+    texts = [text[begin : ends[i - 1]] for begin, i in zip(begins, [*parted, len(ends)], strict=False)]
+    return Paragraphs(texts, begins, [0] * len(texts))

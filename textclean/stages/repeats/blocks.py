@@ -126,11 +126,11 @@ def _is_artefact(copy: Copy, texts: Folded) -> bool:
     if sum(map(len, raw)) < LEAST_WIDTH and "".join(raw).isascii():  # labels of a menu
         return False
     distinct = {texts[j] for _, j in copy.pairs}
-    total = sum(map(len, distinct))
-    if total * UNSPACED_WIDTH < LEAST_WIDTH:
+    size = sum(map(len, distinct))
+    if size * UNSPACED_WIDTH < LEAST_WIDTH:
         return False
     factor = width_factor("\n".join(distinct))
-    total *= factor
+    total = size * factor
     if total < LEAST_WIDTH:
         return False
     prose = [len(text) * factor for text in distinct if _is_prose(text, factor)]
