@@ -214,6 +214,8 @@ fold_spaces(PyObject *module, PyObject *arguments)
             space = 0;
             while (from < p)
                 *to++ = (char)*from++;
+            while (p < end && *p > ' ' && *p < 0x80)
+                *to++ = (char)*p++;
         }
     }
     folded = PyUnicode_DecodeUTF8(out.data, to - out.data, NULL);

@@ -77,9 +77,12 @@ QUOTED_ENTITY_RE: Final = re.compile(
 QUOTED: Final = ".,:;!?()[]\"'`“”„‘’«»"
 """What may stand around a word that a line quotes."""
 
-# Latin letters, punctuation, currencies, arrows, boxes and dingbats are NFC whatever stands beside them.
+# Latin, Greek, Cyrillic, Hebrew, Arabic, Chinese and Japanese letters, Korean syllables, punctuation, currencies,
+# arrows, boxes, dingbats and pictographs are NFC whatever stands beside them; the marks that combine are not among them.
 COMBINING_RE: Final = re.compile(
-    "[^\x00-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122\u2190-\u21ff\u2500-\u27bf]"
+    "[^\x00-\u02ff\u0388-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u0660-\u066f\u1e00-\u1eff\u2010-\u2027"
+    "\u2030-\u205e\u20a0-\u20bf\u2122\u2190-\u21ff\u2500-\u27bf\u3001-\u3029\u3041-\u3096\u30a1-\u30ff"
+    "\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9d\U0001f300-\U0001faff]"
 )
 
 # UAX 15 holds that no real text has more than 30 marks on a letter; CPython sorts longer runs in quadratic time.
