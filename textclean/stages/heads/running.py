@@ -94,7 +94,7 @@ def _group_by_form(texts: Sequence[str]) -> Iterable[list[int]]:
     """Return the places of short lines that begin or end with a number, by what else they say."""
     ends = [i for i, text in enumerate(texts) if text[-1] in NUMBERED_ENDS or text[0] in NUMBERED_ENDS]
     groups: dict[str, list[int]] = defaultdict(list)
-    for i in ends:
+    for i in ends if len(ends) >= FEWEST_PAGES else ():
         if len(texts[i]) <= LONGEST_HEAD:
             form = NUMBER_RE.sub("0", _part(texts[i]))
             if form != texts[i] or "0" in texts[i]:
@@ -109,9 +109,11 @@ def _part(text: str) -> str:
 
 def _group_same(texts: Sequence[str]) -> list[list[int]]:
     """Return the places of short lines that come back as they are."""
-    counts = Counter([text for text in texts if len(text) <= LONGEST_HEAD])
-    groups: dict[str, list[int]] = {text: [] for text, count in counts.items() if count >= FEWEST_PAGES}
-    for i in [i for i, text in enumerate(texts) if text in groups] if groups else ():
+    if len(texts) - len(set(texts)) < FEWEST_PAGES - 1:
+        return []
+    again = {text for text, count in Counter(texts).items() if count >= FEWEST_PAGES and len(text) <= LONGEST_HEAD}
+    groups: dict[str, list[int]] = defaultdict(list)
+    for i in [i for i, text in enumerate(texts) if text in again] if again else ():
         groups[texts[i]].append(i)
     return list(groups.values())
 
