@@ -45,6 +45,7 @@ def check_texts(kernel: Any, text: str, data: Any) -> None:
     check(kernel, "find_odd_characters", known)
     check(kernel, "fold_spaces", known, odd)
     check(kernel, "measure_indents", text)
+    check(kernel, "split_lines", text)
     texts = text.split("a")
     reach, most, stripped = data.ConsumeIntInRange(0, 99), data.ConsumeIntInRange(0, 64), data.ConsumeIntInRange(0, 31)
     counted = [1 << place for place in range(data.ConsumeIntInRange(0, 24))]

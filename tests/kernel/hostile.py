@@ -45,6 +45,7 @@ def run_texts(text: str) -> None:
     odd = kernel.find_odd_characters(text)
     folded = kernel.fold_spaces(text, odd)
     kernel.measure_indents(text)
+    kernel.split_lines(text)
     kernel.measure_indents(text + "\ud800")
     for texts in ([text], folded.split("\n"), [text[i : i + 7] for i in range(0, len(text), 70)], ["", "\ud800", text]):
         wanted = (SETS.UPPER | 3, 7, 7, 1, SETS.UPPER, 2**31 - 1, 2**31 - 1, [1, 2, 4, SETS.DIGIT] * 6)

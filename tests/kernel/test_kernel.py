@@ -71,6 +71,7 @@ def test_cases_are_seen_alike(kernel: ModuleType, path: Path):
 def test_texts_are_seen_alike(kernel: ModuleType, text: str):
     """On any text, lone surrogates and all, kernel and twin give the same."""
     assert kernel.measure_indents(text) == twins.measure_indents(text)
+    assert kernel.split_lines(text) == twins.split_lines(text)
 
     compare_texts(kernel, text.encode("utf-8", "replace").decode())
 
@@ -82,6 +83,7 @@ def compare_texts(kernel: ModuleType, text: str) -> None:
     assert kernel.find_odd_characters(text) == odd
     assert kernel.fold_spaces(text, odd) == twins.fold_spaces(text, odd)
     assert kernel.measure_indents(text) == twins.measure_indents(text)
+    assert kernel.split_lines(text) == twins.split_lines(text)
 
 
 def test_lone_surrogates_are_refused_alike(kernel: ModuleType):
@@ -91,7 +93,7 @@ def test_lone_surrogates_are_refused_alike(kernel: ModuleType):
             function("a\ud800")
 
 
-@pytest.mark.parametrize("name", ["find_odd_characters", "fold_spaces", "measure_indents"])
+@pytest.mark.parametrize("name", ["find_odd_characters", "fold_spaces", "measure_indents", "split_lines"])
 @pytest.mark.parametrize("argument", [None, b"a", 1, ["a"]])
 def test_other_types_are_refused(kernel: ModuleType, name: str, argument: object):
     """A wrong type raises TypeError, and no memory is touched."""

@@ -31,6 +31,7 @@ __all__ = [
     "measure_indents",
     "measure_lines",
     "run_steps",
+    "split_lines",
     "weigh_trees",
     "weigh_words",
 ]
@@ -54,5 +55,6 @@ make_table = loops.make_table
 measure_indents = loops.measure_indents
 measure_lines = loops.measure_lines
 run_steps = loops.run_steps
+split_lines = loops.split_lines
 weigh_trees = loops.weigh_trees
 weigh_words = loops.weigh_words

@@ -353,6 +353,41 @@ make_column(PyObject *module, Py_ssize_t n, Column *column)
     return array;
 }
 
+PyDoc_STRVAR(split_lines_doc, "split_lines(text, /)\n--\n\n"
+             "Return the lines of a text that hold something, and a column of where each starts.");
+
+static PyObject *
+split_lines(PyObject *module, PyObject *text)
+{
+    Py_ssize_t length = PyUnicode_GetLength(text), at = 0, end;
+    PyObject *lines = length < 0 ? NULL : PyList_New(0), *starts = NULL;
+    Buffer places = {NULL, 0, 0};
+    Column out = {0};
+    for (; lines != NULL && at < length; at = end + 1) {
+        end = PyUnicode_FindChar(text, '\n', at, length, 1);
+        end = end < 0 ? length : end;
+        if (end == at)
+            continue;
+        PyObject *line = PyUnicode_Substring(text, at, end);
+        int failed = line == NULL || PyList_Append(lines, line) < 0 || !reserve(&places, sizeof(int64_t));
+        Py_XDECREF(line);
+        if (failed)
+            goto done;
+        int64_t place = at;
+        memcpy(places.data + places.used, &place, sizeof place);
+        places.used += sizeof place;
+    }
+    if (lines != NULL && (starts = make_column(module, PyList_Size(lines), &out)) != NULL && places.used)
+        memcpy(out.values, places.data, places.used);
+    drop_column(&out);
+done:
+    PyMem_Free(places.data);
+    if (starts != NULL)
+        return Py_BuildValue("(NN)", lines, starts);
+    Py_XDECREF(lines);
+    return NULL;
+}
+
 /* --- sheets: columns of integers, one value a line each, that follow from each other by steps --------------------- */
 
 #define MOST_UNIT 10000
@@ -1928,6 +1963,7 @@ static PyMethodDef functions[] = {
     {"find_odd_characters", find_odd_characters, METH_O, find_odd_characters_doc},
     {"fold_spaces", fold_spaces, METH_VARARGS, fold_spaces_doc},
     {"measure_indents", measure_indents, METH_O, measure_indents_doc},
+    {"split_lines", split_lines, METH_O, split_lines_doc},
     {"make_sheet", make_sheet, METH_O, make_sheet_doc},
     {"run_steps", run_steps, METH_VARARGS, run_steps_doc},
     {"make_forest", make_forest, METH_VARARGS, make_forest_doc},

@@ -6,8 +6,9 @@ These are the specification; `kernel.c` says the same again for speed. Decides n
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, compress, pairwise
 from typing import Final
 
 from textclean.kernel.characters import CharacterSets
@@ -61,6 +62,20 @@ def measure_indents(raw: str) -> list[int]:
     [0, 4, 2]
     """
     return [len(line) - len(bare) for line in raw.splitlines() if (bare := line.lstrip())]
+
+
+def split_lines(text: str) -> tuple[list[str], array[int]]:
+    r"""Return the lines of a text that hold something, and where each starts, in characters.
+
+    >>> split_lines("Menu\n\nText\n")
+    (['Menu', 'Text'], array('q', [0, 6]))
+
+    Only line feeds break lines.
+    """
+    lines = text.split("\n")
+    starts = array("q", accumulate([len(line) + 1 for line in lines[:-1]], initial=0))
+    kept = list(filter(None, lines))
+    return kept, array("q", compress(starts, lines)) if len(kept) != len(lines) else starts
 
 
 # --- lines: sets of characters ---

@@ -24,7 +24,7 @@ class Origins(NamedTuple):
     >>> text, [whole[start:end] for start, end in origins.locate(0, len(text))]
     ('Title\nOne line.', ['Title', 'One line.'])
 
-    White space between pieces belongs to none.
+    Line breaks between paragraphs belong to none.
     """
 
     whole: str
@@ -48,11 +48,22 @@ class Origins(NamedTuple):
         """Return where a part of the text stood in the whole; neighbors there are one, what stood apart is several."""
         found: list[tuple[int, int]] = []
         for _, begin, stop in self._find_pieces(start, end):
+            begin, stop = self._trim(begin, stop)
+            if begin == stop:
+                continue
             if found and begin - found[-1][1] <= LONGEST_BREAK and not self.whole[found[-1][1] : begin].strip():
                 found[-1] = found[-1][0], stop
             else:
                 found.append((begin, stop))
         return found
+
+    def _trim(self, begin: int, end: int) -> tuple[int, int]:
+        """Return a part of the whole without line breaks at its ends."""
+        while begin < end and self.whole[begin] == "\n":
+            begin += 1
+        while begin < end and self.whole[end - 1] == "\n":
+            end -= 1
+        return begin, end
 
     def _find_pieces(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         """Yield what a part of the text has of each piece: its offset, and where it began and ended in the whole."""

@@ -9,7 +9,7 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate, compress, groupby
+from itertools import accumulate, groupby
 from operator import add, sub
 from typing import Final, NamedTuple, overload
 
@@ -155,13 +155,9 @@ def split_paragraphs(text: str, indents: Sequence[int] = (), pages: Sequence[int
     page has, as `measure_pages` does; where their number is not that of the paragraphs, none is known. An empty text
     has no paragraphs. Only line feeds break lines: `textclean.normalize` has turned all others into them.
     """
-    lines = text.split("\n")
-    if len(lines) == 1:
+    if "\n" not in text:
         return Paragraphs.of(split_sentences(Paragraph(text, 0)) if text else ())
-    starts = array("q", accumulate([len(line) + 1 for line in lines[:-1]], initial=0))
-    kept = list(filter(None, lines))
-    if len(kept) != len(lines):
-        starts = array("q", compress(starts, lines))
+    kept, starts = kernel.split_lines(text)
     known = len(indents) == len(kept) and any(indents)
     begins = accumulate(pages[:-1], initial=0) if sum(pages) == len(kept) else ()
     offsets = [starts[place] for place in begins if place < len(kept)]
