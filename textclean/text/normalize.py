@@ -78,7 +78,7 @@ QUOTED: Final = ".,:;!?()[]\"'`“”„‘’«»"
 """What may stand around a word that a line quotes."""
 
 # Latin, Greek, Cyrillic, Hebrew, Arabic, Chinese and Japanese letters, Korean syllables, punctuation, currencies,
-# arrows, boxes, dingbats and pictographs are NFC whatever stands beside them; the marks that combine are not among them.
+# arrows, boxes, dingbats and pictographs are NFC whatever stands beside them; marks that combine are not among them.
 COMBINING_RE: Final = re.compile(
     "[^\x00-\u02ff\u0388-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u0660-\u066f\u1e00-\u1eff\u2010-\u2027"
     "\u2030-\u205e\u20a0-\u20bf\u2122\u2190-\u21ff\u2500-\u27bf\u3001-\u3029\u3041-\u3096\u30a1-\u30ff"

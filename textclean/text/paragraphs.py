@@ -320,7 +320,7 @@ def join_paragraphs(paragraphs: Sequence[Paragraph], text: str) -> str:
 
 
 PLAIN_BREAKS: Final = frozenset((" ", "\n", "\n\n"))
-"""What stands between two paragraphs of a normalised text that stand next to each other, and stays when it is joined."""
+"""What stands between neighbors in a normalised text, and stays as it is when they are joined."""
 
 
 def join_neighbors(paragraphs: Sequence[Paragraph], text: str) -> Paragraphs:

@@ -5,7 +5,7 @@ Decides what is a copy of what; whether a copy may go is for `textclean.stages.r
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from textclean.text.similarity import (
