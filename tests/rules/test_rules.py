@@ -48,7 +48,7 @@ TABLES: Final = (
     *(f"{kind}_PREFIXES" for kind in PREFIX_KINDS),
     *PHRASE_TABLES,
 )
-SOME_TABLES: Final = ("ADVERT_STARTS", "REFERENCE_TITLES")
+SOME_TABLES: Final = ("ADVERT_STARTS", "REFERENCE_TITLES", "VISITOR_WORDS")
 """Tables that a language may do without."""
 
 MOST_USED: Final = (

@@ -543,3 +543,8 @@ WORDINGS = {
     "video": "vídeo vídeos àudio",
     "news": "notícies",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "vós", "us", "vostre", "nosaltres", "nostre", "sentim", "disculpeu", "ups",
+    ),
+)

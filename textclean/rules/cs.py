@@ -679,3 +679,8 @@ WORDINGS = {
     "video": "video videa přehrávání",
     "news": "zprávy novinky",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "vás", "váš", "vaše", "vám", "náš", "naše", "prosím", "omlouváme", "bohužel", "jejda", "hledáte",
+    ),
+)

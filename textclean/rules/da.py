@@ -710,3 +710,8 @@ WORDINGS = {
     "video": "video videoen lyd",
     "news": "nyheder nyhederne",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "dine", "vores", "desværre", "venligst", "ups", "beklager",
+    ),
+)

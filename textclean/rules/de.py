@@ -68,6 +68,7 @@ ERROR_TITLES = Phrases(
 )
 ERROR_PHRASES = Phrases(
     (
+        "gewünschte thema existiert nicht", "angeforderte thema existiert nicht",
         "auf diesem server nicht gefunden", "der angeforderte url", "die angeforderte url",
         "angeforderte url konnte nicht", "angeforderte adresse", "die angeforderte ressource",
         "die angeforderte seite", "angeforderte seite konnte nicht", "der angeforderten seite",
@@ -868,3 +869,9 @@ WORDINGS = {
     "video": "video videos audio video-tag",
     "news": "nachrichten wichtigste neuigkeiten news wichtigste meldungen",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "dein", "deine", "wir", "uns", "unser", "unsere", "unseren", "bitte", "leider", "hoppla",
+        "entschuldigung",
+    ),
+)

@@ -939,3 +939,9 @@ WORDINGS = {
     "video": "video vídeo vídeos videos audio",
     "news": "noticias novedades titulares",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "usted", "nosotros", "nuestro", "nuestra", "favor", "sentimos", "lamentamos", "disculpe", "disculpa",
+        "vaya", "ups",
+    ),
+)

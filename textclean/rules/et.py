@@ -480,3 +480,8 @@ WORDINGS = {
     "option": "kõik",
     "news": "uudised",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "teie", "palun", "kahjuks", "vabandame", "ups",
+    ),
+)

@@ -688,3 +688,8 @@ WORDINGS = {
     "video": "video videon videota videoita",
     "news": "uutiset",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "sinä", "sinun", "etsimäsi", "meidän", "valitettavasti", "pahoittelemme", "hups",
+    ),
+)

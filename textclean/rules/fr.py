@@ -858,3 +858,9 @@ WORDINGS = {
     "video": "vidéo vidéos audio",
     "news": "actualité actualités infos l'essentiel l'actualité nouvelles",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "vous", "votre", "vos", "nous", "notre", "nos", "veuillez", "désolé", "désolés", "merci", "oups",
+        "malheureusement",
+    ),
+)

@@ -575,3 +575,8 @@ WORDINGS = {
     "video": "video",
     "news": "vijesti",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "vas", "vaš", "nas", "naš", "molimo", "žao", "nažalost", "ups", "tražite",
+    ),
+)

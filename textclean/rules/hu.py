@@ -544,3 +544,8 @@ WORDINGS = {
     "video": "videó videót videók",
     "news": "hírek híreket",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "önnek", "kérjük", "sajnos", "sajnáljuk", "elnézést", "hoppá", "keresett",
+    ),
+)

@@ -756,3 +756,8 @@ WORDINGS = {
     "option": "semua kami menghargai anda",
     "news": "berita",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "anda", "kami", "kita", "maaf", "silakan", "mohon", "ups",
+    ),
+)

@@ -945,3 +945,8 @@ WORDINGS = {
     "video": "video audio",
     "news": "notizie novità",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "tuo", "tuoi", "nostro", "nostra", "spiacenti", "siamo", "purtroppo", "scusiamo",
+    ),
+)

@@ -782,3 +782,8 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("関連項目",))
+VISITOR_WORDS = Phrases(
+    (
+        "お客様", "お探し", "申し訳", "ください", "恐れ入り", "お手数",
+    ),
+)

@@ -964,3 +964,8 @@ WORDINGS = {
     "option": "모두",
     "news": "뉴스",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "고객님", "찾으시는", "요청하신", "죄송", "주세요", "바랍니다",
+    ),
+)

@@ -509,3 +509,8 @@ WORDINGS = {
     "option": "visus",
     "news": "naujienas",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "jūs", "jūsų", "mes", "mūsų", "prašome", "deja", "atsiprašome",
+    ),
+)

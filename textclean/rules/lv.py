@@ -448,3 +448,8 @@ HEADING_TITLES = Phrases(
         "tālāk", "drīzumā", "tev", "jums", "vairāk", "skatīt arī", "saites", "avoti", "populāri", "līdzīgi",
     ),
 )
+VISITOR_WORDS = Phrases(
+    (
+        "jūs", "jūsu", "mēs", "mūsu", "lūdzu", "diemžēl", "atvainojiet",
+    ),
+)

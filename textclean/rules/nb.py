@@ -758,3 +758,8 @@ WORDINGS = {
     "video": "video videoen lyd",
     "news": "nyheter nyhetene",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "deg", "ditt", "dine", "oss", "vår", "vårt", "dessverre", "vennligst", "oisann", "beklager",
+    ),
+)

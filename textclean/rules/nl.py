@@ -746,3 +746,8 @@ WORDINGS = {
     "video": "video video's audio",
     "news": "nieuws",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "jij", "jouw", "we", "wij", "onze", "helaas", "sorry", "alstublieft", "oeps",
+    ),
+)

@@ -813,3 +813,9 @@ WORDINGS = {
     "video": "wideo film filmu odtwarzacza",
     "news": "najważniejsze wiadomości informacje aktualności",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "twój", "twoja", "twoje", "państwa", "państwo", "nasz", "nasza", "przepraszamy", "prosimy",
+        "niestety", "ups", "szukasz",
+    ),
+)

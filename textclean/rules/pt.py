@@ -933,3 +933,9 @@ WORDINGS = {
     "video": "vídeo vídeos áudio",
     "news": "notícias novidades",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "você", "seu", "sua", "seus", "suas", "nós", "nosso", "nossa", "desculpe", "desculpa", "lamentamos",
+        "pedimos", "infelizmente",
+    ),
+)

@@ -630,3 +630,8 @@ WORDINGS = {
     "video": "video",
     "news": "știri știrile noutăți",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "dumneavoastră", "tău", "nostru", "noastră", "vă", "rugăm", "scuze", "regretăm", "căutați",
+    ),
+)

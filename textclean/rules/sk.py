@@ -698,3 +698,9 @@ WORDINGS = {
     "video": "video videa prehrávanie",
     "news": "správy novinky",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "vás", "váš", "vaša", "vám", "náš", "naša", "prosím", "ospravedlňujeme", "žiaľ", "bohužiaľ",
+        "hľadáte",
+    ),
+)

@@ -451,3 +451,8 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("glej tudi",))
+VISITOR_WORDS = Phrases(
+    (
+        "vas", "vaš", "nas", "naš", "prosimo", "žal", "oprostite",
+    ),
+)

@@ -617,3 +617,9 @@ WORDINGS = {
     "video": "video видео",
     "news": "vesti вести",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "ви", "вас", "вам", "ваш", "ми", "нас", "наш", "молимо", "жао", "нажалост", "vas", "vaš", "nas",
+        "naš", "molimo",
+    ),
+)

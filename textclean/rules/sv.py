@@ -746,3 +746,8 @@ WORDINGS = {
     "video": "video videon videor ljud",
     "news": "nyheter nyheterna",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "ditt", "dina", "oss", "vår", "vårt", "tyvärr", "vänligen", "hoppsan",
+    ),
+)

@@ -535,3 +535,8 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("ดูเพิ่ม",))
+VISITOR_WORDS = Phrases(
+    (
+        "คุณ", "ท่าน", "เรา", "ขออภัย", "กรุณา", "โปรด",
+    ),
+)

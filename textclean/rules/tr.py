@@ -638,3 +638,8 @@ WORDINGS = {
     "video": "video videoyu videosu",
     "news": "haberler haberleri",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "siz", "sizi", "sizin", "size", "biz", "bizim", "lütfen", "üzgünüz", "maalesef", "aradığınız",
+    ),
+)

@@ -708,3 +708,8 @@ WORDINGS = {
     "site": "sử dụng trang web",
     "video": "video",
 }
+VISITOR_WORDS = Phrases(
+    (
+        "bạn", "xin", "lỗi", "vui", "lòng", "quý", "khách",
+    ),
+)

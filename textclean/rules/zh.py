@@ -713,3 +713,8 @@ HEADING_TITLES = Phrases(
     ),
 )
 REFERENCE_TITLES = Phrases(("参见", "參見",))
+VISITOR_WORDS = Phrases(
+    (
+        "您", "您的", "你", "你的", "我们", "我們", "抱歉", "对不起", "對不起", "请",
+    ),
+)

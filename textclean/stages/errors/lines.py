@@ -71,17 +71,24 @@ SIGNATURE_RE: Final = re.compile(
     r"(?:apache|nginx|openresty|microsoft-iis|iis|lighttpd|litespeed|cloudflare|varnish|squid|jetty|tomcat|caddy|tengine"
     r"|haproxy|gunicorn|werkzeug|cloudfront|akamai\w*|envoy|traefik|kestrel|cowboy|apache tomcat)"
     r"(?:(?:[/ -]v?\d[\w.+-]*)?(?: \(.{1,40}\))?(?: server at \S+ port \d+)?)"
-    r"|generated .{1,60} by .{1,60}\(.{1,40}\)",
+    r"|generated .{1,60} by .{1,60}\(.{1,40}\)|powered by \w[\w .-]{1,30}(?:[:/]+|version:?)? ?v?\d.{0,60}",
     re.IGNORECASE,
 )
 FIELD_RE: Final = re.compile(r"(?P<name>[^:#№=?!.]{2,40}?) ?(?:[:#№=]|(?<=id) )\s?(?P<value>\S.{0,120})", re.IGNORECASE)
 REPORT_RE: Final = re.compile(
     r"\{.{0,40}\"(?:error|errors|message|status|code|detail|title)\" ?:.*\}"
     r"|(?:warning|notice|fatal error|parse error|deprecated|uncaught \w+): .{1,300} in \S+ on line \d+\.?"
-    r"|<\?xml .*<error>.*|<error>.*</error>",
+    r"|<\?xml .*<error>.*|<error>.*</error>|ora-\d{5}: .+|sqlstate\[\w+\].*",
     re.IGNORECASE,
 )
 """What a program answers a program, and what PHP writes into a page."""
+
+NO_ROUTE_RE: Final = re.compile(r"cannot (?:get|post|put|patch|delete|head|options) /\S*", re.IGNORECASE)
+"""What a program answers to a request that it has no part for."""
+
+ELEMENT_RE: Final = re.compile(r"</?(?:error|errors|response)>|<(?P<name>\w{2,20})>[^<>]*</(?P=name)>", re.IGNORECASE)
+ELEMENTS: Final = frozenset({"code", "message", "key", "bucketname", "endpoint"})
+"""An element of an answer in XML, and names of such that are no fields elsewhere."""
 
 ENDS_OF_PROGRAM: Final = ("{", "}", ";", "\\")
 STARTS_OF_PROGRAM: Final = ("#include", "//", "/*", "$ ", ">>> ", "import ", "export ", "const ", "return ")
@@ -141,12 +148,21 @@ def judge(unit: Paragraph) -> Line:
     speech = measure_speech(text)
     if is_plainly_authors(text, speech):  # most lines of most texts
         return Line(unit, 0.0, "")
-    if (":" in text or text[0] in "{<") and REPORT_RE.fullmatch(text):
+    if ((":" in text or text[0] in "{<Ss") and REPORT_RE.fullmatch(text)) or NO_ROUTE_RE.fullmatch(text):
         return Line(unit, 2.0, REPORT)
+    if text[0] == "<" and _is_element(text):
+        return Line(unit, 1.0, SIGNATURE)
     if is_program(text):
         return Line(unit, 0.0, "")
     found = _judge_status(text) or _judge_label(text)
     return Line(unit, *found) if found else _judge_words(unit, speech)
+
+
+def _is_element(text: str) -> bool:
+    """Tell whether a line is an element of a server's answer in XML."""
+    match = ELEMENT_RE.fullmatch(text)
+    name = match and (match["name"] or "code").casefold()
+    return bool(name) and (name in ELEMENTS or name in fields())
 
 
 def is_program(text: str) -> bool:
@@ -171,9 +187,12 @@ def is_plainly_authors(text: str, speech: Speech) -> bool:
     return len(text) > LONGEST_TITLE or fold_label(text) not in titles()
 
 
+SIGNED: Final = ("Powered by", "powered by")
+
+
 def _is_reporting(text: str) -> bool:
     """Tell whether a line has what headers, fields, signatures and statuses hold."""
-    if ":" in text or "/" in text or "=" in text:
+    if ":" in text or "/" in text or "=" in text or text.startswith(SIGNED):
         return True
     return ("4" in text or "5" in text) and CODE_LIKE_RE.search(text) is not None
 
@@ -221,11 +240,19 @@ def _judge_label(text: str) -> tuple[float, str] | None:
     if SIGNATURE_RE.fullmatch(text):
         return 1.0, SIGNATURE
     field = FIELD_RE.fullmatch(text) if not IN_FIELDS.isdisjoint(text) or "d " in text or "D " in text else None
-    if field and fold_label(field["name"]) in fields():
+    if field and (fold_label(field["name"]) in fields() or _is_numbered_error(field["name"], field["value"])):
         return 1.0, SIGNATURE
     if ("." in text or "/" in text) and ADDRESS_RE.fullmatch(text):
         return WEAK, ADDRESS
     return None
+
+
+def _is_numbered_error(name: str, value: str) -> bool:
+    """Tell whether a field's name has a word for an error, and its value is a number and nothing else."""
+    return NUMBER_RE.fullmatch(value) is not None and not words("ERROR_NAMES").isdisjoint(name.casefold().split())
+
+
+NUMBER_RE: Final = re.compile(r"[\[(]?(?:0x)?[0-9a-f]*[0-9][0-9a-f-]*[\])]?")
 
 
 def _has_title(text: str) -> bool:

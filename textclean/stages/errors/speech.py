@@ -12,7 +12,7 @@ from math import exp, sqrt
 from types import ModuleType
 from typing import Final, NamedTuple
 
-from textclean.rules import UNSPACED_RE
+from textclean.rules import UNSPACED_RE, words
 
 # Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
 WORD_RE: Final = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff])+")
@@ -132,6 +132,21 @@ def is_little_known(text: str) -> bool:
     stems = split_stems(text)
     known = sum(stem in weights for stem in stems)
     return len(stems) >= FEWEST_STEMS and known <= len(stems) * LITTLE_KNOWN and not has_name(text)
+
+
+def speaks_to_visitor(text: str) -> bool:
+    """Tell whether a line speaks to whoever came to the site, or for the site itself.
+
+    >>> speaks_to_visitor("Sorry, you don't have enough rights."), speaks_to_visitor("The heron waits.")
+    (True, False)
+    """
+    folded = text.casefold().replace("\u2019", "'")
+    if not text.isascii() and UNSPACED_RE.search(text):
+        return any(word in folded for word in words("VISITOR_WORDS") if not word.isascii())
+    return not words("VISITOR_WORDS").isdisjoint(SAID_RE.findall(folded))
+
+
+SAID_RE: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 def has_name(text: str) -> bool:

@@ -42,6 +42,7 @@ from textclean.stages.errors.speech import (
     is_foreign,
     is_little_known,
     measure_speech,
+    speaks_to_visitor,
     split_stems,
 )
 from textclean.stages.errors.status import find_status, split_status
@@ -80,6 +81,8 @@ LONGEST_SITE: Final = 40
 
 
 def _is_page(lines: Sequence[Line], size: int) -> bool:
+    if _tells_visitor(lines, size):
+        return True
     if any(map(is_authors, lines)):
         return False
     if _explains_status(lines, size) or _says_title_twice(lines):
@@ -100,6 +103,29 @@ def _is_page(lines: Sequence[Line], size: int) -> bool:
         return all(map(_is_known, lines))
     known = FEWER_KNOWN if size <= LONGEST_WITH_LESS and (total >= 2 * ENOUGH or _has_title(strong)) else KNOWN
     return _share_known(lines, size) >= known and sum(map(_is_known, lines)) >= len(lines) / 2
+
+
+def _tells_visitor(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether a short page says what is wrong at its head, and all else that is unknown to whoever came.
+
+    Who reads it is spoken to, in whatever words: "Sorry, you don't have enough rights".
+    """
+    if (
+        size > LONGEST_TOLD
+        or not 1 < len(lines) <= MOST_TOLD
+        or any(MARKUP_RE.match(line.paragraph.text) for line in lines)
+    ):
+        return False
+    heads = [line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule != SIGNATURE for line in lines[:2]]
+    unknown = [line.paragraph.text for line in lines if not _is_known(line)]
+    if not any(heads) or 2 * len(unknown) > len(lines) or any(map(QUESTION_RE.search, unknown)):
+        return False
+    return all(is_sentence(text) and speaks_to_visitor(text) and not has_name(text) for text in unknown)
+
+
+LONGEST_TOLD: Final = 450
+MOST_TOLD: Final = 7
+"""Characters and lines of such a page."""
 
 
 def _explains_status(lines: Sequence[Line], size: int) -> bool:
