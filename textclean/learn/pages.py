@@ -16,6 +16,7 @@ import gzip
 import json
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -64,18 +65,15 @@ FEWEST_SITES: Final = 4
 MOST_WORDS: Final = 8000
 """Cue words at most."""
 
-FIRST_SIZE: Final = (100, 24)
-SECOND_SIZE: Final = (80, 16)
+FIRST_SIZE: Final = (64, 32)
+SECOND_SIZE: Final = (48, 16)
 """Trees of a forest, and leaves of a tree."""
 
 SECOND_SEES: Final = (
-    *("words known", "mean words known 3", "mean words known 10", "mean words known 30", "mean width 3"),
-    *("mean width 10", "prose", "kind", "mean ends 3", "share of prose passed", "share of words passed", "copies"),
-    *("label around 10", "label around 3", "commas", "page run of prose", "page prose", "page longest prose"),
-    *("page question", "indent", "prose at indent", "page label", "words", "RELATED ago", "RELATED passed"),
-    *("COMMENT ago", "COMMENT passed", "end", "start", "width", "mean capitals 10", "mean digits 10"),
-    *("page words known", "page share of prose", "page digits", "lines passed", "page lines", "capitals"),
-    *("page money", "page COMMENT", "page RELATED", "kind 1 after", "kind 1 before", "linked", "page words"),
+    *("words known", "mean width 3", "mean width 10", "kind", "end", "width", "mean capitals 10", "mean digits 10"),
+    *("share of prose passed", "lines passed", "COMMENT passed", "page run of prose", "page prose", "page lines"),
+    *("page longest prose", "page question", "page label", "page words known", "page share of prose", "page digits"),
+    *("page money", "page COMMENT", "page RELATED", "page words"),
 )
 """Columns of the first look that the second sees too."""
 
@@ -116,7 +114,7 @@ class Page(NamedTuple):
 
 
 def read_pages(folder: Path) -> Iterator[Page]:
-    """Read every page of a folder in every rendering it has."""
+    """Read every page of a folder in every rendering it has; a collection weighs as the root of its pages."""
     sites: dict[str, str] = {}
     rows: list[tuple[str, Any]] = []
     for path in sorted(folder.glob("pages-*.jsonl.gz")):
@@ -125,12 +123,14 @@ def read_pages(folder: Path) -> Iterator[Page]:
     for _, row in rows:
         if "url" in row:
             sites[row["id"]] = find_site(row["url"])
+    sizes = Counter([source for source, _ in rows])
+    largest = max(sizes.values(), default=0)
     for source, row in rows:
         site = sites.get(row["id"]) or find_site(row["id"])
         for renderer, raw in row["raw"].items():
             page = read_page(row, source, renderer, raw, site)
             if page:
-                yield page
+                yield page._replace(weight=page.weight * (largest / sizes[source]) ** 0.5)
 
 
 def find_site(name: str) -> str:

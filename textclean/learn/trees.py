@@ -15,7 +15,7 @@ FOLDS: Final = 5
 
 BOOSTING: Final[Mapping[str, Any]] = {
     "objective": "binary",
-    "learning_rate": 0.1,
+    "learning_rate": 0.15,
     "min_child_samples": 40,
     "feature_fraction": 0.4,
     "bagging_fraction": 0.8,

@@ -18,7 +18,6 @@ from textclean.kernel.steps import (
     average_around,
     count_ago,
     count_ahead,
-    count_alike,
     count_lines,
     divide,
     largest,
@@ -39,13 +38,13 @@ Columns = dict[str, Column]
 
 SUMS: Final = tuple(
     (f"{base} {name} {reach}", base, first, end)
-    for base, reach in (("prose", 3), ("prose", 10), ("prose", 50))
+    for base, reach in (("prose", 10), ("prose", 50))
     for name, first, end in (("before", -reach, 0), ("after", 1, reach + 1))
 ) + tuple(
     (f"{base} around {reach}", base, -reach, reach + 1)
     for base, reach in (
-        *(("label", 3), ("label", 10), ("label", 30), ("stamp", 3), ("stamp", 10), ("stamp", 30), ("money", 10)),
-        *(("copy", 3), ("copy", 10), ("question", 10), ("comment", 20), ("related", 20)),
+        *(("label", 3), ("label", 10), ("label", 30), ("stamp", 10), ("stamp", 30), ("money", 10)),
+        *(("copy", 3), ("copy", 10), ("question", 10)),
     )
 )
 """Sums of a base column over lines: name, base, first line and the line after the last, counted from the line."""
@@ -53,27 +52,30 @@ SUMS: Final = tuple(
 MEANS: Final = tuple(
     (f"mean {base} {reach}", base, -reach, reach + 1)
     for base, reach in (
-        *(("width", 3), ("width", 10), ("short", 3), ("short", 10), ("capitals", 3), ("capitals", 10), ("digits", 3)),
-        *(("digits", 10), ("ends", 3), ("ends", 10), ("code", 5), ("bullet", 10), ("words known", 3)),
-        *(("words known", 10), ("words known", 30), ("linked", 3), ("linked", 10), ("quote", 10)),
+        *(("width", 3), ("width", 10), ("capitals", 3), ("capitals", 10), ("digits", 3), ("digits", 10), ("ends", 3)),
+        *(("ends", 10), ("code", 5), ("bullet", 10), ("words known", 3), ("words known", 10), ("words known", 30)),
+        ("linked", 3),
     )
 )
 """Means of a base column over lines, in sixteenths."""
 
 SHIFTS: Final = tuple(
     (f"{base} {abs(by)} {'before' if by < 0 else 'after'}", base, by)
-    for base, by in (
-        *(("kind", -1), ("kind", 1), ("kind", -2), ("kind", 2), ("width", -1), ("width", 1), ("width", -2)),
-        *(("width", 2), ("end", -1), ("start", -1), ("start", 1), ("words known", -1), ("words known", 1)),
-    )
+    for base, by in (("kind", 1), ("end", -1), ("start", 1), ("words known", -1), ("words known", 1))
 )
 """A base column of another line."""
 
-AGO: Final = ("RELATED", "COMMENT", "LEGAL", "SHARE", "NAVIGATION", "MENU", "BYLINE", "NEWSLETTER")
-"""Kinds of labels for which it is told how many lines ago the last one was, and in how many the next one will be."""
+AGO: Final = ("RELATED", "COMMENT", "LEGAL")
+"""Kinds of labels for which it is told how many lines ago the last one was."""
 
-PASSED: Final = ("RELATED", "COMMENT", "SHARE", "LEGAL")
+AHEAD: Final = ("SHARE",)
+"""The same, in how many the next one will be."""
+
+PASSED: Final = ("RELATED", "COMMENT")
 """Kinds of labels that are counted from the head of the page."""
+
+COUNTED: Final = ("COMMENT", "RELATED", "SHARE", "LEGAL")
+"""Kinds of labels that are counted on the whole page."""
 
 FAR: Final = 200
 """Lines from which on it no longer matters how far a label is."""
@@ -112,7 +114,7 @@ FLAGS: Final = {
     "bullet": look_up("start", flag([BULLET], BULLET + 2)),
     "is prose": look_up("prose", ANY),
     "one": add_to("kind", 1, 0),
-    **{f"is {name}": look_up("kind", flag_kind(name)) for name in (*AGO, "BYLINE")},
+    **{f"is {name}": look_up("kind", flag_kind(name)) for name in COUNTED},
 }
 """Flags of lines that are counted, and are no features themselves."""
 
@@ -132,11 +134,9 @@ SHAPE: Final = {
     "and width": add("end and start", "width step", (1, 72)),
     "and number": add("and width", "number", (1, 360)),
     "shape": add("and number", "many capitals", (1, 1080)),
+    "lines of this shape": sum_by("shape", "one"),
 }
 """A number for the shape of each line: its end, its start, how wide it is, its digits and capitals."""
-
-ALIKE: Final = 3
-"""Lines on either side among which those of a line's shape are counted."""
 
 BEFORE: Final = -(2**30)
 """The first line, from any line on."""
@@ -172,11 +172,9 @@ ORDER: Final = {
     "prose ago": count_ago("prose", FAR),
     "prose ahead": count_ahead("prose", FAR),
     **{f"{name} ago": count_ago(f"is {name}", FAR) for name in AGO},
-    **{f"{name} ahead": count_ahead(f"is {name}", FAR) for name in AGO},
+    **{f"{name} ahead": count_ahead(f"is {name}", FAR) for name in AHEAD},
     **{f"{name} passed": sum_around(f"is {name}", BEFORE, 0) for name in PASSED},
-    "lines of this shape": sum_by("shape", "one"),
     "share of this shape": divide("lines of this shape", "lines", 100),
-    "same shape around": count_alike("shape", ALIKE),
 }
 """Where each line stands: on the page, among its prose, after and before labels, among lines of its shape."""
 
@@ -225,7 +223,7 @@ WHOLE: Final = {
     "page longest prose": largest("prose"),
     "page run of prose": divide("longest run of prose", "all prose", 100),
     **{f"page {base}": divide(f"all {base}", "lines", 1000) for base in SHARES},
-    **{f"page {name}": total(f"is {name}") for name in ("COMMENT", "RELATED", "BYLINE", "SHARE", "LEGAL")},
+    **{f"page {name}": total(f"is {name}") for name in COUNTED},
 }
 """What the whole page holds."""
 

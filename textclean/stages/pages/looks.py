@@ -35,7 +35,7 @@ STARTS: Final = (("0123456789", 2), ("\"'“„«‘「『", 3), ("*+•·●-�
 NO_END, CUT_SHORT, NO_BODY = 0, 5, 8
 CAPITAL, SMALL, BULLET, NO_START = 0, 1, 4, 7
 
-MARKS: Final = ("0123456789", "。", ",、،，", ",、", "$€£¥₹₽₩", "?？؟", "(", ")", '"“„«', "@", "={}();", " ")
+MARKS: Final = ("0123456789", "。", ",、،，", ",、", "$€£¥₹₽₩", "?？؟", '"“„«', "={}();", " ")
 """What is counted in every line beside the digits of all scripts."""
 
 SETS: Final = CharacterSets([*(marks for marks, _ in ENDS + STARTS), *MARKS, CLOSERS])
@@ -63,8 +63,6 @@ STAMP_RE: Final = re.compile(
 )
 CURRENCIES: Final = ("USD", "EUR", "GBP", "CHF", "zł", "Kč", "kr")
 CURRENCY_RE: Final = re.compile(rf"\b(?:{'|'.join(CURRENCIES)})\b")
-ADDRESSES: Final = ("www.", "http")
-ADDRESS_RE: Final = re.compile(r"www\.|http")
 
 PROSE_UNIT: Final = 20
 """Characters in which prose is counted."""
@@ -97,14 +95,14 @@ KINDS: Final = PLAIN + 8
 
 OWN: Final = (
     *("width", "words", "end", "start", "kind", "sentences", "commas", "prose", "number", "digits", "capitals"),
-    *("money", "question", "parentheses", "quote", "address", "code"),
+    *("money", "question", "quote", "code"),
 )
 """The features of a line alone."""
 
 MEASURED: Final = ("size", "first", "last", "run", "stops", "heads", "head words", "numerals", *MARKS)
 """What is measured of every line, in the order of `measure_lines`; the last ones count characters."""
 
-FOUND: Final = ("label kind", "number", "currency", "link", "code")
+FOUND: Final = ("label kind", "number", "currency", "code")
 """What is looked for in the lines for which what was measured leaves it open."""
 
 ASKED: Final = ("width", "is short", "has digits")
@@ -203,15 +201,9 @@ CONTENTS: Final = {
     "money signs": add("has currency", "currency"),
     "money": look_up("money signs", IS_ANY),
     "question": look_up("?？؟", IS_ANY),
-    "is opened": look_up("(", IS_ANY),
-    "is closed": look_up(")", IS_ANY),
-    "parentheses": add("is opened", "is closed"),
     "quote": look_up('"“„«', IS_ANY),
-    "has at sign": look_up("@", IS_ANY),
-    "address signs": add("has at sign", "link"),
-    "address": look_up("address signs", IS_ANY),
 }
-"""What stands in a line: numbers, marks, money, addresses."""
+"""What stands in a line: numbers, marks, money."""
 
 
 def look_at_lines(texts: Sequence[str], sheet: Sheet) -> None:
@@ -221,8 +213,7 @@ def look_at_lines(texts: Sequence[str], sheet: Sheet) -> None:
     sheet.run(0)
     sheet["label kind"] = _find_labels(texts, sheet["is short"])
     sheet["number"] = _find_numbers(texts, sheet["has digits"])
-    likely = find_lines_with(texts, (*CURRENCIES, *ADDRESSES))
-    sheet["currency"], sheet["link"] = (_flag(texts, likely, pattern) for pattern in (CURRENCY_RE, ADDRESS_RE))
+    sheet["currency"] = _flag(texts, find_lines_with(texts, CURRENCIES), CURRENCY_RE)
     sheet["code"] = _find_code(texts, sheet["width"], sheet["={}();"])
 
 

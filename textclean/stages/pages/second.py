@@ -11,8 +11,6 @@ from textclean.kernel.steps import (
     add,
     add_to,
     average_around,
-    count_ago,
-    count_ahead,
     count_to_run,
     divide,
     largest,
@@ -26,7 +24,7 @@ from textclean.kernel.steps import (
     sum_to_run,
     total,
 )
-from textclean.stages.pages.columns import ANY, BEFORE, FAR, LOGS
+from textclean.stages.pages.columns import ANY, BEFORE, LOGS
 
 STEPS: Final = 8
 """Steps of a score for each unit of log odds."""
@@ -44,10 +42,10 @@ CORE_LEVEL: Final = 400
 
 SCORES: Final = array("q", range(-TOP, TOP + 1))
 
-LIKELY_AROUND: Final = ((-2, 3), (-5, 6), (-15, 16), (-40, 41), (-5, 0), (-20, 0), (1, 6), (1, 21))
+LIKELY_AROUND: Final = ((-2, 3), (-5, 6), (-15, 16))
 """Spans of lines over which likelihoods are averaged, each line by its words."""
 
-SCORES_AROUND: Final = (2, 5, 15)
+SCORES_AROUND: Final = (2, 5)
 """Lines on either side over which scores are averaged, in quarter steps."""
 
 ALIKE: Final = {"likely of this shape": "shape", "likely of this kind": "kind", "likely at indent": "indent"}
@@ -59,7 +57,7 @@ CORE_WEIGHTS: Final = array("q", range(4, 105))
 
 SEEN: Final = {
     "score": look_up("first score", SCORES, -TOP),
-    **{f"score {by}": shift("score", by) for by in (-3, -2, -1, 1, 2, 3)},
+    **{f"score {by}": shift("score", by) for by in (-1, 1)},
     **{f"likely {first} {end}": average_around("mass", first, end, weights="words") for first, end in LIKELY_AROUND},
     **{f"mean score {reach}": average_around("score", -reach, reach + 1, 4) for reach in SCORES_AROUND},
     **{name: divide(f"mass by {key}", f"words by {key}") for name, key in ALIKE.items()},
@@ -74,7 +72,6 @@ SEEN_BETWEEN: Final = {
 }
 
 CORE: Final = {
-    "lines to core": count_to_run("for the core"),
     "article to core": scale("mass to core", 1, WHOLE),
     "labels to core": sum_to_run("for the core", "label"),
     "page share of core": divide("mass of core", "all mass", 100),
@@ -85,6 +82,7 @@ CORE_BETWEEN: Final = {
     "above core level": add_to("seen", -CORE_LEVEL),
     "weight for the core": look_up("width", CORE_WEIGHTS),
     "for the core": multiply("above core level", "weight for the core"),
+    "lines to core": count_to_run("for the core"),
     "mass to core": sum_to_run("for the core", "mass"),
     "is core": look_up("lines to core", array("q", (0, 1, 0)), -1),
     "mass in core": multiply("mass", "is core"),
@@ -118,11 +116,7 @@ MOST_LEVEL: Final = 500
 LIKELY: Final = {
     "above level": add("seen", "seen level", (1, -1)),
     "below best": add("page best", "seen", (1, -1)),
-    "likelier words": divide("seen words above", "all words", 100),
-    "kept ago": count_ago("is kept", FAR),
-    "kept ahead": count_ahead("is kept", FAR),
     "kept passed": sum_around("is kept", BEFORE, 0),
-    "kept left": sum_around("is kept", 1, -BEFORE),
     "page expected": scale("expected in thousandths", 1, 100),
     "page expected words": look_up("expected words", LOGS),
     "page level": add_to("seen level", 0),

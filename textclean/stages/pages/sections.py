@@ -1,0 +1,56 @@
+"""Headings and entries of contents that are numbered as sections are: one that goes on from another belongs to it.
+
+Lets lines stay that the likelihoods alone would take, and takes none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+SECTION_RE: Final = re.compile(r"(?:[*+•·–-] |o )?(\d{1,3}(?:\.\d{1,3}){0,4})\.? +[^\W\d_]")
+"""A number of up to five parts before a word, behind the mark of a list or none."""
+
+Number = tuple[int, ...]
+"""The parts of a section's number."""
+
+
+def keep_sections(texts: Sequence[str], kept: bytearray) -> None:
+    """Let headings and entries stay whose numbers go on from one that stays, or lead up to it.
+
+    >>> kept = bytearray((0, 1, 0, 0))
+    >>> keep_sections(["5.1. Locks", "5.2. Herons", "6. Barges", "2. Most read today"], kept)
+    >>> list(kept)
+    [1, 1, 1, 0]
+
+    Numbers of one part alone are those of any list, and say nothing. A list of contents beside the text begins again
+    with a number that does not go on from the last one.
+    """
+    found = [(place, _read_number(text)) for place, text in enumerate(texts)]
+    sections = [(place, number) for place, number in found if number]
+    for (before, earlier), (place, later) in pairwise(sections):
+        if kept[before] and not kept[place]:
+            kept[place] = goes_on(earlier, later)
+    for (before, earlier), (place, later) in reversed(list(pairwise(sections))):
+        if kept[place] and not kept[before]:
+            kept[before] = goes_on(earlier, later)
+
+
+def _read_number(text: str) -> Number:
+    """Return the number that a line begins with, () where it has none."""
+    section = SECTION_RE.match(text)
+    return tuple(map(int, section[1].split("."))) if section else ()
+
+
+def goes_on(earlier: Number, later: Number) -> bool:
+    """Tell whether a section's number is the next one in its chapter or a chapter's above it, or its first part's.
+
+    >>> goes_on((5, 2), (5, 3)), goes_on((5, 2, 9), (6,)), goes_on((5, 2), (5, 2, 1)), goes_on((5, 2), (5, 4))
+    (True, True, True, False)
+    """
+    if max(len(earlier), len(later)) < 2:
+        return False
+    last = len(later) - 1
+    return later == (*earlier, 1) or (last < len(earlier) and later == (*earlier[:last], earlier[last] + 1))
