@@ -25,8 +25,8 @@ def keep_sections(texts: Sequence[str], kept: bytearray) -> None:
     >>> list(kept)
     [1, 1, 1, 0]
 
-    Numbers of one part alone are those of any list, and say nothing. A list of contents beside the text begins again
-    with a number that does not go on from the last one.
+    Numbers of one part are those of any list, and say nothing of each other. A list of contents beside the text begins
+    again with a number that does not go on from the last one.
     """
     found = [(place, _read_number(text)) for place, text in enumerate(texts)]
     sections = [(place, number) for place, number in found if number]
