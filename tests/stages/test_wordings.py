@@ -97,6 +97,8 @@ def test_a_player_is_known_by_its_buttons():
         "DESCARGA AQUÍ NUESTRA APP",
         "Продолжение после рекламы",
         "Regala este artículo",
+        "Scroll to continue reading",
+        "Jetzt in der App weiterlesen",
     ],
 )
 def test_prompts(line: str):

@@ -547,6 +547,7 @@ BYLINE_PREFIXES = Phrases(
 )
 COOKIE_PHRASES = Phrases(
     (
+        "externen inhalt von", "empfohlener redaktioneller inhalt",
         "wir verwenden cookies", "wir nutzen cookies", "wir setzen cookies", "wir benutzen cookies",
         "verwendet cookies", "nutzt cookies", "benutzt cookies", "setzt cookies", "verwendung von cookies",
         "einsatz von cookies", "nutzung von cookies", "der verwendung von cookies zu", "stimmen sie der verwendung",
@@ -774,6 +775,7 @@ PROMPT_BUTTONS = Phrases(
 )
 PROMPT_STARTS = Phrases(
     (
+        "lesen sie den ganzen artikel", "den vollständigen artikel lesen",
         "hier klicken und", "hier klicken, um", "klicken sie hier, um", "hier geht's zur app",
         "laden sie unsere app", "laden sie sich unsere", "jetzt unsere app", "jetzt die app",
         "jetzt unseren newsletter abonnieren", "folgen sie uns auf", "folgt uns auf", "stimmen sie ab",
@@ -818,6 +820,7 @@ HEADING_TITLES = Phrases(
 REFERENCE_TITLES = Phrases(("siehe auch",))
 WORDINGS = {
     "act": (
+        "lesen weiterlesen "
         "klicken klicke sehen schauen ansehen herunterladen laden scrollen installieren öffnen hören anhören "
         "geht gehts tippen abspielen"
     ),
@@ -835,7 +838,10 @@ WORDINGS = {
     "browser": "browser",
     "support": "unterstützt unterstützung javascript html5 aktivieren unterstützen",
     "subscriber": "abonnent abonnenten abonnentin abo abonnentinnen",
-    "gift": "verschenken verschenke schenken teilen geschenk geschenkt freund freunde freunden freundin",
+    "gift": (
+        "kostenlose verbleibende verbleibenden "
+        "verschenken verschenke schenken teilen geschenk geschenkt freund freunde freunden freundin"
+    ),
     "article": "artikel beitrag text texte",
     "comments": "kommentar kommentare kommentaren leserkommentare kommentarfunktion",
     "moderation": (
@@ -846,7 +852,7 @@ WORDINGS = {
     "us": "uns redaktion",
     "tip": "fehler hinweis hinweise tipp tipps geschichte fotos anregungen korrektur entdeckt",
     "sign up": "anmelden abonnieren erhalten bestellen registrieren anmeldung abonniere erhalte bestellung",
-    "newsletter": "newsletter postfach posteingang mailbox",
+    "newsletter": "eilmeldungen push-mitteilungen newsletter postfach posteingang mailbox",
     "mail": "e-mail mail e-mails",
     "agree": (
         "zustimmen stimmen akzeptieren einwilligen einwilligung zustimmung abmelden ablehnen verwalten "

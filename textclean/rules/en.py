@@ -2076,6 +2076,7 @@ ORIGIN_PHRASES = Phrases(
 )
 APPEAL_PHRASES = Phrases(
     (
+        "consider supporting our work", "supporting our work with a",
         "download our app", "download our free app", "download our mobile app", "download the app",
         "download our new app", "download the free app", "download the mobile app", "get our app", "get our free app",
         "get our mobile app", "install our app", "available on the app store", "available on google play",
@@ -2170,6 +2171,8 @@ PROMPT_BUTTONS = Phrases(
 )
 PROMPT_STARTS = Phrases(
     (
+        "read the full story", "read the full article", "read the original article",
+        "read the rest of this story",
         "click here to get", "click here for the", "click here to download", "click here to sign",
         "click here to subscribe", "click here to join", "click here to follow", "click here to watch",
         "click here to read", "tap here to", "download the free app", "download our app", "download our free",
@@ -2235,7 +2238,7 @@ WORDINGS = {
     "browser": "browser",
     "support": "support supported javascript html5",
     "subscriber": "subscriber subscribers subscription",
-    "gift": "gift gifts give share gifting friend friends left",
+    "gift": "free remaining gift gifts give share gifting friend friends left",
     "article": "article articles story stories",
     "comments": "comment comments commenting",
     "moderation": (
@@ -2246,8 +2249,8 @@ WORDINGS = {
     "us": "us newsroom editors newsdesk reporters",
     "tip": "tip tips error errors mistake typo story stories photos correction",
     "sign up": "sign subscribe receive register subscribing signing",
-    "newsletter": "newsletter newsletters mailbox",
-    "mail": "inbox email emails",
+    "newsletter": "alerts notifications digest newsletter newsletters mailbox",
+    "mail": "whatsapp telegram inbox email emails",
     "agree": "agree accept consent acknowledge allow reject decline confirm manage unsubscribe",
     "terms": "privacy policy terms conditions settings preferences preference notice",
     "cookie": "cookie cookies",

@@ -858,6 +858,7 @@ PROMPT_BUTTONS = Phrases(
 )
 PROMPT_STARTS = Phrases(
     (
+        "lea el artículo completo", "lee la noticia completa", "leer la nota completa",
         "haz clic aquí para", "haga clic aquí para", "pulsa aquí para", "descarga nuestra app",
         "descargue nuestra app", "suscríbete a nuestro", "síguenos en", "únete a nuestro canal",
     ),
@@ -914,7 +915,7 @@ WORDINGS = {
     "browser": "navegador",
     "support": "soporta admite compatible javascript html5 habilita soporte permite",
     "subscriber": "suscriptor suscriptores suscriptora suscripción",
-    "gift": "regala regalar comparte compartir regalo regales amigo amigos",
+    "gift": "gratuitos restantes quedan regala regalar comparte compartir regalo regales amigo amigos",
     "article": "artículo artículos nota",
     "comments": "comentario comentarios",
     "moderation": (
@@ -924,8 +925,11 @@ WORDINGS = {
     "write": "escríbenos escribe envíanos envía mándanos avísanos manda contáctanos",
     "us": "redacción nosotros",
     "tip": "historia error errata fotos denuncia pista noticia",
-    "sign up": "suscríbete recibe regístrate suscribirte suscribirse apúntate recíbelo inscríbete",
-    "newsletter": "boletín newsletter boletines",
+    "sign up": (
+        "suscríbase inscríbase regístrese reciba "
+        "suscríbete recibe regístrate suscribirte suscribirse apúntate recíbelo inscríbete"
+    ),
+    "newsletter": "alertas notificaciones boletín newsletter boletines",
     "mail": "correo email bandeja buzón",
     "agree": "acepta aceptar aceptas consentimiento rechazar configurar gestionar consentir baja rechaza permitir",
     "terms": "privacidad política condiciones términos preferencias ajustes",

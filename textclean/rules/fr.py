@@ -771,6 +771,7 @@ PROMPT_BUTTONS = Phrases(
 )
 PROMPT_STARTS = Phrases(
     (
+        "lire l'article complet", "lisez l'article complet",
         "cliquez ici pour", "téléchargez notre application", "téléchargez l'application", "abonnez-vous à notre",
         "inscrivez-vous à notre newsletter", "suivez-nous sur", "rejoignez notre chaîne", "en tant qu'abonné, vous",
     ),
@@ -827,7 +828,7 @@ WORDINGS = {
     "browser": "navigateur",
     "support": "supporte charge compatible javascript html5 activer prend lecture permet",
     "subscriber": "abonné abonnés abonnée abonnées abonnement",
-    "gift": "offrir offrez partager partagez offert cadeau offerts ami amis proches",
+    "gift": "gratuits restants reste offrir offrez partager partagez offert cadeau offerts ami amis proches",
     "article": "article articles l'article",
     "comments": "commentaire commentaires",
     "moderation": (
@@ -838,7 +839,7 @@ WORDINGS = {
     "us": "nous rédaction",
     "tip": "erreur faute coquille témoignage témoignages photos histoire",
     "sign up": "recevez inscrivez-vous abonnez-vous inscrivant inscription recevoir s'inscrire inscrire",
-    "newsletter": "newsletter infolettre l'infolettre lettre newsletters",
+    "newsletter": "alertes notifications newsletter infolettre l'infolettre lettre newsletters",
     "mail": "e-mail mail email boîte adresse",
     "agree": (
         "acceptez accepter consentement consentir refuser désabonner désinscrire gérer accepte paramétrer "

@@ -920,7 +920,7 @@ WORDINGS = {
     "browser": "browser",
     "support": "supporta supportato javascript html5 abilita compatibile",
     "subscriber": "abbonato abbonati abbonata abbonamento",
-    "gift": "regala regalare condividi condividere regalo amico amici",
+    "gift": "gratuiti rimanenti regala regalare condividi condividere regalo amico amici",
     "article": "articolo articoli",
     "comments": "commento commenti",
     "moderation": (
@@ -931,7 +931,7 @@ WORDINGS = {
     "us": "redazione noi ci",
     "tip": "notizia errore refuso storia foto segnalazione segnalazioni",
     "sign up": "iscriviti ricevi registrati iscrivendoti abbonati iscrizione",
-    "newsletter": "newsletter",
+    "newsletter": "notifiche avvisi newsletter",
     "mail": "email e-mail posta casella",
     "agree": "accetti accetta consenso acconsenti nega rifiuta gestisci disiscriverti accettare rifiutare",
     "terms": "privacy informativa termini condizioni preferenze impostazioni",

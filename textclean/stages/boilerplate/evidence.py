@@ -49,7 +49,7 @@ WORDING_EVIDENCE: Final = {
     "GIFT": ENOUGH_INSIDE,
     "COMMENT": PHRASE_EVIDENCE,
     "TIP_WORDS": PHRASE_EVIDENCE,
-    "NEWSLETTER": PHRASE_EVIDENCE,
+    "NEWSLETTER": ENOUGH_INSIDE,
     "COOKIE": PHRASE_EVIDENCE,
     "CONSENT": 1.0,
 }
@@ -247,6 +247,8 @@ def judge_label(text: str) -> Furniture:
         return NONE
     folded = fold_label(text) if len(text) <= LONGEST_LABEL and text[-1] not in ".。" else ""
     kind = labels().get(folded) if folded else None
+    if kind == "NAVIGATION" and folded.count(" ") >= FEWEST_OF_LINK:
+        return Furniture(kind, ENOUGH_INSIDE)
     if kind:
         several = _is_several(folded, 4)
         return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
@@ -256,7 +258,7 @@ def judge_label(text: str) -> Furniture:
         return Furniture("SHARE", LABEL_EVIDENCE["SHARE"] + SEVERAL_WORDS)
     for prefix, kind in find_prefixes(text):
         if kind in PREFIX_EVIDENCE and (":" in prefix or text[len(prefix) :][:2].strip() == ":"):
-            return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * (" " in prefix))
+            return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * _is_several(prefix, FEWEST_UNSPACED))
     return NONE
 
 
@@ -273,6 +275,12 @@ def judge_labels(texts: Sequence[str]) -> list[Furniture]:
         found[i] = judge_label(texts[i])
     return found
 
+
+FEWEST_OF_LINK: Final = 2
+"""Spaces of a link on a page that nobody writes for another reason, at least: "Skip to main content", "Back to top"."""
+
+FEWEST_UNSPACED: Final = 5
+"""Characters at least of a prefix in a script without spaces that says as much as two words."""
 
 LABEL_MARKS: Final = ("©", "opyright", "(c)", ":", "：")
 """What stands in a label that is in no table and has no prefix."""

@@ -39,7 +39,7 @@ FEWEST_OF_TOPIC: Final = 2
 KINDS: Final = {
     "PLAYER": (("browser", "support", "video"), ("act", "support", "video")),
     "GIFT": (("subscriber", "gift", "article"), ("gift", "article", "month")),
-    "COMMENT": (("comments", "moderation"),),
+    "COMMENT": (("comments", "moderation"), ("comments", "subscriber")),
     "TIP_WORDS": (("write", "us", "tip"), ("write", "@", "tip")),
     "NEWSLETTER": (("sign up", "newsletter"), ("sign up", "mail", "news"), ("sign up", "agree", "terms")),
     "COOKIE": (("cookie", "site"),),
@@ -55,7 +55,7 @@ BESIDE: Final = {
 MOST_BESIDE: Final = 3
 """Lines on either side of such a line that may belong to it."""
 
-PROMPTS: Final = (("act", "media"), ("continue", "below"), ("gift", "article"))
+PROMPTS: Final = (("act", "media"), ("act", "continue"), ("continue", "below"), ("gift", "article"))
 """The same for a prompt; all its other words must be about these too, or say nothing."""
 
 SAYING_NOTHING: Final = frozenset(("filler", "control"))
@@ -107,12 +107,12 @@ def _masks_of_prompts() -> tuple[int, ...]:
 
 GATES: Final = (
     *(("browser", "comments", "cookie", "sign up", "agree"), ("write",), ("tip",), ("gift",), ("article",)),
-    *(("act", "continue"), ("media", "below")),
+    *(("act", "continue"), ("media", "below"), ("continue",)),
 )
 """What is counted in all lines at once, to tell those that are worth a closer look from most."""
 
-WIDTH: Final = 8
-"""Bits of such a count."""
+WIDTH: Final = 7
+"""Bits of such a count, which is `MOST_COUNTED` at most."""
 
 MOST_COUNTED: Final = 64
 """Words of a line that are."""
@@ -270,7 +270,7 @@ def is_prompt(text: str) -> bool:
 
 def find_asking(texts: Sequence[str], counts: Column) -> list[int]:
     """Return the places of the lines that are such prompts (`is_prompt`); *counts* are those of `count_gates`."""
-    likely = [i for i in _find_likely(counts, ((5, 6), (3, 4))) if len(texts[i]) <= LONGEST_PROMPT]
+    likely = [i for i in _find_likely(counts, ((5, 6), (7, 7), (3, 4))) if len(texts[i]) <= LONGEST_PROMPT]
     return [i for i in likely if texts[i][-1] != ":" and _is_asking(texts[i])]
 
 
