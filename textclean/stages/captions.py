@@ -81,8 +81,12 @@ def find_rolling_captions(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     if _is_too_wide(texts) or not _may_roll(texts):
         return
     places = [i for i, text in enumerate(texts) if not CUE_RE.fullmatch(text)]
-    found = _find_overlaps([_split(texts[i]) for i in places])
-    if not _is_rolling([texts[i] for i in places], found):
+    said = [texts[i] for i in places]
+    if not _are_phrases(said):
+        return
+    split = {text: _split(text) for text in set(said)}
+    found = _find_overlaps([split[text] for text in said])
+    if not _is_rolling(said, found):
         return
     evidence = f"captions that roll: {len(found)} of {len(places)} lines begin with the end of those before"
     for overlap in found:
@@ -104,6 +108,12 @@ def _may_roll(texts: Sequence[str]) -> bool:
         any(text[:HEAD] in sample[j] for j in range(max(0, i - DEEPEST), i)) for i, text in enumerate(sample) if i
     )
     return again >= FEWEST and again >= LEAST_SHARE / 2 * len(sample)
+
+
+def _are_phrases(texts: Sequence[str]) -> bool:
+    """Tell whether the lines are as many different ones as captions have: else they are a refrain, rows of a table."""
+    distinct = len(set(texts))
+    return distinct >= FEWEST_PHRASES and (DEEPEST + 1) * distinct >= len(texts)
 
 
 def _tokens(text: str) -> Iterator[re.Match[str]]:
@@ -149,8 +159,6 @@ def _is_rolling(texts: Sequence[str], found: Sequence[Overlap]) -> bool:
         return False
     if sum(overlap.total for overlap in found) < LEAST_LENGTH * len(found):
         return False
-    distinct = list(dict.fromkeys(texts))
-    if len(distinct) < FEWEST_PHRASES or (DEEPEST + 1) * len(distinct) < len(texts):
-        return False
+    distinct = set(texts)
     is_open = [text.rstrip(CLOSERS)[-1:] not in TERMINAL and not text[0].isupper() for text in distinct]
     return sum(is_open) >= SHARE_OF_OPEN * len(distinct)

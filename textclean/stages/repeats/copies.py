@@ -65,9 +65,9 @@ class Folded:
 
     def measure_similarity(self, i: int, j: int, least: float) -> float:
         """Return the similarity of two paragraphs, 0.0 to 1.0."""
-        return self.find_like(j, range(i, i + 1), (), least)[1]
+        return self.find_like(j, (i,), (), least)[1]
 
-    def find_like(self, i: int, places: range, gone: Container[int], least: float) -> tuple[int, float]:
+    def find_like(self, i: int, places: Sequence[int], gone: Container[int], least: float) -> tuple[int, float]:
         """Return the first of the places, but for those gone, whose paragraph is like another, and their similarity.
 
         -1 and 0.0 where there is none. Most pairs are told apart without folding them.
@@ -126,7 +126,8 @@ class Index:
         if j < i:
             return j
         earlier = [j for end in self.ends.get(i, ()) if (j := self.edges[end]) < i]
-        return next((j for j in earlier if folded.measure_similarity(j, i, similarity)), None)
+        like, found = folded.find_like(i, earlier, (), similarity)
+        return like if found else None
 
 
 def follow(texts: Folded, first: tuple[int, int], gone: Container[int], similarity: float) -> Copy:
@@ -137,7 +138,8 @@ def follow(texts: Folded, first: tuple[int, int], gone: Container[int], similari
     """
     raw = texts.texts
     pairs, passed = [first], Passed([], set())
-    start, least = first[0], texts.measure_similarity(first[1], first[0], similarity)
+    start = first[0]
+    least = 1.0 if raw[start] == raw[first[1]] else texts.measure_similarity(first[1], start, similarity)
     while True:
         i, j = passed.pairs[-1] if passed.pairs else pairs[-1]
         i, j = i + 1, j + 1
@@ -187,11 +189,13 @@ def trace_back(copy: Copy, texts: Folded, done: int, gone: Container[int], simil
     *gone* are the places of copies found before: the block itself must stay.
     """
     (i, j), least = copy.pairs[0], copy.similarity
-    pairs: list[tuple[int, int]] = []
-    passed = Passed([], set())
     is_sure = len(copy.pairs) >= ENOUGH_TO_TRACE or (
         len(copy.pairs) > 1 and sum([len(texts.texts[i]) for i, _ in copy.pairs]) >= LONG_ENOUGH_TO_TRACE
     )
+    if i <= done or j == 0 or not (is_sure or texts.measure_similarity(j - 1, i - 1, similarity)):
+        return copy
+    pairs: list[tuple[int, int]] = []
+    passed = Passed([], set())
     while i > done and j > 0:
         i, j = i - 1, j - 1
         if copy.pairs[-1][1] >= i or j in gone:
