@@ -271,7 +271,7 @@ def _apply(
         if done < begin:
             left.extend(paragraphs[done:begin])
         if begin < end and not protected and removal.start <= starts[begin] and ends[end - 1] <= removal.end:
-            breaks = parted[bisect_right(parted, begin) : bisect_left(parted, end)] if parted else []
+            breaks = parted[bisect_right(parted, begin) : bisect_left(parted, end)]
             taken += [(starts[i], ends[j - 1], removal) for i, j in itertools.pairwise([begin, *breaks, end])]
         else:
             for paragraph in paragraphs[begin:end]:

@@ -9,7 +9,7 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, islice
 from operator import add, sub
 from typing import Final, NamedTuple, overload
 
@@ -98,11 +98,12 @@ class Paragraphs(Sequence[Paragraph]):
 
     def is_like(self, others: Paragraphs) -> bool:
         """Tell whether others have the same texts, with the same ones right below each other."""
-        return self.texts == others.texts and self._list_close() == others._list_close()
+        widths = zip(self._measure_breaks(), others._measure_breaks(), strict=False)
+        return all((one == 1) == (other == 1) for one, other in widths) and self.texts == others.texts
 
-    def _list_close(self) -> list[bool]:
-        """Say of each paragraph but the first whether a single character parts it from the one before."""
-        return [width == 1 for width in map(sub, self.starts[1:], self.list_ends())]
+    def _measure_breaks(self) -> Iterator[int]:
+        """Yield how many characters part each paragraph but the first from the one before."""
+        return map(sub, islice(self.starts, 1, None), map(add, self.starts, map(len, self.texts)))
 
     def without_indents(self) -> Paragraphs:
         """Return the same paragraphs, their indents unknown."""
