@@ -762,6 +762,7 @@ NEGATION_WORDS = Phrases(
 PAGE_WORDS = Phrases(("seite", "s",))
 PROMPT_BUTTONS = Phrases(
     (
+        "empfohlener externer inhalt", "empfohlener redaktioneller inhalt", "externer inhalt",
         "zum video nach unten scrollen", "bildergalerie ansehen", "galerie ansehen", "zur bildergalerie",
         "video wird geladen", "umfrage wird geladen", "video abspielen", "video starten", "nächstes video",
         "ihr browser unterstützt das video-element nicht", "ihr browser unterstützt keine videos",

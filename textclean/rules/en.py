@@ -2184,6 +2184,7 @@ PROMPT_STARTS = Phrases(
 )
 TEASER_STARTS = Phrases(
     (
+        "photo gallery", "in pictures",
         "read more", "read also", "also read", "read next", "more on this", "related", "related story",
         "related article", "recommended", "don't miss", "watch", "watch now", "must read", "you may also like",
         "in case you missed it", "more from",
@@ -2224,7 +2225,7 @@ HEADING_TITLES = Phrases(
 )
 REFERENCE_TITLES = Phrases(("see also",))
 WORDINGS = {
-    "act": "click tap see watch view download scroll install swipe open listen check play get required",
+    "act": "enter click tap see watch view download scroll install swipe open listen check play get required",
     "continue": "continues continue continued resumes reading",
     "below": "below after beneath down under underneath following",
     "media": (
@@ -2248,8 +2249,8 @@ WORDINGS = {
     "write": "write send email contact report spot submit mail",
     "us": "us newsroom editors newsdesk reporters",
     "tip": "tip tips error errors mistake typo story stories photos correction",
-    "sign up": "sign subscribe receive register subscribing signing",
-    "newsletter": "alerts notifications digest newsletter newsletters mailbox",
+    "sign up": "get sign subscribe receive register subscribing signing",
+    "newsletter": "headlines alerts notifications digest newsletter newsletters mailbox",
     "mail": "whatsapp telegram inbox email emails",
     "agree": "agree accept consent acknowledge allow reject decline confirm manage unsubscribe",
     "terms": "privacy policy terms conditions settings preferences preference notice",

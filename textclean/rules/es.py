@@ -781,6 +781,7 @@ DISCLAIMER_PHRASES = Phrases(
 )
 ORIGIN_PHRASES = Phrases(
     (
+        "conforme a los criterios de",
         "este artículo fue publicado originalmente", "este artículo se publicó originalmente",
         "este artículo fue originalmente publicado", "este artículo apareció originalmente",
         "este artículo fue publicado en", "este artículo ha sido publicado", "este artículo se publicó",

@@ -618,6 +618,7 @@ SHARE_PHRASES = Phrases(
 )
 COMMENT_PHRASES = Phrases(
     (
+        "réagir à cet article",
         "votre adresse e-mail ne sera pas publiée", "votre adresse de messagerie ne sera pas publiée",
         "adresse e-mail ne sera pas publiée", "adresse email ne sera pas publiée", "adresse mail ne sera pas publiée",
         "ne sera pas visible publiquement", "champs obligatoires sont", "sont indiqués avec", "indiqués avec",

@@ -713,7 +713,7 @@ HEADING_TITLES = Phrases(
 )
 REFERENCE_TITLES = Phrases(("zie ook",))
 WORDINGS = {
-    "act": "klik bekijk kijk download beluister luister scroll scrol installeer open",
+    "act": "lees lezen klik bekijk kijk download beluister luister scroll scrol installeer open",
     "continue": "loopt gaat door verder vervolgd",
     "below": "onder na hieronder beneden",
     "media": "video video's foto foto's fotoserie app advertentie afbeelding beeld podcast poll quiz peiling",

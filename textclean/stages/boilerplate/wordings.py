@@ -55,13 +55,16 @@ BESIDE: Final = {
 MOST_BESIDE: Final = 3
 """Lines on either side of such a line that may belong to it."""
 
-PROMPTS: Final = (("act", "media"), ("act", "continue"), ("continue", "below"), ("gift", "article"))
+PROMPTS: Final = (
+    *(("act", "media"), ("act", "continue"), ("continue", "below"), ("gift", "article")),
+    *(("sign up", "mail"), ("sign up", "continue")),
+)
 """The same for a prompt; all its other words must be about these too, or say nothing."""
 
 SAYING_NOTHING: Final = frozenset(("filler", "control"))
 """What words may be about without saying anything of their line."""
 
-OF_PROMPTS: Final = frozenset(("act", "continue", "below", "media", "filler", "article", "gift"))
+OF_PROMPTS: Final = frozenset(("act", "continue", "below", "media", "filler", "article", "gift", "sign up", "mail"))
 OF_CONSENT: Final = frozenset(("agree", "terms", "cookie", "option"))
 OF_CONTROLS: Final = frozenset(("control", "video"))
 
@@ -270,7 +273,7 @@ def is_prompt(text: str) -> bool:
 
 def find_asking(texts: Sequence[str], counts: Column) -> list[int]:
     """Return the places of the lines that are such prompts (`is_prompt`); *counts* are those of `count_gates`."""
-    likely = [i for i in _find_likely(counts, ((5, 6), (7, 7), (3, 4))) if len(texts[i]) <= LONGEST_PROMPT]
+    likely = [i for i in _find_likely(counts, ((5, 6), (7, 7), (0, 0), (3, 4))) if len(texts[i]) <= LONGEST_PROMPT]
     return [i for i in likely if texts[i][-1] != ":" and _is_asking(texts[i])]
 
 
