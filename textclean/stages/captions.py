@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from textclean.removals import Removal
@@ -104,9 +105,9 @@ def _is_too_wide(texts: Sequence[str]) -> bool:
 def _may_roll(texts: Sequence[str]) -> bool:
     """Tell, by a look at the first lines, whether many begin with what stands in the lines before."""
     sample = texts[:SAMPLE]
-    again = sum(
-        any(text[:HEAD] in sample[j] for j in range(max(0, i - DEEPEST), i)) for i, text in enumerate(sample) if i
-    )
+    said, starts = "\n".join(sample), [0, *accumulate(len(text) + 1 for text in sample)]
+    sides = enumerate(zip(sample, starts, strict=False))
+    again = sum(said.find(text[:HEAD], starts[max(0, i - DEEPEST)], start) >= 0 for i, (text, start) in sides)
     return again >= FEWEST and again >= LEAST_SHARE / 2 * len(sample)
 
 
@@ -148,7 +149,7 @@ def _find_overlaps(lines: Sequence[Sequence[str]]) -> list[Overlap]:
 def _measure_overlap(said: Sequence[str], line: Sequence[str]) -> int:
     """Return how many words at the head of a line were said last."""
     for words in range(min(len(line), len(said)), 0, -1):
-        if said[-words:] == line[:words]:
+        if said[-words] == line[0] and said[-words:] == line[:words]:
             return words if words == len(line) or words >= FEWEST_WORDS else 0
     return 0
 
