@@ -142,7 +142,7 @@ def _is_notice(lines: Lines, footer: int) -> bool:
     if "DISCLAIMER" in kinds and not lines.headings.isdisjoint(range(footer, len(texts))):  # a section of the author's
         return True
     end = lines.firsts[footer]
-    above = [*texts[max(0, footer - LINES_ABOVE) : footer], *lines.raw[max(0, end - LINES_ABOVE) : end]]
+    above = {*texts[max(0, footer - LINES_ABOVE) : footer], *lines.raw[max(0, end - LINES_ABOVE) : end]}
     is_licence = len(lines.raw) > len(texts) or any(
         line.kind == "LEGAL" for line in found[:3]
     )  # wrapped, or signed above
