@@ -13,6 +13,9 @@ from typing import Final
 SECTION_RE: Final = re.compile(r"(?:[*+•·–-] |o )?(\d{1,3}(?:\.\d{1,3}){0,4})\.? +[^\W\d_]")
 """A number of up to five parts before a word, behind the mark of a list or none."""
 
+BULLETS: Final = frozenset("*+•·–-o")
+"""What such a line begins with, if not with its number."""
+
 Number = tuple[int, ...]
 """The parts of a section's number."""
 
@@ -40,7 +43,7 @@ def keep_sections(texts: Sequence[str], kept: bytearray) -> None:
 
 def _read_number(text: str) -> Number:
     """Return the number that a line begins with, () where it has none."""
-    section = SECTION_RE.match(text)
+    section = SECTION_RE.match(text) if text[0].isdigit() or text[0] in BULLETS else None
     return tuple(map(int, section[1].split("."))) if section else ()
 
 
