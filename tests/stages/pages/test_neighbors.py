@@ -6,7 +6,7 @@ import pytest
 
 from textclean import clean
 from textclean.stages.pages.looks import LABELED, PLAIN
-from textclean.stages.pages.neighbors import keep_ends_of_lists
+from textclean.stages.pages.neighbors import keep_ends_of_lists, keep_lists
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.titles import find_title
 
@@ -129,3 +129,27 @@ def test_a_title_far_above_needs_more_of_its_words_below(lines_between: int, is_
     kept = [line in PROSE for line in lines]
 
     assert find_title(lines, [PLAIN] * len(lines), kept) == (0 if is_title else None)
+
+
+@pytest.mark.parametrize(
+    ("stays", "kind", "is_whole"),
+    [(4, PLAIN, True), (3, PLAIN, False), (4, LABELED, False)],
+    ids=["third", "few", "label"],
+)
+def test_a_list_stays_whole_of_which_a_third_does(stays: int, kind: int, *, is_whole: bool):
+    """An index stays whole where a third of its entries do; a label parts it into lists that are too short."""
+    kept = bytearray([0] * (11 - stays) + [1] * stays)
+    kinds = [PLAIN] * 5 + [kind] + [PLAIN] * 5
+    keep_lists([f"* lock {place}" for place in range(11)], Scores([0] * 11, 500, {"kind": kinds}), kept)
+
+    assert (kept.count(1) == len(kept)) is is_whole
+    assert kept.count(1) == (11 if is_whole else stays)
+
+
+def test_paragraphs_are_no_list():
+    """Lines without the mark of a list, and those of a short one, stay as they are."""
+    kept = bytearray([1] * 5 + [0] * 15)
+    texts = [*["of locks and weirs"] * 12, *["* lock"] * 7, "of barges"]
+    keep_lists(texts, Scores([0] * 20, 500, {"kind": [PLAIN] * 20}), kept)
+
+    assert kept.count(1) == 5

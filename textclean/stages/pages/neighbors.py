@@ -7,6 +7,7 @@ of WCXB, by -0.005 on other languages and by up to -0.017 on news, where most se
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -76,6 +77,7 @@ def keep_around(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     keep_ends_of_lists(scores, kept)
     keep_behind_labels(scores, kept)
     keep_sections(texts, kept)
+    keep_lists(texts, scores, kept)
     keep_gaps(texts, scores, kept)
     keep_headings(texts, scores, kept)
 
@@ -135,6 +137,30 @@ MOST_ENDS: Final = 3
 
 END_OF_LIST: Final = 50
 """Likelihood of a line at the end of a list, in thousandths, from which on it stays."""
+
+
+def keep_lists(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
+    """Let lists stay whole of which a third does: an index, contents. A label parts two lists."""
+    kinds = scores.columns["kind"]
+    items = bytearray([ITEM_RE.match(text) is not None and not is_label(kinds[i]) for i, text in enumerate(texts)])
+    begin = items.find(1)
+    while begin >= 0:
+        end = items.find(0, begin)
+        end = len(items) if end < 0 else end
+        if end - begin >= LONG_LIST and LIST_SHARE * kept.count(1, begin, end) >= end - begin:
+            kept[begin:end] = b"\1" * (end - begin)
+        begin = items.find(1, end)
+
+
+ITEM_RE: Final = re.compile(r"(?:[*+•·–-]|o )\s?\S")
+"""The mark of a list's item before a word."""
+
+LONG_LIST: Final = 8
+"""Items of such a list at least."""
+
+LIST_SHARE: Final = 3
+"""One in so many of its items that must stay at least. On pages held out by site this moves F1 of WCXB by 0.0003, of
+other languages' snippets by -0.0013; indexes of manuals keep up to twice as much."""
 
 
 def keep_behind_labels(scores: Scores, kept: bytearray) -> None:
