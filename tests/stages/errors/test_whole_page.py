@@ -58,6 +58,47 @@ def test_error_pages_become_empty(name: str):
     assert (cleaning.text, cleaning.error_page) == ("", True)
 
 
+STORY: Final = """The ferry of the reed islands
+
+She leaves at dawn with the mail, two goats and whoever could not sleep, and comes back when the goats are sold.
+
+Nobody has ever paid for the crossing, and nobody has ever missed it twice."""
+
+MESSAGES: Final = {
+    "a forum's": "An Error Has Occurred!\nThe shelf or box you ask for appears to be lost or off limits to you.\nBack",
+    "a firewall's": (
+        "Request Rejected\nThe requested URL was rejected. Please ask your administrator.\n"
+        "Your support ID is: 4711081547110815\n[Go Back]"
+    ),
+    "a host's": (
+        "Page not found\nIt looks as if you followed a broken link, or typed an address that is not on this site.\n"
+        "Back to our site\nIf this is your site, and you did not expect a 404 here, please read our guide for help."
+    ),
+}
+
+LEADS: Final = {
+    "unknown line last": "Page not found\nOur song of the year, by those who sang it first",
+    "one line": "Nothing could be found",
+    "a column of headings": "# Access denied\n# Page not found\n# How the islands closed",
+    "a program's findings": "Found by the checker:\n[reeds.c:113]: (error) Memory leak: ferry.rope",
+}
+
+
+@pytest.mark.parametrize("name", MESSAGES)
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_lines_that_would_be_an_error_page_go_in_front_of_an_article(name: str, between: str):
+    """All of the message goes, also where the article's title stands directly below it."""
+    assert explain(MESSAGES[name] + between + STORY).text == STORY
+
+
+@pytest.mark.parametrize("name", LEADS)
+def test_leads_that_only_look_like_one_stay(name: str):
+    """An author's first lines stay, whatever in them speaks like a server."""
+    text = LEADS[name] + "\n\n" + STORY
+
+    assert explain(text).text == text
+
+
 def test_the_status_is_named_where_the_name_of_the_site_stands_first():
     """A page that begins with the site's name has its status all the same."""
     cleaning = explain("Heron CMS\n403 Forbidden\nYou do not have permission to view this page.")

@@ -24,6 +24,8 @@ from textclean.stages.errors.lines import (
     HINT,
     MARKUP_RE,
     NAME,
+    PHRASE,
+    REPORT,
     SIGNATURE,
     SPEECH,
     STATUSES,
@@ -106,7 +108,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         message += takewhile(lambda line: line.evidence, judged)
     ends = {paragraph.end for paragraph in paragraphs[: len(lines)]}
     message = _give_back(message, ends)
-    message = message if message and _is_enough(message) else []
+    message = max(message if message and _is_enough(message) else [], _read_block(paragraphs, lines), key=len)
     if message or may_be_foreign(lines):
         below = read_below(paragraphs)
         message = max(read_foreign(lines, below, ends), cut_back(message, below), key=len)
@@ -159,6 +161,41 @@ def _read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[L
         return []
     rule = [BETWEEN if any(before.rule for before in lines[:i]) else NAME for i in range(len(lines))]
     return [line if line.rule else line._replace(rule=rule[i]) for i, line in enumerate(lines)]
+
+
+def _read_block(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
+    """Return the lines up to the first blank one, where they would be an error page if nothing stood below.
+
+    A title alone would be one, and a column of short lines in which each may be something else.
+    """
+    end = next((i for i, (one, other) in enumerate(pairwise(lines), 1) if is_parted(one, other)), 0)
+    while end and _is_vague(lines[end - 1]):  # it may be the article's title
+        end -= 1
+    block = lines[:end]
+    listed = any(MARKUP_RE.match(line.paragraph.text) for line in block)
+    if end < FEWEST_IN_BLOCK or listed or sum(map(_speaks_up, block)) < 1.0:
+        return []
+    above = [paragraph for paragraph in islice(paragraphs, end) if paragraph.end <= block[-1].paragraph.end]
+    return _read_page(above, block)
+
+
+def _is_vague(line: Line) -> bool:
+    """Tell whether a headline may have the words of a line as well."""
+    return not line.evidence or (line.rule in VAGUE and not is_sentence(line.paragraph.text))
+
+
+def _speaks_up(line: Line) -> float:
+    """Return how much a line speaks for a whole message: a failure by half, since manuals say what fails as well."""
+    if line.rule == FAILURE:
+        return line.evidence / 2
+    return float(line.rule in STATUSES | {PHRASE, REPORT} or (line.rule == TITLE and " " in line.paragraph.text))
+
+
+VAGUE: Final = (SUPPORT | {FAILURE}) - {BUTTON}
+"""The kinds of lines whose words a headline may have as well."""
+
+FEWEST_IN_BLOCK: Final = 2
+"""Lines of a message that is known as a whole."""
 
 
 def _read_message(lines: Sequence[Line]) -> list[Line]:
