@@ -16,7 +16,7 @@ FAR = 200
 def take(step: Step, values: list[int]) -> list[int]:
     """Return what a step makes of a column."""
     return list(
-        derive_columns(make_plan({"found": step}, [["given"]], ["found"]), {"given": values}, ["found"])["found"]
+        derive_columns(make_plan({"found": step}, [["given"]], [["found"]]), {"given": values}, ["found"])["found"]
     )
 
 

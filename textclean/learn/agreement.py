@@ -85,7 +85,7 @@ def keep_lines(page: Judged, scores: Sequence[float], columns: Columns) -> Itera
     return compress(page.texts, kept) if is_page else iter(page.texts)
 
 
-LEVEL_PLAN: Final = make_plan(describe_level("likely", "words"), [["likely", "words"]], ["likely level"])
+LEVEL_PLAN: Final = make_plan(describe_level("likely", "words"), [["likely", "words"]], [["likely level"]])
 
 
 def compare(page: Judged, text: str) -> Counts:

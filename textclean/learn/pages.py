@@ -168,7 +168,7 @@ def read_page(row: Mapping[str, Any], source: str, renderer: str, raw: str, site
 @cache
 def plan_looks(factor: float) -> Plan:
     """Plan for what lines show by themselves; *factor* is what a character counts."""
-    return make_plan(describe_looks(factor), [MEASURED, FOUND], [*ASKED, *OWN])
+    return make_plan(describe_looks(factor), [MEASURED, FOUND], [ASKED, OWN])
 
 
 def read_looks(texts: Sequence[str]) -> Columns:
@@ -230,9 +230,9 @@ def describe_all(pages: Sequence[Page], known: Sequence[int]) -> Iterator[Column
         begin = end
 
 
-FIRST_PLAN: Final = make_plan(BETWEEN | FEATURES, [[*OWN, *BESIDE, "indents"]], FEATURES)
+FIRST_PLAN: Final = make_plan(BETWEEN | FEATURES, [[*OWN, *BESIDE, "indents"]], [FEATURES])
 SECOND_PLAN: Final = make_plan(
-    BETWEEN | SECOND_BETWEEN | SECOND_FEATURES, [[*OWN, "indent", "first score"]], SECOND_FEATURES
+    BETWEEN | SECOND_BETWEEN | SECOND_FEATURES, [[*OWN, "indent", "first score"]], [SECOND_FEATURES]
 )
 """Plans for all features of both looks."""
 

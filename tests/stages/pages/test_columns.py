@@ -18,16 +18,21 @@ LINES = st.lists(
 @given(LINES.filter(bool), st.data())
 def test_every_line_has_every_feature(lines: list[str], data: st.DataObject) -> None:
     """A plan has every column that the forests see and that neighbours are judged by."""
-    sheet = Sheet(plan_page(1.0), len(lines))
+    n = len(lines)
+    weights = st.lists(st.integers(-999, 999), min_size=n, max_size=n)
+    sheet = Sheet(plan_page(1.0), n)
     look_at_lines(lines, sheet)
-    sheet["indents"] = data.draw(st.lists(st.integers(0, 8), min_size=len(lines), max_size=len(lines)))
+    for name in ("copies", "linked", "indents", "cue weight", "cue words"):
+        sheet[name] = data.draw(st.lists(st.integers(0, 8), min_size=n, max_size=n))
     sheet.run(1)
-    sheet["first weight"] = data.draw(st.lists(st.integers(-999, 999), min_size=len(lines), max_size=len(lines)))
-    sheet.run(2)
+    assert list(sheet["lines passed"]) == list(range(n))
 
+    sheet["first weight"], sheet["against"] = data.draw(weights), data.draw(weights)
+    sheet.run(2)
+    sheet["second weight"] = data.draw(weights)
+    sheet.run(3)
     assert {*read_first().columns, *read_second().columns, *NEIGHBORS_SEE} <= sheet.plan.places.keys()
-    assert all(0 <= share <= 1000 for share in sheet["seen"])
-    assert list(sheet["lines passed"]) == list(range(len(lines)))
+    assert all(0 <= share <= 1000 for share in sheet["likely"])
 
 
 @given(st.lists(st.tuples(st.integers(0, 1000), st.integers(1, 50)), min_size=1, max_size=30))
@@ -35,7 +40,7 @@ def test_the_level_is_half_of_the_best_f1(lines: list[tuple[int, int]]) -> None:
     """The level is half of the best F1 that a choice by likelihood may expect, within its bounds."""
     likely, words = [share for share, _ in lines], [count for _, count in lines]
     mass = [share * count for share, count in lines]
-    plan = make_plan(describe_level("likely", "words"), [["likely", "words"]], ["likely level"])
+    plan = make_plan(describe_level("likely", "words"), [["likely", "words"]], [["likely level"]])
     level = derive_columns(plan, {"likely": likely, "words": words}, ["likely level"])["likely level"][0]
     best = 0.0
     for bound in {share for share, _ in lines}:

@@ -45,7 +45,7 @@ def walk(tree: Tree, values: Sequence[int]) -> int:
 def test_all_lines_at_once_are_each_line(trees: list[Tree], lines: list[tuple[int, int]], base: int) -> None:
     """The score of a line is the base and the sum of its leaves."""
     forest = read_forest("a: -3 0 7\nb: 1", "\n".join(map(write, trees)), base)
-    sheet = Sheet(make_plan({}, [["a", "b", "score"]], ()), len(lines))
+    sheet = Sheet(make_plan({}, [["a", "b", "score"]], [["score"]]), len(lines))
     sheet["a"], sheet["b"] = [a for a, _ in lines], [b for _, b in lines]
     weigh_lines(forest, sheet, "score")
 

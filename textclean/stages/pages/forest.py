@@ -54,7 +54,7 @@ def weigh_lines(forest: Forest, sheet: Sheet, score: str) -> None:
     """Fill in a sheet's column with every line's score in steps.
 
     >>> from textclean.kernel.plans import make_plan
-    >>> sheet = Sheet(make_plan({}, [["width", "score"]], ()), 4)
+    >>> sheet = Sheet(make_plan({}, [["width", "score"]], [["score"]]), 4)
     >>> sheet["width"] = [5, 20, 21, 61]
     >>> weigh_lines(read_forest("width: 20 60", "0:0 1 0:1 2 3", 10), sheet, "score")
     >>> list(sheet["score"])

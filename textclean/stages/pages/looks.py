@@ -105,7 +105,7 @@ MEASURED: Final = ("size", "first", "last", "run", "stops", "heads", "head words
 FOUND: Final = ("label kind", "number", "currency", "code")
 """What is looked for in the lines for which what was measured leaves it open."""
 
-ASKED: Final = ("width", "is short", "has digits")
+ASKED: Final = ("width", "is short", "has digits", "={}();")
 """What says which lines these are."""
 
 MARKS_COUNTED: Final = (SETS.DIGIT, *(1 << FIRST_MARK + place for place in range(len(MARKS))))

@@ -62,9 +62,10 @@ def read_second() -> Forest:
 def plan_page(factor: float) -> Plan:
     """Plan for the columns that the forests see; *factor* is what a character counts."""
     steps = describe_looks(factor) | KNOWN | BETWEEN | FEATURES | SCORED | SECOND_BETWEEN | SECOND_FEATURES | LAST
-    seen = MEASURED, (*FOUND, "copies", "cue weight", "cue words", "linked", "indents"), ("first weight", "against")
-    wanted = [*read_first().columns, *read_second().columns, *ASKED, *NEIGHBORS_SEE, "likely", "likely level"]
-    return make_plan(steps, (*seen, ["second weight"]), wanted)
+    beside = *FOUND, "copies", "cue weight", "cue words", "linked", "indents"
+    given = MEASURED, beside, ("first weight", "against"), ("second weight",)
+    wanted = ASKED, read_first().columns, read_second().columns, (*NEIGHBORS_SEE, "likely", "likely level")
+    return make_plan(steps, given, wanted)
 
 
 SCORED: Final = {
@@ -92,9 +93,8 @@ def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:
     look_at_lines(texts, sheet)
     weigh_words(texts, sheet)
     sheet["copies"], sheet["linked"], sheet["indents"] = count_copies(texts), units.linked, units.indents
-    if bias:
-        sheet["against"] = [round(STEPS * value) for value in bias]
     sheet.run(1)
+    sheet["against"] = [round(STEPS * value) for value in bias] or [0] * len(texts)
     weigh_lines(read_first(), sheet, "first weight")
     sheet.run(2)
     weigh_lines(read_second(), sheet, "second weight")
