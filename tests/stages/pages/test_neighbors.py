@@ -153,3 +153,12 @@ def test_paragraphs_are_no_list():
     keep_lists(texts, Scores([0] * 20, 500, {"kind": [PLAIN] * 20}), kept)
 
     assert kept.count(1) == 5
+
+
+@pytest.mark.parametrize(("mark", "is_title"), [("", True), ("* ", False), ("+ ", False), ("• ", False)])
+def test_an_item_of_a_menu_is_no_title(mark: str, *, is_title: bool):
+    """A line whose words come again is the title, unless it is an item of a menu."""
+    lines = ["Home", f"{mark}The lock keeper and the barge", "Share", "Email", *PROSE]
+    kept = bytearray([0] * 4 + [1] * len(PROSE))
+
+    assert find_title(lines, [PLAIN] * len(lines), kept) == (1 if is_title else None)

@@ -48,6 +48,9 @@ LINES_BELOW: Final = 60
 ENDS: Final = ".:;,…。"
 """Marks at the end of a line that is no title."""
 
+ITEMS: Final = ("* ", "+ ", "- ", "• ")
+"""What begins an item of a menu: of 214 such lines that were kept as titles on WCXB's pages 6 are the author's."""
+
 SHORTEST_TITLE: Final = FEWEST * (SHORTEST + 1) + 1
 """Characters of a title at least, of which some words come again beside another."""
 
@@ -72,6 +75,7 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[int]) 
         place
         for place in range(first - 1, max(-1, first - 1 - LINES_ABOVE), -1)
         if len(texts[place]) <= LONGEST and texts[place][-1] not in ENDS and not LABELED <= kinds[place] < STAMPED
+        if not texts[place].startswith(ITEMS)
     ]
     best, title = SHARE, None
     for place, share in zip(places, _measure_returns([texts[place].lower() for place in places], body), strict=True):
