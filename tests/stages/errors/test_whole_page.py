@@ -46,6 +46,20 @@ PAGES: Final = {
     "answer to a program": '{"error": {"code": 401, "message": "Missing credentials"}}',
     "PHP": "Warning: mysqli_connect(): Connection refused in /var/www/html/db.php on line 12",
     "S3": "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>",
+    "exception": "org.heronry.nests.TwigError: no twig is left",
+    "no route, by its exception": "Reeds.Router.NoRouteError at GET /nests/7",
+    "fault in XML": (
+        '<hn:fault xmlns:hn="http://heronry.example/nest"><hn:code>404</hn:code><hn:message>No</hn:message></hn:fault>'
+    ),
+    "error with a name in capitals": "Tunnel reeds.example not found\nERR_REEDS_3200",
+    "identifier, in Chinese": "访问被拒绝\n您的IP访问过于频繁，请稍后再试。\n事件ID：7b1c2a9f",
+    "trace below a status": (
+        "HTTP ERROR 500 java.lang.IllegalStateException\nURI: /nests\nSTATUS: 500\n"
+        "CAUSED BY: java.lang.IllegalStateException\nat org.heronry.nests.Nest.show(Nest.java:81)\n"
+        "at org.heronry.web.Front.doGet(Front.java:14)"
+    ),
+    "button to a named place": "Fichier introuvable\nLe document est introuvable sur le serveur.\nRetour à Heronry",
+    "told with a technical word": "404.\nWe have no bird or nest tied to this URL.",
     "maintenance": "Sajt je u fazi održavanja\nServis je trenutno nedostupan. Molimo pokušajte ponovo kasnije.",
 }
 
@@ -80,6 +94,12 @@ LEADS: Final = {
     "unknown line last": "Page not found\nOur song of the year, by those who sang it first",
     "one line": "Nothing could be found",
     "a column of headings": "# Access denied\n# Page not found\n# How the islands closed",
+    "an exception and its trace": (
+        "org.heronry.nests.TwigError: no twig is left\n"
+        "at org.heronry.nests.Nest.build(Nest.java:81)\nat org.heronry.web.Front.doGet(Front.java:14)"
+    ),
+    "the name of an error": "ERR_REEDS_3200\nWhat the ferry's horn means when it sounds twice",
+    "an address among fields": "Path: /herons/summer\nTitle: The ferry",
     "a program's findings": "Found by the checker:\n[reeds.c:113]: (error) Memory leak: ferry.rope",
 }
 
@@ -97,6 +117,11 @@ def test_leads_that_only_look_like_one_stay(name: str):
     text = LEADS[name] + "\n\n" + STORY
 
     assert explain(text).text == text
+
+
+def test_a_trace_without_a_status_stays():
+    """What a program writes when it stops is kept alone: someone asks about it."""
+    assert explain(LEADS["an exception and its trace"]).text == LEADS["an exception and its trace"]
 
 
 def test_the_status_is_named_where_the_name_of_the_site_stands_first():

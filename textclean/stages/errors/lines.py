@@ -10,6 +10,16 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from textclean.rules import PhraseIndex, fold_label, labels, phrases, words
+from textclean.stages.errors.reports import (
+    CODE_NAME_RE,
+    ELEMENT_RE,
+    ELEMENTS,
+    EXCEPTION_RE,
+    NUMBER_RE,
+    TRACE_RE,
+    is_identifier,
+    is_report,
+)
 from textclean.stages.errors.speech import Speech, measure_speech
 from textclean.stages.errors.status import (
     CODE_RE,
@@ -31,6 +41,7 @@ PHRASE: Final = "what only a server says"
 SIGNATURE: Final = "a server's signature"
 FAILURE: Final = "a server's words for a failure"
 REPORT: Final = "a server's report"
+TRACE: Final = "a line of a stack trace"
 HEADER: Final = "an HTTP header"
 SPEECH: Final = "a server's words"
 HINT: Final = "what goes with an error"
@@ -45,7 +56,7 @@ STATUSES: Final = frozenset({STATUS_LINE, STATUS, STATUS_AND_TITLE, STATUS_AND_S
 """The kinds of lines with a status."""
 
 SUPPORT: Final = frozenset(
-    {SPEECH, HINT, BUTTON, ADDRESS, HEADER, CONSENT, BETWEEN, NAME, OTHER_LANGUAGE, STATUS_AND_WORDS}
+    {SPEECH, HINT, BUTTON, ADDRESS, HEADER, TRACE, CONSENT, BETWEEN, NAME, OTHER_LANGUAGE, STATUS_AND_WORDS}
 )
 """The kinds that may support a status, a title, a signature or a phrase, and are nothing without one."""
 
@@ -74,22 +85,9 @@ SIGNATURE_RE: Final = re.compile(
     r"|generated .{1,60} by .{1,60}\(.{1,40}\)|powered by \w[\w .-]{1,30}(?:[:/]+|version:?)? ?v?\d.{0,60}",
     re.IGNORECASE,
 )
-FIELD_RE: Final = re.compile(r"(?P<name>[^:#№=?!.]{2,40}?) ?(?:[:#№=]|(?<=id) )\s?(?P<value>\S.{0,120})", re.IGNORECASE)
-REPORT_RE: Final = re.compile(
-    r"\{.{0,40}\"(?:error|errors|message|status|code|detail|title)\" ?:.*\}"
-    r"|(?:warning|notice|fatal error|parse error|deprecated|uncaught \w+): .{1,300} in \S+ on line \d+\.?"
-    r"|<\?xml .*<error>.*|<error>.*</error>|ora-\d{5}: .+|sqlstate\[\w+\].*",
-    re.IGNORECASE,
+FIELD_RE: Final = re.compile(
+    r"(?P<name>[^:：#№=?!.]{2,40}?) ?(?:[:：#№=]|(?<=id) )\s?(?P<value>\S.{0,120})", re.IGNORECASE
 )
-"""What a program answers a program, and what PHP writes into a page."""
-
-NO_ROUTE_RE: Final = re.compile(r"cannot (?:get|post|put|patch|delete|head|options) /\S*", re.IGNORECASE)
-"""What a program answers to a request that it has no part for."""
-
-ELEMENT_RE: Final = re.compile(r"</?(?:error|errors|response)>|<(?P<name>\w{2,20})>[^<>]*</(?P=name)>", re.IGNORECASE)
-ELEMENTS: Final = frozenset({"code", "message", "key", "bucketname", "endpoint"})
-"""An element of an answer in XML, and names of such that are no fields elsewhere."""
-
 ENDS_OF_PROGRAM: Final = ("{", "}", ";", "\\")
 STARTS_OF_PROGRAM: Final = ("#include", "//", "/*", "$ ", ">>> ", "import ", "export ", "const ", "return ")
 PROGRAM_RE: Final = re.compile(r"[^=\s]\s?=$|\w\(\)")
@@ -148,8 +146,12 @@ def judge(unit: Paragraph) -> Line:
     speech = measure_speech(text)
     if is_plainly_authors(text, speech):  # most lines of most texts
         return Line(unit, 0.0, "")
-    if ((":" in text or text[0] in "{<Ss") and REPORT_RE.fullmatch(text)) or NO_ROUTE_RE.fullmatch(text):
+    if is_report(text):
         return Line(unit, 2.0, REPORT)
+    if text[-1] in "):" and TRACE_RE.fullmatch(text):
+        return Line(unit, WEAK, TRACE)
+    if ":" in text and EXCEPTION_RE.fullmatch(text):
+        return Line(unit, 1.0, REPORT)
     if text[0] == "<" and _is_element(text):
         return Line(unit, 1.0, SIGNATURE)
     if is_program(text):
@@ -237,22 +239,23 @@ def _judge_label(text: str) -> tuple[float, str] | None:
         return 1.0, TITLE
     if label in buttons():
         return WEAK, BUTTON
-    if SIGNATURE_RE.fullmatch(text):
+    if SIGNATURE_RE.fullmatch(text) or ("_" in text and CODE_NAME_RE.fullmatch(text)):
         return 1.0, SIGNATURE
     field = FIELD_RE.fullmatch(text) if not IN_FIELDS.isdisjoint(text) or "d " in text or "D " in text else None
-    if field and (fold_label(field["name"]) in fields() or _is_numbered_error(field["name"], field["value"])):
+    if field and _is_field(field["name"], field["value"]):
         return 1.0, SIGNATURE
+    if field and ADDRESS_RE.fullmatch(field["value"]):
+        return WEAK, ADDRESS
     if ("." in text or "/" in text) and ADDRESS_RE.fullmatch(text):
         return WEAK, ADDRESS
     return None
 
 
-def _is_numbered_error(name: str, value: str) -> bool:
-    """Tell whether a field's name has a word for an error, and its value is a number and nothing else."""
+def _is_field(name: str, value: str) -> bool:
+    """Tell whether a field is one of an error's: by its name, or as the number of an error or of something else."""
+    if fold_label(name) in fields() or is_identifier(name, value):
+        return True
     return NUMBER_RE.fullmatch(value) is not None and not words("ERROR_NAMES").isdisjoint(name.casefold().split())
-
-
-NUMBER_RE: Final = re.compile(r"[\[(]?(?:0x)?[0-9a-f]*[0-9][0-9a-f-]*[\])]?")
 
 
 def _has_title(text: str) -> bool:
@@ -272,12 +275,12 @@ LONGEST_TO_FIND: Final = 130
 LONGEST_TITLE: Final = 90
 """Characters of a title with the name of the site before or behind it."""
 
-PART_RE: Final = re.compile(r"\s+[|–—·•»:/-]+\s+|\s*[|·•»]\s*|(?<=[!！¡])\s*|\.\s+")
+PART_RE: Final = re.compile(r"\s+[|–—·•»:/-]+\s+|:\s+|\s*[|·•»]\s*|(?<=[!！¡])\s*|\.\s+")
 
 BETWEEN_PARTS: Final = frozenset("|–—·•»:/-!！¡.")
 """What stands between such parts: most lines have none of it."""
 
-IN_FIELDS: Final = frozenset(":#№=")
+IN_FIELDS: Final = frozenset(":：#№=")
 """What stands between a field's name and its value."""
 
 WHOLE_PHRASE: Final = 5

@@ -152,10 +152,15 @@ SAID_RE: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 def has_name(text: str) -> bool:
     """Tell whether a word inside a text begins with a capital, as names do.
 
-    >>> has_name("She went to Leeds."), has_name("The page was not found.")
+    >>> has_name("She went to Leeds."), has_name("Nothing is tied to this URL.")
     (True, False)
     """
-    return any(word[0].isupper() for word in text.split()[1:])
+    return any(word[0].isupper() and word.strip(PUNCTUATION) not in TECHNICAL for word in text.split()[1:])
+
+
+PUNCTUATION: Final = ".,;:!?()"
+TECHNICAL: Final = frozenset({"URL", "URLs", "IP", "ID", "HTTP", "HTTPS", "DNS", "VPN", "CAPTCHA", "JavaScript", "I"})
+"""Words with capitals that are no names."""
 
 
 FEWEST_STEMS: Final = 4

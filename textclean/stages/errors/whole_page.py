@@ -5,8 +5,8 @@ Decides about texts of a few short lines only; a message in front of an article 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from textclean.rules import fold_label, labels
@@ -30,12 +30,15 @@ from textclean.stages.errors.lines import (
     SUPPORT,
     SURE,
     SURELY_FAILED,
+    TRACE,
     WEAK,
     Line,
+    buttons,
     is_furniture,
     is_program,
     is_sentence,
 )
+from textclean.stages.errors.reports import TRACE_RE
 from textclean.stages.errors.speech import (
     FEWEST_STEMS,
     has_name,
@@ -110,11 +113,8 @@ def _tells_visitor(lines: Sequence[Line], size: int) -> bool:
 
     Who reads it is spoken to, in whatever words: "Sorry, you don't have enough rights".
     """
-    if (
-        size > LONGEST_TOLD
-        or not 1 < len(lines) <= MOST_TOLD
-        or any(MARKUP_RE.match(line.paragraph.text) for line in lines)
-    ):
+    told = all(line.rule != TRACE and not MARKUP_RE.match(line.paragraph.text) for line in lines)
+    if size > LONGEST_TOLD or not 1 < len(lines) <= MOST_TOLD or not told:
         return False
     heads = [line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule != SIGNATURE for line in lines[:2]]
     unknown = [line.paragraph.text for line in lines if not _is_known(line)]
@@ -243,9 +243,6 @@ def _is_program(lines: Sequence[Line]) -> bool:
     return sum(is_program(text) or TRACE_RE.match(text) is not None for text in texts) > 1
 
 
-TRACE_RE: Final = re.compile(r"(?:File \".+\", line \d|at [\w.$<>]+\(|Traceback )")
-
-
 def _is_headed(lines: Sequence[Line]) -> bool:
     """Tell whether a page known by its words alone begins with a short heading and says at once what failed."""
     first = lines[0].paragraph.text
@@ -312,7 +309,23 @@ LONGEST: Final = 300
 
 
 def _is_known(line: Line) -> bool:
-    return line.evidence > 0 or line.likelihood >= WEAK or is_furniture(line.paragraph.text)
+    text = line.paragraph.text
+    return line.evidence > 0 or line.likelihood >= WEAK or is_furniture(text) or _leads_somewhere(text)
+
+
+def _leads_somewhere(text: str) -> bool:
+    """Tell whether a line is a known button to another place, whose name is a word or two: "Back to Heronry"."""
+    parts = text.split()
+    if len(text) > LONGEST_SITE or not 2 < len(parts) < 7 or is_sentence(text):
+        return False
+    return any(fold_label(" ".join(parts[:-named])) in _button_starts() for named in (1, 2) if len(parts) - named > 1)
+
+
+@cache
+def _button_starts() -> frozenset[str]:
+    """Return what stands before the last word of the buttons of error pages: "back to", "zurück zur"."""
+    split = (label.rsplit(" ", 1)[0] for label in buttons() if label.count(" ") > 1)
+    return frozenset(split)
 
 
 def _share_known(lines: Sequence[Line], size: int) -> float:

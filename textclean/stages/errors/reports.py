@@ -1,0 +1,70 @@
+"""What programs report: answers to other programs, exceptions, stack traces, fields of a record.
+
+Decides about a line by its form alone, in no language; what known words say of it is `lines`'.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+METHODS: Final = "(?:get|post|put|patch|delete|head|options)"
+
+REPORT_RE: Final = re.compile(
+    r"\{.{0,40}\"(?:error|errors|message|status|code|detail|title|faultstring)\" ?:.*\}"
+    r"|(?:warning|notice|fatal error|parse error|deprecated|uncaught \w+): .{1,300} in \S+ on line \d+\.?"
+    r"|(?:<\?xml [^>]*>\s?)?<(?P<tag>(?:\w+:)?(?:error|fault))(?: [^>]*)?>.*</(?P=tag)>"
+    r"|<\?xml .*<error>.*|ora-\d{5}: .+|sqlstate\[\w+\].*"
+    rf"|(?:\w+[.:]+){{1,8}}\w*(?:error|exception) at {METHODS} /\S*",
+    re.IGNORECASE,
+)
+"""What a program answers a program, and what PHP and frameworks write into a page."""
+
+NO_ROUTE_RE: Final = re.compile(
+    rf"cannot {METHODS} /\S*|no route (?:found for|matches) \W{{0,2}}{METHODS}\W{{0,3}} \W?/\S*(?: \([\w.]+\))?",
+    re.IGNORECASE,
+)
+"""What a program answers to a request that it has no part for."""
+
+EXCEPTION_RE: Final = re.compile(r"(?:Caused by: )?(?:[a-z]\w*\.){1,8}[A-Z]\w*(?:Exception|Error): \S.{0,300}")
+"""An exception by its full name, and what it says."""
+
+TRACE_RE: Final = re.compile(
+    r"(?:at )?(?:[\w$<>]+\.){2,12}[\w$<>]+\((?:[\w$]+\.\w+(?::\d+)?|Native Method|Unknown Source)\)"
+    r"|File \".+\", line \d+.*|Traceback \(most recent call last\):|caused by:(?: (?:\w+\.)+\w+(?:: .{1,300})?)?",
+    re.IGNORECASE,
+)
+"""A line of a stack trace."""
+
+CODE_NAME_RE: Final = re.compile(r"(?:[a-z]+::|[A-Z]+::)?(?:[A-Z]+_)*ERR(?:OR)?(?:_[A-Z0-9]+)+")
+"""The name of an error in capitals, as browsers and tunnels give it."""
+
+ELEMENT_RE: Final = re.compile(r"</?(?:error|errors|response)>|<(?P<name>\w{2,20})>[^<>]*</(?P=name)>", re.IGNORECASE)
+ELEMENTS: Final = frozenset({"code", "message", "key", "bucketname", "endpoint"})
+"""An element of an answer in XML, and names of such that are no fields elsewhere."""
+
+NUMBER_RE: Final = re.compile(r"[\[(]?(?:0x)?[0-9a-f]*[0-9][0-9a-f-]*[\])]?")
+"""The number of an error, as the value of a field."""
+
+IDENTIFIER_RE: Final = re.compile(r"(?=[\w:.-]*\d)[\w:.-]{6,80}")
+IDENTIFIED_RE: Final = re.compile(r"(?:^|[^A-Za-z])id$", re.IGNORECASE)
+"""The name of a field that ends in "ID", and a value that is one."""
+
+
+def is_report(text: str) -> bool:
+    """Tell whether a line is what only a program says, to a program or of a request.
+
+    >>> is_report('{"error": "gone"}'), is_report("No route matches [GET] /herons"), is_report("Error: no heron")
+    (True, True, False)
+    """
+    may_be = ":" in text or "/" in text or text[0] in "{<Ss"
+    return may_be and (REPORT_RE.fullmatch(text) or NO_ROUTE_RE.fullmatch(text)) is not None
+
+
+def is_identifier(name: str, value: str) -> bool:
+    """Tell whether a field is an identifier of something, in any language: its name ends in "ID".
+
+    >>> is_identifier("Attack ID", "20000051"), is_identifier("事件ID", "9f3c2a1b"), is_identifier("Covid", "20000051")
+    (True, True, False)
+    """
+    return IDENTIFIED_RE.search(name) is not None and IDENTIFIER_RE.fullmatch(value) is not None
