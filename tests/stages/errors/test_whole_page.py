@@ -60,6 +60,8 @@ PAGES: Final = {
     ),
     "button to a named place": "Fichier introuvable\nLe document est introuvable sur le serveur.\nRetour à Heronry",
     "told with a technical word": "404.\nWe have no bird or nest tied to this URL.",
+    "signature of an unknown server": "404 Not Found\n/nests/7 was not found on this server.\nHeronry/4.0.65",
+    "asks to try again, in Czech": "Jejda, něco se pokazilo\nZkuste stránku načíst znovu.\nNačíst znovu",
     "maintenance": "Sajt je u fazi održavanja\nServis je trenutno nedostupan. Molimo pokušajte ponovo kasnije.",
 }
 

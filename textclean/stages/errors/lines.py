@@ -82,7 +82,9 @@ SIGNATURE_RE: Final = re.compile(
     r"(?:apache|nginx|openresty|microsoft-iis|iis|lighttpd|litespeed|cloudflare|varnish|squid|jetty|tomcat|caddy|tengine"
     r"|haproxy|gunicorn|werkzeug|cloudfront|akamai\w*|envoy|traefik|kestrel|cowboy|apache tomcat)"
     r"(?:(?:[/ -]v?\d[\w.+-]*)?(?: \(.{1,40}\))?(?: server at \S+ port \d+)?)"
-    r"|generated .{1,60} by .{1,60}\(.{1,40}\)|powered by \w[\w .-]{1,30}(?:[:/]+|version:?)? ?v?\d.{0,60}",
+    r"|[a-z][\w-]{2,30}/v?\d+(?:\.\d+){1,3}(?: \(.{1,40}\))?"
+    r"|generated .{1,60} by .{1,60}\(.{1,40}\)|generated [^.]{0,40}\d[^.]{0,30} by \S.{1,30} v?\d+(?:\.\d+)+"
+    r"|powered by \w[\w .-]{1,30}(?:[:/]+|version:?)? ?v?\d.{0,60}",
     re.IGNORECASE,
 )
 FIELD_RE: Final = re.compile(
@@ -295,7 +297,7 @@ def _judge_words(unit: Paragraph, speech: Speech) -> Line:
         text = LINK_RE.sub(" ", text).strip()
         linked = not unit.text.endswith(text[-1:] or " ")  # a sentence may end with the address
         speech = measure_speech(text)
-    said = _find_said(text)
+    said = find_said(text)
     ends = linked or is_sentence(text)
     if "ERROR" in said:
         if not QUESTION_RE.search(text) and _is_most(text, said, speech):
@@ -392,7 +394,7 @@ FEW_AUTHORS: Final = 0.25
 CONSENT_KINDS: Final = frozenset({"COOKIE", "APPEAL"})
 
 
-def _find_said(text: str) -> dict[str, float]:
+def find_said(text: str) -> dict[str, float]:
     """Return, by kind, the share of a line's characters that known phrases are."""
     folded = text.casefold().replace("\u2019", "'") or " "
     shares: dict[str, float] = {}

@@ -34,6 +34,7 @@ from textclean.stages.errors.lines import (
     WEAK,
     Line,
     buttons,
+    find_said,
     is_furniture,
     is_program,
     is_sentence,
@@ -221,9 +222,15 @@ def _is_all_speech(lines: Sequence[Line]) -> bool:
     speaking = [line for line in lines if line.evidence and line.rule != HINT]
     total = sum(line.evidence for line in speaking)
     sure = [line for line in speaking if line.evidence >= ENOUGH]
-    if not all(map(_is_known, lines)) or total < PLENTY or len(sure) < FEWEST_SENTENCES:
+    fewest = 1 if any(map(_asks_again, lines)) else FEWEST_SENTENCES
+    if not all(map(_is_known, lines)) or total < PLENTY or len(sure) < fewest:
         return False
     return measure_speech(" ".join(line.paragraph.text for line in lines)).likelihood >= TOGETHER
+
+
+def _asks_again(line: Line) -> bool:
+    """Tell whether a line asks whoever came to try again, or is a button for it; a program's help has neither."""
+    return line.rule == BUTTON or (is_sentence(line.paragraph.text) and "HINT" in find_said(line.paragraph.text))
 
 
 PLENTY: Final = 3.0
