@@ -55,6 +55,16 @@ WORDING_EVIDENCE: Final = {
 }
 """Evidence of a line that its words show to be furniture, by kind: a button to consent is a label."""
 
+FEWEST_OF_PROMPT: Final = 5
+"""Words of a line at least that asks for an address: an entry of a list of changes says "Newsletter sign-up"."""
+
+
+def _weigh_wording(text: str, kind: str) -> float:
+    """Return the evidence of a line that its words show to be furniture of a kind."""
+    is_short = kind == "NEWSLETTER" and text.count(" ") < FEWEST_OF_PROMPT - 1
+    return PHRASE_EVIDENCE if is_short else WORDING_EVIDENCE[kind]
+
+
 COPYRIGHT_RE: Final = re.compile(
     r"(?:copyright|©|\(c\)|℗)[\s:]*(?:copyright|©|\(c\))?\s*(?:by\b )?.{0,60}\d{4}.{0,200}|.{0,80}©\s*\d{4}.{0,100}",
     re.IGNORECASE,
@@ -152,8 +162,8 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
         found[i] = judge_links(line)
     for i, kind in find_wordings(texts, [line.kind for line in found], counts).items():
         if i not in headings and not found[i].kind:
-            said = judge(texts[i], NONE)
-            found[i] = said if said.evidence >= WORDING_EVIDENCE[kind] else Furniture(kind, WORDING_EVIDENCE[kind])
+            said, least = judge(texts[i], NONE), _weigh_wording(texts[i], kind)
+            found[i] = said if said.evidence >= least else Furniture(kind, least)
     for i in headings:
         if found[i].evidence and fold_label(texts[i]) in words("HEADING_TITLES"):
             found[i] = Furniture(found[i].kind, LABEL_EVIDENCE["SECTION"])
