@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from textclean import explain
+from textclean import clean, explain
 
 TEXTS: Final = {
     "manual of codes": """Status codes
@@ -136,3 +138,37 @@ PREAMBLES: Final = {
 def test_the_article_behind_a_message_stays(name: str, between: str):
     """The message goes; the title of the article behind it, and all of its words, stay."""
     assert explain(PREAMBLES[name] + between + HERONS).text == HERONS
+
+
+def test_a_block_may_end_inside_the_first_paragraph():
+    """A first paragraph some of whose sentences might be a server's is whole."""
+    text = (
+        "The engine could not be started. She wiped her hands and looked at the rain. The pump is no longer available "
+        "in this country. She closed the book.\n\nThe heron waits by the weir and counts.\n\nIt waits."
+    )
+
+    assert clean(text) == text
+
+
+SAID = st.sampled_from(
+    [
+        "Error 404",
+        "Page not found",
+        "The pump is no longer available.",
+        "She closed the book.",
+        "Try again later.",
+        "Back to home",
+        "The requested page could not be found.",
+        "Ray ID: 4f3e",
+        "\n",
+        "\n\n",
+    ]
+)
+
+
+@given(st.lists(SAID, max_size=9))
+def test_sentences_of_both_sides_in_any_order_keep_the_laws(said: list[str]):
+    """Whatever stands beside what, nothing raises and cleaning again changes nothing."""
+    text = clean(" ".join(said))
+
+    assert clean(text) == text

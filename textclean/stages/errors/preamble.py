@@ -176,7 +176,7 @@ def _read_block(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[
     if end < FEWEST_IN_BLOCK or listed or sum(map(_speaks_up, block)) < 1.0:
         return []
     above = [paragraph for paragraph in islice(paragraphs, end) if paragraph.end <= block[-1].paragraph.end]
-    return _read_page(above, block)
+    return _read_page(above, block) if above else []  # a block may end inside the first paragraph
 
 
 def _is_vague(line: Line) -> bool:
