@@ -15,7 +15,6 @@ from textclean.kernel import find_words, make_table, weigh_words
 from textclean.rules import (
     LABEL_KINDS,
     LETTERS,
-    LETTERS_RE,
     UNSPACED_RE,
     fold_label,
     labels,
@@ -245,5 +244,4 @@ def legal_words() -> frozenset[str]:
 @cache
 def _legal_heads() -> Mapping[str, int]:
     """Return the table of the letters that these words begin with, by which most lines show that they have none."""
-    heads = [LETTERS_RE.search(word) for word in legal_words()]
-    return make_table([("\n".join(head[0] for head in heads if head).encode(), 1)])
+    return make_table([(read_section("LEGAL_HEADS"), 1)])
