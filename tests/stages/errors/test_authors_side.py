@@ -32,6 +32,21 @@ possível. Os programas não podem ser executados sem permissão.
 Quem rema conhece o rio.""",
     "numbered chapter, Vietnamese": """Chương 7. Giải quyết các vấn đề
 Trang này không tìm thấy lỗi nào trong máy chủ. Con diệc đứng trên cổng và chờ đợi.""",
+    "question and answer": """What does "Page not found" mean?
+
+Check the address for typing errors. It may have moved.""",
+    "question below a heading": """The heron's desk
+Why was my connection refused?
+Reload the page and check your connection. The server may be busy.""",
+    "question, German": """Was bedeutet „Seite nicht gefunden“?
+
+Die Seite wurde gelöscht oder verschoben. Prüfen Sie die Adresse.""",
+    "question, French": """Que signifie « Accès refusé » ?
+
+Vérifiez l'adresse. Rechargez ensuite la page.""",
+    "question with a status": """What is error 404?
+
+The page was deleted, or its address has changed. Ask whoever gave you the link.""",
     "lyrics": """Page not found
 I looked for you in every book
 I turned the page, I turned the page

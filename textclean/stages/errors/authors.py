@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from textclean.rules import phrases
-from textclean.stages.errors.lines import STATUSES, Line
+from textclean.rules import fold_label, phrases
+from textclean.stages.errors.lines import PART_RE, QUESTION_RE, STATUSES, Line, titles
 from textclean.stages.errors.speech import measure_speech
 from textclean.stages.errors.status import names
 
@@ -66,6 +66,25 @@ def explains_errors(lines: Sequence[Line]) -> bool:
     """
     found = sum(count_topics(line.paragraph.text) for line in lines if line.rule not in STATUSES)
     return found >= max(EXPLAINS, sum(line.evidence for line in lines) / 2)
+
+
+def is_asked(lines: Sequence[Line], first: str) -> bool:
+    """Tell whether a text, with `first` as its first line, asks about an error, alone or below a heading.
+
+    What follows is an answer, in the very words in which servers advise. A question that servers ask is another thing:
+    "Are you a robot?", with or without the name of the site before it.
+    """
+    headed = next((line for line in lines[:2] if line.evidence), None)
+    if headed is None or (headed is lines[0] and headed.paragraph.text != first):  # a sentence of several
+        return False
+    text = headed.paragraph.text
+    if not QUESTION_RE.search(text) or len(text.split()) < FEWEST_ASKED:
+        return False
+    return fold_label(PART_RE.split(text)[-1]) not in titles() and fold_label(text) not in titles()
+
+
+FEWEST_ASKED: Final = 3
+"""Words of a question about something; "Lost?" and "What happened?" are headings of error pages."""
 
 
 NUMBERED_RE: Final = re.compile(r"(?:[1-9]\d?(?:\.\d{1,2}){1,3}\.?|(?P<name>[^\W\d_]{2,20}) [1-9]\d?\.) [^\W\d_]")
