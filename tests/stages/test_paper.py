@@ -126,6 +126,31 @@ def test_memos_of_the_network_lose_head_and_foot():
         ),
         pytest.param("\f".join(f"12 {i * 7} 40\n13 {i * i} 44\n14 9 51" for i in range(5)), id="table"),
         pytest.param("\f".join(f"{page}\nRefrain\f{page[::-1]}" for page in PAGES_EN[:4]), id="refrain on some"),
+        pytest.param(
+            "\f".join(
+                f"Log of day {i}\nINFO service start\n0{i}:00 pump on\n0{i}:30 pump off\nINFO end" for i in range(1, 6)
+            ),
+            id="log",
+        ),
+        pytest.param(
+            "\f".join(
+                "Name Berth Year\n" + "\n".join(f"Heron {i}{j} {j} 19{i}{j}" for j in range(9)) for i in range(4)
+            ),
+            id="table with a head",
+        ),
+        pytest.param(
+            "\f".join(f"Dear keeper\nThe water stood at {i} feet.\nYours as ever\nA. Writer of Weir" for i in range(4)),
+            id="letters",
+        ),
+        pytest.param(
+            "\f".join(f"Eel number {i}\nClean it and salt it.\nServe hot with brown bread" for i in range(1, 5)),
+            id="recipes",
+        ),
+        pytest.param(
+            "\f".join(f"/* Part {i} of the parser. */\nint f{i}(int a)\n{{\n    return a + {i};\n}}" for i in range(4)),
+            id="program with a comment",
+        ),
+        pytest.param("\f".join(f"Verse {i}\nO the boat goes out\nAnd the boat comes in" for i in range(4)), id="song"),
         pytest.param("Page one\nThe heron waits.\fPage one\nThe eel does not.", id="two pages"),
     ],
 )

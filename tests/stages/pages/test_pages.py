@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textclean import clean
+from textclean import clean, learn_furniture
 from textclean.stages.pages.furniture import find_page_furniture, judge_page
 from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.stages.pages.programs import is_code
@@ -179,6 +179,15 @@ def test_one_label_is_enough_beside_much_that_is_certainly_furniture(label: str)
     assert all(line in text for line in article)
     assert MENU[0] not in text
     assert FOOTER[-1] not in text
+
+
+def test_siblings_close_no_gate():
+    """What a page shows by itself goes as well where little is known of its site."""
+    page = "\n".join([*MENU, *LADDERS.split("\n")[1:], "Read more", *FOOTER])
+    siblings = ["\n".join([*MENU[:2], f"All that is known of {thing}."]) for thing in ("herons", "mills", "bread")]
+    furniture = learn_furniture([page, *siblings], "weir.example")
+
+    assert clean(page, furniture=furniture, site="weir.example") == clean(page)
 
 
 AUTHORED = {

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -35,6 +35,11 @@ LEAST_REGULAR: Final = 0.75
 WORDS_OF_TITLE: Final = 3
 """Words of a line at least that stands on some pages only: a word alone may head a list on each of them."""
 
+LEAST_CUT: Final = 0.25
+"""Share of the ends of pages, at least, at which a sentence runs on; by eye."""
+
+UNSPACED_COMMAS: Final = frozenset("，、；")
+
 NUMBER_RE: Final = re.compile(r"\d+")
 ROMAN_RE: Final = re.compile(r"[ivxlc]{1,7}")
 CODE_RE: Final = re.compile(r"[=<>{}_`;@$\\]|\w\(|^[#*] |::|^[-=*+|_. ]+$")
@@ -49,9 +54,10 @@ def find_edges(paragraphs: Paragraphs) -> dict[int, str]:
     r"""Return the places of the heads and feet of a document's pages, each with the evidence for it.
 
     >>> from textclean.text.paragraphs import measure_pages, split_paragraphs
-    >>> raw = "\f".join([f"The Weir\nDay {i} was dry, and so was\n{i}" for i in (4, 5, 6)])
+    >>> pages = ["was dry for a week, and nobody", "had seen it so low, because the", "mill took all of it."]
+    >>> raw = "\f".join([f"The Weir\n{page}\n{number}" for number, page in enumerate(pages, 4)])
     >>> paragraphs = split_paragraphs(raw.replace("\f", "\n"), pages=measure_pages(raw))
-    >>> [(paragraphs[i].text, evidence) for i, evidence in find_edges(paragraphs).items()][1:3]
+    >>> [(paragraphs[i].text, evidence) for i, evidence in find_edges(paragraphs).items()][:2]
     [('4', 'counts up at the foot of 3 pages'), ('The Weir', 'stands at the top of 3 pages')]
 
     A text of fewer than three pages has none. The first line of the text is its title, and stays unless it counts.
@@ -65,7 +71,36 @@ def find_edges(paragraphs: Paragraphs) -> dict[int, str]:
     for side in (TOP, FOOT):
         for _ in range(EDGE):  # from the outermost line inwards
             found |= _find_at(texts, pages, side, found)
+    if not _flows(texts, pages, found):
+        found = {i: evidence for i, evidence in found.items() if evidence.startswith(COUNTS) and _is_bare(texts[i])}
     return dict(sorted(found.items()))
+
+
+def _flows(texts: Sequence[str], pages: Sequence[range], found: Container[int]) -> bool:
+    """Tell whether the text runs on from page to page, in the middle of a sentence: no log, table, song or recipe does.
+
+    Where each page is a whole of its own, what stands on all of them is its author's.
+    """
+    inner = [[i for i in page if i not in found] for page in pages]
+    ends = [(texts[one[-1]], texts[other[0]]) for one, other in pairwise(inner) if one and other]
+    cut = sum(_is_cut(before, after) for before, after in ends)
+    return cut > 0 and cut >= LEAST_CUT * len(ends)
+
+
+def _is_cut(before: str, after: str) -> bool:
+    """Tell whether a sentence runs from one line into the next."""
+    if CODE_RE.search(before) or CODE_RE.search(after):
+        return False
+    if UNSPACED_RE.match(after):
+        return before[-1] in UNSPACED_COMMAS
+    return after[0].islower() and before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":")
+
+
+def _is_bare(text: str) -> bool:
+    """Tell whether a line is a page's number and nothing else, a word for pages aside."""
+    said = {word.strip(MARKS).casefold() for word in NUMBER_RE.sub(" ", text).split()} - {""}
+    is_named = bool(said & words("PAGE_WORDS")) and len(said) <= WORDS_OF_TITLE
+    return is_named or not said or ROMAN_RE.fullmatch(text) is not None
 
 
 def _find_at(texts: Sequence[str], pages: Sequence[range], side: str, found: dict[int, str]) -> dict[int, str]:
