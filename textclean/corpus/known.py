@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from textclean.corpus.hashes import OFTEN, find_hashes
 from textclean.removals import Removal
 from textclean.stages.pages.furniture import find_page_furniture, judge_page
-from textclean.stages.pages.gate import is_page_dump
+from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.text.paragraphs import Blocks, Paragraph, join_fragments
 from textclean.text.prose import measure_prose, width_factor
 
@@ -146,14 +146,16 @@ def find_site_furniture(
     """
     blocks = join_fragments(paragraphs)
     texts = blocks.texts
-    is_labeled = is_page_dump(paragraphs)
+    verdict = judge_text(paragraphs)
+    is_labeled = verdict is Verdict.PAGE
     on = known.find(texts, {} if seen is None else seen, is_labeled=is_labeled)
     least_certain = known.least_certain
     certain = [place for place, number in on.items() if number >= least_certain]
     rows = find_rows(certain, len(texts))
     is_shown = len({texts[place] for place in rows}) >= ENOUGH_LINES
-    if not is_shown and not is_labeled:  # what a label or two leave open the page itself decides
-        yield from find_page_furniture(paragraphs, kept_from=kept_from)
+    if not is_shown and not is_labeled:
+        if verdict is Verdict.OPEN:  # the page itself decides, as if nothing were known of its site
+            yield from find_page_furniture(paragraphs, kept_from=kept_from)
         return
     repeats = not is_labeled and _repeats_prose(texts, certain)
     least = known.least

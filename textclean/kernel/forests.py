@@ -99,6 +99,7 @@ def _read_trees(nodes: bytes) -> tuple[Tree, ...]:
     numbers = iter(array("q", nodes))
 
     def read(node: int) -> Tree:
+        """Return the tree that begins with a node."""
         return (node, read(next(numbers)), read(next(numbers))) if node >= 0 else ~node
 
     return tuple(read(node) for node in numbers)

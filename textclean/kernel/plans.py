@@ -95,6 +95,7 @@ def _place_columns(
     step, size = 0, 0
 
     def take(name: str) -> None:
+        """Give a column a free place, or a new one."""
         nonlocal size
         size += not free
         places[name] = free.pop() if free else size - 1

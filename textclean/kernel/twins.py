@@ -110,6 +110,7 @@ def measure_lines(
     places: dict[str, list[int]] = {}
 
     def count(text: str) -> list[int]:
+        """Return how many characters of a line are of each of the sets counted."""
         counts = [0] * len(counted)
         for character in set(text):
             if character not in places:
@@ -120,6 +121,7 @@ def measure_lines(
         return counts
 
     def measure(text: str) -> list[int]:
+        """Return the values of one line, one for each column."""
         bare = text.rstrip(sets.gather(stripped, text)) if stripped else text
         words = text[:reach].split(" ", most)[:most]
         return [

@@ -881,4 +881,6 @@ VISITOR_WORDS = Phrases(
         "dein", "deine", "wir", "uns", "unser", "unsere", "unseren", "bitte", "leider", "hoppla",
         "entschuldigung",
     ),
+    matches=("Leider ist unser Dienst gestört.",),
+    spares=("Der Reiher wartet am Wehr.",),
 )

@@ -2278,4 +2278,6 @@ VISITOR_WORDS = Phrases(
         "you", "your", "you're", "you've", "yourself", "we", "we're", "we've", "we'll", "our", "us",
         "please", "sorry", "oops", "whoops",
     ),
+    matches=("Sorry, this page is not for you.",),
+    spares=("The heron waits by the weir.",),
 )

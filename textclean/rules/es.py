@@ -949,4 +949,6 @@ VISITOR_WORDS = Phrases(
         "usted", "nosotros", "nuestro", "nuestra", "favor", "sentimos", "lamentamos", "disculpe", "disculpa",
         "vaya", "ups",
     ),
+    matches=("Lo sentimos, no la encontramos.",),
+    spares=("La garza espera junto a la presa.",),
 )

@@ -865,4 +865,6 @@ VISITOR_WORDS = Phrases(
         "vous", "votre", "vos", "nous", "notre", "nos", "veuillez", "désolé", "désolés", "merci", "oups",
         "malheureusement",
     ),
+    matches=("Désolé, nous ne la trouvons pas.",),
+    spares=("Le héron attend au barrage.",),
 )

@@ -949,4 +949,6 @@ VISITOR_WORDS = Phrases(
     (
         "tuo", "tuoi", "nostro", "nostra", "spiacenti", "siamo", "purtroppo", "scusiamo",
     ),
+    matches=("Siamo spiacenti.",),
+    spares=("L'airone aspetta presso la chiusa.",),
 )

@@ -750,4 +750,6 @@ VISITOR_WORDS = Phrases(
     (
         "jij", "jouw", "we", "wij", "onze", "helaas", "sorry", "alstublieft", "oeps",
     ),
+    matches=("Helaas is deze er niet.",),
+    spares=("De reiger wacht bij de stuw.",),
 )

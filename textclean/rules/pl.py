@@ -818,4 +818,6 @@ VISITOR_WORDS = Phrases(
         "twój", "twoja", "twoje", "państwa", "państwo", "nasz", "nasza", "przepraszamy", "prosimy",
         "niestety", "ups", "szukasz",
     ),
+    matches=("Przepraszamy za kłopot.",),
+    spares=("Czapla czeka przy tamie.",),
 )

@@ -938,4 +938,6 @@ VISITOR_WORDS = Phrases(
         "você", "seu", "sua", "seus", "suas", "nós", "nosso", "nossa", "desculpe", "desculpa", "lamentamos",
         "pedimos", "infelizmente",
     ),
+    matches=("Desculpe, não a encontramos.",),
+    spares=("A garça espera junto da represa.",),
 )

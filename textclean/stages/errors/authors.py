@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from textclean.rules import fold_label, phrases
-from textclean.stages.errors.lines import PART_RE, QUESTION_RE, STATUSES, Line, titles
+from textclean.stages.errors.kinds import STATUSES, Line
+from textclean.stages.errors.lines import PART_RE, QUESTION_RE, titles
 from textclean.stages.errors.speech import measure_speech
 from textclean.stages.errors.status import names
 

@@ -18,9 +18,8 @@ from textclean.stages.errors.contrast import (
     measure_shared,
     split_words,
 )
-from textclean.stages.errors.lines import (
+from textclean.stages.errors.kinds import (
     FAILURE,
-    FEW_AUTHORS,
     NAME,
     OTHER_LANGUAGE,
     SIGNATURE,
@@ -30,9 +29,9 @@ from textclean.stages.errors.lines import (
     WEAK,
     Line,
     is_parted,
-    is_sentence,
     is_sure,
 )
+from textclean.stages.errors.lines import FEW_AUTHORS, is_sentence
 from textclean.stages.errors.speech import FEWEST_STEMS, HANGUL_RE, measure_speech
 from textclean.stages.errors.whole_page import A_LITTLE, is_sentence_of_a_server
 

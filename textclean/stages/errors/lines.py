@@ -7,9 +7,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from textclean.rules import PhraseIndex, fold_label, labels, phrases, words
+from textclean.stages.errors.kinds import (
+    ADDRESS,
+    BUTTON,
+    CONSENT,
+    FAILURE,
+    HEADER,
+    HINT,
+    PHRASE,
+    REPORT,
+    SIGNATURE,
+    SPEECH,
+    STATUS,
+    STATUS_AND_SPEECH,
+    STATUS_AND_TITLE,
+    STATUS_AND_WORDS,
+    STATUS_LINE,
+    SURE,
+    TITLE,
+    TRACE,
+    WEAK,
+    Line,
+)
 from textclean.stages.errors.reports import (
     CODE_NAME_RE,
     ELEMENT_RE,
@@ -18,6 +40,7 @@ from textclean.stages.errors.reports import (
     NUMBER_RE,
     TRACE_RE,
     is_identifier,
+    is_program,
     is_report,
 )
 from textclean.stages.errors.speech import Speech, measure_speech
@@ -31,43 +54,8 @@ from textclean.stages.errors.status import (
 )
 from textclean.text.paragraphs import Paragraph, split_sentences
 
-STATUS_LINE: Final = "a status line"
-STATUS: Final = "a status by itself"
-STATUS_AND_TITLE: Final = "a status and its title"
-STATUS_AND_SPEECH: Final = "a status and a server's words"
-STATUS_AND_WORDS: Final = "a status and other words"
-TITLE: Final = "the title of an error page"
-PHRASE: Final = "what only a server says"
-SIGNATURE: Final = "a server's signature"
-FAILURE: Final = "a server's words for a failure"
-REPORT: Final = "a server's report"
-TRACE: Final = "a line of a stack trace"
-HEADER: Final = "an HTTP header"
-SPEECH: Final = "a server's words"
-HINT: Final = "what goes with an error"
-BUTTON: Final = "a button of an error page"
-ADDRESS: Final = "an address"
-CONSENT: Final = "a demand for consent or payment"
-BETWEEN: Final = "a line among a server's"
-NAME: Final = "the name of the page"
-OTHER_LANGUAGE: Final = "a line in another language than the text below"
-
-STATUSES: Final = frozenset({STATUS_LINE, STATUS, STATUS_AND_TITLE, STATUS_AND_SPEECH, STATUS_AND_WORDS})
-"""The kinds of lines with a status."""
-
-SUPPORT: Final = frozenset(
-    {SPEECH, HINT, BUTTON, ADDRESS, HEADER, TRACE, CONSENT, BETWEEN, NAME, OTHER_LANGUAGE, STATUS_AND_WORDS}
-)
-"""The kinds that may support a status, a title, a signature or a phrase, and are nothing without one."""
-
-WEAK: Final = 0.5
-"""Evidence of a line that may stand in a message, and as well in an article."""
-
 LIKELY: Final = 0.5
 """Likelihood of being a server's from which on words stand for a title or a phrase."""
-
-SURE: Final = 0.9
-"""Likelihood from which on a sentence is a server's if anything beside it is."""
 
 BRACKETED_RE: Final = re.compile(r"[(\[]http[ /:-]*[45]\d\d[)\]]\W?$", re.IGNORECASE)
 """A status in brackets behind a sentence."""
@@ -90,11 +78,6 @@ SIGNATURE_RE: Final = re.compile(
 FIELD_RE: Final = re.compile(
     r"(?P<name>[^:：#№=?!.]{2,40}?) ?(?:[:：#№=]|(?<=id) )\s?(?P<value>\S.{0,120})", re.IGNORECASE
 )
-ENDS_OF_PROGRAM: Final = ("{", "}", ";", "\\")
-STARTS_OF_PROGRAM: Final = ("#include", "//", "/*", "$ ", ">>> ", "import ", "export ", "const ", "return ")
-PROGRAM_RE: Final = re.compile(r"[^=\s]\s?=$|\w\(\)")
-"""What a line of a program or of a server's configuration shows; error messages do not."""
-
 ADDRESS_RE: Final = re.compile(
     r"(?:https?://|www\.)\S+|(?:\d{1,3}\.){3}\d{1,3}|/[\w./%-]+|(?:[a-z0-9-]+\.)+(?:com|org|net|example|[a-z]{2})/?",
     re.IGNORECASE,
@@ -106,20 +89,6 @@ CODE_LIKE_RE: Final = re.compile(r"[45]\d\d")
 
 SENTENCE_MARKS: Final = frozenset(".!?。！？।؟…")
 CLOSERS: Final = "\"'”’»)]"
-
-
-class Line(NamedTuple):
-    """A line or sentence of a text, and how much it speaks for an error page."""
-
-    paragraph: Paragraph
-    evidence: float
-    """0.0 for an author's, 0.5 for what may stand in a message, 2.0 for what only a server says."""
-
-    rule: str
-    """What the line is, in words for people; "" where that is not known."""
-
-    likelihood: float = 0.0
-    """Likelihood of being a server's by its vocabulary, where nothing else spoke for it."""
 
 
 def split_units(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
@@ -167,17 +136,6 @@ def _is_element(text: str) -> bool:
     match = ELEMENT_RE.fullmatch(text)
     name = match and (match["name"] or "code").casefold()
     return bool(name) and (name in ELEMENTS or name in fields())
-
-
-def is_program(text: str) -> bool:
-    """Tell whether a line is one of a program or of a server's configuration.
-
-    >>> is_program("return find_page(404);"), is_program("Try again (or return to the home page).")
-    (True, False)
-    """
-    if text.endswith(ENDS_OF_PROGRAM) or text.startswith(STARTS_OF_PROGRAM):
-        return True
-    return (text[-1:] == "=" or "()" in text) and PROGRAM_RE.search(text) is not None
 
 
 def is_plainly_authors(text: str, speech: Speech) -> bool:
@@ -428,20 +386,3 @@ def messages() -> PhraseIndex:
 def is_furniture(text: str) -> bool:
     """Tell whether a line is a label of any kind: of a menu, of legal notices, of a button."""
     return fold_label(text) in labels()
-
-
-def is_sure(line: Line) -> bool:
-    """Tell whether a line is a server's wherever it stands."""
-    return bool(line.evidence) and ((line.rule not in SUPPORT and line.rule != FAILURE) or line.likelihood >= SURE)
-
-
-def is_parted(before: Line, line: Line) -> bool:
-    """Tell whether a blank line, and nothing else, stands between two lines.
-
-    What was removed between them is no blank line: the next call does not see it.
-    """
-    return line.paragraph.start - before.paragraph.end == BLANK
-
-
-BLANK: Final = 2
-"""Line breaks of a blank line; `normalize` leaves no more than one blank line anywhere."""

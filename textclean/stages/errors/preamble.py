@@ -14,7 +14,7 @@ from textclean.removals import Removal
 from textclean.stages.errors.authors import explains_errors, goes_on_about_errors, is_asked, is_numbered
 from textclean.stages.errors.contrast import read_below
 from textclean.stages.errors.foreign import LONGEST_NAME, PLENTY, STRONG, cut_back, may_be_foreign, read_foreign
-from textclean.stages.errors.lines import (
+from textclean.stages.errors.kinds import (
     ADDRESS,
     BETWEEN,
     BUTTON,
@@ -22,7 +22,6 @@ from textclean.stages.errors.lines import (
     FAILURE,
     HEADER,
     HINT,
-    MARKUP_RE,
     NAME,
     PHRASE,
     REPORT,
@@ -34,11 +33,9 @@ from textclean.stages.errors.lines import (
     WEAK,
     Line,
     is_parted,
-    is_sentence,
     is_sure,
-    judge,
-    split_units,
 )
+from textclean.stages.errors.lines import MARKUP_RE, is_sentence, judge, split_units
 from textclean.stages.errors.speech import measure_speech
 from textclean.stages.errors.whole_page import (
     MOST_CHARACTERS,

@@ -68,3 +68,20 @@ def is_identifier(name: str, value: str) -> bool:
     (True, True, False)
     """
     return IDENTIFIED_RE.search(name) is not None and IDENTIFIER_RE.fullmatch(value) is not None
+
+
+ENDS_OF_PROGRAM: Final = ("{", "}", ";", "\\")
+STARTS_OF_PROGRAM: Final = ("#include", "//", "/*", "$ ", ">>> ", "import ", "export ", "const ", "return ")
+PROGRAM_RE: Final = re.compile(r"[^=\s]\s?=$|\w\(\)")
+"""What a line of a program or of a server's configuration shows; error messages do not."""
+
+
+def is_program(text: str) -> bool:
+    """Tell whether a line is one of a program or of a server's configuration.
+
+    >>> is_program("return find_page(404);"), is_program("Try again (or return to the home page).")
+    (True, False)
+    """
+    if text.endswith(ENDS_OF_PROGRAM) or text.startswith(STARTS_OF_PROGRAM):
+        return True
+    return (text[-1:] == "=" or "()" in text) and PROGRAM_RE.search(text) is not None

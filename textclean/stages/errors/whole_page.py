@@ -12,14 +12,11 @@ from typing import Final
 from textclean.rules import fold_label, labels
 from textclean.stages.errors.authors import FEWEST, is_authors
 from textclean.stages.errors.contrast import is_in_other_letters
-from textclean.stages.errors.lines import (
+from textclean.stages.errors.kinds import (
     BUTTON,
     CONSENT,
     FAILURE,
-    FEW_AUTHORS,
     HINT,
-    MARKUP_RE,
-    QUESTION_RE,
     SIGNATURE,
     SPEECH,
     STATUS,
@@ -29,17 +26,21 @@ from textclean.stages.errors.lines import (
     STATUSES,
     SUPPORT,
     SURE,
-    SURELY_FAILED,
     TRACE,
     WEAK,
     Line,
+)
+from textclean.stages.errors.lines import (
+    FEW_AUTHORS,
+    MARKUP_RE,
+    QUESTION_RE,
+    SURELY_FAILED,
     buttons,
     find_said,
     is_furniture,
-    is_program,
     is_sentence,
 )
-from textclean.stages.errors.reports import TRACE_RE
+from textclean.stages.errors.reports import TRACE_RE, is_program
 from textclean.stages.errors.speech import (
     FEWEST_STEMS,
     has_name,
