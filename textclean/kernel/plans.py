@@ -26,7 +26,8 @@ class Plan(NamedTuple):
     phases: tuple[Sequence[int], ...]
     """The steps of each phase, as `run_steps` takes them."""
 
-    tables: tuple[Column, ...]
+    tables: tuple[tuple[Column, ...], ...]
+    """The tables of each phase."""
 
 
 def make_plan(steps: Mapping[str, Step], given: Sequence[Iterable[str]], wanted: Sequence[Iterable[str]]) -> Plan:
@@ -45,10 +46,10 @@ def make_plan(steps: Mapping[str, Step], given: Sequence[Iterable[str]], wanted:
     """
     order = _order_steps(steps, given, wanted)
     places, size = _place_columns(steps, given, order, wanted)
-    tables: dict[int, tuple[int, Column]] = {}
-    phases = []
+    phases, used = [], []
     for names in order:
         phase = array("q")
+        tables: dict[int, tuple[int, Column]] = {}
         for name in names:
             step = steps[name]
             columns = [places[column] for column in step.columns]
@@ -56,7 +57,8 @@ def make_plan(steps: Mapping[str, Step], given: Sequence[Iterable[str]], wanted:
             padded = [*columns, *[-1] * (2 - len(columns)), *step.numbers, *[0] * (3 - len(step.numbers))]
             phase.extend([step.operation, places[name], *padded, table])
         phases.append(phase)
-    return Plan(places, size, tuple(phases), tuple([table for _, table in tables.values()]))
+        used.append(tuple([table for _, table in tables.values()]))
+    return Plan(places, size, tuple(phases), tuple(used))
 
 
 def _order_steps(
@@ -134,7 +136,7 @@ class Sheet:
 
     def run(self, phase: int) -> None:
         """Fill the columns of a phase."""
-        run_steps(self.values, self.lines, self.plan.phases[phase], self.plan.tables)
+        run_steps(self.values, self.lines, self.plan.phases[phase], self.plan.tables[phase])
 
 
 def derive_columns(plan: Plan, given: Mapping[str, Column], wanted: Iterable[str]) -> dict[str, Column]:

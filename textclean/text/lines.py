@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
 
 
 def find_lines_with(texts: Sequence[str], needles: Sequence[str]) -> set[int]:
@@ -15,12 +13,15 @@ def find_lines_with(texts: Sequence[str], needles: Sequence[str]) -> set[int]:
     """
     whole = "\n".join(texts)
     present = [needle for needle in needles if needle in whole]
-    ends = list(accumulate([len(text) + 1 for text in texts])) if present else []
-    places = set()
+    if present and whole.count("\n") >= len(texts):  # a line that is none
+        return {place for place, text in enumerate(texts) if any(needle in text for needle in present)}
+    places: set[int] = set()
     for needle in present:
+        place, begin = 0, 0
         at = whole.find(needle)
         while at >= 0:
-            place = bisect_right(ends, at)
+            place += whole.count("\n", begin, at)
             places.add(place)
-            at = whole.find(needle, ends[place])
+            begin = whole.find("\n", at)
+            at = whole.find(needle, begin) if begin >= 0 else -1
     return places

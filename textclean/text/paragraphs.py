@@ -206,7 +206,8 @@ class Blocks(NamedTuple):
 
     def end(self, place: int) -> int:
         """Return the offset after a block's last character in the normalised text, in characters."""
-        return self.paragraphs[self.firsts[place + 1] - 1].end
+        last = self.firsts[place + 1] - 1
+        return self.paragraphs.starts[last] + len(self.paragraphs.texts[last])
 
     def indent(self, place: int) -> int:
         """Return the indent of a block's first paragraph, in characters."""

@@ -36,6 +36,7 @@ from textclean.stages.boilerplate.kinds import (
 )
 from textclean.stages.boilerplate.prompts import find_prompts, judge_prompt
 from textclean.stages.boilerplate.wordings import count_gates, find_wordings
+from textclean.text.lines import find_lines_with
 from textclean.text.markdown import MarkdownLine, is_markdown, read_markdown
 from textclean.text.paragraphs import Paragraph, Paragraphs, join_fragments, split_sentences
 from textclean.text.prose import TERMINAL
@@ -155,7 +156,7 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
         texts = [" ".join(raw[i:j]) for i, j in pairwise(firsts)]
         starts, ends = [starts[i] for i in firsts[:-1]], [ends[j - 1] for j in firsts[1:]]
     headings = frozenset([i for i, text in enumerate(texts) if text[0] == "#" and is_markdown(text)])
-    read = {i: read_markdown(text) for i, text in enumerate(texts) if "](" in text}
+    read = {i: read_markdown(texts[i]) for i in sorted(find_lines_with(texts, ["]("]))}
     found = judge_labels(texts)
     counts = count_gates(texts)
     for i, line in read.items():

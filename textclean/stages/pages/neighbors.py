@@ -143,7 +143,10 @@ END_OF_LIST: Final = 50
 def keep_lists(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     """Let lists stay whole of which a third does: an index, contents. A label parts two lists."""
     kinds = scores.columns["kind"]
-    items = bytearray([ITEM_RE.match(text) is not None and not is_label(kinds[i]) for i, text in enumerate(texts)])
+    items = bytearray(len(texts))
+    for place, text in enumerate(texts):
+        if text[0] in MARKS and ITEM_RE.match(text) and not is_label(kinds[place]):
+            items[place] = 1
     begin = items.find(1)
     while begin >= 0:
         end = items.find(0, begin)
@@ -155,6 +158,9 @@ def keep_lists(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
 
 ITEM_RE: Final = re.compile(r"(?:[*+•·–-]|o )\s?\S")
 """The mark of a list's item before a word."""
+
+MARKS: Final = frozenset("*+•·–-o")
+"""What such an item begins with."""
 
 LONG_LIST: Final = 8
 """Items of such a list at least."""

@@ -13,8 +13,10 @@ from typing import Final
 SECTION_RE: Final = re.compile(r"(?:[*+•·–-] |o )?(\d{1,3}(?:\.\d{1,3}){0,4})\.? +[^\W\d_]")
 """A number of up to five parts before a word, behind the mark of a list or none."""
 
-BULLETS: Final = frozenset("*+•·–-o")
-"""What such a line begins with, if not with its number."""
+BEGINNINGS: Final = frozenset("0123456789*+-o")
+"""What such a line begins with in ASCII."""
+
+LAST_OF_ASCII: Final = "\x7f"
 
 Number = tuple[int, ...]
 """The parts of a section's number."""
@@ -31,8 +33,8 @@ def keep_sections(texts: Sequence[str], kept: bytearray) -> None:
     Numbers of one part are those of any list, and say nothing of each other. A list of contents beside the text begins
     again with a number that does not go on from the last one.
     """
-    found = [(place, _read_number(text)) for place, text in enumerate(texts)]
-    sections = [(place, number) for place, number in found if number]
+    likely = [place for place, text in enumerate(texts) if text[0] in BEGINNINGS or text[0] > LAST_OF_ASCII]
+    sections = [(place, number) for place in likely if (number := _read_number(texts[place]))]
     for (before, earlier), (place, later) in pairwise(sections):
         if kept[before] and not kept[place]:
             kept[place] = goes_on(earlier, later)
@@ -43,7 +45,7 @@ def keep_sections(texts: Sequence[str], kept: bytearray) -> None:
 
 def _read_number(text: str) -> Number:
     """Return the number that a line begins with, () where it has none."""
-    section = SECTION_RE.match(text) if text[0].isdigit() or text[0] in BULLETS else None
+    section = SECTION_RE.match(text)
     return tuple(map(int, section[1].split("."))) if section else ()
 
 
