@@ -240,8 +240,14 @@ def test_nothing_is_added(text: str):
     assert all(word in words for word in WORD_RE.findall(clean(text)))
 
 
+WITH_COMMAS = "The sluice was dug by hand, and whoever dug it, even a child, was given a herring in the evening."
+LOCK = "The lock at the upper end was dug in 1794, and the people who dug it were paid in beer and herring."
+WITHOUT = WITH_COMMAS.replace(",", "")
+
+
 @thorough
 @given(TEXTS)
+@example("\n".join((WITH_COMMAS, WITHOUT, LOCK, WITHOUT, LOCK, WITH_COMMAS, WITHOUT, LOCK)))  # copies of copies
 def test_the_first_copy_stays(text: str):
     """The kept copy that a repeat names stands before it and is no removed repeat itself."""
     cleaning = explain(text)

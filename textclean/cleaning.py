@@ -314,19 +314,25 @@ def _point_at_kept(removals: Sequence[Removal]) -> Iterator[Removal]:
     """Yield the removals; where a later one took a part of a kept copy, the copy stands in what is left of it."""
     ends = [removal.end for removal in removals]
     for removal in removals:
-        if removal.kept is not None:
-            start, end = removal.kept
-            following = bisect_right(ends, start)
-            while following < len(removals) and removals[following].start <= start:
-                start = ends[following]
-                following += 1
-            if following < len(removals):
-                end = min(end, removals[following].start)
-            if start >= end:  # all of it went later, as a copy of one that stays
-                whole = removals[bisect_right(ends, removal.kept[0])]
-                start, end = whole.kept or removal.kept
-            removal = removal._replace(kept=(start, end))
-        yield removal
+        yield removal._replace(kept=_find_left(removal.kept, removals, ends)) if removal.kept else removal
+
+
+def _find_left(kept: tuple[int, int], removals: Sequence[Removal], ends: Sequence[int]) -> tuple[int, int]:
+    """Return what is left of a kept copy; where all of it went later, as a copy itself, what is left of that one's."""
+    while True:
+        start, end = kept
+        following = bisect_right(ends, start)
+        while following < len(removals) and removals[following].start <= start:
+            start = ends[following]
+            following += 1
+        if following < len(removals):
+            end = min(end, removals[following].start)
+        whole = removals[bisect_right(ends, kept[0])] if start >= end else None
+        if whole is None:
+            return start, end
+        if whole.kept is None or whole.kept[0] >= kept[0]:
+            return kept
+        kept = whole.kept
 
 
 def _conclude(raw: str, text: str, found: list[Removal], normalized: str) -> Cleaning:
