@@ -31,7 +31,7 @@ from textclean.rules.table import Phrases
 
 ERROR_TABLES: Final = (
     *("ERROR_TITLES", "ERROR_PHRASES", "ERROR_HINTS", "ERROR_WORDS", "ERROR_NAMES", "ERROR_FIELDS", "ERROR_FAILURES"),
-    *("ERROR_CONDITIONS", "ERROR_BUTTONS", "ERROR_TOPICS"),
+    *("ERROR_CONDITIONS", "ERROR_BUTTONS", "ERROR_TOPICS", "ERROR_ASKING_TOPICS"),
 )
 WHOLE_LINES: Final = frozenset(
     (
@@ -48,7 +48,7 @@ TABLES: Final = (
     *(f"{kind}_PREFIXES" for kind in PREFIX_KINDS),
     *PHRASE_TABLES,
 )
-SOME_TABLES: Final = ("ADVERT_STARTS", "REFERENCE_TITLES", "VISITOR_WORDS")
+SOME_TABLES: Final = ("ADVERT_STARTS", "ERROR_LESSON_TOPICS", "REFERENCE_TITLES", "VISITOR_WORDS")
 """Tables that a language may do without."""
 
 MOST_USED: Final = (

@@ -96,3 +96,8 @@ ERROR_TOPICS = Phrases(
         "Bərə saat doqquzda yola düşür.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "nə deməkdir", "nədir", "nə etməli", "necə", "niyə", "səbəb", "həlli",
+    ),
+)

@@ -99,3 +99,8 @@ ERROR_TOPICS = Phrases(
         "Skela polazi u devet.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "šta znači", "šta je", "šta učiniti", "kako", "zašto", "uzroci", "rješenje", "ne mogu",
+    ),
+)

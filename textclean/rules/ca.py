@@ -168,6 +168,17 @@ ERROR_TOPICS = Phrases(
         "La barca surt a les nou.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "què vol dir", "què és", "què fer", "què significa", "com puc", "per què", "causes", "solucions", "solució",
+        "resoldre", "preguntes freqüents", "no puc",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "error apareix", "error significa", "missatge apareix", "apareix quan", "es produeix quan",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "inici", "portada", "pàgina d'inici", "pàgina principal", "qui som", "sobre nosaltres", "nosaltres",

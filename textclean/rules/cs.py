@@ -213,6 +213,19 @@ ERROR_TOPICS = Phrases(
         "Přívoz jezdí v devět.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "co znamená", "co to znamená", "co je", "co s tím", "co dělat", "jak", "proč", "příčiny", "řešení", "význam",
+        "časté dotazy", "časté chyby", "chybové hlášky", "chybové kódy", "nemohu", "nemůžu", "nejde mi",
+        "řešení potíží",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "chyba se zobrazí", "chyba vzniká", "chyba znamená", "chyba nastává", "hláška se zobrazí",
+        "hlášení se zobrazí", "se zobrazí, když", "se objeví, když", "nastane, když", "vzniká, když",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

@@ -96,3 +96,8 @@ ERROR_TOPICS = Phrases(
         "Mae'r fferi'n gadael am naw.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "beth mae", "beth yw", "sut", "pam", "achosion", "ni allaf",
+    ),
+)

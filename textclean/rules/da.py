@@ -224,6 +224,18 @@ ERROR_TOPICS = Phrases(
         "Færgen sejler klokken ni.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "hvad betyder", "hvad er", "hvad gør", "hvordan", "hvorfor", "årsager", "løsninger", "løsning", "betydning",
+        "ofte stillede", "fejlmeddelelser", "fejlkoder", "jeg kan ikke", "jeg får", "fejlfinding",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "fejlen vises", "fejlen opstår", "fejlen betyder", "meddelelsen vises", "vises, når", "vises når",
+        "opstår, når", "opstår når",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

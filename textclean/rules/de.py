@@ -225,6 +225,7 @@ ERROR_FAILURES = Phrases(
 ERROR_CONDITIONS = Phrases(
     (
         "wenn", "falls", "sofern", "sobald", "sollte", "sollten", "im falle", "weil", "da", "während", "um", "obwohl",
+        "hilft das", "funktioniert das",
     ),
 )
 ERROR_BUTTONS = Phrases(
@@ -262,6 +263,34 @@ ERROR_TOPICS = Phrases(
     ),
     spares=(
         "Der Kahn liegt am Steg.",
+    ),
+)
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "was bedeutet", "was ist", "was tun", "was nun", "was hilft", "was heißt", "warum", "wieso", "weshalb",
+        "wie behebe", "wie kann ich", "wie man", "so beheben", "so lösen", "beheben", "behebung", "ursachen",
+        "lösungen", "lösung", "bedeutung", "fehlermeldungen", "häufige fehler", "häufige fragen", "fehlersuche",
+        "problembehebung", "ich kann", "ich bekomme", "ich sehe", "ich erhalte", "fehlercodes", "statuscodes",
+        "versionshinweise",
+    ),
+    matches=(
+        "Fehler 502: was tun?",
+    ),
+    spares=(
+        "Die Fähre legt um neun ab.",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "fehler erscheint", "fehler tritt", "fehler entsteht", "fehler bedeutet", "meldung erscheint",
+        "meldung bedeutet", "erscheint, wenn", "tritt auf, wenn", "entsteht, wenn", "wird angezeigt, wenn",
+        "sehen sie, wenn", "bedeutet",
+    ),
+    matches=(
+        "Der Fehler erscheint, wenn niemand da ist.",
+    ),
+    spares=(
+        "Die Fähre legt um neun ab.",
     ),
 )
 MENU_LABELS = Phrases(

@@ -644,6 +644,37 @@ ERROR_TOPICS = Phrases(
         "The ferry leaves at nine, and the dog with it.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "how to", "how do i", "how can i", "how do you", "what does", "what is", "what are", "why do i", "why does",
+        "what it means", "meaning of", "causes of", "causes and", "solutions", "fixing", "to fix", "solving",
+        "resolving", "troubleshoot", "troubleshooting", "common errors", "error codes", "error messages",
+        "status codes", "explained", "a guide to", "understanding", "release notes", "changelog", "known issues",
+        "workaround", "i can't", "i cannot", "i get", "i see", "getting", "frequently asked",
+    ),
+    matches=(
+        "Error 502: how to get rid of it",
+    ),
+    spares=(
+        "The ferry leaves at nine.",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "error is shown",
+        "error shows", "this message appears", "you see this message", "this message is shown", "message is shown",
+        "is shown when", "is shown if", "appears when", "appears if", "occurs when", "happens when",
+        "you may see", "you might see", "this status", "should carry", "class of the response",
+        "to avoid this",
+        "error appears when", "error appears if", "error occurs when", "error occurs if", "error is returned when", "error is returned if",
+    ),
+    matches=(
+        "This error appears when the ferry is late.",
+    ),
+    spares=(
+        "The ferry leaves at nine.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "home", "homepage", "home page", "main page", "front page", "start page", "start", "welcome", "about",

@@ -286,6 +286,32 @@ ERROR_TOPICS = Phrases(
         "La barca sale a las nueve.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "qué hacer", "qué significa", "qué es", "significado", "cómo", "por qué", "causas", "soluciones", "solución",
+        "solucionar", "resolver", "arreglar", "preguntas frecuentes", "errores comunes", "mensajes de error",
+        "códigos de error", "no puedo", "me sale", "me aparece", "no consigo",
+    ),
+    matches=(
+        "Error 502: qué hacer",
+    ),
+    spares=(
+        "La barca sale a las nueve.",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "error aparece", "error ocurre", "error se produce cuando", "error significa", "error indica",
+        "mensaje aparece", "mensaje significa", "este mensaje si", "este mensaje cuando", "aparece cuando",
+        "aparece si", "ocurre cuando", "se muestra cuando", "se dice cuando",
+    ),
+    matches=(
+        "Este error aparece cuando no hay nadie.",
+    ),
+    spares=(
+        "La barca sale a las nueve.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "inicio", "home", "portada", "página principal", "página de inicio", "bienvenidos", "bienvenida", "acerca de",

@@ -149,6 +149,17 @@ ERROR_TOPICS = Phrases(
         "Parv väljub kell üheksa.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "mida tähendab", "mis on", "mida teha", "kuidas", "miks", "põhjused", "lahendus", "lahendused",
+        "korduma kippuvad", "ma ei saa",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "viga ilmub", "viga tekib", "viga tähendab", "teade ilmub", "ilmub, kui", "tekib, kui", "kuvatakse, kui",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "avaleht", "esileht", "pealeht", "meist", "ettevõttest", "kes me oleme", "kontakt", "kontaktid",

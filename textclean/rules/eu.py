@@ -97,3 +97,9 @@ ERROR_TOPICS = Phrases(
         "Ferrya bederatzietan ateratzen da.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "zer esan nahi", "zer da", "zer egin", "nola", "zergatik", "arrazoiak", "konponbidea", "konpondu",
+        "ezin dut",
+    ),
+)

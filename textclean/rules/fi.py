@@ -213,6 +213,19 @@ ERROR_TOPICS = Phrases(
         "Lautta lähtee yhdeksältä.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "mitä tarkoittaa", "mitä se tarkoittaa", "mikä on", "mitä tehdä", "miten", "miksi", "kuinka", "syyt",
+        "ratkaisu", "ratkaisut", "merkitys", "usein kysyt", "virheilmoitukset", "virhekoodit", "en voi", "en pääse",
+        "saan virheen", "vianmääritys",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "virhe näkyy", "virhe tarkoittaa", "virhe ilmenee", "ilmoitus näkyy", "ilmoitus tarkoittaa",
+        "näytetään, kun", "näkyy, kun", "ilmenee, kun",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

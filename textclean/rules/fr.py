@@ -253,6 +253,33 @@ ERROR_TOPICS = Phrases(
         "Le bac part à neuf heures.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "que faire", "que signifie", "qu'est-ce que", "qu'est ce que", "signification", "comment", "pourquoi",
+        "causes", "solutions", "résoudre", "corriger", "réparer", "dépannage", "questions fréquentes",
+        "messages d'erreur", "codes d'erreur", "je ne", "je n'arrive", "j'obtiens", "c'est quoi",
+        "à quoi correspond",
+    ),
+    matches=(
+        "Erreur 502 : que faire ?",
+    ),
+    spares=(
+        "Le bac part à neuf heures.",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "erreur apparaît", "erreur survient lorsqu", "erreur signifie", "erreur s'affiche", "message apparaît",
+        "message s'affiche", "message signifie", "ce message si", "ce message lorsqu", "apparaît lorsqu",
+        "apparaît quand", "s'affiche lorsqu", "s'affiche quand", "code renvoyé",
+    ),
+    matches=(
+        "Cette erreur apparaît quand personne n'est là.",
+    ),
+    spares=(
+        "Le bac part à neuf heures.",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "accueil", "page d'accueil", "bienvenue", "à propos", "à propos de nous", "à propos de moi", "a propos",

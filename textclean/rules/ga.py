@@ -140,6 +140,11 @@ ERROR_TOPICS = Phrases(
         "Imíonn an bád ag a naoi.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "cad is brí", "cad é", "conas", "cén fáth", "ní féidir liom",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "baile", "abhaile", "leathanach baile", "an leathanach baile", "príomhleathanach", "fúinn", "maidir linn",

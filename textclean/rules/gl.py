@@ -99,3 +99,13 @@ ERROR_TOPICS = Phrases(
         "A barca sae ás nove.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "que significa", "que é", "que facer", "como", "por que", "causas", "solucións", "solución", "non podo",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "erro aparece", "erro significa", "mensaxe aparece", "aparece cando", "prodúcese cando",
+    ),
+)

@@ -173,6 +173,18 @@ ERROR_TOPICS = Phrases(
         "Skela polazi u devet.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "što znači", "što je", "što učiniti", "kako", "zašto", "uzroci", "rješenje", "rješenja", "značenje",
+        "česta pitanja", "ne mogu", "poruke o pogreškama",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "pogreška se pojavljuje", "greška se pojavljuje", "pogreška znači", "greška znači", "poruka se pojavljuje",
+        "se pojavljuje kada", "se prikazuje kada",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

@@ -163,6 +163,19 @@ ERROR_TOPICS = Phrases(
         "A komp kilenckor indul.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "mit jelent", "mi az", "mi a", "mit tegyek", "mit tegyünk", "mi a teendő", "hogyan", "miért", "okai",
+        "megoldás", "megoldása", "jelentése", "gyakori kérdések", "gyakori hibák", "hibaüzenetek", "hibakódok",
+        "nem tudok", "hibaelhárítás",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "hiba akkor", "hiba azt jelenti", "hiba jelenik meg", "üzenet akkor", "üzenet azt jelenti",
+        "akkor jelenik meg",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

@@ -239,6 +239,18 @@ ERROR_TOPICS = Phrases(
         "Perahu berangkat pukul sembilan.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "apa arti", "apa itu", "apa yang harus", "cara", "bagaimana", "mengapa", "kenapa", "penyebab", "solusi",
+        "mengatasi", "memperbaiki", "pertanyaan umum", "kode kesalahan", "pesan kesalahan", "saya tidak", "artinya",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "kesalahan ini muncul", "kesalahan ini terjadi", "kesalahan ini berarti", "pesan ini muncul",
+        "error ini muncul", "error ini terjadi", "muncul ketika",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "beranda", "home", "halaman utama", "halaman depan", "halaman awal", "tentang", "tentang kami",

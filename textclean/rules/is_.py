@@ -95,3 +95,8 @@ ERROR_TOPICS = Phrases(
         "Ferjan fer klukkan níu.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "hvað þýðir", "hvað er", "hvernig", "hvers vegna", "af hverju", "ástæður", "lausn", "ég get ekki",
+    ),
+)

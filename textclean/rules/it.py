@@ -274,6 +274,21 @@ ERROR_TOPICS = Phrases(
         "La barca parte alle nove.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "cosa significa", "che cosa significa", "cosa fare", "cosa vuol dire", "cos'è", "che cos'è", "significato",
+        "come risolvere", "come correggere", "come fare", "perché", "cause", "soluzioni", "soluzione", "risolvere",
+        "domande frequenti", "errori comuni", "messaggi di errore", "codici di errore", "non riesco", "non posso",
+        "mi appare", "mi esce",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "errore appare", "errore compare", "errore si verifica quando", "errore significa", "errore indica",
+        "messaggio appare", "messaggio compare", "messaggio significa", "questo messaggio se",
+        "questo messaggio quando", "appare quando", "compare quando", "si verifica quando",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "home", "homepage", "home page", "pagina principale", "pagina iniziale", "inizio", "benvenuto", "benvenuti",

@@ -158,6 +158,17 @@ ERROR_TOPICS = Phrases(
         "Keltas išplaukia devintą.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "ką reiškia", "kas yra", "ką daryti", "kaip", "kodėl", "priežastys", "sprendimas", "sprendimai", "dažni",
+        "negaliu",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "klaida atsiranda", "klaida rodoma", "klaida reiškia", "pranešimas rodomas", "rodoma, kai", "atsiranda, kai",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "pradžia", "pradinis", "pradinis puslapis", "pagrindinis", "pagrindinis puslapis", "titulinis", "apie mus",

@@ -143,6 +143,17 @@ ERROR_TOPICS = Phrases(
         "Prāmis atiet deviņos.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "ko nozīmē", "kas ir", "ko darīt", "kā", "kāpēc", "cēloņi", "risinājums", "risinājumi", "biežāk", "nevaru",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "kļūda parādās", "kļūda nozīmē", "kļūda rodas", "ziņojums parādās", "parādās, ja", "parādās, kad",
+        "rodas, ja",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "sākums", "sākumlapa", "uz sākumu", "par mums", "par projektu", "kontakti", "sazinies ar mums",

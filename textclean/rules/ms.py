@@ -206,6 +206,18 @@ ERROR_TOPICS = Phrases(
         "Feri bertolak pukul sembilan.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "apa maksud", "apakah", "cara", "bagaimana", "mengapa", "kenapa", "punca", "penyelesaian", "mengatasi",
+        "soalan lazim", "saya tidak",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "ralat ini muncul", "ralat ini berlaku", "ralat ini bermaksud", "mesej ini muncul", "muncul apabila",
+        "berlaku apabila",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "laman utama", "utama", "halaman utama", "home", "muka depan", "tentang kami", "mengenai kami", "tentang",

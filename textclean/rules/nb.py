@@ -243,6 +243,18 @@ ERROR_TOPICS = Phrases(
         "Fergen går klokken ni.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "hva betyr", "hva er", "hva gjør", "hvordan", "hvorfor", "årsaker", "løsninger", "løsning", "betydning",
+        "ofte stilte", "feilmeldinger", "feilkoder", "jeg kan ikke", "jeg får", "feilsøking",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "feilen vises", "feilen oppstår", "feilen betyr", "meldingen vises", "vises når", "vises hvis",
+        "oppstår når",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

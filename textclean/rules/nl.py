@@ -190,6 +190,7 @@ ERROR_FAILURES = Phrases(
 ERROR_CONDITIONS = Phrases(
     (
         "als", "wanneer", "indien", "zodra", "om", "omdat", "hoewel", "terwijl",
+        "helpt dit", "helpt dat", "werkt dit", "werkt dat",
     ),
 )
 ERROR_BUTTONS = Phrases(
@@ -226,6 +227,19 @@ ERROR_TOPICS = Phrases(
     ),
     spares=(
         "De pont vertrekt om negen uur.",
+    ),
+)
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "wat betekent", "wat is", "wat nu", "wat te doen", "wat kan ik", "wat kunt u", "hoe", "waarom", "oorzaken",
+        "oplossingen", "oplossing", "oplossen", "betekenis", "veelgestelde vragen", "foutmeldingen", "foutcodes",
+        "ik kan", "ik krijg", "ik zie", "problemen oplossen",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "fout verschijnt", "fout treedt op", "fout betekent", "melding verschijnt", "melding betekent",
+        "verschijnt als", "verschijnt wanneer", "ontstaat als", "ontstaat wanneer", "ziet u als", "ziet u wanneer",
     ),
 )
 

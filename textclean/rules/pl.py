@@ -253,6 +253,19 @@ ERROR_TOPICS = Phrases(
         "Prom odpływa o dziewiątej.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "co oznacza", "co to jest", "co to znaczy", "co robić", "co zrobić", "jak", "dlaczego", "przyczyny",
+        "rozwiązania", "rozwiązanie", "znaczenie", "najczęstsze", "częste pytania", "komunikaty o błędach",
+        "kody błędów", "nie mogę", "rozwiązywanie problemów",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "błąd pojawia się", "błąd występuje", "błąd oznacza", "komunikat pojawia się", "komunikat oznacza",
+        "pojawia się, gdy", "pojawia się, jeśli", "występuje, gdy", "wyświetla się, gdy",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

@@ -266,6 +266,20 @@ ERROR_TOPICS = Phrases(
         "A barca parte às nove.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "o que significa", "o que é", "o que fazer", "significado", "como resolver", "como corrigir", "como",
+        "por que", "porque é que", "causas", "soluções", "solução", "resolver", "perguntas frequentes",
+        "erros comuns", "mensagens de erro", "códigos de erro", "não consigo", "não posso", "aparece-me", "recebo",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "erro aparece", "erro ocorre quando", "erro surge", "erro significa", "erro indica", "aviso aparece",
+        "mensagem aparece", "mensagem significa", "aparece quando", "ocorre quando", "surge quando",
+        "esta mensagem se", "esta mensagem quando",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "início", "inicio", "home", "página inicial", "página principal", "capa", "principal", "bem-vindo", "sobre",

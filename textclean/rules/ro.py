@@ -191,6 +191,18 @@ ERROR_TOPICS = Phrases(
         "Bacul pleacă la nouă.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "ce înseamnă", "ce este", "ce e", "ce facem", "ce să fac", "cum", "de ce", "cauze", "soluții", "soluție",
+        "semnificație", "întrebări frecvente", "mesaje de eroare", "coduri de eroare", "nu pot", "depanare",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "eroarea apare", "eroare apare", "eroarea înseamnă", "mesajul apare", "mesaj apare", "apare când",
+        "apare atunci când", "apare dacă",
+    ),
+)
 
 MENU_LABELS = Phrases(
     _forms(

@@ -223,6 +223,19 @@ ERROR_TOPICS = Phrases(
         "Kompa odchádza o deviatej.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "čo znamená", "čo to znamená", "čo je", "čo s tým", "čo robiť", "ako", "prečo", "príčiny", "riešenie",
+        "riešenia", "význam", "časté otázky", "časté chyby", "chybové hlásenia", "chybové kódy", "nemôžem",
+        "neviem sa",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "chyba sa zobrazí", "chyba vzniká", "chyba znamená", "chyba nastáva", "hlásenie sa zobrazí",
+        "sa zobrazí, keď", "sa objaví, keď", "vzniká, keď",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

@@ -137,6 +137,17 @@ ERROR_TOPICS = Phrases(
         "Brod odpelje ob devetih.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "kaj pomeni", "kaj je", "kaj storiti", "kako", "zakaj", "vzroki", "rešitev", "rešitve", "pomen",
+        "pogosta vprašanja", "pogoste napake", "ne morem",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "napaka se pojavi", "napaka pomeni", "sporočilo se prikaže", "se pojavi, ko", "se prikaže, ko",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

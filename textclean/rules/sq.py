@@ -100,3 +100,8 @@ ERROR_TOPICS = Phrases(
         "Trapi niset në nëntë.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "çfarë do të thotë", "çfarë është", "çfarë të bëj", "si të", "pse", "shkaqet", "zgjidhja", "nuk mundem",
+    ),
+)

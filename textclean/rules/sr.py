@@ -211,6 +211,18 @@ ERROR_TOPICS = Phrases(
         "Скела полази у девет.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "šta znači", "šta je", "šta uraditi", "kako", "zašto", "uzroci", "rešenje", "ne mogu", "шта значи", "шта је",
+        "како", "зашто", "узроци", "решење", "не могу",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "greška se javlja", "greška znači", "poruka se pojavljuje", "javlja se kada", "грешка се јавља",
+        "грешка значи", "јавља се када",
+    ),
+)
 
 MENU_LABELS = Phrases(
     _forms(

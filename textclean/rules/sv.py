@@ -237,6 +237,19 @@ ERROR_TOPICS = Phrases(
         "Färjan går klockan nio.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "vad betyder", "vad är", "vad gör", "hur", "varför", "orsaker", "lösningar", "lösning", "åtgärda",
+        "betydelse", "vanliga frågor", "vanliga fel", "felmeddelanden", "felkoder", "jag kan inte", "jag får",
+        "felsökning",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "felet visas", "felet uppstår", "felet betyder", "meddelandet visas", "visas när", "visas om", "uppstår när",
+        "uppstår om",
+    ),
+)
 
 MENU_LABELS = Phrases(
     (

@@ -127,6 +127,11 @@ ERROR_TOPICS = Phrases(
         "Kivuko kinaondoka saa tatu.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "ina maana gani", "ni nini", "nifanye nini", "jinsi ya", "kwa nini", "sababu",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "nyumbani", "mwanzo", "ukurasa wa mwanzo", "ukurasa wa nyumbani", "ukurasa mkuu", "kuhusu sisi", "kuhusu",

@@ -204,6 +204,18 @@ ERROR_TOPICS = Phrases(
         "Sal dokuzda kalkar.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "ne demek", "nedir", "ne yapmalı", "ne anlama", "nasıl", "neden", "nedenleri", "çözümü", "çözüm",
+        "çözümleri", "sık sorulan", "hata kodları", "hata mesajları", "yapamıyorum", "giremiyorum", "sorun giderme",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "hatası görünür", "hata görünür", "hatası alırsınız", "anlamına gelir",
+        "durumunda görünür", "zaman görünür", "görüntülenir",
+    ),
+)
 
 MENU_LABELS = Phrases(
     _forms(

@@ -84,6 +84,7 @@ ERROR_BUTTONS = Phrases(
         "sahifani yangilash", "qayta yuklash", "kirish", "tizimga kirish", "chiqish", "ro'yxatdan o'tish", "aloqa",
         "bog'lanish", "biz bilan bog'laning", "yordam", "batafsil", "ko'proq", "davom etish", "qabul qilish",
         "hammasini qabul qilish", "rad etish", "qidirish", "qidiruv", "yopish", "bekor qilish",
+        "qayta urining",
     ),
 )
 ERROR_TOPICS = Phrases(
@@ -96,5 +97,10 @@ ERROR_TOPICS = Phrases(
     ),
     spares=(
         "Parom soat to'qqizda jo'naydi.",
+    ),
+)
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "nima degani", "nima qilish", "nima bu", "qanday", "nega", "sabablari", "yechimi",
     ),
 )

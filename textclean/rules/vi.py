@@ -218,6 +218,18 @@ ERROR_TOPICS = Phrases(
         "Phà rời bến lúc chín giờ.",
     ),
 )
+ERROR_ASKING_TOPICS = Phrases(
+    (
+        "là gì", "nghĩa là gì", "phải làm", "làm sao", "làm thế nào", "cách", "tại sao", "vì sao", "nguyên nhân",
+        "giải pháp", "khắc phục", "sửa lỗi", "câu hỏi thường", "tôi không",
+    ),
+)
+ERROR_LESSON_TOPICS = Phrases(
+    (
+        "lỗi này xuất hiện", "lỗi này xảy ra", "lỗi này có nghĩa", "thông báo này xuất hiện",
+        "thông báo này có nghĩa", "xuất hiện khi", "xảy ra khi",
+    ),
+)
 MENU_LABELS = Phrases(
     (
         "trang chủ", "trang chính", "trang nhất", "home", "về chúng tôi", "về trang chủ", "giới thiệu",

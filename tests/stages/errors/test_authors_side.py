@@ -56,6 +56,39 @@ The line is dead, the line is dead""",
 My baby changed the lock tonight
 Connection lost, connection lost
 She never liked my hat""",
+    "heading that asks, with a status": """Erro 503: como resolver
+Atualize a página e tente novamente. O problema está no servidor.""",
+    "heading that promises": """How to fix ERR_TUNNEL_CONNECTION_FAILED
+Check your proxy. Reload the page and try again later.""",
+    "first person": """I can't log in
+Reload the page and try again. Your session may have expired.""",
+    "when an error comes, Russian": """Доступ запрещён
+Сообщение появляется, если у вашей учётной записи нет прав. Обратитесь к администратору.""",
+    "when an error comes, French": """Accès refusé
+Ce message apparaît quand votre abonnement a expiré. Contactez l'administrateur.""",
+    "list of statuses": """What our interface answers
+401 Unauthorized: the key is missing.
+404 Not Found: there is no such heron.
+500 Internal Server Error: please tell us.""",
+    "table of errors": """| Error | Cause |
+| 404 Not Found | The page does not exist. |
+| Service unavailable | The server is down for maintenance. |""",
+    "quoted messages": """At the desk
+"This page could not be found": check the address.
+"Access denied": you do not have permission to view this page.""",
+    "quoted messages, German": """Am Schalter
+„Seite nicht gefunden“: Die Adresse ist falsch.
+„Server nicht erreichbar“: Bitte versuchen Sie es später erneut.""",
+    "heading and advice": """The page does not open
+Check your connection and reload the page. If the problem persists, contact the administrator.""",
+    "heading and advice, French": """La page ne s'ouvre pas
+Vérifiez votre connexion, puis rechargez la page. Si le problème persiste, contactez l'administrateur.""",
+    "question at the end": """Error 500 on upload
+The server answers with Internal Server Error whenever I upload a file. What could be wrong?""",
+    "a title and a story": """Page not found
+Those were the words that I read on the first morning, when I was alone with the machine and my brother was asleep.""",
+    "a title inside a sentence": """Too many requests
+My old uncle told me that he never saw too many requests, and never heard a word of thanks.""",
     "licence": """Apache License
 Version 2.0, January 2004
 Terms and conditions for use, reproduction and distribution follow below.""",
@@ -146,6 +179,22 @@ PREAMBLES: Final = {
     "a title twice around a status": "Hittades inte\n404\nHittades inte",
     "a program's report": "Page not found\nRay ID: 8c1f2a507f3a11ef",
 }
+
+
+PAGES: Final = {
+    "a question of a server's": "Access denied\nWhy have I been blocked?\n"
+    "Your request looks like an attack.\nRay ID: 7f3a11ef",
+    "a button below advice": "The page does not open\nCheck your connection and reload the page.\nTry again",
+    "another status in a sentence": "403 Forbidden\nYou don't have permission to access this resource.\n"
+    "Additionally, a 404 Not Found error was encountered while trying to use an ErrorDocument.",
+    "quoted by a server": 'Something is broken\nThe server returned a "500 Internal Server Error".',
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_in_like_words_go(name: str):
+    """A server asks, advises and quotes in its own way; what shows an author does not show in it."""
+    assert explain(PAGES[name]).error_page
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["line", "blank line"])

@@ -10,10 +10,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from textclean.rules import fold_label, phrases
-from textclean.stages.errors.kinds import STATUSES, Line
-from textclean.stages.errors.lines import PART_RE, QUESTION_RE, titles
+from textclean.stages.errors.kinds import BETWEEN, BUTTON, CONSENT, FAILURE, HINT, PHRASE, SPEECH, STATUSES, TITLE, Line
+from textclean.stages.errors.lines import (
+    PART_RE,
+    QUESTION_RE,
+    UNLIKELY,
+    find_said,
+    is_sentence,
+    leave_out,
+    says_failure,
+    titles,
+)
 from textclean.stages.errors.speech import measure_speech
-from textclean.stages.errors.status import names
+from textclean.stages.errors.status import names, plain_digits
 
 REACH: Final = 1200
 """Characters behind a preamble in which a text about errors shows itself."""
@@ -40,7 +49,7 @@ def count_topics(text: str) -> int:
     >>> count_topics("A status code of 404 means that the page is gone; the client should not ask again.")
     3
     """
-    folded = text.casefold().replace("\u2019", "'")
+    folded = _fold(text)
     end = found = 0
     for begin, stop, _ in phrases(("ERROR_TOPICS",)).find(folded):
         if begin >= end:
@@ -88,6 +97,102 @@ FEWEST_ASKED: Final = 3
 """Words of a question about something; "Lost?" and "What happened?" are headings of error pages."""
 
 
+def is_explanation(lines: Sequence[Line], first: str) -> bool:
+    """Tell whether lines that look like a message, of a text with `first` as its first line, explain or list errors.
+
+    >>> from textclean.stages.errors.lines import judge
+    >>> from textclean.text.paragraphs import Paragraph
+    >>> lines = [judge(Paragraph(text, 0)) for text in ("Error 502: how to get rid of it", "Try again later.")]
+    >>> is_explanation(lines, "Error 502: how to get rid of it")
+    True
+    """
+    shown = promises_answer(lines, first) or teaches(lines) or lists_errors(lines) or gives_only_advice(lines)
+    return shown or explains_errors(lines) or is_asked(lines, first)
+
+
+def promises_answer(lines: Sequence[Line], first: str) -> bool:
+    """Tell whether one of the first two lines is a heading that asks about an error or promises to explain it.
+
+    A sentence is no heading, and the first sentence of several in one line is none.
+    """
+    if not lines or not first.endswith(lines[0].paragraph.text):
+        return False
+    for line in lines[:2]:
+        text = line.paragraph.text
+        asking = len(text) <= LONGEST_ASKING and phrases(("ERROR_ASKING_TOPICS",)).find(_fold(text))
+        if asking and not (STATEMENT_RE.search(text) or fold_label(text) in titles()):
+            return True
+    return False
+
+
+LONGEST_ASKING: Final = 120
+"""Characters of a heading that asks."""
+
+STATEMENT_RE: Final = re.compile(r"[.!…。！؟।]$")
+"""What ends a sentence that is no question."""
+
+
+def teaches(lines: Sequence[Line]) -> bool:
+    """Tell whether a line says when an error comes or what it means: servers say that it has come."""
+    return any(phrases(("ERROR_LESSON_TOPICS",)).find(_fold(line.paragraph.text)) for line in lines)
+
+
+def lists_errors(lines: Sequence[Line]) -> bool:
+    """Tell whether lines name one error after the other, put one in quotation marks, or are rows of a table.
+
+    A server speaks of one error, its own, and does not quote itself.
+    """
+    texts = [plain_digits(line.paragraph.text) for line in lines]
+    codes = {match[1] for text in texts if (match := CODE_FIRST_RE.match(text))}
+    return len(codes) > 1 or any(map(_is_quoted, texts)) or sum(text.startswith("| ") for text in texts) > 1
+
+
+CODE_FIRST_RE: Final = re.compile(r"\W*(?:[^\W\d_]+ )?([45]\d\d)(?![\w/]|[.,:]\d)")
+"""A status at the beginning of a line, with a word before it or none."""
+
+
+def _is_quoted(text: str) -> bool:
+    """Tell whether a line begins with what only a server says, in quotation marks."""
+    match = QUOTED_RE.match(text)
+    if match is None:
+        return False
+    return fold_label(match[1]) in titles() or "ERROR" in find_said(match[1])
+
+
+QUOTED_RE: Final = re.compile(r"[\"“„«»「『‘](?=\S*\W)([^\"”“»«」』’]{6,90})[\"”“»«」』’](?!:? ?[\"{\[\d])")
+"""Two words or more in quotation marks; not the names and values of a program."""
+
+
+def gives_only_advice(lines: Sequence[Line]) -> bool:
+    """Tell whether a heading in no server's words says what fails, and all below it is advice, without a button.
+
+    So do help texts. A page of a server says in a sentence what is wrong, or has a title that is known.
+    """
+    heading = lines[0]
+    if len(lines) == 1 or heading.rule != FAILURE or is_sentence(heading.paragraph.text):
+        return False
+    return all(line.rule in ADVICE and not says_failure(line.paragraph.text) for line in lines[1:])
+
+
+ADVICE: Final = frozenset({PHRASE, SPEECH, HINT, BETWEEN, ""})
+"""The kinds of lines that may be advice."""
+
+
+def ends_in_question(lines: Sequence[Line]) -> bool:
+    """Tell whether the last of several lines asks whoever reads: for help, mostly. A server asks at its head."""
+    text = lines[-1].paragraph.text
+    known = lines[-1].rule in (TITLE, PHRASE, BUTTON, CONSENT) or fold_label(text) in titles()
+    return len(lines) > 1 and not known and QUESTION_RE.search(text) is not None and len(text) > SHORTEST_QUESTION
+
+
+SHORTEST_QUESTION: Final = 16
+"""Characters of a question that is more than a label."""
+
+
+def _fold(text: str) -> str:
+    return text.casefold().replace("\u2019", "'")
+
+
 NUMBERED_RE: Final = re.compile(r"(?:[1-9]\d?(?:\.\d{1,2}){1,3}\.?|(?P<name>[^\W\d_]{2,20}) [1-9]\d?\.) [^\W\d_]")
 """What begins the heading of a numbered section or chapter, "9.4. Interfaces": no server numbers its messages so, but
 for "Error 15."."""
@@ -121,5 +226,12 @@ def is_authors(line: Line) -> bool:
     >>> is_authors(judge(Paragraph("She told him about her brother's wedding.", 0)))
     True
     """
+    if line.rule == HINT:  # a server's words inside an author's sentence
+        speech = measure_speech(leave_out(line.paragraph.text))
+        return speech.likelihood < UNLIKELY and speech.stems > FEWEST and speech.authors >= MOSTLY_AUTHORS
     speech = measure_speech(line.paragraph.text)
     return not line.evidence and speech.stems >= FEWEST and speech.authors >= AUTHORS
+
+
+MOSTLY_AUTHORS: Final = 1 / 2
+"""The same of a line that holds words that go with an error."""

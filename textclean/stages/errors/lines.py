@@ -263,7 +263,7 @@ def _judge_words(unit: Paragraph, speech: Speech) -> Line:
             return Line(unit, 2.0 if whole else 1.0, PHRASE, speech.likelihood)
         if speech.likelihood < SURE or speech.authors >= FEW_AUTHORS:
             return Line(unit, WEAK, HINT, speech.likelihood)
-    if speech.likelihood >= LIKELY and (speech.stems > 1 or ends) and _says_failure(text):
+    if speech.likelihood >= LIKELY and (speech.stems > 1 or ends) and says_failure(text):
         sure = ends and speech.likelihood >= SURELY_FAILED and speech.stems >= 4
         return Line(unit, 2.0 if sure else 1.0, FAILURE, speech.likelihood)
     if speech.likelihood >= SURE and speech.stems >= 4:
@@ -282,11 +282,15 @@ def is_sentence(text: str) -> bool:
     return text.rstrip(CLOSERS)[-1:] in SENTENCE_MARKS
 
 
-def _says_failure(text: str) -> bool:
+def says_failure(text: str) -> bool:
     """Tell whether a line says that something failed, is not there or must not be, and supposes or asks nothing."""
     if QUESTION_RE.search(text) or MARKUP_RE.match(text) or INDEXED_RE.search(text):
         return False
-    folded = text.casefold().replace("\u2019", "'")
+    return any(_states_failure(sentence.text) for sentence in split_sentences(Paragraph(text, 0)))
+
+
+def _states_failure(sentence: str) -> bool:
+    folded = sentence.casefold().replace("\u2019", "'")
     if any(begin == 0 for begin, _, _ in phrases(("ERROR_CONDITIONS",)).find(folded[:LONGEST_CONDITION])):
         return False
     return bool(phrases(("ERROR_FAILURES",)).find(folded))
@@ -307,13 +311,13 @@ def _is_most(text: str, said: dict[str, float], speech: Speech) -> bool:
     share = sum(said.values())
     if share >= ALL or (share >= MOST and speech.authors < FEW_AUTHORS):
         return True
-    left = measure_speech(_leave_out(text))
+    left = measure_speech(leave_out(text))
     return (left.likelihood >= LEFT and left.authors < FEW_AUTHORS) or left.stems <= (
         2 if speech.likelihood >= LIKELY else 1
     )
 
 
-def _leave_out(text: str) -> str:
+def leave_out(text: str) -> str:
     """Return a line without the phrases known in it."""
     folded = text.casefold().replace("\u2019", "'")
     left, end = "", 0

@@ -11,7 +11,7 @@ from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.stages.errors.authors import explains_errors, goes_on_about_errors, is_asked, is_numbered
+from textclean.stages.errors.authors import ends_in_question, goes_on_about_errors, is_explanation, is_numbered
 from textclean.stages.errors.contrast import read_below
 from textclean.stages.errors.foreign import LONGEST_NAME, PLENTY, STRONG, cut_back, may_be_foreign, read_foreign
 from textclean.stages.errors.kinds import (
@@ -97,7 +97,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         lines += islice(judged, MOST_READ - FEW_READ)
     page = _read_page(paragraphs, lines)
     if page:
-        if not explains_errors(page) and not is_asked(lines, paragraphs[0].text):
+        if not is_explanation(page, paragraphs[0].text) and not ends_in_question(page):
             yield _make_removal(page)
         return
     message = _read_message(lines)
@@ -112,8 +112,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     if not message:
         return
     rest = _text_after(paragraphs, message[-1].paragraph.end)
-    is_answer = explains_errors(message) or is_asked(lines, paragraphs[0].text)
-    if not is_answer and not goes_on_about_errors(rest):
+    if not is_explanation(message, paragraphs[0].text) and not goes_on_about_errors(rest):
         yield _make_removal(message)
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from textclean.rules import fold_label, labels
-from textclean.stages.errors.authors import FEWEST, is_authors
+from textclean.stages.errors.authors import AUTHORS, FEWEST, is_authors
 from textclean.stages.errors.contrast import is_in_other_letters
 from textclean.stages.errors.kinds import (
     BUTTON,
@@ -35,6 +35,7 @@ from textclean.stages.errors.lines import (
     MARKUP_RE,
     QUESTION_RE,
     SURELY_FAILED,
+    UNLIKELY,
     buttons,
     find_said,
     is_furniture,
@@ -120,7 +121,11 @@ def _tells_visitor(lines: Sequence[Line], size: int) -> bool:
         return False
     heads = [line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule != SIGNATURE for line in lines[:2]]
     unknown = [line.paragraph.text for line in lines if not _is_known(line)]
-    if not any(heads) or 2 * len(unknown) > len(lines) or any(map(QUESTION_RE.search, unknown)):
+    if not any(heads) or not unknown or 2 * len(unknown) > len(lines) or any(map(QUESTION_RE.search, unknown)):
+        return False
+    said = list(map(measure_speech, unknown))
+    stories = [one.likelihood < LEAST or (one.authors >= AUTHORS and one.likelihood < UNLIKELY) for one in said]
+    if any(stories) and not STATUSES & {line.rule for line in lines}:
         return False
     return all(is_sentence(text) and speaks_to_visitor(text) and not has_name(text) for text in unknown)
 
@@ -128,6 +133,10 @@ def _tells_visitor(lines: Sequence[Line], size: int) -> bool:
 LONGEST_TOLD: Final = 450
 MOST_TOLD: Final = 7
 """Characters and lines of such a page."""
+
+LEAST: Final = 0.005
+"""Likelihood of being a server's below which a sentence that speaks to somebody tells a story: none of the bench's
+pages has such a one."""
 
 
 def _explains_status(lines: Sequence[Line], size: int) -> bool:
