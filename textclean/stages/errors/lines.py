@@ -37,6 +37,7 @@ from textclean.stages.errors.reports import (
     ELEMENT_RE,
     ELEMENTS,
     EXCEPTION_RE,
+    NETWORK_NAME_RE,
     NUMBER_RE,
     TRACE_RE,
     is_identifier,
@@ -87,7 +88,7 @@ LINK_RE: Final = re.compile(r"https?://\S+|(?<=[\s:\"'(])/[\w./%-]{3,}")
 
 CODE_LIKE_RE: Final = re.compile(r"[45]\d\d")
 
-SENTENCE_MARKS: Final = frozenset(".!?。！？।؟…")
+SENTENCE_MARKS: Final = frozenset(".!?。！？।؟…۔።។။։")
 CLOSERS: Final = "\"'”’»)]"
 
 
@@ -127,6 +128,8 @@ def judge(unit: Paragraph) -> Line:
         return Line(unit, 1.0, SIGNATURE)
     if is_program(text):
         return Line(unit, 0.0, "")
+    if "_" in text and NETWORK_NAME_RE.fullmatch(text):
+        return Line(unit, 1.5, STATUS_LINE)
     found = _judge_status(text) or _judge_label(text)
     return Line(unit, *found) if found else _judge_words(unit, speech)
 

@@ -39,6 +39,11 @@ TRACE_RE: Final = re.compile(
 CODE_NAME_RE: Final = re.compile(r"(?:[a-z]+::|[A-Z]+::)?(?:[A-Z]+_)*ERR(?:OR)?(?:_[A-Z0-9]+)+")
 """The name of an error in capitals, as browsers and tunnels give it."""
 
+NETWORK_NAME_RE: Final = re.compile(
+    r"(?:NET::)?(?:ERR|DNS_PROBE|SSL_ERROR|SEC_ERROR|PR|MOZILLA_PKIX_ERROR|NS_ERROR|INET_E)(?:_[A-Z0-9]+)+"
+)
+"""The name of what failed between a browser and a server, which the browser gives below its message in any language."""
+
 ELEMENT_RE: Final = re.compile(r"</?(?:error|errors|response)>|<(?P<name>\w{2,20})>[^<>]*</(?P=name)>", re.IGNORECASE)
 ELEMENTS: Final = frozenset({"code", "message", "key", "bucketname", "endpoint"})
 """An element of an answer in XML, and names of such that are no fields elsewhere."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from textclean.rules import fold_label, labels
+from textclean.rules import UNSPACED_RE, fold_label, labels
 from textclean.stages.errors.authors import AUTHORS, FEWEST, is_authors
 from textclean.stages.errors.contrast import is_in_other_letters
 from textclean.stages.errors.kinds import (
@@ -29,6 +29,7 @@ from textclean.stages.errors.kinds import (
     TRACE,
     WEAK,
     Line,
+    is_parted,
 )
 from textclean.stages.errors.lines import (
     FEW_AUTHORS,
@@ -87,6 +88,8 @@ LONGEST_SITE: Final = 40
 
 
 def _is_page(lines: Sequence[Line], size: int) -> bool:
+    if _ends_in_prose(lines):
+        return False
     if _tells_visitor(lines, size):
         return True
     if any(map(is_authors, lines)):
@@ -109,6 +112,30 @@ def _is_page(lines: Sequence[Line], size: int) -> bool:
         return all(map(_is_known, lines))
     known = FEWER_KNOWN if size <= LONGEST_WITH_LESS and (total >= 2 * ENOUGH or _has_title(strong)) else KNOWN
     return _share_known(lines, size) >= known and sum(map(_is_known, lines)) >= len(lines) / 2
+
+
+def _ends_in_prose(lines: Sequence[Line]) -> bool:
+    """Tell whether sentences that nothing is known of stand behind a blank line at the end: an article, if a short one.
+
+    In a long line of a script whose words are guessed from pairs of characters, somewhat likely is not known.
+    """
+    at = len(lines)
+    while at and _is_unfamiliar(lines[at - 1]):
+        at -= 1
+    behind = next((lines[i:] for i in range(max(at, 1), len(lines)) if is_parted(lines[i - 1], lines[i])), [])
+    texts = [line.paragraph.text for line in behind]
+    return len(texts) > 1 and sum(map(len, texts)) >= SHORTEST_PROSE and all(map(is_sentence, texts))
+
+
+SHORTEST_PROSE: Final = 70
+"""Characters of two sentences or more that are an article."""
+
+
+def _is_unfamiliar(line: Line) -> bool:
+    text = line.paragraph.text
+    if UNSPACED_RE.search(text) and line.rule in (SPEECH, HINT, ""):
+        return line.likelihood < SURE
+    return not line.evidence and line.likelihood < A_LITTLE and not _is_known(line)
 
 
 def _tells_visitor(lines: Sequence[Line], size: int) -> bool:
