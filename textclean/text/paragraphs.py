@@ -129,7 +129,7 @@ _make_paragraph: Final = partial(tuple.__new__, Paragraph)
 # A sentence ends at its mark and whatever closes it, before white space and anything but a small letter. Chinese and
 # Japanese full stops need no white space after them. Both rules look at one boundary only, so that taking a sentence
 # away moves no other boundary.
-MARKS: Final = ".!?…؟۔।॥։"
+MARKS: Final = ".!?…؟۔।॥։።။។"
 INITIAL: Final = r"(?<!\s[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω]\.)"
 """No full stop of a name's initial: "Roy S. Moore" is one name."""
 

@@ -11,10 +11,11 @@ from textclean import explain
 PAGES: Final = {
     "name first": "Heron CMS\nPage not found\nThe page you asked for does not exist or was moved.\nBack to home",
     "title, code, title": "Stránka nenalezena\n404\nStránka nenalezena",
-    "title, code, title in a language without a table": "Ikhasi alitholakalanga\n404\nIkhasi alitholakalanga",
+    "title, code, title in a language without a table": "E le o maua le itulau\n404\nE le o maua le itulau",
+    "title, code, title in Zulu": "Ikhasi alitholakalanga\n404\nIkhasi alitholakalanga",
     "code first, then named again": "404 - Heron CMS\n404\nDie angeforderte Seite existiert nicht.\nZurück",
     "code above and below": "404\nKhông tìm thấy trang.\nTrang chủ\n404 Không tìm thấy trang.",
-    "status by itself, in a language without a table": (
+    "status by itself, in Zulu": (
         "Ikhasi lidinga imfuneko!\nError 412\nIsicelo sakho asikwazanga ukugcwaliswa ngenxa yemfuneko engekho."
     ),
     "an exclamation twice": "Ufff!\nUfff!\nAlgo no ha salido como debía. Inténtelo de nuevo más tarde.",
@@ -27,6 +28,14 @@ PAGES: Final = {
     "code in brackets": "Not Found (#404)\nThe above error occurred while the server was processing your request.",
     "error word of another language": "Ralat 404: Halaman tidak dijumpai\nSila cuba lagi.",
     "Welsh": "Gwall 404\nHeb ganfod y dudalen\nNid yw'r dudalen hon yn bodoli.\nYn ôl i'r hafan",
+    "Afrikaans": "Bladsy nie gevind nie\nDie bladsy wat jy soek, bestaan nie meer nie.\nTerug na tuisblad",
+    "Amharic": "ገጹ አልተገኘም\nየጠየቁት ገጽ የለም።\nወደ መነሻ ገጽ",
+    "Burmese digits": "၄၀၄\nစာမျက်နှာ မရှိပါ\nသင်ရှာနေသော စာမျက်နှာ မရှိပါ။\nနောက်သို့",
+    "Khmer": "ទំព័ររកមិនឃើញ\nទំព័រដែលអ្នកស្វែងរក មិនមានទេ។\nទំព័រដើម",
+    "Central Kurdish": "لاپەڕەکە نەدۆزرایەوە\nئەو پەڕەیەی بەدوایدا دەگەڕێیت بوونی نییە.\nگەڕانەوە بۆ سەرەکی",
+    "Esperanto": "Aliro malpermesita\nVi ne havas permeson vidi tiun paĝon.\nReen al la ĉefpaĝo",
+    "Haitian Creole": "Paj la pa egziste\nTanpri eseye ankò pita.\nRetounen nan akèy",
+    "name of a network error": "Hivers ikke nået\nhegre.example brugte for lang tid\nERR_TIMED_OUT",
     "Gujarati digits": "૪૦૪ - પેજ મળ્યું નથી\nઆ પેજ અસ્તિત્વમાં નથી.\nહોમ પેજ પર જાઓ",
     "consent wall": "We use cookies\nThis website uses cookies to improve your experience.\nReject all\nAccept all",
     "JavaScript": "Please enable JavaScript in your browser to continue.",
