@@ -36,7 +36,7 @@ def build(folder: Path) -> Path:
         from setuptools.command.build_ext import build_ext
 
         macros = [("Py_LIMITED_API", "0x{:02X}{:02X}0000".format(*LEAST_LIMITED))] if LIMITED else []
-        flags = os.environ.get("CFLAGS") or ("/O2" if os.name == "nt" else "-O2")
+        flags = os.environ.get("CFLAGS") or ("/O2" if os.name == "nt" else "-O3")
         extension = Extension(
             NAME,
             [str(FOLDER / "kernel.c")],

@@ -291,6 +291,21 @@ drop_column(Column *column)
     column->is_view = 0;
 }
 
+/* Tell whether one of some values is too large, or too small: none of most columns is near it. */
+static int
+is_beyond(const int64_t *values, Py_ssize_t n)
+{
+    uint64_t near = 0;
+    for (Py_ssize_t i = 0; i < n; i++)
+        near |= (uint64_t)values[i] + (uint64_t)LARGEST;
+    if (near < 2 * (uint64_t)LARGEST)
+        return 0;
+    int beyond = 0;
+    for (Py_ssize_t i = 0; i < n; i++)
+        beyond |= values[i] > LARGEST || values[i] < -LARGEST;
+    return beyond;
+}
+
 /* Read a column: an array of "q" as it is, any other sequence of integers by copying. 0 with an exception where it is
    none, or has integers too large to be summed up. */
 static int
@@ -325,10 +340,7 @@ read_column(PyObject *object, Column *column)
             return 0;
         }
     }
-    int64_t beyond = column->n > MOST_LINES;
-    for (Py_ssize_t i = 0; i < column->n; i++)
-        beyond |= (column->values[i] > LARGEST) | (column->values[i] < -LARGEST);
-    if (beyond) {
+    if (column->n > MOST_LINES || is_beyond(column->values, column->n)) {
         drop_column(column);
         PyErr_SetString(PyExc_OverflowError, "expected at most 2 ** 22 integers of at most 40 bits");
         return 0;
@@ -824,9 +836,7 @@ take_step(Frame *f, const Step *step, int64_t *sheet, const Column *tables)
         f->entries = tables[step->table].n;
     }
     f->summed = f->summed == f->out ? NULL : f->summed;
-    int64_t beyond = !operations[step->operation].run(f);
-    for (Py_ssize_t i = 0; i < f->n; i++)
-        beyond |= (f->out[i] > LARGEST) | (f->out[i] < -LARGEST);
+    int beyond = !operations[step->operation].run(f) || is_beyond(f->out, f->n);
     if (beyond)
         PyErr_SetString(PyExc_OverflowError, "expected integers of at most 40 bits");
     return !beyond;
@@ -1596,7 +1606,7 @@ static inline uint32_t
 fold(uint32_t c)
 {
     if (c < 0x80)
-        return c >= 'A' && c <= 'Z' ? c + 32 : c;
+        return c + (c >= 'A' && c <= 'Z' ? 32 : 0);
     for (size_t i = 0; i < sizeof FOLDS / sizeof *FOLDS && FOLDS[i].first <= c; i++)
         if (c <= FOLDS[i].last)
             return c + ((c - FOLDS[i].first) % FOLDS[i].every ? 0 : FOLDS[i].by);
@@ -1617,7 +1627,10 @@ read_folded(PyObject *text, const unsigned char *head, Py_ssize_t from, Py_ssize
     }
     unsigned char *to = (unsigned char *)buffer->data;
     uint32_t folded = 0;
-    for (Py_ssize_t read = 0; read < most && head < utf8->end && folded != UINT32_MAX; read++)
+    Py_ssize_t read = 0;
+    for (; read < most && head < utf8->end && *head < 0x80; read++, head++)
+        *to++ = (unsigned char)(*head + ((unsigned char)(*head - 'A') < 26 ? 32 : 0));
+    for (; read < most && head < utf8->end && folded != UINT32_MAX; read++)
         if ((folded = fold(next_character(&head))) != UINT32_MAX)
             put_character(&to, folded);
     Py_CLEAR(utf8->owner);
@@ -1638,6 +1651,10 @@ next_word(const unsigned char **p, const unsigned char *end, Sets *sets, const c
     const unsigned char *begin = NULL;
     const unsigned char *at = *p;
     for (uint32_t bits; *p < end; at = *p) {
+        for (; begin && *p < end && **p < 0x80 && sets->ascii[**p] & LETTER; at = *p)
+            ++*p;
+        if (*p == end)
+            break;
         if (!bits_of(sets, next_character(p), &bits))
             return -1;
         if (bits & LETTER)
@@ -1913,23 +1930,22 @@ find_folded(PyObject *module, PyObject *arguments)
             continue;
         if (!read_text(text, &utf8) || !read_folded(text, utf8.begin, 0, longest, "casefold", &buffer, &utf8))
             goto done;
-        const unsigned char *begin = NULL, *end = NULL;
-        int failed = 0;
-        for (const unsigned char *p = utf8.begin; p < utf8.end && !failed;) {
-            const unsigned char *at = p;
-            uint32_t bits = 0;
-            failed = !bits_of(sets, next_character(&p), &bits);
-            if (!(bits & stripped)) {
-                begin = begin ? begin : at;
-                end = p;
-            }
+        const unsigned char *begin = utf8.begin, *end = utf8.end, *at = begin;
+        uint32_t bits = stripped;
+        for (; begin < end && bits_of(sets, next_character(&at), &bits) && bits & stripped; begin = at)
+            ;
+        for (bits = stripped, at = end; begin < end && bits & stripped && !PyErr_Occurred(); end = bits & stripped ? at : end) {
+            do
+                at--;
+            while ((*at & 0xC0) == 0x80);
+            const unsigned char *next = at;
+            if (!bits_of(sets, next_character(&next), &bits))
+                break;
         }
-        if (!failed && begin) {
-            const Slot *slot = find_slot(table, (const char *)begin, (size_t)(end - begin));
-            out.values[i] = slot ? slot->value : 0;
-        }
+        const Slot *slot = begin < end ? find_slot(table, (const char *)begin, (size_t)(end - begin)) : NULL;
+        out.values[i] = slot ? slot->value : 0;
         Py_XDECREF(utf8.owner);
-        if (failed)
+        if (PyErr_Occurred())
             goto done;
     }
 done:
