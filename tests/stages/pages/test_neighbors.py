@@ -162,3 +162,31 @@ def test_an_item_of_a_menu_is_no_title(mark: str, *, is_title: bool):
     kept = bytearray([0] * 4 + [1] * len(PROSE))
 
     assert find_title(lines, [PLAIN] * len(lines), kept) == (1 if is_title else None)
+
+
+def test_the_line_that_the_pages_first_one_repeats_is_the_title():
+    """Where a page begins with its own title, what repeats it above the text is the title, and a teaser is none."""
+    title, teaser = "The lock keeper and the barge", "The keeper of the lock answers letters by hand from abroad"
+    lines = [f"{title} | Canal News", "Home", title, teaser, "Share", *PROSE]
+    kept = bytearray([0] * 5 + [1] * len(PROSE))
+
+    assert find_title(lines, [PLAIN] * len(lines), kept) == 2
+    assert find_title(["Home", "Boats", *lines[3:]], [PLAIN] * len(lines), kept) == 2
+
+
+def test_a_trail_of_pages_is_no_title():
+    """Rows and trails say less for themselves than a line of the same words without marks."""
+    title = "The lock keeper and the railings"
+    trail = "The lock > The keeper > The railings"
+    kept = bytearray([0] * 3 + [1] * len(PROSE))
+    lines = ["Home", title, trail, *PROSE]
+
+    assert find_title(lines, [PLAIN] * len(lines), kept) == 1
+
+
+def test_a_title_that_stays_already_is_not_kept_twice():
+    """Where one of the first lines that stay says the same, no line above them does."""
+    title = "The lock keeper and the barge"
+    lines = ["Home", title, "Share", "Oldhaven", title, *PROSE]
+
+    assert find_title(lines, [PLAIN] * len(lines), bytearray([0] * 3 + [1] * (2 + len(PROSE)))) is None
