@@ -132,6 +132,12 @@ Added: a plugin for maintenance mode.""",
 Durante quarenta anos o carteiro entregou ali as cartas de outra gente.""",
     "status and a question": """Error 412
 Every morning the same. What have I done wrong?""",
+    "a sentence before a story": """Unfortunately the ferry no longer stops here.
+
+The heron waits by the weir and counts the boats that pass. Nobody waves to it.""",
+    "a sentence before a story, German": """Leider ist der Müller nicht mehr da.
+
+Der Reiher wartet am Wehr und zählt die Boote. Niemand winkt ihm zu.""",
     "a name and a sentence": """Old Mill
 The door was shut, and the miller had gone to the market with the key in his pocket.""",
     "number of a room": """404
@@ -177,6 +183,11 @@ PREAMBLES: Final = {
     "the site's name": "Tarn Courier\n404 Not Found\nThe requested page could not be found.\nBack to home",
     "a status in Persian digits": "خطای ۴۰۳\nشما اجازه دسترسی به این صفحه را ندارید.",
     "a title twice around a status": "Hittades inte\n404\nHittades inte",
+    "a sentence by itself": "Sorry, this page no longer exists on our server.\n",
+    "a sentence by itself, Portuguese": "Lamentamos, mas a página solicitada não existe neste site.\n",
+    "an identifier without a name": "403 Forbidden\nAccess to this page has been denied.\n0AbCd12EfGh34IjKl56MnOp78",
+    "an identifier in one word": "404 Not Found\nThe requested page could not be found.\nHostId: p0Vw7n1Xy4kQh2sLr8=",
+    "a signature without a version": "404 Not Found\nThe requested page could not be found.\nPowered by Heronry",
     "a program's report": "Page not found\nRay ID: 8c1f2a507f3a11ef",
 }
 

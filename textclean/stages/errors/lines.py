@@ -33,6 +33,7 @@ from textclean.stages.errors.kinds import (
     Line,
 )
 from textclean.stages.errors.reports import (
+    BARE_IDENTIFIER_RE,
     CODE_NAME_RE,
     ELEMENT_RE,
     ELEMENTS,
@@ -76,6 +77,7 @@ SIGNATURE_RE: Final = re.compile(
     r"|powered by \w[\w .-]{1,30}(?:[:/]+|version:?)? ?v?\d.{0,60}",
     re.IGNORECASE,
 )
+POWERED_RE: Final = re.compile(r"(?:proudly )?powered by \w[\w .,-]{1,40}", re.IGNORECASE)
 FIELD_RE: Final = re.compile(
     r"(?P<name>[^:：#№=?!.]{2,40}?) ?(?:[:：#№=]|(?<=id) )\s?(?P<value>\S.{0,120})", re.IGNORECASE
 )
@@ -204,6 +206,8 @@ def _judge_label(text: str) -> tuple[float, str] | None:
         return WEAK, BUTTON
     if SIGNATURE_RE.fullmatch(text) or ("_" in text and CODE_NAME_RE.fullmatch(text)):
         return 1.0, SIGNATURE
+    if BARE_IDENTIFIER_RE.fullmatch(text) or POWERED_RE.fullmatch(text):
+        return WEAK, SIGNATURE
     field = FIELD_RE.fullmatch(text) if not IN_FIELDS.isdisjoint(text) or "d " in text or "D " in text else None
     if field and _is_field(field["name"], field["value"]):
         return 1.0, SIGNATURE

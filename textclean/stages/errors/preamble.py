@@ -11,7 +11,7 @@ from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.stages.errors.authors import ends_in_question, goes_on_about_errors, is_explanation, is_numbered
+from textclean.stages.errors.authors import AUTHORS, ends_in_question, goes_on_about_errors, is_explanation, is_numbered
 from textclean.stages.errors.contrast import read_below
 from textclean.stages.errors.foreign import LONGEST_NAME, PLENTY, STRONG, cut_back, may_be_foreign, read_foreign
 from textclean.stages.errors.kinds import (
@@ -29,6 +29,7 @@ from textclean.stages.errors.kinds import (
     SPEECH,
     STATUSES,
     SUPPORT,
+    SURE,
     TITLE,
     WEAK,
     Line,
@@ -36,7 +37,7 @@ from textclean.stages.errors.kinds import (
     is_sure,
 )
 from textclean.stages.errors.lines import MARKUP_RE, is_sentence, judge, split_units
-from textclean.stages.errors.speech import measure_speech
+from textclean.stages.errors.speech import measure_speech, speaks_to_visitor
 from textclean.stages.errors.whole_page import (
     MOST_CHARACTERS,
     MOST_LINES,
@@ -105,7 +106,8 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         message += takewhile(lambda line: line.evidence, judged)
     ends = {paragraph.end for paragraph in paragraphs[: len(lines)]}
     message = _give_back(message, ends)
-    message = max(message if message and _is_enough(message) else [], _read_block(paragraphs, lines), key=len)
+    known = message if message and _is_enough(message) else _read_sentence(paragraphs)
+    message = max(known, _read_block(paragraphs, lines), key=len)
     if message or may_be_foreign(lines):
         below = read_below(paragraphs)
         message = max(read_foreign(lines, below, ends), cut_back(message, below), key=len)
@@ -174,6 +176,32 @@ def _read_block(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[
         return []
     above = [paragraph for paragraph in islice(paragraphs, end) if paragraph.end <= block[-1].paragraph.end]
     return _read_page(above, block) if above else []  # a block may end inside the first paragraph
+
+
+def _read_sentence(paragraphs: Sequence[Paragraph]) -> list[Line]:
+    """Return the first paragraph, where it stands by itself and tells whoever came, in a sentence, what is wrong.
+
+    Of the paragraphs of one line of 3,331 articles, manuals and notes, 60 each, one does: "Please read the problems
+    before submitting a bug report".
+    """
+    line = judge(paragraphs[0])
+    text = line.paragraph.text
+    if len(paragraphs) < 2 or not is_parted(line, judge(paragraphs[1])) or not is_sentence(text):
+        return []
+    speech = measure_speech(text)
+    if speech.likelihood < SURE or speech.authors > AUTHORS:
+        return []
+    if line.rule == TITLE:
+        return [line] if len(text.split()) >= FEWEST_TOLD else []
+    told = speaks_to_visitor(text) or (line.evidence >= ENOUGH and speech.likelihood >= PLAINLY)
+    return [line] if told and line.rule in (FAILURE, PHRASE) and line.evidence >= 1.0 else []
+
+
+FEWEST_TOLD: Final = 5
+"""Words of a title that is a sentence, and no heading that an author might choose."""
+
+PLAINLY: Final = 0.95
+"""Likelihood of being a server's from which on a sentence need not speak to whoever came."""
 
 
 def _is_vague(line: Line) -> bool:

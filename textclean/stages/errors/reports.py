@@ -51,9 +51,14 @@ ELEMENTS: Final = frozenset({"code", "message", "key", "bucketname", "endpoint"}
 NUMBER_RE: Final = re.compile(r"[\[(]?(?:0x)?[0-9a-f]*[0-9][0-9a-f-]*[\])]?")
 """The number of an error, as the value of a field."""
 
-IDENTIFIER_RE: Final = re.compile(r"(?=[\w:.-]*\d)[\w:.-]{6,80}")
-IDENTIFIED_RE: Final = re.compile(r"(?:^|[^A-Za-z])id$", re.IGNORECASE)
+IDENTIFIER_RE: Final = re.compile(r"(?=[\w:.+/=-]*\d)[\w:.+/=-]{6,120}")
+IDENTIFIED_RE: Final = re.compile(r"(?i:(?:^|[^A-Za-z])id)$|[a-z]I[dD]$")
 """The name of a field that ends in "ID", and a value that is one."""
+
+BARE_IDENTIFIER_RE: Final = re.compile(
+    r"[0-9a-f]{8,32}(?:-[0-9a-f]{4,16}){0,4}|(?=(?:\D*\d){4})(?=.*[A-Z])[\w+/]{20,120}={0,2}"
+)
+"""An identifier without a name: digits and letters, more than a word holds."""
 
 
 def is_report(text: str) -> bool:
@@ -71,14 +76,16 @@ def is_identifier(name: str, value: str) -> bool:
 
     >>> is_identifier("Attack ID", "20000051"), is_identifier("事件ID", "9f3c2a1b"), is_identifier("Covid", "20000051")
     (True, True, False)
+    >>> is_identifier("HostId", "p0Vw7n1Xy4kQh2sLr8=")
+    True
     """
     return IDENTIFIED_RE.search(name) is not None and IDENTIFIER_RE.fullmatch(value) is not None
 
 
 ENDS_OF_PROGRAM: Final = ("{", "}", ";", "\\")
 STARTS_OF_PROGRAM: Final = ("#include", "//", "/*", "$ ", ">>> ", "import ", "export ", "const ", "return ")
-PROGRAM_RE: Final = re.compile(r"[^=\s]\s?=$|\w\(\)")
-"""What a line of a program or of a server's configuration shows; error messages do not."""
+PROGRAM_RE: Final = re.compile(r"(?<![\w+/]{16})[^=\s]\s?=$|\w\(\)")
+"""What a line of a program or of a server's configuration shows; error messages do not, but for long identifiers."""
 
 
 def is_program(text: str) -> bool:
