@@ -43,6 +43,13 @@ ERROR_TITLES = Phrases(
         "nejste připojeni k internetu", "nejste připojeni", "vaše připojení není soukromé",
         "časový limit připojení vypršel", "javascript je vypnutý", "javascript je zakázán", "relace vypršela",
         "platnost relace vypršela", "byli jste zablokováni",
+        "pouze pro předplatitele", "článek je pouze pro předplatitele", "obsah pouze pro předplatitele",
+        "předplaťte si a čtěte dál", "potvrďte, že jste člověk", "ověřujeme, že jste člověk", "kontrola zabezpečení",
+        "tato doména je na prodej", "doména je na prodej", "doména je zaparkovaná", "platnost domény vypršela",
+        "stránka je ve výstavbě", "stránka je blokována", "web je blokován", "obsah není k dispozici",
+        "video je soukromé", "video není k dispozici", "produkt nenalezen", "téma nenalezeno", "nic tu není",
+        "jste offline", "přesměrování", "vyžadováno přihlášení", "není k dispozici ve vaší zemi",
+        "vážíme si vašeho soukromí",
     ),
 )
 
@@ -191,6 +198,8 @@ ERROR_BUTTONS = Phrases(
         "pokračovat v nákupu", "přijmout", "přijmout vše", "souhlasím", "odmítnout", "odmítnout vše", "předplatit",
         "hledat", "zavřít", "zrušit", "zpět do obchodu", "nahlásit problém", "pokračujte v nákupu",
         "pokračovat v nakupování",
+        "už máte předplatné? přihlaste se", "již předplatitel? přihlaste se", "nastavení", "připojit",
+        "požádat o přístup",
     ),
     matches=(
         "Zpět na úvod",

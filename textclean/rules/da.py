@@ -51,6 +51,10 @@ ERROR_TITLES = Phrases(
         "forbindelsen er ikke privat", "javascript er slået fra", "javascript er deaktiveret",
         "javascript påkrævet", "sessionen er udløbet", "din session er udløbet", "du er blevet blokeret",
         "du er blokeret",
+        "denne artikel er kun for abonnenter", "kun for abonnenter", "bliv abonnent for at læse videre",
+        "dette domæne er til salg", "domænet er til salg", "indholdet er ikke tilgængeligt", "videoen er privat",
+        "videoen er ikke tilgængelig", "produktet blev ikke fundet", "du er offline", "omdirigerer",
+        "ikke tilgængelig i dit land", "vi respekterer dit privatliv",
     ),
 )
 
@@ -202,6 +206,8 @@ ERROR_BUTTONS = Phrases(
         "kontakt", "hjælp", "læs mere", "mere information", "vis detaljer", "fortsæt", "fortsæt med at handle",
         "accepter", "accepter alle", "tillad alle", "afvis", "afvis alle", "bliv abonnent", "allerede abonnent", "søg",
         "luk", "annuller", "til butikken", "fortsæt med at shoppe", "fortsæt indkøb", "fortsæt shopping",
+        "allerede abonnent? log ind", "er du allerede abonnent? log ind", "tilpas", "tilbage til butikken",
+        "tilslut", "anmod om adgang",
     ),
     matches=(
         "Til forsiden",

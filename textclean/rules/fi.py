@@ -44,6 +44,11 @@ ERROR_TITLES = Phrases(
         "yhteys aikakatkaistiin", "yhteytesi ei ole yksityinen", "yhteytesi ei ole suojattu",
         "javascript on pois käytöstä", "javascript ei ole käytössä", "javascript vaaditaan",
         "istunto on vanhentunut", "istuntosi on vanhentunut", "sinut on estetty",
+        "vain tilaajille", "tämä artikkeli on vain tilaajille", "tilaa jatkaaksesi lukemista",
+        "vahvista että olet ihminen", "tämä verkkotunnus on myynnissä", "verkkotunnus on myynnissä",
+        "sivusto on estetty", "sisältö ei ole saatavilla", "video ei ole saatavilla", "video on yksityinen",
+        "aihetta ei löytynyt", "täällä ei ole mitään", "olet offline-tilassa", "suunniteltu huolto",
+        "uudelleenohjataan", "ei saatavilla maassasi", "arvostamme yksityisyyttäsi",
     ),
 )
 
@@ -191,6 +196,7 @@ ERROR_BUTTONS = Phrases(
         "rekisteröidy", "ota yhteyttä", "yhteystiedot", "ohje", "apua", "lue lisää", "lisätietoja", "näytä tiedot",
         "jatka", "jatka ostoksia", "hyväksy", "hyväksy kaikki", "hylkää", "hylkää kaikki", "tilaa", "oletko jo tilaaja",
         "hae", "haku", "sulje", "peruuta", "takaisin kauppaan", "jatka ostosten tekemistä", "jatka ostoksilla",
+        "oletko jo tilaaja? kirjaudu sisään", "tilaa nyt", "muokkaa asetuksia", "yhdistä",
     ),
     matches=(
         "Etusivulle",

@@ -23,6 +23,11 @@ ERROR_TITLES = Phrases(
         "ez a webhely nem érhető el", "a kiszolgáló nem található", "a kapcsolat megszakadt",
         "a kapcsolat nem privát", "nincs internetkapcsolat", "adatbázis hiba", "adatbázis-kapcsolódási hiba",
         "hiba az adatbázis-kapcsolatban", "lejárt a munkamenet",
+        "csak előfizetőknek", "a cikk csak előfizetőknek érhető el", "erősítse meg, hogy ön ember",
+        "biztonsági ellenőrzés", "kis türelmet", "ez a domain eladó", "a domain eladó", "oldal építés alatt",
+        "hamarosan", "tartalom nem érhető el", "a videó nem érhető el", "a termék nem található",
+        "a cikk nem található", "a téma nem található", "karbantartási mód", "tervezett karbantartás",
+        "az ön országában nem érhető el", "fontos számunkra az ön adatainak védelme",
     ),
 )
 
@@ -141,6 +146,7 @@ ERROR_BUTTONS = Phrases(
         "további információ", "tudjon meg többet", "részletek megjelenítése", "folytatás", "vásárlás folytatása",
         "tovább", "elfogadom", "elfogadás", "összes elfogadása", "elutasítás", "összes elutasítása", "előfizetés",
         "keresés", "bezárás", "mégse", "vissza az áruházba", "folytassa a vásárlást",
+        "már előfizető? jelentkezzen be", "előfizetek", "az összes elfogadása", "vissza a boltba", "csatlakozás",
     ),
     matches=(
         "Vissza a kezdőlapra",

@@ -53,6 +53,10 @@ ERROR_TITLES = Phrases(
         "terlalu banyak pengalihan", "anda diblokir", "anda telah diblokir", "maaf, anda telah diblokir",
         "sesi berakhir", "sesi telah berakhir", "sesi anda telah berakhir", "sesi habis", "tautan kedaluwarsa",
         "tautan rusak", "internet positif", "situs diblokir",
+        "khusus pelanggan", "konten khusus pelanggan", "artikel ini khusus untuk pelanggan",
+        "berlangganan untuk lanjut membaca", "pastikan anda manusia", "verifikasi bahwa anda manusia",
+        "domain ini dijual", "domain ini telah kedaluwarsa", "video tidak tersedia", "produk tidak ditemukan",
+        "anda sedang offline", "harap masuk", "tidak tersedia di negara anda", "kami menghargai privasi anda",
     ),
 )
 ERROR_PHRASES = Phrases(

@@ -54,6 +54,14 @@ ERROR_TITLES = Phrases(
         "javascript richiesto", "browser non supportato", "browser obsoleto", "il tuo browser non è aggiornato",
         "il tuo browser non è supportato", "sei stato bloccato", "reindirizzamento", "reindirizzamento in corso",
         "non disponibile nel tuo paese", "codice errore", "codice di errore", "messaggio di errore",
+        "contenuto riservato agli abbonati", "articolo riservato agli abbonati", "solo per abbonati",
+        "abbonati per continuare a leggere", "abbonati per leggere tutto",
+        "hai raggiunto il limite di articoli gratuiti", "verifica che sei umano", "conferma di essere umano",
+        "questo dominio è in vendita", "dominio in vendita", "dominio scaduto", "dominio parcheggiato",
+        "sito bloccato", "questo sito è bloccato", "pagina bloccata", "questo video è privato",
+        "prodotto non trovato", "categoria non trovata", "argomento non trovato", "qui non c'è niente",
+        "verifica dell'età", "dettagli tecnici", "il rispetto della tua privacy è la nostra priorità",
+        "continua senza accettare",
     ),
     matches=(
         "Errore 404: pagina non trovata",
@@ -152,6 +160,7 @@ ERROR_PHRASES = Phrases(
         "sarai reindirizzato", "verrai reindirizzato", "se non vieni reindirizzato", "stai per essere reindirizzato",
         "ricarica la pagina", "ricaricare la pagina", "aggiorna la pagina", "errore 404", "errore 403", "errore 500",
         "errore 503", "errore http",
+        "se sei il proprietario del sito", "per motivi legali",
     ),
     matches=(
         "L'URL richiesto /squadra.html non è stato trovato su questo server.",
@@ -251,6 +260,9 @@ ERROR_BUTTONS = Phrases(
         "continua senza accettare", "accetta", "accetta tutto", "accetta tutti", "rifiuta", "rifiuta tutto", "abbonati",
         "sei già abbonato", "cerca", "chiudi", "annulla", "torna al negozio", "segnala un problema",
         "continua gli acquisti", "continua a fare acquisti", "continua ad acquistare",
+        "sei già abbonato? accedi", "hai già un abbonamento? accedi", "abbonati ora", "scopri le offerte",
+        "accetta e chiudi", "accetta e continua", "rifiuta tutti", "personalizza", "gestisci opzioni",
+        "fai un'offerta", "connetti", "richiedi accesso",
     ),
     matches=(
         "Torna alla home page",

@@ -55,6 +55,11 @@ ERROR_TITLES = Phrases(
         "tilkoblingen ble avvist", "tilkoblingen er ikke privat", "tilkoblingen fikk tidsavbrudd",
         "javascript er deaktivert", "javascript er slått av", "javascript kreves", "økten er utløpt",
         "økten din er utløpt", "økten har utløpt", "sesjonen er utløpt", "du er blokkert", "du har blitt blokkert",
+        "denne saken er for abonnenter", "kun for abonnenter", "bare for abonnenter",
+        "bli abonnent for å lese videre", "dette domenet er til salgs", "domenet er til salgs",
+        "nettstedet er under oppbygging", "innholdet er ikke tilgjengelig", "videoen er privat",
+        "videoen er ikke tilgjengelig", "produktet ble ikke funnet", "du er frakoblet", "ingen internettforbindelse",
+        "omdirigerer", "ikke tilgjengelig i ditt land", "vi bryr oss om ditt personvern", "kritisk feil",
     ),
 )
 
@@ -221,6 +226,8 @@ ERROR_BUTTONS = Phrases(
         "mer informasjon", "vis detaljer", "fortsett", "fortsett å handle", "godta", "godta alle", "aksepter", "avvis",
         "avvis alle", "abonner", "allerede abonnent", "søk", "lukk", "avbryt", "til butikken", "fortsett å shoppe",
         "fortsett handelen",
+        "allerede abonnent? logg inn", "er du allerede abonnent? logg inn", "bli abonnent", "aksepter alle",
+        "tilpass", "tilbake til butikken", "koble til", "be om tilgang",
     ),
     matches=(
         "Til forsiden",

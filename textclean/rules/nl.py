@@ -44,6 +44,17 @@ ERROR_TITLES = Phrases(
         "je verbinding is niet privé", "uw verbinding is niet privé", "javascript is uitgeschakeld",
         "javascript vereist", "databasefout", "fout bij het maken van een databaseverbinding", "sessie verlopen",
         "je sessie is verlopen", "uw sessie is verlopen", "je bent geblokkeerd", "u bent geblokkeerd",
+        "dit artikel is alleen voor abonnees", "alleen voor abonnees", "exclusief voor abonnees",
+        "lees verder met een abonnement", "abonneer je om verder te lezen",
+        "u heeft uw limiet van gratis artikelen bereikt", "controleren of u een mens bent",
+        "bevestig dat je een mens bent", "bevestig dat u een mens bent", "dit domein is te koop", "domein te koop",
+        "deze domeinnaam is te koop", "domein geparkeerd", "domein verlopen", "site in aanbouw",
+        "website geblokkeerd", "pagina geblokkeerd", "inhoud niet beschikbaar", "deze inhoud is niet beschikbaar",
+        "deze video is privé", "video niet beschikbaar", "onderwerp niet gevonden", "profiel niet gevonden",
+        "hier is niets te zien", "je bent offline", "u bent offline", "we zijn snel terug", "u wordt doorgestuurd",
+        "leeftijdscontrole", "niet beschikbaar in jouw land", "niet beschikbaar in uw land", "technische gegevens",
+        "wij gebruiken cookies", "deze website gebruikt cookies", "wij respecteren uw privacy",
+        "wij respecteren je privacy", "hmm, kan deze pagina niet bereiken",
     ),
 )
 
@@ -111,6 +122,8 @@ ERROR_PHRASES = Phrases(
         "errordocument", "er is iets misgegaan bij het laden", "er ging iets mis bij het laden",
         "er is een fout opgetreden bij het verwerken", "je moet ingelogd zijn om deze",
         "u moet ingelogd zijn om deze",
+        "beveiliging van uw verbinding controleren", "als u de eigenaar van deze website",
+        "als je de eigenaar van deze website", "om juridische redenen",
     ),
     matches=(
         "De opgevraagde URL /oud/index.html is niet gevonden op deze server.",
@@ -207,6 +220,9 @@ ERROR_BUTTONS = Phrases(
         "accepteren", "alles accepteren", "akkoord", "weigeren", "alles weigeren", "abonneren", "neem een abonnement",
         "al abonnee", "zoeken", "sluiten", "annuleren", "terug naar de winkel", "meld een probleem",
         "doorgaan met winkelen", "verder met winkelen",
+        "al abonnee? log in", "ben je al abonnee? log in", "bent u al abonnee? log in", "word abonnee",
+        "alle cookies accepteren", "voorkeuren beheren", "meer opties", "doe een bod", "verbinden",
+        "toegang aanvragen",
     ),
     matches=(
         "Terug naar de homepage",

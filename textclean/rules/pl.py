@@ -57,6 +57,15 @@ ERROR_TITLES = Phrases(
         "hmm, nie możemy nawiązać połączenia z tą stroną", "hmm... nie możemy połączyć się z tą stroną",
         "javascript jest wyłączony", "javascript wyłączony", "wymagany javascript", "sesja wygasła",
         "twoja sesja wygasła", "zostałeś zablokowany", "treść niedostępna", "link wygasł",
+        "dostęp do treści tylko dla subskrybentów", "tylko dla subskrybentów", "treść tylko dla subskrybentów",
+        "artykuł tylko dla subskrybentów", "artykuł dostępny tylko dla prenumeratorów",
+        "kup dostęp, aby czytać dalej", "wykorzystano limit darmowych artykułów",
+        "weryfikacja, czy jesteś człowiekiem", "ta domena jest na sprzedaż", "domena na sprzedaż",
+        "domena zaparkowana", "domena wygasła", "strona w przygotowaniu", "strona zablokowana",
+        "witryna zablokowana", "ta treść jest niedostępna", "ten film jest prywatny", "film niedostępny",
+        "produkt nie został znaleziony", "nie znaleziono tematu", "nie znaleziono profilu", "nic tu nie ma",
+        "jesteś offline", "planowana przerwa techniczna", "przekierowanie", "weryfikacja wieku",
+        "niedostępne w twoim kraju", "szczegóły techniczne", "cenimy twoją prywatność", "dbamy o twoją prywatność",
     ),
 )
 
@@ -134,6 +143,7 @@ ERROR_PHRASES = Phrases(
         "błąd podczas ładowania strony", "wystąpił błąd podczas", "wystąpił nieoczekiwany błąd",
         "musisz się zalogować, aby", "musisz być zalogowany, aby zobaczyć", "numer referencyjny błędu",
         "dokumentu błędu", "errordocument",
+        "jeśli jesteś właścicielem strony", "z powodów prawnych", "strona, o którą prosisz",
     ),
     matches=(
         "Żądany adres URL /stara/strona.html nie został znaleziony na tym serwerze.",
@@ -231,6 +241,9 @@ ERROR_BUTTONS = Phrases(
         "więcej informacji", "pokaż szczegóły", "kontynuuj", "kontynuuj zakupy", "dalej", "akceptuj", "akceptuję",
         "zaakceptuj wszystko", "akceptuj wszystkie", "odrzuć", "odrzuć wszystko", "subskrybuj", "masz już subskrypcję",
         "szukaj", "wyszukaj", "zamknij", "anuluj", "wróć do sklepu", "zgłoś problem", "zgłoś błąd",
+        "masz już subskrypcję? zaloguj się", "masz już konto? zaloguj się", "jesteś już subskrybentem? zaloguj się",
+        "zasubskrybuj", "akceptuj wszystko", "ustawienia", "więcej opcji", "złóż ofertę", "połącz",
+        "poproś o dostęp",
     ),
     matches=(
         "Powrót do strony głównej",

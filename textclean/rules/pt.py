@@ -54,6 +54,13 @@ ERROR_TITLES = Phrases(
         "seu navegador está desatualizado", "o seu navegador está desatualizado", "você foi bloqueado",
         "foi bloqueado", "redirecionando", "a redirecionar", "não disponível no seu país",
         "indisponível na sua região", "código do erro", "código de erro", "mensagem de erro",
+        "conteúdo exclusivo para assinantes", "artigo exclusivo para assinantes", "só para assinantes",
+        "assine para continuar lendo", "assine para continuar a ler", "você atingiu o limite de artigos gratuitos",
+        "verificando se você é humano", "verifique se você é humano", "este domínio está à venda", "domínio à venda",
+        "domínio expirado", "site bloqueado", "este site está bloqueado", "página bloqueada", "este vídeo é privado",
+        "produto não encontrado", "tópico não encontrado", "perfil não encontrado", "não há nada aqui",
+        "verificação de idade", "detalhes técnicos", "valorizamos a sua privacidade",
+        "a sua privacidade é importante para nós",
     ),
     matches=(
         "Erro 404: página não encontrada",
@@ -143,6 +150,7 @@ ERROR_PHRASES = Phrases(
         "erro crítico neste site", "erro crítico no seu site", "erro crítico no site", "você será redirecionado",
         "está sendo redirecionado", "está a ser redirecionado", "se não for redirecionado", "recarregue a página",
         "recarregar a página", "atualize a página", "erro 404", "erro 403", "erro 500", "erro 503", "erro http",
+        "se você é o proprietário do site", "por motivos legais",
     ),
     matches=(
         "A URL solicitada /equipe.html não foi encontrada neste servidor.",
@@ -243,6 +251,8 @@ ERROR_BUTTONS = Phrases(
         "aceitar", "aceitar tudo", "aceitar todos", "rejeitar", "rejeitar tudo", "recusar", "assinar", "assine já",
         "já é assinante", "já sou assinante", "pesquisar", "buscar", "procurar", "fechar", "cancelar", "painel",
         "voltar à loja", "voltar para a loja", "relatar um problema", "reportar um problema",
+        "já é assinante? entre", "já é assinante? faça login", "assine", "aceitar e fechar", "aceitar e continuar",
+        "recusar tudo", "personalizar", "mais opções", "gerir opções", "conectar", "solicitar acesso",
     ),
     matches=(
         "Voltar ao início",

@@ -42,6 +42,11 @@ ERROR_TITLES = Phrases(
         "serverul nu a fost găsit", "conexiunea a fost resetată", "conexiunea nu este privată",
         "nu există conexiune la internet", "eroare la conectarea la baza de date",
         "eroare la stabilirea unei conexiuni la baza de date", "sesiunea a expirat",
+        "doar pentru abonați", "articol disponibil doar abonaților", "confirmați că sunteți om",
+        "verificare de securitate", "acest domeniu este de vânzare", "domeniu de vânzare", "în curând",
+        "conținut indisponibil", "video indisponibil", "produsul nu a fost găsit", "articolul nu a fost găsit",
+        "nu ești conectat la internet", "mod de mentenanță", "mentenanță programată", "indisponibil în țara ta",
+        "prețuim confidențialitatea dumneavoastră",
     ),
 )
 
@@ -169,6 +174,7 @@ ERROR_BUTTONS = Phrases(
         "continuă cumpărăturile", "continuați", "accept", "acceptă", "acceptă tot", "accept toate", "refuz",
         "refuză tot", "abonează-te", "caută", "căutare", "închide", "anulează", "înapoi la magazin",
         "continuați cumpărăturile", "continuă să cumperi",
+        "ești deja abonat? autentifică-te", "acceptă toate", "acceptați toate", "respinge toate",
     ),
     matches=(
         "Înapoi la pagina principală",

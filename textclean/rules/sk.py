@@ -43,6 +43,9 @@ ERROR_TITLES = Phrases(
         "žiadne pripojenie k internetu", "žiadny internet", "vaše pripojenie nie je súkromné",
         "časový limit pripojenia vypršal", "javascript je vypnutý", "javascript je zakázaný",
         "platnosť relácie vypršala", "relácia vypršala", "boli ste zablokovaní",
+        "len pre predplatiteľov", "článok je len pre predplatiteľov", "potvrďte, že ste človek",
+        "kontrola zabezpečenia", "táto doména je na predaj", "doména je na predaj", "obsah nie je k dispozícii",
+        "video nie je k dispozícii", "produkt nenájdený", "ste offline", "vážime si vaše súkromie",
     ),
 )
 
@@ -201,6 +204,7 @@ ERROR_BUTTONS = Phrases(
         "viac informácií", "zistiť viac", "zobraziť podrobnosti", "pokračovať", "pokračovať v nákupe", "prijať",
         "prijať všetko", "súhlasím", "odmietnuť", "odmietnuť všetko", "predplatiť", "hľadať", "zavrieť", "zrušiť",
         "späť do obchodu", "pokračujte v nákupe", "pokračovať v nakupovaní",
+        "už máte predplatné? prihláste sa", "nastavenia", "pripojiť",
     ),
     matches=(
         "Späť na úvod",

@@ -56,6 +56,14 @@ ERROR_TITLES = Phrases(
         "anslutningens tidsgräns överskreds", "javascript är avstängt", "javascript är inaktiverat",
         "javascript krävs", "sessionen har gått ut", "din session har gått ut", "du har blockerats",
         "du är blockerad",
+        "endast för prenumeranter", "den här artikeln är för dig som är prenumerant",
+        "artikeln är endast för prenumeranter", "prenumerera för att läsa vidare",
+        "för att läsa vidare behöver du en prenumeration", "bekräfta att du är människa",
+        "verifierar att du är människa", "den här domänen är till salu", "domänen är till salu", "domän parkerad",
+        "webbplatsen är blockerad", "innehållet är inte tillgängligt", "videon är inte tillgänglig",
+        "videon är privat", "produkten hittades inte", "ämnet hittades inte", "här finns ingenting", "du är offline",
+        "strax tillbaka", "omdirigerar", "åldersverifiering", "inte tillgängligt i ditt land", "behörighetsfel",
+        "vi använder cookies", "vi bryr oss om din integritet",
     ),
 )
 
@@ -124,6 +132,7 @@ ERROR_PHRASES = Phrases(
         "kritiskt fel på", "kritiskt fel på webbplatsen", "ett fel uppstod när", "ett fel inträffade när",
         "fel uppstod vid behandling", "fel när sidan skulle", "du måste vara inloggad för att se",
         "du måste logga in för att se", "felreferens", "errordocument", "felmeddelandet genererades",
+        "åtgärden är begränsad till användare", "inte behörighet att läsa",
     ),
     matches=(
         "Den begärda URL:en /gammal/sida.html hittades inte på den här servern.",
@@ -214,6 +223,8 @@ ERROR_BUTTONS = Phrases(
         "läs mer", "mer information", "visa detaljer", "fortsätt", "fortsätt handla", "acceptera", "acceptera alla",
         "godkänn", "godkänn alla", "neka", "avvisa alla", "prenumerera", "redan prenumerant", "sök", "stäng", "avbryt",
         "till butiken", "fortsätt shoppa",
+        "redan prenumerant? logga in", "är du redan prenumerant? logga in", "bli prenumerant", "neka alla",
+        "anpassa", "tillbaka till butiken", "anslut", "begär åtkomst",
     ),
     matches=(
         "Till startsidan",

@@ -55,6 +55,13 @@ ERROR_TITLES = Phrases(
         "sunucu bulunamadı", "bağlantı sıfırlandı", "bağlantınız gizli değil", "internet bağlantısı yok",
         "bağlantı hatası", "veritabanı hatası", "veritabanı bağlantı hatası",
         "veritabanı bağlantısı kurulurken hata oluştu", "oturumunuzun süresi doldu",
+        "bu içerik abonelere özeldir", "sadece abonelere özel", "yalnızca aboneler için",
+        "okumaya devam etmek için abone olun", "insan olduğunuz doğrulanıyor", "güvenlik kontrolü",
+        "bu alan adı satılıktır", "alan adı satılık", "alan adının süresi doldu", "site yapım aşamasında",
+        "site engellendi", "bu siteye erişim engellenmiştir", "içerik kullanılamıyor", "bu içerik mevcut değil",
+        "bu video gizli", "video kullanılamıyor", "ürün bulunamadı", "konu bulunamadı", "profil bulunamadı",
+        "çevrimdışısınız", "kısa süre sonra döneceğiz", "birazdan döneceğiz", "bakım modu", "planlı bakım",
+        "yönlendiriliyorsunuz", "giriş gerekli", "ülkenizde kullanılamıyor", "gizliliğinize önem veriyoruz",
     ),
 )
 
@@ -182,6 +189,7 @@ ERROR_BUTTONS = Phrases(
         "daha fazla", "ayrıntıları göster", "devam", "devam et", "alışverişe devam et", "kabul et", "tümünü kabul et",
         "kabul ediyorum", "reddet", "tümünü reddet", "abone ol", "ara", "kapat", "iptal", "mağazaya dön",
         "sorun bildir", "hata bildir",
+        "zaten abone misiniz? giriş yapın", "ayarları yönet", "bağlan", "erişim iste",
     ),
     matches=(
         "Ana sayfaya dön",

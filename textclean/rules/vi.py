@@ -48,6 +48,10 @@ ERROR_TITLES = Phrases(
         "kết nối không an toàn", "kết nối đã bị đặt lại", "kết nối bị từ chối", "kết nối thất bại", "lỗi kết nối",
         "lỗi mạng", "quá nhiều chuyển hướng", "bạn đã bị chặn", "xin lỗi, bạn đã bị chặn",
         "phiên làm việc đã hết hạn", "phiên đăng nhập đã hết hạn", "liên kết đã hết hạn", "liên kết bị hỏng",
+        "chỉ dành cho người đăng ký", "nội dung chỉ dành cho thành viên", "xác nhận bạn không phải là robot",
+        "tên miền này đang được bán", "tên miền đã hết hạn", "trang web đang được xây dựng", "trang web bị chặn",
+        "nội dung này không khả dụng", "video không khả dụng", "không tìm thấy sản phẩm", "bạn đang ngoại tuyến",
+        "chế độ bảo trì", "không khả dụng ở quốc gia của bạn",
     ),
 )
 ERROR_PHRASES = Phrases(
