@@ -107,6 +107,19 @@ def read_markdown(line: str) -> MarkdownLine:
     return MarkdownLine(_say("".join([*said, bare[done:]])), tuple(links), is_linked, _measure_level(line))
 
 
+def is_picture(line: str) -> bool:
+    """Tell whether a line holds an image and, whatever it is said to show, no words beside it.
+
+    >>> is_picture("![A boat](boat.jpg)"), is_picture("[![](boat.jpg)](/ferry)"), is_picture("![](boat.jpg) The ferry")
+    (True, True, False)
+    """
+    return (
+        "![" in line
+        and IMAGE_RE.search(line) is not None
+        and not read_markdown(IMAGE_RE.sub("", line)).text.strip(SEPARATORS)
+    )
+
+
 def _say(text: str) -> str:
     """Return what a reader sees of words that hold no links: images by what they show, no marks of emphasis."""
     return " ".join(EMPHASIS_RE.sub("", IMAGE_RE.sub(r"\g<shown> ", text)).split())

@@ -243,7 +243,12 @@ def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
 
 
 def _goes_on(before: str, after: str) -> bool:
-    """Tell whether a sentence runs from one line into the next, which begins with a mark or a small letter."""
+    """Tell whether a sentence runs from one line into the next, which begins with a mark or a small letter.
+
+    An image of Markdown begins with a mark as well, and goes on with nothing.
+    """
+    if after.startswith("!["):
+        return False
     return not after[0].islower() or before.rstrip("\"'”’»")[-1:] not in ENDED_BY
 
 

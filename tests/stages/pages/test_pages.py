@@ -12,6 +12,7 @@ from textclean import clean, learn_furniture
 from textclean.stages.pages.furniture import find_page_furniture, judge_page
 from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.stages.pages.programs import is_code
+from textclean.stages.pages.units import read_units
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import join_fragments, split_paragraphs
 
@@ -234,3 +235,50 @@ def test_a_text_with_a_label_is_left_alone(lines: tuple[str, ...]):
 
     assert judge_text(whole) is Verdict.OPEN
     assert list(find_page_furniture(whole)) == []
+
+
+MARKDOWN_HEAD = ("[Home](/)", "[Log in](/login)", "[Contact us](/contact)", "[Privacy policy](/privacy)")
+PICTURES = ("![](/lock-1200x800.jpg)", "[![The lock at dusk](/dusk.jpg)](/gallery)")
+
+
+def test_pictures_on_lines_of_their_own_go_from_a_page():
+    """A page's pictures are addresses to a reader of its text; what is said beside one stays with it."""
+    beside = "![](/flag.svg) The flag on the gate is the district's, and older than the motor in the shed below it."
+    lines = [*MARKDOWN_HEAD, *ARTICLE[:2], *PICTURES, beside, *ARTICLE[2:], *MARKDOWN_HEAD[1:]]
+
+    assert clean("\n".join(lines)).split("\n") == [*ARTICLE[:2], beside, *ARTICLE[2:]]
+
+
+def test_pictures_in_a_text_that_is_no_page_stay():
+    """A description of a project keeps its pictures."""
+    text = "\n".join(["# The lock", *ARTICLE[:2], *PICTURES, "## The keeper", *ARTICLE[2:]])
+
+    assert clean(text) == text
+
+
+def test_a_picture_is_no_part_of_the_sentence_above_it():
+    """An image begins with a mark, and goes on with nothing."""
+    lines = ["The lock keeper and the bargemen say that the gate", PICTURES[0], "and the weir", ", too, are old."]
+
+    assert join_fragments(split_paragraphs("\n".join(lines))).texts[:2] == lines[:2]
+
+
+WRAPPED = ["[The keeper of the", "lock](/people/keeper-of-", "the-lock)"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "texts"),
+    [
+        (WRAPPED, ["The keeper of the lock"]),
+        (["![](/a-very-", "long-name.jpg)", ARTICLE[0]], ["!", ARTICLE[0]]),
+        (["[Home](/)", "The keeper [of the", "lock] waits"], ["Home", "The keeper [of the", "lock] waits"]),
+        (["[Home](/)", "[unclosed", *["Locks"] * 9, "](/)"], ["Home", "[unclosed", *["Locks"] * 9, "](/)"]),
+    ],
+    ids=["link", "picture", "brackets", "far"],
+)
+def test_a_link_that_is_wrapped_is_one(lines: list[str], texts: list[str]):
+    """Where lines are wrapped, a link of Markdown runs across them; brackets that are none part nothing."""
+    units = read_units(join_fragments(split_paragraphs("\n".join(lines))))
+
+    assert units.texts == texts
+    assert len(units.linked) == len(units.indents) == len(units.blocks.firsts) - 1 == len(texts)

@@ -12,6 +12,7 @@ from typing import Final
 from textclean.stages.pages.neighbors import NEVER_KEPT, keep_alike, keep_around
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.titles import find_title
+from textclean.stages.pages.units import PICTURE
 from textclean.text.prose import width_factor
 
 
@@ -28,6 +29,9 @@ def choose_lines(texts: Sequence[str], scores: Scores) -> bytearray:
     title = find_title(texts, kinds, kept)
     if title is not None:
         kept[title] = 1
+    for place, linked in enumerate(scores.columns["linked"]):
+        if linked == PICTURE:  # its address is no word, and what it shows is said for those who do not see it
+            kept[place] = 0
     return kept
 
 

@@ -15,11 +15,13 @@ from textclean.stages.pages.choice import choose_lines, is_certainly_page
 from textclean.stages.pages.evidence import name_runs
 from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.stages.pages.scores import Scores, score_units
-from textclean.stages.pages.units import Units, read_units
+from textclean.stages.pages.units import PICTURE, Units, read_units
 from textclean.text.paragraphs import Blocks, Paragraph, join_fragments
 
 SURE: Final = 1000
 """Likelihood of what is certainly the author's, in thousandths."""
+
+PICTURES: Final = "pictures on lines of their own, of which a reader of text sees the address"
 
 
 def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | None = None) -> Iterator[Removal]:
@@ -72,6 +74,8 @@ def _score_and_choose(units: Units, bias: Sequence[float], kept_from: float | No
 def _name_removals(units: Units, scores: Scores, kept: bytearray) -> Iterator[Removal]:
     """Yield what does not stay, and why."""
     for places, reason, evidence in name_runs(units.texts, scores.columns["kind"], kept):
+        if all(linked == PICTURE for linked in units.linked[places.start : places.stop]):
+            evidence = PICTURES
         likely = max(scores.likely[places.start : places.stop])
         start, stop = units.blocks.start(places.start), units.blocks.end(places.stop - 1)
         yield Removal(start, stop, reason, evidence, round(1 - likely / SURE, 2))

@@ -93,12 +93,13 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[int]) 
         if len(texts[place]) <= LONGEST and texts[place][-1] not in ENDS and not LABELED <= kinds[place] < STAMPED
         if not texts[place].startswith(ITEMS)
     ]
-    titles = [texts[place].lower() for place in places]
-    again, at_once = measure_returns(titles, body), measure_returns(titles, body[:LEAD])
+    shares = zip(places, measure_returns([texts[place] for place in places], body), strict=True)
+    found = [(place, share) for place, share in shares if share]
+    at_once = measure_returns([texts[place] for place, _ in found], body[:LEAD])
     best, title = ENOUGH - 1, None
-    for place, *returns in zip(places, again, at_once, strict=True):
-        evidence = weigh_title(texts[place], *returns) + FARTHER * (first - place).bit_length()
-        if evidence + ECHO > best and returns[0] and place and _is_repeated(texts[place], texts[0]):
+    for (place, again), soon in zip(found, at_once, strict=True):
+        evidence = weigh_title(texts[place], again, soon) + FARTHER * (first - place).bit_length()
+        if evidence + ECHO > best and place and _is_repeated(texts[place], texts[0]):
             evidence += ECHO
         if evidence > best:
             best, title = evidence, place
@@ -111,8 +112,6 @@ def weigh_title(text: str, again: int, at_once: int) -> int:
     >>> weigh_title("The herons return", 100, 50), weigh_title("Herons | News | Home", 100, 50)
     (375, 300)
     """
-    if not again:
-        return 0
     marks = sum(map(text.count, MARKS))
     words = len(text) // 2 if UNSPACED_RE.search(text) else text.count(" ") + 1 - marks
     length = WORD * min(MOST_WORDS, words) + TOO_LONG * max(0, words - TOO_MANY)
@@ -121,6 +120,7 @@ def weigh_title(text: str, again: int, at_once: int) -> int:
 
 def measure_returns(titles: Sequence[str], body: str) -> list[int]:
     """Return the hundredths of each title's words that the text has, or of its pairs in a script without spaces."""
+    titles = [title.lower() for title in titles]
     columns = count_returns(titles, body, SETS, STEM, SHORTEST) if titles else ((), (), ())
     return [_measure(title, body, *counts) for title, *counts in zip(titles, *columns, strict=True)]
 

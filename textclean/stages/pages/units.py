@@ -5,14 +5,25 @@ Decides what is judged as one; decides nothing about what should go.
 
 from __future__ import annotations
 
+import re
+from array import array
 from typing import Final, NamedTuple
 
-from textclean.text.markdown import is_markdown, read_markdown
+from textclean.text.markdown import LINK_RE, is_markdown, is_picture, read_markdown
 from textclean.text.paragraphs import Blocks
 
 TENTHS: Final = 10
 HEADING: Final = TENTHS + 1
 """What a heading of Markdown has in place of tenths in links."""
+
+PICTURE: Final = TENTHS + 2
+"""The same of a line that is nothing but pictures."""
+
+OPEN_RE: Final = re.compile(r"\[[^\[\]]*$|\]\([^()]*$")
+"""A link or an image that does not end on its line."""
+
+MOST_LINES: Final = 8
+"""Lines that one link is wrapped to at most."""
 
 BULLETS: Final = ("- ", "* ", "+ ")
 
@@ -41,13 +52,47 @@ def read_units(blocks: Blocks) -> Units:
     >>> units.texts, units.linked
     (['• Home', 'The heron', 'It waits there.'], [10, 11, 3])
     """
+    is_plain = not any(map(is_markdown, [text for text in blocks.texts if "](" in text or text[0] == "#"]))
+    if not is_plain:
+        blocks = join_links(blocks)
     indents = list(map(blocks.paragraphs.indents.__getitem__, blocks.firsts[:-1]))
-    if not any(map(is_markdown, [text for text in blocks.texts if "](" in text or text[0] == "#"])):
+    if is_plain:
         return Units(blocks, blocks.texts, [0] * len(indents), indents)
     texts, linked = [], []
     for text in blocks.texts:
         line = read_markdown(text)
         words = sum(len(link.words) for link in line.links)
         texts.append(f"• {line.text}" if text.startswith(BULLETS) else line.text or text[:1])
-        linked.append(HEADING if line.level else min(TENTHS, TENTHS * words // max(1, len(line.text))))
+        share = min(TENTHS, TENTHS * words // max(1, len(line.text)))
+        linked.append(PICTURE if is_picture(text) else HEADING if line.level else share)
     return Units(blocks, texts, linked, indents)
+
+
+def join_links(blocks: Blocks) -> Blocks:
+    r"""Join blocks that a link or an image runs across, as where lines are wrapped.
+
+    >>> from textclean.text.paragraphs import join_fragments, split_paragraphs
+    >>> join_links(join_fragments(split_paragraphs("![A boat at\nthe quay](/quay-\nboat.jpg)\nHerons [1\nfish]"))).texts
+    ['![A boat at the quay](/quay- boat.jpg)', 'Herons [1', 'fish]']
+    """
+    texts: list[str] = []
+    firsts = array("q")
+    place = 0
+    while place < len(blocks.texts):
+        end = _find_end(blocks.texts, place)
+        texts.append(" ".join(blocks.texts[place:end]))
+        firsts.append(blocks.firsts[place])
+        place = end
+    firsts.append(blocks.firsts[-1])
+    return Blocks(blocks.paragraphs, texts, firsts)
+
+
+def _find_end(texts: list[str], place: int) -> int:
+    """Return the place behind a block and those on which a link that it begins goes on."""
+    text, first = texts[place], len(texts[place])
+    for end in range(place + 1, min(place + MOST_LINES, len(texts)) + 1):
+        if "[" not in text or not OPEN_RE.search(text):
+            is_whole = end == place + 1 or any(link.start() < first < link.end() for link in LINK_RE.finditer(text))
+            return end if is_whole else place + 1
+        text = " ".join(texts[place : end + 1])
+    return place + 1
