@@ -16,7 +16,6 @@ ENOUGH = 60
 
 KNOWN_FAILURES = {
     "contrat-fr": "its last clause reads like a site's disclaimer, and nothing above it does",
-    "essai-fr": "it begins with the words of an error page and quotes more of them",
     "tutorial-webdesign-en": "it sets out a page's menu and footer line by line, as a page dump would",
 }
 """What goes wrong, by the name of the text; a text that comes out right must leave the table."""

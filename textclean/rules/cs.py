@@ -229,6 +229,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "řešení potíží",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "můj", "mně",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "chyba se zobrazí", "chyba vzniká", "chyba znamená", "chyba nastává", "hláška se zobrazí",

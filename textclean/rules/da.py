@@ -236,6 +236,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "ofte stillede", "fejlmeddelelser", "fejlkoder", "jeg kan ikke", "jeg får", "fejlfinding",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "jeg",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "fejlen vises", "fejlen opstår", "fejlen betyder", "meddelelsen vises", "vises, når", "vises når",

@@ -297,6 +297,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "Die Fähre legt um neun ab.",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "mich",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "fehler erscheint", "fehler tritt", "fehler entsteht", "fehler bedeutet", "meldung erscheint",

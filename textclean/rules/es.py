@@ -313,6 +313,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "La barca sale a las nueve.",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "conmigo",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "error aparece", "error ocurre", "error se produce cuando", "error significa", "error indica",

@@ -226,6 +226,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "saan virheen", "vianmääritys",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "minä", "minun", "minulle",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "virhe näkyy", "virhe tarkoittaa", "virhe ilmenee", "ilmoitus näkyy", "ilmoitus tarkoittaa",

@@ -283,6 +283,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "Le bac part à neuf heures.",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "j'ai", "j'avais", "j'étais",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "erreur apparaît", "erreur survient lorsqu", "erreur signifie", "erreur s'affiche", "message apparaît",

@@ -176,6 +176,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "nem tudok", "hibaelhárítás",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "nekem",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "hiba akkor", "hiba azt jelenti", "hiba jelenik meg", "üzenet akkor", "üzenet azt jelenti",

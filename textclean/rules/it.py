@@ -294,6 +294,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "mi appare", "mi esce",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "io", "mio", "mia",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "errore appare", "errore compare", "errore si verifica quando", "errore significa", "errore indica",

@@ -252,6 +252,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "ik kan", "ik krijg", "ik zie", "problemen oplossen",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "ik", "mijn",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "fout verschijnt", "fout treedt op", "fout betekent", "melding verschijnt", "melding betekent",

@@ -273,6 +273,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "kody błędów", "nie mogę", "rozwiązywanie problemów",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "mój", "moja", "mnie",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "błąd pojawia się", "błąd występuje", "błąd oznacza", "komunikat pojawia się", "komunikat oznacza",

@@ -283,6 +283,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "erros comuns", "mensagens de erro", "códigos de erro", "não consigo", "não posso", "aparece-me", "recebo",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "meu", "minha",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "erro aparece", "erro ocorre quando", "erro surge", "erro significa", "erro indica", "aviso aparece",

@@ -255,6 +255,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "felsökning",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "jag",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "felet visas", "felet uppstår", "felet betyder", "meddelandet visas", "visas när", "visas om", "uppstår när",

@@ -218,6 +218,11 @@ ERROR_ASKING_TOPICS = Phrases(
         "çözümleri", "sık sorulan", "hata kodları", "hata mesajları", "yapamıyorum", "giremiyorum", "sorun giderme",
     ),
 )
+OWN_WORDS = Phrases(
+    (
+        "benim", "bana",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "hatası görünür", "hata görünür", "hatası alırsınız", "anlamına gelir",

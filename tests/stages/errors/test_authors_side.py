@@ -138,6 +138,12 @@ The heron waits by the weir and counts the boats that pass. Nobody waves to it."
     "a sentence before a story, German": """Leider ist der Müller nicht mehr da.
 
 Der Reiher wartet am Wehr und zählt die Boote. Niemand winkt ihm zu.""",
+    "says I below a title": """This domain is for sale
+I sold it to a stranger in 2003, for the price of a used car.""",
+    "a heading that quotes": """The screen says "Page not found"
+Check the address for typing errors. It may have moved.""",
+    "a title above an author's words": """Maintenance mode
+Switch it on while you paint the stage. Visitors see a curtain, and you see everything as usual.""",
     "a name and a sentence": """Old Mill
 The door was shut, and the miller had gone to the market with the key in his pocket.""",
     "number of a room": """404

@@ -10,7 +10,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from textclean.rules import fold_label, phrases
-from textclean.stages.errors.kinds import BETWEEN, BUTTON, CONSENT, FAILURE, HINT, PHRASE, SPEECH, STATUSES, TITLE, Line
+from textclean.stages.errors.kinds import (
+    BETWEEN,
+    BUTTON,
+    CONSENT,
+    FAILURE,
+    HINT,
+    PHRASE,
+    REPORT,
+    SPEECH,
+    STATUSES,
+    TITLE,
+    TRACE,
+    Line,
+)
 from textclean.stages.errors.lines import (
     PART_RE,
     QUESTION_RE,
@@ -21,7 +34,7 @@ from textclean.stages.errors.lines import (
     says_failure,
     titles,
 )
-from textclean.stages.errors.speech import measure_speech
+from textclean.stages.errors.speech import measure_speech, speaks_of_itself, speaks_to_visitor
 from textclean.stages.errors.status import names, plain_digits
 
 REACH: Final = 1200
@@ -107,6 +120,7 @@ def is_explanation(lines: Sequence[Line], first: str) -> bool:
     True
     """
     shown = promises_answer(lines, first) or teaches(lines) or lists_errors(lines) or gives_only_advice(lines)
+    shown = shown or any(map(tells_of_itself, lines))
     return shown or explains_errors(lines) or is_asked(lines, first)
 
 
@@ -144,7 +158,8 @@ def lists_errors(lines: Sequence[Line]) -> bool:
     """
     texts = [plain_digits(line.paragraph.text) for line in lines]
     codes = {match[1] for text in texts if (match := CODE_FIRST_RE.match(text))}
-    return len(codes) > 1 or any(map(_is_quoted, texts)) or sum(text.startswith("| ") for text in texts) > 1
+    quoted = any(map(_is_quoted, texts)) or (lines[0].rule != REPORT and _quotes_inside(texts[0]))
+    return len(codes) > 1 or quoted or sum(text.startswith("| ") for text in texts) > 1
 
 
 CODE_FIRST_RE: Final = re.compile(r"\W*(?:[^\W\d_]+ )?([45]\d\d)(?![\w/]|[.,:]\d)")
@@ -159,8 +174,22 @@ def _is_quoted(text: str) -> bool:
     return fold_label(match[1]) in titles() or "ERROR" in find_said(match[1])
 
 
+def _quotes_inside(heading: str) -> bool:
+    """Tell whether a heading holds the title of an error page in quotation marks: My browser says "Page not found"."""
+    return not STATEMENT_RE.search(heading) and any(
+        fold_label(match[1]) in titles() for match in QUOTED_RE.finditer(heading)
+    )
+
+
 QUOTED_RE: Final = re.compile(r"[\"“„«»「『‘](?=\S*\W)([^\"”“»«」』’]{6,90})[\"”“»«」』’](?!:? ?[\"{\[\d])")
 """Two words or more in quotation marks; not the names and values of a program."""
+
+
+def tells_of_itself(line: Line) -> bool:
+    """Tell whether a line is a sentence that says "I", and no question: "Why have I been blocked?" is a server's."""
+    text = line.paragraph.text
+    known = line.rule in (TITLE, BUTTON, REPORT, TRACE) or fold_label(text) in titles()
+    return not known and is_sentence(text) and not QUESTION_RE.search(text) and speaks_of_itself(text)
 
 
 def gives_only_advice(lines: Sequence[Line]) -> bool:
@@ -170,6 +199,8 @@ def gives_only_advice(lines: Sequence[Line]) -> bool:
     """
     heading = lines[0]
     if len(lines) == 1 or heading.rule != FAILURE or is_sentence(heading.paragraph.text):
+        return False
+    if not lines[1].evidence or speaks_to_visitor(heading.paragraph.text):
         return False
     return all(line.rule in ADVICE and not says_failure(line.paragraph.text) for line in lines[1:])
 

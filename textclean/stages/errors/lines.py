@@ -34,6 +34,7 @@ from textclean.stages.errors.kinds import (
 )
 from textclean.stages.errors.reports import (
     BARE_IDENTIFIER_RE,
+    BRACKETS_RE,
     CODE_NAME_RE,
     ELEMENT_RE,
     ELEMENTS,
@@ -47,6 +48,7 @@ from textclean.stages.errors.reports import (
 )
 from textclean.stages.errors.speech import Speech, measure_speech
 from textclean.stages.errors.status import (
+    BARE_STATUS_RE,
     CODE_RE,
     HTTP_STATUS_RE,
     LOG_STATUS_RE,
@@ -122,10 +124,12 @@ def judge(unit: Paragraph) -> Line:
         return Line(unit, 0.0, "")
     if is_report(text):
         return Line(unit, 2.0, REPORT)
-    if text[-1] in "):" and TRACE_RE.fullmatch(text):
+    if (text[-1] in "):" or text[-1].isdigit() or text.endswith(("Exception", "Error"))) and TRACE_RE.fullmatch(text):
         return Line(unit, WEAK, TRACE)
     if ":" in text and EXCEPTION_RE.fullmatch(text):
         return Line(unit, 1.0, REPORT)
+    if text[0] in "{}[]" and BRACKETS_RE.fullmatch(text):
+        return Line(unit, WEAK, TRACE)
     if text[0] == "<" and _is_element(text):
         return Line(unit, 1.0, SIGNATURE)
     if is_program(text):
@@ -169,7 +173,8 @@ def _judge_status(text: str) -> tuple[float, str] | None:
     plain = plain_digits(text)
     if "4" not in plain and "5" not in plain and plain[:4].lower() != "http":  # most lines
         return None
-    if HTTP_STATUS_RE.fullmatch(plain):
+    bare = BARE_STATUS_RE.fullmatch(plain)
+    if HTTP_STATUS_RE.fullmatch(plain) or (bare and fold_label(bare[1]) in titles()):
         return 2.0, STATUS_LINE
     if LOG_STATUS_RE.fullmatch(plain):
         return 1.5, STATUS_LINE

@@ -31,6 +31,7 @@ EXCEPTION_RE: Final = re.compile(r"(?:Caused by: )?(?:[a-z]\w*\.){1,8}[A-Z]\w*(?
 
 TRACE_RE: Final = re.compile(
     r"(?:at )?(?:[\w$<>]+\.){2,12}[\w$<>]+\((?:[\w$]+\.\w+(?::\d+)?|Native Method|Unknown Source)\)"
+    r"|at (?:[^()\s]+ ){0,4}\(?\S+:\d+:\d+\)?|(?:[a-z]\w*\.){2,8}[A-Z]\w*(?:Exception|Error)"
     r"|File \".+\", line \d+.*|Traceback \(most recent call last\):|caused by:(?: (?:\w+\.)+\w+(?:: .{1,300})?)?",
     re.IGNORECASE,
 )
@@ -43,6 +44,9 @@ NETWORK_NAME_RE: Final = re.compile(
     r"(?:NET::)?(?:ERR|DNS_PROBE|SSL_ERROR|SEC_ERROR|PR|MOZILLA_PKIX_ERROR|NS_ERROR|INET_E)(?:_[A-Z0-9]+)+"
 )
 """The name of what failed between a browser and a server, which the browser gives below its message in any language."""
+
+BRACKETS_RE: Final = re.compile(r"[{}\[\]]+,?")
+"""A line of nothing but brackets, as answers to programs have."""
 
 ELEMENT_RE: Final = re.compile(r"</?(?:error|errors|response)>|<(?P<name>\w{2,20})>[^<>]*</(?P=name)>", re.IGNORECASE)
 ELEMENTS: Final = frozenset({"code", "message", "key", "bucketname", "endpoint"})

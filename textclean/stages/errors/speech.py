@@ -146,6 +146,24 @@ def speaks_to_visitor(text: str) -> bool:
     return not words("VISITOR_WORDS").isdisjoint(SAID_RE.findall(folded))
 
 
+def speaks_of_itself(text: str) -> bool:
+    """Tell whether a line says "I" or "my", in one of the languages most used: no server does, but for its buttons.
+
+    >>> speaks_of_itself("I bought my first address in May."), speaks_of_itself("We are sorry.")
+    (True, False)
+    """
+    if "I " in text and ENGLISH_I_RE.search(text):
+        return True
+    return not words("OWN_WORDS").isdisjoint(SAID_RE.findall(text.casefold().replace("\u2019", "'")))
+
+
+ENGLISH_I_RE: Final = re.compile(
+    r"[a-z,] I [a-z]"
+    r"|\bI (?:am|was|have|had|do|did|can|get|got|see|saw|know|think|want|need|tried|use|bought|sold|found|read|remember"
+    r"|made|went|came|said|told|took|left|gave|built|wrote|spent|lost|met|heard|learned|love|like|live|never|always) "
+)
+"""The English "I"; as the first word of a sentence, other languages have it too."""
+
 SAID_RE: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 

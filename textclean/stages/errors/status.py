@@ -25,6 +25,9 @@ LONGEST_STATUS: Final = 110
 """Characters of a line that may be a status beside its title; the longest in the tables' examples has 90."""
 
 HTTP_STATUS_RE: Final = re.compile(r"http/\d(?:\.\d)? [1-5]\d\d\b.{0,60}", re.IGNORECASE)
+BARE_STATUS_RE: Final = re.compile(r"http/\d(?:\.\d)? ([^\W\d].{2,40}?)(?: \d{1,6})?", re.IGNORECASE)
+"""A status line without its code, as load balancers send it."""
+
 LOG_STATUS_RE: Final = re.compile(r"(?:date:? )?\d{4}-\d\d-\d\d\S*(?: \d\d:\d\d\S*)? [45]\d\d", re.IGNORECASE)
 CODE_RE: Final = re.compile(r"(?<![\d.,:/])[45]\d\d(?:\.\d{1,2})?(?![\d/]|[.,:]\d)")
 PLAIN_CODE_RE: Final = re.compile(r"(?<!\d)[45]\d\d(?!\d)")

@@ -26,6 +26,7 @@ from textclean.stages.errors.kinds import (
     STATUSES,
     SUPPORT,
     SURE,
+    TITLE,
     TRACE,
     WEAK,
     Line,
@@ -88,12 +89,14 @@ LONGEST_SITE: Final = 40
 
 
 def _is_page(lines: Sequence[Line], size: int) -> bool:
-    if _ends_in_prose(lines):
+    if _ends_in_prose(lines) or _is_title_above_text(lines):
         return False
     if _tells_visitor(lines, size):
         return True
     if any(map(is_authors, lines)):
         return False
+    if _has_button_below(lines, size) or _has_name_below(lines):
+        return True
     if _explains_status(lines, size) or _says_title_twice(lines):
         return True
     if not _ends_as_known(lines):
@@ -124,11 +127,28 @@ def _ends_in_prose(lines: Sequence[Line]) -> bool:
         at -= 1
     behind = next((lines[i:] for i in range(max(at, 1), len(lines)) if is_parted(lines[i - 1], lines[i])), [])
     texts = [line.paragraph.text for line in behind]
-    return len(texts) > 1 and sum(map(len, texts)) >= SHORTEST_PROSE and all(map(is_sentence, texts))
+    dense = any(map(UNSPACED_RE.search, texts))
+    shortest = SHORTEST_PROSE // DENSER if dense else SHORTEST_PROSE
+    return len(texts) > 1 and sum(map(len, texts)) >= shortest and all(map(is_sentence, texts))
 
 
 SHORTEST_PROSE: Final = 70
-"""Characters of two sentences or more that are an article."""
+DENSER: Final = 3
+"""Characters of two sentences or more that are an article; scripts without spaces need so many times fewer."""
+
+
+def _is_title_above_text(lines: Sequence[Line]) -> bool:
+    """Tell whether all there is below a title is a line hardly in a server's words, and much in an author's."""
+    if len(lines) != 2 or lines[0].rule != TITLE or lines[1].rule != SPEECH:
+        return False
+    speech = measure_speech(lines[1].paragraph.text)
+    return speech.likelihood < UNSURE and speech.stems > FEWEST and speech.authors >= SPEAKING
+
+
+UNSURE: Final = 0.6
+SPEAKING: Final = 0.4
+"""Likelihood of being a server's below which, and share of an author's stems from which, words below a title are an
+author's."""
 
 
 def _is_unfamiliar(line: Line) -> bool:
@@ -164,6 +184,36 @@ MOST_TOLD: Final = 7
 LEAST: Final = 0.005
 """Likelihood of being a server's below which a sentence that speaks to somebody tells a story: none of the bench's
 pages has such a one."""
+
+
+def _has_button_below(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether a short page is a heading, sentences to whoever came in a server's words, and a button."""
+    if size > LONGEST_TOLD or not 2 < len(lines) <= MOST_TOLD or lines[-1].rule != BUTTON or not _is_heading(lines[0]):
+        return False
+    said = [measure_speech(line.paragraph.text) for line in lines[1:-1]]
+    texts = [line.paragraph.text for line in lines[1:-1]]
+    return all(is_sentence(text) and one.likelihood >= TOGETHER for text, one in zip(texts, said, strict=True)) and any(
+        map(speaks_to_visitor, texts)
+    )
+
+
+def _is_heading(line: Line) -> bool:
+    text = line.paragraph.text
+    return len(text) <= LONGEST_HEADING and not MARKUP_RE.match(text) and line.likelihood >= A_LITTLE
+
+
+def _has_name_below(lines: Sequence[Line]) -> bool:
+    """Tell whether all of a page but its last line is surely a message, and that line a name: a server's, mostly."""
+    last = lines[-1]
+    text = last.paragraph.text
+    if len(lines) < 3 or last.evidence or len(text) > LONGEST_SITE or is_sentence(text) or is_parted(lines[-2], last):
+        return False
+    total = sum(line.evidence for line in lines if line.rule not in SUPPORT)
+    return total >= PLENTY and all(map(_is_known, lines[:-1])) and len(text.split()) <= MOST_IN_NAME
+
+
+MOST_IN_NAME: Final = 3
+"""Words of a server's name, or of a field, that nothing is known of."""
 
 
 def _explains_status(lines: Sequence[Line], size: int) -> bool:
