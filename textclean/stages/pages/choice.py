@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from itertools import compress
 from typing import Final
 
+from textclean.stages.pages.looks import kind_of
 from textclean.stages.pages.neighbors import NEVER_KEPT, keep_alike, keep_around
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.titles import find_title
 from textclean.stages.pages.units import PICTURE
-from textclean.text.prose import width_factor
+from textclean.text.prose import TERMINAL, width_factor
 
 
 def choose_lines(texts: Sequence[str], scores: Scores) -> bytearray:
@@ -21,7 +22,7 @@ def choose_lines(texts: Sequence[str], scores: Scores) -> bytearray:
     kinds, level = scores.columns["kind"], scores.level
     kept = bytearray([share >= level for share in scores.likely])
     for place in [place for place in compress(range(len(kept)), kept) if kinds[place] in NEVER_KEPT]:
-        kept[place] = 0
+        kept[place] = scores.likely[place] >= LIKELY_LABEL or _is_said(texts[place], kinds[place])
     keep_alike(scores, kept)
     if not any(scores.columns["prose"]) or not is_enough(texts, kept):
         return bytearray(b"\1" * len(kept))
@@ -33,6 +34,22 @@ def choose_lines(texts: Sequence[str], scores: Scores) -> bytearray:
         if linked == PICTURE:  # its address is no word, and what it shows is said for those who do not see it
             kept[place] = 0
     return kept
+
+
+def _is_said(text: str, kind: int) -> bool:
+    """Tell whether a label is its author's all the same: a sentence that refers its readers on, a size or a price.
+
+    >>> _is_said("See also the argv member.", READ_MORE), _is_said("75 in.", SHARE), _is_said("Copy", SHARE)
+    (True, True, False)
+    """
+    return (kind == READ_MORE and text[-1] in TERMINAL) or (kind == SHARE and any(map(str.isdigit, text)))
+
+
+READ_MORE: Final = kind_of("READ_MORE")
+SHARE: Final = kind_of("SHARE")
+
+LIKELY_LABEL: Final = 600
+"""Likelihood, in thousandths, from which on a label is the author's, whatever it says."""
 
 
 def is_enough(texts: Sequence[str], kept: Sequence[int]) -> bool:
