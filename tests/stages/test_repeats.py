@@ -52,6 +52,18 @@ OPTIONS_EN = """--sort FIELD
 Say by which field of the table the birds are listed, and whether the list begins with the newest of them.
 --port FIELD
 Say by which field of the table the birds are listed, and whether the list begins with the newest of them."""
+NOTES_EN = """void heron_wake ( Heron * bird )¶
+Wakes a bird that sleeps on one leg.
+It flies off unless it knows the caller.
+Returns nothing.
+The bird must not be shared between lakes; whoever shares it waits for the other lake at every single call.
+Changed in version 2.1: Birds that are fledglings still are woken too, and their parents are told about it.
+int heron_count ( Lake * lake )¶
+Counts the birds on a lake, each of them once.
+It takes as long as the lake is wide.
+Returns their number.
+The bird must not be shared between lakes; whoever shares it waits for the other lake at every single call.
+Changed in version 2.1: Birds that are fledglings still are woken too, and their parents are told about it."""
 SONG_EN = """Down at the lock in the evening rain
 I heard the keeper call my name
 Oh won't you come and carry the lamp for me, all the way down to the river and the sea?
@@ -80,6 +92,7 @@ Komm doch herüber, sagt der Fluss, der ohne dich nach Hause muss!"""
         pytest.param(MANUAL_EN, id="parameters under calls, English"),
         pytest.param(MANUAL_ES, id="parameters under headings, Spanish"),
         pytest.param(DIRECTIVES_DE, id="parameters under directives, German"),
+        pytest.param(NOTES_EN, id="notes far below anchored headings, English"),
         pytest.param(OPTIONS_EN, id="options that differ by a word"),
         pytest.param(SONG_EN, id="chorus, English"),
         pytest.param(SONG_DE, id="chorus, German"),

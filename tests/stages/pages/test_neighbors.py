@@ -190,3 +190,15 @@ def test_a_title_that_stays_already_is_not_kept_twice():
     lines = ["Home", title, "Share", "Oldhaven", title, *PROSE]
 
     assert find_title(lines, [PLAIN] * len(lines), bytearray([0] * 3 + [1] * (2 + len(PROSE)))) is None
+
+
+@pytest.mark.parametrize("line", ["See also the gates that open by hand.", "For more information, see The Gates."])
+def test_a_sentence_that_refers_its_readers_on_stays(line):
+    """A prompt to read on that is a sentence among the author's is the author's."""
+    assert line in clean(page(*PROSE[:2], line, *PROSE[2:], *MORE)).split("\n")
+
+
+@pytest.mark.parametrize("line", ["Read more: Ten gates that open by hand", "Share", "Sign up for our newsletter"])
+def test_labels_between_paragraphs_go(line):
+    """A label is nobody's words between paragraphs too."""
+    assert line not in clean(page(*PROSE[:2], line, *PROSE[2:], *MORE)).split("\n")
