@@ -202,7 +202,9 @@ def gives_only_advice(lines: Sequence[Line]) -> bool:
         return False
     if not lines[1].evidence or speaks_to_visitor(heading.paragraph.text):
         return False
-    return all(line.rule in ADVICE and not says_failure(line.paragraph.text) for line in lines[1:])
+    below = [line.paragraph.text for line in lines[1:]]
+    said = all(line.rule in ADVICE for line in lines[1:]) and all(map(is_sentence, below))
+    return said and not any(map(says_failure, below))
 
 
 ADVICE: Final = frozenset({PHRASE, SPEECH, HINT, BETWEEN, ""})

@@ -124,7 +124,7 @@ def judge(unit: Paragraph) -> Line:
         return Line(unit, 0.0, "")
     if is_report(text):
         return Line(unit, 2.0, REPORT)
-    if (text[-1] in "):" or text[-1].isdigit() or text.endswith(("Exception", "Error"))) and TRACE_RE.fullmatch(text):
+    if (text[-1] in "):" or text[-1].isdigit()) and TRACE_RE.fullmatch(text):
         return Line(unit, WEAK, TRACE)
     if ":" in text and EXCEPTION_RE.fullmatch(text):
         return Line(unit, 1.0, REPORT)

@@ -31,7 +31,7 @@ EXCEPTION_RE: Final = re.compile(r"(?:Caused by: )?(?:[a-z]\w*\.){1,8}[A-Z]\w*(?
 
 TRACE_RE: Final = re.compile(
     r"(?:at )?(?:[\w$<>]+\.){2,12}[\w$<>]+\((?:[\w$]+\.\w+(?::\d+)?|Native Method|Unknown Source)\)"
-    r"|at (?:[^()\s]+ ){0,4}\(?\S+:\d+:\d+\)?|(?:[a-z]\w*\.){2,8}[A-Z]\w*(?:Exception|Error)"
+    r"|at (?:[^()\s]+ ){0,4}\(?\S+:\d+:\d+\)?"
     r"|File \".+\", line \d+.*|Traceback \(most recent call last\):|caused by:(?: (?:\w+\.)+\w+(?:: .{1,300})?)?",
     re.IGNORECASE,
 )

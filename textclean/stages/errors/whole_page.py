@@ -172,7 +172,7 @@ def _tells_visitor(lines: Sequence[Line], size: int) -> bool:
         return False
     said = list(map(measure_speech, unknown))
     stories = [one.likelihood < LEAST or (one.authors >= AUTHORS and one.likelihood < UNLIKELY) for one in said]
-    if any(stories) and not STATUSES & {line.rule for line in lines}:
+    if any(stories) and all(line.rule == TITLE or line.evidence < 1.0 for line in lines[:2]):
         return False
     return all(is_sentence(text) and speaks_to_visitor(text) and not has_name(text) for text in unknown)
 
