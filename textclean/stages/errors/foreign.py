@@ -32,8 +32,9 @@ from textclean.stages.errors.kinds import (
     is_sure,
 )
 from textclean.stages.errors.lines import FEW_AUTHORS, is_sentence
+from textclean.stages.errors.shapes import A_LITTLE
 from textclean.stages.errors.speech import FEWEST_STEMS, HANGUL_RE, measure_speech
-from textclean.stages.errors.whole_page import A_LITTLE, is_sentence_of_a_server
+from textclean.stages.errors.whole_page import is_sentence_of_a_server
 
 STRONG: Final = 1.5
 """Evidence that lines must have together, one of them a sentence or surely a server's; in front of a text in the same

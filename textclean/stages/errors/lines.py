@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from textclean.rules import PhraseIndex, fold_label, labels, phrases, words
+from textclean.rules import PhraseIndex, fold_label, phrases, words
 from textclean.stages.errors.kinds import (
     ADDRESS,
     BUTTON,
@@ -397,8 +397,3 @@ def fields() -> frozenset[str]:
 def messages() -> PhraseIndex:
     """Return the index over what only a server says ("ERROR"), what accompanies it, and demands for consent or pay."""
     return phrases(("ERROR_PHRASES", "ERROR_HINTS", "COOKIE_PHRASES", "APPEAL_PHRASES"))
-
-
-def is_furniture(text: str) -> bool:
-    """Tell whether a line is a label of any kind: of a menu, of legal notices, of a button."""
-    return fold_label(text) in labels()

@@ -6,12 +6,10 @@ Decides about texts of a few short lines only; a message in front of an article 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
-from textclean.rules import UNSPACED_RE, fold_label, labels
-from textclean.stages.errors.authors import AUTHORS, FEWEST, is_authors
-from textclean.stages.errors.contrast import is_in_other_letters
+from textclean.rules import fold_label, labels
+from textclean.stages.errors.authors import FEWEST, is_authors
 from textclean.stages.errors.kinds import (
     BUTTON,
     CONSENT,
@@ -22,35 +20,40 @@ from textclean.stages.errors.kinds import (
     STATUS,
     STATUS_AND_SPEECH,
     STATUS_AND_TITLE,
-    STATUS_LINE,
     STATUSES,
     SUPPORT,
     SURE,
-    TITLE,
-    TRACE,
-    WEAK,
     Line,
-    is_parted,
 )
 from textclean.stages.errors.lines import (
     FEW_AUTHORS,
     MARKUP_RE,
     QUESTION_RE,
     SURELY_FAILED,
-    UNLIKELY,
-    buttons,
     find_said,
-    is_furniture,
     is_sentence,
 )
 from textclean.stages.errors.reports import TRACE_RE, is_program
+from textclean.stages.errors.shapes import (
+    A_LITTLE,
+    LONGEST_EXPLAINED,
+    LONGEST_HEADING,
+    LONGEST_SITE,
+    PLENTY,
+    TOGETHER,
+    ends_in_prose,
+    explains_status,
+    has_button_below,
+    has_name_below,
+    is_known,
+    is_title_above_text,
+    says_title_twice,
+    tells_visitor,
+)
 from textclean.stages.errors.speech import (
-    FEWEST_STEMS,
-    has_name,
     is_foreign,
     is_little_known,
     measure_speech,
-    speaks_to_visitor,
     split_stems,
 )
 from textclean.stages.errors.status import find_status, split_status
@@ -84,20 +87,16 @@ def _is_name(line: Line) -> bool:
     return len(text) <= LONGEST_SITE and not (line.evidence or is_sentence(text) or MARKUP_RE.match(text))
 
 
-LONGEST_SITE: Final = 40
-"""Characters of a site's name."""
-
-
 def _is_page(lines: Sequence[Line], size: int) -> bool:
-    if _ends_in_prose(lines) or _is_title_above_text(lines):
+    if ends_in_prose(lines) or is_title_above_text(lines):
         return False
-    if _tells_visitor(lines, size):
+    if tells_visitor(lines, size):
         return True
     if any(map(is_authors, lines)):
         return False
-    if _has_button_below(lines, size) or _has_name_below(lines):
+    if has_button_below(lines, size) or has_name_below(lines):
         return True
-    if _explains_status(lines, size) or _says_title_twice(lines):
+    if explains_status(lines, size) or says_title_twice(lines):
         return True
     if not _ends_as_known(lines):
         return False
@@ -112,139 +111,9 @@ def _is_page(lines: Sequence[Line], size: int) -> bool:
         return False
     total = sum(line.evidence for line in lines)
     if total < ENOUGH:
-        return all(map(_is_known, lines))
+        return all(map(is_known, lines))
     known = FEWER_KNOWN if size <= LONGEST_WITH_LESS and (total >= 2 * ENOUGH or _has_title(strong)) else KNOWN
-    return _share_known(lines, size) >= known and sum(map(_is_known, lines)) >= len(lines) / 2
-
-
-def _ends_in_prose(lines: Sequence[Line]) -> bool:
-    """Tell whether sentences that nothing is known of stand behind a blank line at the end: an article, if a short one.
-
-    In a long line of a script whose words are guessed from pairs of characters, somewhat likely is not known.
-    """
-    at = len(lines)
-    while at and _is_unfamiliar(lines[at - 1]):
-        at -= 1
-    behind = next((lines[i:] for i in range(max(at, 1), len(lines)) if is_parted(lines[i - 1], lines[i])), [])
-    texts = [line.paragraph.text for line in behind]
-    dense = any(map(UNSPACED_RE.search, texts))
-    shortest = SHORTEST_PROSE // DENSER if dense else SHORTEST_PROSE
-    return len(texts) > 1 and sum(map(len, texts)) >= shortest and all(map(is_sentence, texts))
-
-
-SHORTEST_PROSE: Final = 70
-DENSER: Final = 3
-"""Characters of two sentences or more that are an article; scripts without spaces need so many times fewer."""
-
-
-def _is_title_above_text(lines: Sequence[Line]) -> bool:
-    """Tell whether all there is below a title is a line hardly in a server's words, and much in an author's."""
-    if len(lines) != 2 or lines[0].rule != TITLE or lines[1].rule != SPEECH:
-        return False
-    speech = measure_speech(lines[1].paragraph.text)
-    return speech.likelihood < UNSURE and speech.stems > FEWEST and speech.authors >= SPEAKING
-
-
-UNSURE: Final = 0.6
-SPEAKING: Final = 0.4
-"""Likelihood of being a server's below which, and share of an author's stems from which, words below a title are an
-author's."""
-
-
-def _is_unfamiliar(line: Line) -> bool:
-    text = line.paragraph.text
-    if UNSPACED_RE.search(text) and line.rule in (SPEECH, HINT, ""):
-        return line.likelihood < SURE
-    return not line.evidence and line.likelihood < A_LITTLE and not _is_known(line)
-
-
-def _tells_visitor(lines: Sequence[Line], size: int) -> bool:
-    """Tell whether a short page says what is wrong at its head, and all else that is unknown to whoever came.
-
-    Who reads it is spoken to, in whatever words: "Sorry, you don't have enough rights".
-    """
-    told = all(line.rule != TRACE and not MARKUP_RE.match(line.paragraph.text) for line in lines)
-    if size > LONGEST_TOLD or not 1 < len(lines) <= MOST_TOLD or not told:
-        return False
-    heads = [line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule != SIGNATURE for line in lines[:2]]
-    unknown = [line.paragraph.text for line in lines if not _is_known(line)]
-    if not any(heads) or not unknown or 2 * len(unknown) > len(lines) or any(map(QUESTION_RE.search, unknown)):
-        return False
-    said = list(map(measure_speech, unknown))
-    stories = [one.likelihood < LEAST or (one.authors >= AUTHORS and one.likelihood < UNLIKELY) for one in said]
-    if any(stories) and all(line.rule == TITLE or line.evidence < 1.0 for line in lines[:2]):
-        return False
-    return all(is_sentence(text) and speaks_to_visitor(text) and not has_name(text) for text in unknown)
-
-
-LONGEST_TOLD: Final = 450
-MOST_TOLD: Final = 7
-"""Characters and lines of such a page."""
-
-LEAST: Final = 0.005
-"""Likelihood of being a server's below which a sentence that speaks to somebody tells a story: none of the bench's
-pages has such a one."""
-
-
-def _has_button_below(lines: Sequence[Line], size: int) -> bool:
-    """Tell whether a short page is a heading, sentences to whoever came in a server's words, and a button."""
-    if size > LONGEST_TOLD or not 2 < len(lines) <= MOST_TOLD or lines[-1].rule != BUTTON or not _is_heading(lines[0]):
-        return False
-    said = [measure_speech(line.paragraph.text) for line in lines[1:-1]]
-    texts = [line.paragraph.text for line in lines[1:-1]]
-    return all(is_sentence(text) and one.likelihood >= TOGETHER for text, one in zip(texts, said, strict=True)) and any(
-        map(speaks_to_visitor, texts)
-    )
-
-
-def _is_heading(line: Line) -> bool:
-    text = line.paragraph.text
-    return len(text) <= LONGEST_HEADING and not MARKUP_RE.match(text) and line.likelihood >= A_LITTLE
-
-
-def _has_name_below(lines: Sequence[Line]) -> bool:
-    """Tell whether all of a page but its last line is surely a message, and that line a name: a server's, mostly."""
-    last = lines[-1]
-    text = last.paragraph.text
-    if len(lines) < 3 or last.evidence or len(text) > LONGEST_SITE or is_sentence(text) or is_parted(lines[-2], last):
-        return False
-    total = sum(line.evidence for line in lines if line.rule not in SUPPORT)
-    return total >= PLENTY and all(map(_is_known, lines[:-1])) and len(text.split()) <= MOST_IN_NAME
-
-
-MOST_IN_NAME: Final = 3
-"""Words of a server's name, or of a field, that nothing is known of."""
-
-
-def _explains_status(lines: Sequence[Line], size: int) -> bool:
-    """Tell whether a short page names a status and says a few sentences at most, in whatever words but an author's.
-
-    A sentence in other letters than the rest is another's, and so is a last line that is no sentence.
-    """
-    unknown = [i for i, line in enumerate(lines) if not _is_known(line)]
-    if size > LONGEST_EXPLAINED or len(unknown) > MOST_UNKNOWN or not NAMED & {line.rule for line in lines}:
-        return False
-    last = max(i for i, line in enumerate(lines) if _is_known(line))
-    texts = [line.paragraph.text for line in lines]
-    if any(map(QUESTION_RE.search, texts)) or not all(i < last or is_sentence(texts[i]) for i in unknown):
-        return False
-    letters = frozenset("".join(text for i, text in enumerate(texts) if i not in unknown).casefold())
-    if any(measure_speech(texts[i]).authors > FEW_AUTHORS for i in unknown):
-        return False
-    behind = [texts[i] for i in unknown if i > last]
-    return not any(is_in_other_letters(text, letters) or has_name(text) for text in behind) and all(
-        measure_speech(text).stems >= FEWEST_STEMS for text in behind
-    )
-
-
-NAMED: Final = frozenset({STATUS_LINE, STATUS_AND_TITLE, STATUS_AND_SPEECH})
-"""The kinds of lines with a status that is surely an error's; a headline has other words beside it."""
-
-LONGEST_EXPLAINED: Final = 700
-"""Characters of such a page."""
-
-MOST_UNKNOWN: Final = 3
-"""Lines of it that nothing is known of."""
+    return _share_known(lines, size) >= known and sum(map(is_known, lines)) >= len(lines) / 2
 
 
 def _is_message_alone(line: Line) -> bool:
@@ -272,19 +141,6 @@ LIKELY_FAILED: Final = 0.65
 """Likelihood of being a server's from which on a sentence that says that something failed is all of a page."""
 
 
-def _says_title_twice(lines: Sequence[Line]) -> bool:
-    """Tell whether all of a page is a short heading, the same again, and what is a server's: an exclamation, mostly."""
-    if len(lines) < 3 or fold_label(lines[0].paragraph.text) != fold_label(lines[1].paragraph.text):
-        return False
-    return len(lines[0].paragraph.text) <= LONGEST_EXCLAMATION and all(
-        line.likelihood >= WEAK or line.rule == BUTTON for line in lines[2:]
-    )
-
-
-LONGEST_EXCLAMATION: Final = 20
-"""Characters of a heading that says no more than that something is wrong."""
-
-
 def _ends_as_known(lines: Sequence[Line]) -> bool:
     """Tell whether the lines behind the last known one may be the page's: they speak a little like it, or repeat it.
 
@@ -293,15 +149,11 @@ def _ends_as_known(lines: Sequence[Line]) -> bool:
     strong = [i for i, line in enumerate(lines) if line.evidence and (line.rule not in SUPPORT or line.rule == BUTTON)]
     last = max(strong, default=-1)
     said = {stem for line in lines[: last + 1] for stem in split_stems(line.paragraph.text)}
-    unknown = [line for line in lines[last + 1 :] if not _is_known(line) and line.likelihood < A_LITTLE]
+    unknown = [line for line in lines[last + 1 :] if not is_known(line) and line.likelihood < A_LITTLE]
     texts = [line.paragraph.text for line in unknown if not said & set(split_stems(line.paragraph.text))]
     if sum(map(len, texts)) > LONGEST:
         return False
     return is_foreign([line.paragraph.text for line in lines]) or all(map(is_little_known, texts))
-
-
-A_LITTLE: Final = 0.1
-"""Likelihood of being a server's that a last line needs."""
 
 
 def _is_all_speech(lines: Sequence[Line]) -> bool:
@@ -310,7 +162,7 @@ def _is_all_speech(lines: Sequence[Line]) -> bool:
     total = sum(line.evidence for line in speaking)
     sure = [line for line in speaking if line.evidence >= ENOUGH]
     fewest = 1 if any(map(_asks_again, lines)) else FEWEST_SENTENCES
-    if not all(map(_is_known, lines)) or total < PLENTY or len(sure) < fewest:
+    if not all(map(is_known, lines)) or total < PLENTY or len(sure) < fewest:
         return False
     return measure_speech(" ".join(line.paragraph.text for line in lines)).likelihood >= TOGETHER
 
@@ -320,15 +172,9 @@ def _asks_again(line: Line) -> bool:
     return line.rule == BUTTON or (is_sentence(line.paragraph.text) and "HINT" in find_said(line.paragraph.text))
 
 
-PLENTY: Final = 3.0
-"""Evidence that is enough where each line is known, and some of them surely a server's sentences."""
-
 FEWEST_SENTENCES: Final = 2
 """Such sentences at least. One is too little: a program's help says "Displays the header of a text". Of 3,130 help
 pages and manuals, five with one were taken for an error page; of the bench's error pages, 8 of 786 have one only."""
-
-TOGETHER: Final = 0.8
-"""Likelihood of being a server's of all lines together, where nothing else speaks for an error page."""
 
 
 def _is_program(lines: Sequence[Line]) -> bool:
@@ -347,16 +193,13 @@ def _is_headed(lines: Sequence[Line]) -> bool:
     )
 
 
-LONGEST_HEADING: Final = 120
-"""Characters of the first line of a page that is known by its words alone."""
-
 LONGEST_WITH_LESS: Final = 500
 """Characters of a page of which less need be known."""
 
 
 def _is_short_behind(lines: Sequence[Line], end: int) -> bool:
     """Tell whether a message that says its status twice, up to `end`, is all but a few short lines of the text."""
-    behind = [line for line in lines[end:] if not _is_known(line)]
+    behind = [line for line in lines[end:] if not is_known(line)]
     return end > 0 and len(behind) <= 3 and sum(len(line.paragraph.text) for line in behind) <= LONGEST
 
 
@@ -402,28 +245,8 @@ LONGEST: Final = 300
 """Lines, and characters of one, of a message that says its status twice."""
 
 
-def _is_known(line: Line) -> bool:
-    text = line.paragraph.text
-    return line.evidence > 0 or line.likelihood >= WEAK or is_furniture(text) or _leads_somewhere(text)
-
-
-def _leads_somewhere(text: str) -> bool:
-    """Tell whether a line is a known button to another place, whose name is a word or two: "Back to Heronry"."""
-    parts = text.split()
-    if len(text) > LONGEST_SITE or not 2 < len(parts) < 7 or is_sentence(text):
-        return False
-    return any(fold_label(" ".join(parts[:-named])) in _button_starts() for named in (1, 2) if len(parts) - named > 1)
-
-
-@cache
-def _button_starts() -> frozenset[str]:
-    """Return what stands before the last word of the buttons of error pages: "back to", "zurück zur"."""
-    split = (label.rsplit(" ", 1)[0] for label in buttons() if label.count(" ") > 1)
-    return frozenset(split)
-
-
 def _share_known(lines: Sequence[Line], size: int) -> float:
-    return sum(len(line.paragraph.text) for line in lines if _is_known(line)) / max(size, 1)
+    return sum(len(line.paragraph.text) for line in lines if is_known(line)) / max(size, 1)
 
 
 def _is_consent_wall(lines: Sequence[Line], size: int) -> bool:

@@ -1,0 +1,221 @@
+"""Shapes by which a short text shows what it is, whatever its words: a message told to a visitor, a title said twice.
+
+Decides about a few shapes only; all that a short text may be is weighed in `whole_page`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from textclean.rules import UNSPACED_RE, fold_label, labels
+from textclean.stages.errors.authors import AUTHORS, FEWEST
+from textclean.stages.errors.contrast import is_in_other_letters
+from textclean.stages.errors.kinds import (
+    BUTTON,
+    HINT,
+    SIGNATURE,
+    SPEECH,
+    STATUS_AND_SPEECH,
+    STATUS_AND_TITLE,
+    STATUS_LINE,
+    SUPPORT,
+    SURE,
+    TITLE,
+    TRACE,
+    WEAK,
+    Line,
+    is_parted,
+)
+from textclean.stages.errors.lines import (
+    FEW_AUTHORS,
+    MARKUP_RE,
+    QUESTION_RE,
+    UNLIKELY,
+    buttons,
+    is_sentence,
+)
+from textclean.stages.errors.speech import FEWEST_STEMS, has_name, measure_speech, speaks_to_visitor
+
+LONGEST_SITE: Final = 40
+"""Characters of a site's name."""
+
+
+def ends_in_prose(lines: Sequence[Line]) -> bool:
+    """Tell whether sentences that nothing is known of stand behind a blank line at the end: an article, if a short one.
+
+    In a long line of a script whose words are guessed from pairs of characters, somewhat likely is not known.
+    """
+    at = len(lines)
+    while at and _is_unfamiliar(lines[at - 1]):
+        at -= 1
+    behind = next((lines[i:] for i in range(max(at, 1), len(lines)) if is_parted(lines[i - 1], lines[i])), [])
+    texts = [line.paragraph.text for line in behind]
+    dense = any(map(UNSPACED_RE.search, texts))
+    shortest = SHORTEST_PROSE // DENSER if dense else SHORTEST_PROSE
+    return len(texts) > 1 and sum(map(len, texts)) >= shortest and all(map(is_sentence, texts))
+
+
+SHORTEST_PROSE: Final = 70
+DENSER: Final = 3
+"""Characters of two sentences or more that are an article; scripts without spaces need so many times fewer."""
+
+
+def is_title_above_text(lines: Sequence[Line]) -> bool:
+    """Tell whether all there is below a title is a line hardly in a server's words, and much in an author's."""
+    if len(lines) != 2 or lines[0].rule != TITLE or lines[1].rule != SPEECH:
+        return False
+    speech = measure_speech(lines[1].paragraph.text)
+    return speech.likelihood < UNSURE and speech.stems > FEWEST and speech.authors >= SPEAKING
+
+
+UNSURE: Final = 0.6
+SPEAKING: Final = 0.4
+"""Likelihood of being a server's below which, and share of an author's stems from which, words below a title are an
+author's."""
+
+
+def _is_unfamiliar(line: Line) -> bool:
+    text = line.paragraph.text
+    if UNSPACED_RE.search(text) and line.rule in (SPEECH, HINT, ""):
+        return line.likelihood < SURE
+    return not line.evidence and line.likelihood < A_LITTLE and not is_known(line)
+
+
+def tells_visitor(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether a short page says what is wrong at its head, and all else that is unknown to whoever came.
+
+    Who reads it is spoken to, in whatever words: "Sorry, you don't have enough rights".
+    """
+    told = all(line.rule != TRACE and not MARKUP_RE.match(line.paragraph.text) for line in lines)
+    if size > LONGEST_TOLD or not 1 < len(lines) <= MOST_TOLD or not told:
+        return False
+    heads = [line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule != SIGNATURE for line in lines[:2]]
+    unknown = [line.paragraph.text for line in lines if not is_known(line)]
+    if not any(heads) or not unknown or 2 * len(unknown) > len(lines) or any(map(QUESTION_RE.search, unknown)):
+        return False
+    said = list(map(measure_speech, unknown))
+    stories = [one.likelihood < LEAST or (one.authors >= AUTHORS and one.likelihood < UNLIKELY) for one in said]
+    if any(stories) and all(line.rule == TITLE or line.evidence < 1.0 for line in lines[:2]):
+        return False
+    return all(is_sentence(text) and speaks_to_visitor(text) and not has_name(text) for text in unknown)
+
+
+LONGEST_TOLD: Final = 450
+MOST_TOLD: Final = 7
+"""Characters and lines of such a page."""
+
+LEAST: Final = 0.005
+"""Likelihood of being a server's below which a sentence that speaks to somebody tells a story: none of the bench's
+pages has such a one."""
+
+
+def has_button_below(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether a short page is a heading, sentences to whoever came in a server's words, and a button."""
+    if size > LONGEST_TOLD or not 2 < len(lines) <= MOST_TOLD or lines[-1].rule != BUTTON or not _is_heading(lines[0]):
+        return False
+    said = [measure_speech(line.paragraph.text) for line in lines[1:-1]]
+    texts = [line.paragraph.text for line in lines[1:-1]]
+    return all(is_sentence(text) and one.likelihood >= TOGETHER for text, one in zip(texts, said, strict=True)) and any(
+        map(speaks_to_visitor, texts)
+    )
+
+
+def _is_heading(line: Line) -> bool:
+    text = line.paragraph.text
+    return len(text) <= LONGEST_HEADING and not MARKUP_RE.match(text) and line.likelihood >= A_LITTLE
+
+
+def has_name_below(lines: Sequence[Line]) -> bool:
+    """Tell whether all of a page but its last line is surely a message, and that line a name: a server's, mostly."""
+    last = lines[-1]
+    text = last.paragraph.text
+    if len(lines) < 3 or last.evidence or len(text) > LONGEST_SITE or is_sentence(text) or is_parted(lines[-2], last):
+        return False
+    total = sum(line.evidence for line in lines if line.rule not in SUPPORT)
+    return total >= PLENTY and all(map(is_known, lines[:-1])) and len(text.split()) <= MOST_IN_NAME
+
+
+MOST_IN_NAME: Final = 3
+"""Words of a server's name, or of a field, that nothing is known of."""
+
+
+def explains_status(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether a short page names a status and says a few sentences at most, in whatever words but an author's.
+
+    A sentence in other letters than the rest is another's, and so is a last line that is no sentence.
+    """
+    unknown = [i for i, line in enumerate(lines) if not is_known(line)]
+    if size > LONGEST_EXPLAINED or len(unknown) > MOST_UNKNOWN or not NAMED & {line.rule for line in lines}:
+        return False
+    last = max(i for i, line in enumerate(lines) if is_known(line))
+    texts = [line.paragraph.text for line in lines]
+    if any(map(QUESTION_RE.search, texts)) or not all(i < last or is_sentence(texts[i]) for i in unknown):
+        return False
+    letters = frozenset("".join(text for i, text in enumerate(texts) if i not in unknown).casefold())
+    if any(measure_speech(texts[i]).authors > FEW_AUTHORS for i in unknown):
+        return False
+    behind = [texts[i] for i in unknown if i > last]
+    return not any(is_in_other_letters(text, letters) or has_name(text) for text in behind) and all(
+        measure_speech(text).stems >= FEWEST_STEMS for text in behind
+    )
+
+
+NAMED: Final = frozenset({STATUS_LINE, STATUS_AND_TITLE, STATUS_AND_SPEECH})
+"""The kinds of lines with a status that is surely an error's; a headline has other words beside it."""
+
+LONGEST_EXPLAINED: Final = 700
+"""Characters of such a page."""
+
+MOST_UNKNOWN: Final = 3
+"""Lines of it that nothing is known of."""
+
+
+def says_title_twice(lines: Sequence[Line]) -> bool:
+    """Tell whether all of a page is a short heading, the same again, and what is a server's: an exclamation, mostly."""
+    if len(lines) < 3 or fold_label(lines[0].paragraph.text) != fold_label(lines[1].paragraph.text):
+        return False
+    return len(lines[0].paragraph.text) <= LONGEST_EXCLAMATION and all(
+        line.likelihood >= WEAK or line.rule == BUTTON for line in lines[2:]
+    )
+
+
+LONGEST_EXCLAMATION: Final = 20
+"""Characters of a heading that says no more than that something is wrong."""
+
+
+A_LITTLE: Final = 0.1
+"""Likelihood of being a server's that a last line needs."""
+
+
+PLENTY: Final = 3.0
+"""Evidence that is enough where each line is known, and some of them surely a server's sentences."""
+
+TOGETHER: Final = 0.8
+"""Likelihood of being a server's of all lines together, where nothing else speaks for an error page."""
+
+
+LONGEST_HEADING: Final = 120
+"""Characters of the first line of a page that is known by its words alone."""
+
+
+def is_known(line: Line) -> bool:
+    """Tell whether a line may be a server's: by what it is, by its words, or as a label of menus, notices or buttons."""
+    text = line.paragraph.text
+    return line.evidence > 0 or line.likelihood >= WEAK or fold_label(text) in labels() or _leads_somewhere(text)
+
+
+def _leads_somewhere(text: str) -> bool:
+    """Tell whether a line is a known button to another place, whose name is a word or two: "Back to Heronry"."""
+    parts = text.split()
+    if len(text) > LONGEST_SITE or not 2 < len(parts) < 7 or is_sentence(text):
+        return False
+    return any(fold_label(" ".join(parts[:-named])) in _button_starts() for named in (1, 2) if len(parts) - named > 1)
+
+
+@cache
+def _button_starts() -> frozenset[str]:
+    """Return what stands before the last word of the buttons of error pages: "back to", "zurück zur"."""
+    split = (label.rsplit(" ", 1)[0] for label in buttons() if label.count(" ") > 1)
+    return frozenset(split)
