@@ -201,7 +201,7 @@ LONGEST_HEADING: Final = 120
 
 
 def is_known(line: Line) -> bool:
-    """Tell whether a line may be a server's: by what it is, by its words, or as a label of menus, notices or buttons."""
+    """Tell whether a line may be a server's: by its kind, its words, or as a label of menus, notices or buttons."""
     text = line.paragraph.text
     return line.evidence > 0 or line.likelihood >= WEAK or fold_label(text) in labels() or _leads_somewhere(text)
 
