@@ -25,6 +25,10 @@ KINDS = [
     ("Recevez notre newsletter chaque matin à sept heures.", "NEWSLETTER"),
     ("Запишитесь и получайте рассылку по пятницам: подпишитесь здесь.", "NEWSLETTER"),
     ("Wir verwenden Cookies, um diese Website zu verbessern.", "COOKIE"),
+    ("You have read 2 of 5 free articles this month.", "GIFT"),
+    ("Get breaking news alerts as they happen", "NEWSLETTER"),
+    ("Đăng ký nhận bản tin của chúng tôi", "NEWSLETTER"),
+    ("Bình luận của bạn đang chờ kiểm duyệt.", "COMMENT"),
     ("Accept all", "CONSENT"),
     ("Alle akzeptieren", "CONSENT"),
 ]
@@ -37,6 +41,15 @@ AUTHORS = [
     "She baked cookies and used every tin in the house.",
     "Accept the things you cannot change.",
     "The mail brought news of the ship.",
+    "She spent the remaining weeks of the winter in the mill, and told the whole story of it to nobody but us.",
+    "Get alerts on your phone when the gate of the lock stays open at night.",
+    "Receive notifications about eels that pass the weir.",
+    "Demand is moderate, with few comments and no complaints.",
+    "The harbour authority did not answer a request for comment, and civil servants kept silent.",
+    "Mario Tone sa i en kommentar at slusen skal åpnes.",
+    "Bình minh ở Bình Định quy tụ nhiều thuyền.",
+    "Nhận tin ấy, tôi viết một bản gửi cho anh.",
+    "Tôi viết về những bức ảnh của làng.",
 ]
 
 

@@ -714,7 +714,7 @@ WORDINGS = {
     "gift": "del dele deler forær give gave ven venner",
     "article": "artikel artiklen artikler",
     "comments": "kommentar kommentarer",
-    "moderation": "modereres moderering regler debatregler retningslinjer offentliggøres redaktionen tone",
+    "moderation": "modereres moderering regler debatregler retningslinjer offentliggøres redaktionen tonen",
     "write": "skriv send mail kontakt tip",
     "us": "os redaktionen",
     "tip": "tip fejl historie billeder nyhed",

@@ -904,7 +904,8 @@ WORDINGS = {
     "us": "uns redaktion",
     "tip": "fehler hinweis hinweise tipp tipps geschichte fotos anregungen korrektur entdeckt",
     "sign up": "anmelden abonnieren erhalten bestellen registrieren anmeldung abonniere erhalte bestellung",
-    "newsletter": "eilmeldungen push-mitteilungen newsletter postfach posteingang mailbox",
+    "alerts": "eilmeldungen push-mitteilungen",
+    "newsletter": "newsletter postfach posteingang mailbox",
     "mail": "e-mail mail e-mails",
     "agree": (
         "zustimmen stimmen akzeptieren einwilligen einwilligung zustimmung abmelden ablehnen verwalten "

@@ -2424,14 +2424,15 @@ WORDINGS = {
     "article": "article articles story stories",
     "comments": "comment comments commenting",
     "moderation": (
-        "moderated moderate moderators moderation guidelines civil respectful approved approval reserve "
+        "moderated moderators moderation guidelines comments-civil respectful approved approval reserve "
         "responsibility policy netiquette premoderated"
     ),
     "write": "write send email contact report spot submit mail",
     "us": "us newsroom editors newsdesk reporters",
     "tip": "tip tips error errors mistake typo story stories photos correction",
     "sign up": "get sign subscribe receive register subscribing signing",
-    "newsletter": "headlines alerts notifications digest newsletter newsletters mailbox",
+    "newsletter": "digest newsletter newsletters mailbox",
+    "alerts": "alerts notifications",
     "mail": "whatsapp telegram inbox email emails",
     "agree": "agree accept consent acknowledge allow reject decline confirm manage unsubscribe",
     "terms": "privacy policy terms conditions settings preferences preference notice",

@@ -975,7 +975,8 @@ WORDINGS = {
         "suscríbase inscríbase regístrese reciba "
         "suscríbete recibe regístrate suscribirte suscribirse apúntate recíbelo inscríbete"
     ),
-    "newsletter": "alertas notificaciones boletín newsletter boletines",
+    "newsletter": "boletín newsletter boletines",
+    "alerts": "alertas notificaciones",
     "mail": "correo email bandeja buzón",
     "agree": "acepta aceptar aceptas consentimiento rechazar configurar gestionar consentir baja rechaza permitir",
     "terms": "privacidad política condiciones términos preferencias ajustes",

@@ -888,7 +888,8 @@ WORDINGS = {
     "us": "nous rédaction",
     "tip": "erreur faute coquille témoignage témoignages photos histoire",
     "sign up": "recevez inscrivez-vous abonnez-vous inscrivant inscription recevoir s'inscrire inscrire",
-    "newsletter": "alertes notifications newsletter infolettre l'infolettre lettre newsletters",
+    "alerts": "alertes notifications",
+    "newsletter": "newsletter infolettre l'infolettre lettre newsletters",
     "mail": "e-mail mail email boîte adresse",
     "agree": (
         "acceptez accepter consentement consentir refuser désabonner désinscrire gérer accepte paramétrer "

@@ -761,7 +761,7 @@ WORDINGS = {
     "gift": "del dele gi gave venn venner",
     "article": "artikkel artikkelen artikler saken",
     "comments": "kommentar kommentarer kommentarfeltet",
-    "moderation": "modereres moderering regler debattregler retningslinjer publiseres tone redaksjonen",
+    "moderation": "modereres moderering regler debattregler retningslinjer publiseres tonen redaksjonen",
     "write": "skriv send mail kontakt tips",
     "us": "oss redaksjonen",
     "tip": "tips feil sak bilder nyhetstips",

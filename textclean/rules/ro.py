@@ -629,7 +629,7 @@ WORDINGS = {
     "gift": "oferi oferiți distribui cadou dărui",
     "article": "articol articole articolul",
     "comments": "comentariu comentarii comentariile",
-    "moderation": "moderate moderare regulament responsabilitatea publicate reguli redacția aprobate",
+    "moderation": "moderare regulament responsabilitatea publicate reguli redacția aprobate",
     "write": "scrie scrieți trimite trimiteți semnalează",
     "us": "ne nouă redacție redacția",
     "tip": "eroare greșeală poze povestea pont",

@@ -41,7 +41,10 @@ KINDS: Final = {
     "GIFT": (("subscriber", "gift", "article"), ("gift", "article", "month")),
     "COMMENT": (("comments", "moderation"), ("comments", "subscriber")),
     "TIP_WORDS": (("write", "us", "tip"), ("write", "@", "tip")),
-    "NEWSLETTER": (("sign up", "newsletter"), ("sign up", "mail", "news"), ("sign up", "agree", "terms")),
+    "NEWSLETTER": (
+        *(("sign up", "newsletter"), ("sign up", "mail", "news"), ("sign up", "agree", "terms")),
+        *(("sign up", "alerts", "news"), ("sign up", "alerts", "mail")),
+    ),
     "COOKIE": (("cookie", "site"),),
 }
 """What words must be about, together, for a line to be of a kind."""
@@ -123,9 +126,14 @@ MOST_COUNTED: Final = 64
 
 @cache
 def _gates() -> Mapping[str, int]:
-    """Return the table of the words that are counted."""
-    counts = [(_encode(said), _count(topics)) for topics, said in words_by_topics().items()]
-    return make_table([(said, count) for said, count in counts if count])
+    """Return the table of the words that are counted: of two words that belong together, the first."""
+    about: dict[str, frozenset[str]] = {}
+    for topics, said in words_by_topics().items():
+        for word in said:
+            first = word.partition(" ")[0]
+            about[first] = about.get(first, frozenset()) | topics
+    counts = [(word.encode(), _count(topics)) for word, topics in about.items()]
+    return make_table([(word, count) for word, count in counts if count])
 
 
 def _count(topics: frozenset[str]) -> int:
@@ -241,7 +249,18 @@ def _begins_asking(text: str) -> bool:
     return any(_look_up(word) & {"sign up", "agree", "newsletter"} for word in head)
 
 
-IS_SAID: Final = {"COOKIE": _says_enough, "NEWSLETTER": _begins_asking}
+def _names_gift(text: str) -> bool:
+    """Tell whether a word for what is given stands near one for an article: "2 of 5 free articles", "give articles"."""
+    said = [_look_up(word) for word in LETTERS_RE.findall(text.casefold())]
+    gifts = [place for place, topics in enumerate(said) if "gift" in topics]
+    articles = [place for place, topics in enumerate(said) if "article" in topics]
+    return any(0 < abs(gift - article) <= NEAR for gift in gifts for article in articles)
+
+
+NEAR: Final = 4
+"""Words between the two at most, less one: prompts of the bench have up to 4, sentences of authors 6 and 11."""
+
+IS_SAID: Final = {"COOKIE": _says_enough, "NEWSLETTER": _begins_asking, "GIFT": _names_gift}
 """What else a line of a kind must show."""
 
 
