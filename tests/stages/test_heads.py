@@ -80,6 +80,8 @@ def test_heads_inside_a_sentence_go():
     assert "2" not in clean(text)
 
 
+LAMPS = ["The Tall One", "A Lamp for Fog", "Old Brass", "Two Wicks", "The Ferry Lamp"]
+REVIEW = "{}\nWhat the keepers liked\n{}\nTips for those who buy one\n{}"
 CHAPTERS = "\n".join(f"Chapter {i}\n{page}" for i, page in enumerate(PAGES_EN, 1))
 
 
@@ -100,6 +102,7 @@ CHAPTERS = "\n".join(f"Chapter {i}\n{page}" for i, page in enumerate(PAGES_EN, 1
         pytest.param(
             "Page 3\nThe keeper lights the lamp.\nPage 9\nHe rings the bell.\nPage 4\nNobody came.", id="notes"
         ),
+        pytest.param("\n".join(map(REVIEW.format, LAMPS, PAGES_EN, PAGES_EN[::-1])), id="parts of a review"),
         pytest.param("Page 1 of 1\nThe keeper lights the lamp.", id="one page"),
     ],
 )

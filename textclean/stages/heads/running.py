@@ -195,8 +195,24 @@ def _is_title(texts: Sequence[str], group: Sequence[int], numbered: set[int], pa
         return not ends
     if len(group) < FEWEST_OF_TITLE or len({j - i for i, j in pairwise(group)}) > 1:
         return False
+    if _have_headings_between(texts, group, numbered | passed):
+        return False
     is_between = not ends and _are_among_prose(texts, group)
     return is_between or _is_interrupting(texts, group, numbered | passed, MEDIUM)
+
+
+def _have_headings_between(texts: Sequence[str], group: Sequence[int], passed: Container[int]) -> bool:
+    """Tell whether a heading of its own stands between each two lines of a group: they head parts of a form, no pages.
+
+    A line is one that is short, is no sentence and does not come back.
+    """
+    return all(
+        any(_reads_like_heading(texts[k]) for k in range(i + 1, j) if k not in passed) for i, j in pairwise(group)
+    )
+
+
+def _reads_like_heading(text: str) -> bool:
+    return len(text) < MEDIUM and text.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ",", ";")
 
 
 def _are_among_prose(texts: Sequence[str], group: Sequence[int]) -> bool:
