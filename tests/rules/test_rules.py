@@ -48,7 +48,9 @@ TABLES: Final = (
     *(f"{kind}_PREFIXES" for kind in PREFIX_KINDS),
     *PHRASE_TABLES,
 )
-SOME_TABLES: Final = ("ADVERT_STARTS", "ERROR_LESSON_TOPICS", "OWN_WORDS", "REFERENCE_TITLES", "VISITOR_WORDS")
+SOME_TABLES: Final = (
+    *("ADVERT_STARTS", "ERROR_LESSON_TOPICS", "LICENCE_PHRASES", "OWN_WORDS", "REFERENCE_TITLES", "VISITOR_WORDS"),
+)
 """Tables that a language may do without."""
 
 MOST_USED: Final = (

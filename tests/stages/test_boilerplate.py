@@ -219,6 +219,46 @@ def test_headings_of_authors_stay(text):
     assert clean(text).split() == text.split()
 
 
+CONTENTS = """# The ferry's timetable
+
+Reads the tides and says when the ferry leaves.
+
+## Table of contents
+
+- [Tides that come twice](#tides-that-come-twice)
+- [Fog and ice](#fog-and-ice)
+
+## Features
+
+- [Reads the tides of every harbour](#tides-that-come-twice)
+- [Knows when the bell rings](#fog-and-ice)
+
+## Tides that come twice
+
+A tide that comes twice a day is counted twice, because the ferry leaves twice as well.
+
+## Fog and ice
+
+In fog the ferry waits for the bell, and in ice for the spring, whatever the timetable says."""
+OWNERS = """Copyright The Keepers of the Weir
+
+Permission is hereby granted, free of charge, to row this boat across the lake and back.
+
+Copyright (c) 1987 The Widow at the Mill. All rights reserved.
+Copyright (c) 1994 The Ferry Company
+All Rights Reserved
+
+Whoever rows it brings it back dry.
+
+THE BOAT IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING THE OARS."""
+
+
+@pytest.mark.parametrize("text", [CONTENTS, OWNERS], ids=["contents", "licence"])
+def test_contents_and_licences_stay(text):
+    """A list of the text's own parts is its author's, and so are the owners and the clauses of a text that grants."""
+    assert clean(text) == text
+
+
 @pytest.mark.parametrize(
     ("line", "evidence"),
     [

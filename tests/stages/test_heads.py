@@ -80,6 +80,8 @@ def test_heads_inside_a_sentence_go():
     assert "2" not in clean(text)
 
 
+BUGS = (361207, 362329, 363858, 364948)
+CHANGE = "{} The lamp of the mill is out, part {}/5\n{}"
 LAMPS = ["The Tall One", "A Lamp for Fog", "Old Brass", "Two Wicks", "The Ferry Lamp"]
 REVIEW = "{}\nWhat the keepers liked\n{}\nTips for those who buy one\n{}"
 CHAPTERS = "\n".join(f"Chapter {i}\n{page}" for i, page in enumerate(PAGES_EN, 1))
@@ -103,6 +105,7 @@ CHAPTERS = "\n".join(f"Chapter {i}\n{page}" for i, page in enumerate(PAGES_EN, 1
             "Page 3\nThe keeper lights the lamp.\nPage 9\nHe rings the bell.\nPage 4\nNobody came.", id="notes"
         ),
         pytest.param("\n".join(map(REVIEW.format, LAMPS, PAGES_EN, PAGES_EN[::-1])), id="parts of a review"),
+        pytest.param("\n".join(map(CHANGE.format, BUGS, range(2, 6), PAGES_EN)), id="changes"),
         pytest.param("Page 1 of 1\nThe keeper lights the lamp.", id="one page"),
     ],
 )

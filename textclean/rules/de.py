@@ -905,7 +905,7 @@ WORDINGS = {
     "tip": "fehler hinweis hinweise tipp tipps geschichte fotos anregungen korrektur entdeckt",
     "sign up": "anmelden abonnieren erhalten bestellen registrieren anmeldung abonniere erhalte bestellung",
     "alerts": "eilmeldungen push-mitteilungen",
-    "newsletter": "newsletter postfach posteingang mailbox",
+    "newsletter": "newsletter postfach posteingang",
     "mail": "e-mail mail e-mails",
     "agree": (
         "zustimmen stimmen akzeptieren einwilligen einwilligung zustimmung abmelden ablehnen verwalten "

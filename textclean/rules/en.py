@@ -2374,6 +2374,17 @@ TEASER_STARTS = Phrases(
         "from the archive", "more to read", "keep reading", "what to read next", "you might also like",
     ),
 )
+LICENCE_PHRASES = Phrases(
+    (
+        "permission is hereby granted", "permission to use, copy, modify", "permission to copy and distribute",
+        "redistribution and use in source and binary forms", "this program is free software",
+        "this library is free software", "this software is free software", "you can redistribute it and/or modify",
+        "may be used to endorse or promote products", "subject to the following conditions",
+        "provided that the following conditions are met", "gnu general public license", "gnu lesser general public",
+    ),
+    matches=("Permission is hereby granted, free of charge, to any person obtaining a copy",),
+    spares=("The council gave its permission, and the mill was granted to the widow.",),
+)
 WIKI_WORDS = Phrases(
     (
         "the free encyclopedia", 'retrieved from "http', 'retrieved from "https', "this page was last edited on",
@@ -2397,7 +2408,7 @@ TIP_WORDS = Phrases(
 )
 HEADING_TITLES = Phrases(
     (
-        "up next", "next up", "coming up", "coming up next", "coming soon", "for you", "just for you", "more",
+        "table of contents", "up next", "next up", "coming up", "coming up next", "coming soon", "for you", "just for you", "more",
         "next", "what's next", "what's new", "related work", "related", "see also", "further reading", "links",
         "resources", "references", "discover", "explore", "recommended", "featured", "highlights", "popular", "hot",
         "trending", "topics", "stories", "news", "latest", "read on", "don't miss", "of interest", "similar",
@@ -2430,8 +2441,8 @@ WORDINGS = {
     "write": "write send email contact report spot submit mail",
     "us": "us newsroom editors newsdesk reporters",
     "tip": "tip tips error errors mistake typo story stories photos correction",
-    "sign up": "get sign subscribe receive register subscribing signing",
-    "newsletter": "digest newsletter newsletters mailbox",
+    "sign up": "get sign-up sign-me subscribe receive register subscribing signing",
+    "newsletter": "newsletter newsletters daily-digest weekly-digest email-digest news-digest",
     "alerts": "alerts notifications",
     "mail": "whatsapp telegram inbox email emails",
     "agree": "agree accept consent acknowledge allow reject decline confirm manage unsubscribe",

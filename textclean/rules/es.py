@@ -936,7 +936,7 @@ TIP_WORDS = Phrases(
 )
 HEADING_TITLES = Phrases(
     (
-        "a continuación", "próximamente", "para ti", "para usted", "sólo para ti", "más", "siguiente",
+        "tabla de contenidos", "a continuación", "próximamente", "para ti", "para usted", "sólo para ti", "más", "siguiente",
         "véase también", "ver también", "enlaces", "recursos", "referencias", "recomendado", "popular", "descubre",
         "similares", "relacionado", "trabajos relacionados",
         "más información", "enlaces externos", "documentación", "enlaces útiles",

@@ -930,7 +930,7 @@ TIP_WORDS = Phrases(
 )
 HEADING_TITLES = Phrases(
     (
-        "prossimamente", "a seguire", "per te", "per voi", "solo per te", "altro", "di più", "ancora", "vedi anche",
+        "indice dei contenuti", "prossimamente", "a seguire", "per te", "per voi", "solo per te", "altro", "di più", "ancora", "vedi anche",
         "collegamenti", "risorse", "riferimenti", "bibliografia", "consigliati", "popolari", "scopri", "simili",
         "correlati",
         "maggiori informazioni", "collegamenti esterni", "documentazione",

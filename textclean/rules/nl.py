@@ -767,7 +767,7 @@ WORDINGS = {
     "us": "ons redactie",
     "tip": "tip tips fout foutje verhaal foto's nieuws",
     "sign up": "ontvang schrijf inschrijven aanmelden abonneer meld",
-    "newsletter": "nieuwsbrief mailbox nieuwsbrieven",
+    "newsletter": "nieuwsbrief nieuwsbrieven",
     "mail": "inbox e-mail",
     "agree": "akkoord accepteren accepteer toestemming weigeren instellen uitschrijven beheren beheer",
     "terms": "privacy privacybeleid privacyverklaring voorwaarden instellingen voorkeuren cookie-instellingen",

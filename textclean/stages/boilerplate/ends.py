@@ -139,6 +139,8 @@ def _is_notice(lines: Lines, footer: int) -> bool:
     kinds = {lines.judge(place).kind for place in range(footer, len(texts))} - {""}
     if not kinds <= {"DISCLAIMER", "LEGAL"}:
         return False
+    if lines.is_licence():
+        return True
     if "DISCLAIMER" in kinds and not lines.headings.isdisjoint(range(footer, len(texts))):  # a section of the author's
         return True
     end = lines.firsts[footer]

@@ -125,6 +125,11 @@ class Lines(NamedTuple):
             return found
         return _judge_words(text, judge_prompt(text) if place in self.prompts else NONE)
 
+    def is_licence(self) -> bool:
+        """Tell whether the text grants rights: its clauses and the names of its owners are what it says."""
+        grants = phrases(("LICENCE_PHRASES",))
+        return any(grants.find(text.casefold()) for text in self.texts)
+
     def cut(self, begin: int, end: int) -> Removal:
         """Point at the lines from one place up to another."""
         found = list(map(self.judge, range(begin, end)))
@@ -171,7 +176,7 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
     for i, line in read.items():
         texts[i] = line.text or texts[i]
     prompts = frozenset(find_prompts(texts, count_gates(texts) if read else counts))
-    linked = frozenset([i for i, line in read.items() if line.is_linked])
+    linked = frozenset([i for i, line in read.items() if line.is_linked and not _is_contents(line)])
     return Lines(texts, found, starts, ends, linked, headings, raw, firsts, prompts)
 
 
@@ -229,7 +234,7 @@ def judge_links(line: MarkdownLine) -> Furniture:
     found = judge_label(line.text) if line.text else NONE
     if not line.is_linked or (found.kind == "NAVIGATION" and " " in line.text):
         return found
-    if all(link.address[:1] == "#" != link.address for link in line.links):  # a table of contents
+    if _is_contents(line):
         return NONE
     if all(link.is_picture for link in line.links):  # badges
         return found if found.kind == "NAVIGATION" else NONE
@@ -246,6 +251,11 @@ def judge_links(line: MarkdownLine) -> Furniture:
     return Furniture("NAVIGATION", LABEL_EVIDENCE["NAVIGATION"]) if is_button else NONE
 
 
+def _is_contents(line: MarkdownLine) -> bool:
+    """Tell whether the links of a line lead to places of the same text: it is an entry of a table of contents."""
+    return all(link.address[:1] == "#" != link.address for link in line.links)
+
+
 TAG_RE: Final = re.compile(
     r"/(?:tags?|topics?|categor(?:y|ies|ia|ias|ie|ien)|thema|themen|schlagwort|etiquetas?|temas?|tagi?)/"
 )
@@ -258,7 +268,7 @@ def judge_label(text: str) -> Furniture:
         return NONE
     folded = fold_label(text) if len(text) <= LONGEST_LABEL and text[-1] not in ".。" else ""
     kind = labels().get(folded) if folded else None
-    if kind == "NAVIGATION" and folded.count(" ") >= FEWEST_OF_LINK:
+    if kind == "NAVIGATION" and folded.count(" ") >= FEWEST_OF_LINK and folded not in words("HEADING_TITLES"):
         return Furniture(kind, ENOUGH_INSIDE)
     if kind:
         several = _is_several(folded, 4)

@@ -24,6 +24,10 @@ BESIDE_LABELS: Final = ("NEWSLETTER", "SHARE", "COMMENT", "PROMPT", "READ_MORE",
 """Kinds of sentences that go with the labels above them; a clause under a heading is the text's."""
 
 
+RIGHTS: Final = frozenset(("LEGAL", "DISCLAIMER"))
+"""Kinds of lines that a licence consists of."""
+
+
 def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterator[Removal]:
     """Point at runs of furniture between two paragraphs of the article, which lie between two places."""
     i = header + 1
@@ -67,7 +71,7 @@ def _find_run(lines: Lines, begin: int, footer: int) -> tuple[int, int]:
     while end < footer and (line := lines.judge(end)).kind in BESIDE_LABELS:
         run.append(line)
         end += 1
-    if are_owners(lines.texts[begin:end]):
+    if are_owners(lines.texts[begin:end]) or ({line.kind for line in run} <= RIGHTS and lines.is_licence()):
         return begin, labels
     if end < footer and (_is_furniture(run) or _is_advertisement(lines.texts[begin], len(run))):
         return end, end

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import compress, groupby
+from itertools import compress, groupby, pairwise
 from typing import Final
 
 from textclean.kernel import Column, find_words, make_table, weigh_words
@@ -37,7 +37,7 @@ FEWEST_OF_TOPIC: Final = 2
 """Paragraphs of prose about a thing at least that make it the subject of the text."""
 
 KINDS: Final = {
-    "PLAYER": (("browser", "support", "video"), ("act", "support", "video")),
+    "PLAYER": (("browser", "support", "video"),),
     "GIFT": (("subscriber", "gift", "article"), ("gift", "article", "month")),
     "COMMENT": (("comments", "moderation"), ("comments", "subscriber")),
     "TIP_WORDS": (("write", "us", "tip"), ("write", "@", "tip")),
@@ -246,7 +246,8 @@ def _says_enough(text: str) -> bool:
 def _begins_asking(text: str) -> bool:
     """Tell whether one of a line's first words asks the reader to do something."""
     head = LETTERS_RE.findall(text[:LONGEST_PROMPT].casefold())[:HEAD]
-    return any(_look_up(word) & {"sign up", "agree", "newsletter"} for word in head)
+    pairs = map(" ".join, pairwise(head))
+    return any(_look_up(said) & {"sign up", "agree", "newsletter"} for said in (*head, *pairs))
 
 
 def _names_gift(text: str) -> bool:

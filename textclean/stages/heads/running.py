@@ -45,7 +45,9 @@ MOST_PASSED: Final = 2
 LARGEST_STEP: Final = 2
 """What page numbers count by: left and right pages may have heads of their own."""
 
-NUMBER_RE: Final = re.compile(r"\d{1,4}(?![\d,:/%]|\.\d)(?<![.,:/]\d)(?<![.,:/]\d\d)(?<![.,:/]\d{3})(?<![.,:/]\d{4})")
+NUMBER_RE: Final = re.compile(
+    r"(?<!\d)\d{1,4}(?![\d,:/%]|\.\d)(?<![.,:/]\d)(?<![.,:/]\d\d)(?<![.,:/]\d{3})(?<![.,:/]\d{4})"
+)
 """A page's number: no date, time, price or share."""
 
 OF_ALL_RE: Final = re.compile(r"(?<!\S)(\d{1,4})/(\d{1,4})(?!\S)")

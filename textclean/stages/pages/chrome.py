@@ -163,8 +163,8 @@ def _is_authored(raw: Sequence[str], texts: Sequence[str], place: int) -> bool:
     text = texts[place]
     if text[0] == "<":
         return True
-    if text.isascii() and (len(text) < SHORTEST_LABEL or (text[0].islower() and " " not in text)):
-        return True  # "of", "name", "return"
+    if text.isascii() and (len(fold_label(text)) < SHORTEST_LABEL or (text[0].islower() and " " not in text)):
+        return True  # "of", "12 no", "name", "return"
     before, after = texts[place - 1] if place else "", raw[place + 1] if place + 1 < len(raw) else "."
     if UNDERLINE_RE.fullmatch(after) or is_code(before) or is_code(after):
         return True
