@@ -93,6 +93,7 @@ Komm doch herüber, sagt der Fluss, der ohne dich nach Hause muss!"""
         pytest.param(MANUAL_ES, id="parameters under headings, Spanish"),
         pytest.param(DIRECTIVES_DE, id="parameters under directives, German"),
         pytest.param(NOTES_EN, id="notes far below anchored headings, English"),
+        pytest.param(NOTES_EN.replace("void", "## `void").replace("int h", "## `int h").replace("¶", "`"), id="Markdown"),
         pytest.param(OPTIONS_EN, id="options that differ by a word"),
         pytest.param(SONG_EN, id="chorus, English"),
         pytest.param(SONG_DE, id="chorus, German"),

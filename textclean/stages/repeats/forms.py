@@ -38,10 +38,10 @@ SIGNATURE_RE: Final = re.compile(
 ANCHOR: Final = "\N{PILCROW SIGN}"
 """What Sphinx writes behind the heading of whatever it documents, as a link to it."""
 
-LINES_OF_DEFINITION: Final = 12
+LINES_OF_DEFINITION: Final = 40
 """Lines before a copy in which such a heading stands: notes come last in a definition. On 900 pages of three packaged
-manuals 26 blocks read like copies; 20 of them have an anchor so near above both, and all 20 are notes that their author
-wrote under a second function."""
+manuals 26 blocks read like copies; 23 of them have an anchor so near above both, and their author wrote all 23 again
+under a second function. With 12 lines it is 20 of them."""
 
 
 def is_form(copy: Copy, texts: Folded) -> bool:
@@ -74,9 +74,14 @@ def _are_signed(texts: Folded, i: int, j: int) -> bool:
         if any(map(kind.match, above)) and any(map(kind.match, kept_above)):
             return True
     far, kept_far = (texts.texts[max(0, place - LINES_OF_DEFINITION) : place] for place in (i, j))
-    if all(any(text.endswith(ANCHOR) for text in lines) for lines in (far, kept_far)):
+    if all(any(map(_heads_definition, lines)) for lines in (far, kept_far)):
         return True
     return bool(above and kept_above) and _is_heading(above[-1]) and _is_heading(kept_above[-1])
+
+
+def _heads_definition(text: str) -> bool:
+    """Tell whether a line heads what is documented: with an anchor, or as a heading of Markdown that names a call."""
+    return text.endswith(ANCHOR) or (text.startswith("##") and ("(" in text or "`" in text))
 
 
 def _is_heading(text: str) -> bool:
