@@ -64,6 +64,7 @@ It takes as long as the lake is wide.
 Returns their number.
 The bird must not be shared between lakes; whoever shares it waits for the other lake at every single call.
 Changed in version 2.1: Birds that are fledglings still are woken too, and their parents are told about it."""
+NOTES_MARKDOWN = NOTES_EN.replace("void", "## `void").replace("int h", "## `int h").replace("¶", "`")
 SONG_EN = """Down at the lock in the evening rain
 I heard the keeper call my name
 Oh won't you come and carry the lamp for me, all the way down to the river and the sea?
@@ -93,7 +94,7 @@ Komm doch herüber, sagt der Fluss, der ohne dich nach Hause muss!"""
         pytest.param(MANUAL_ES, id="parameters under headings, Spanish"),
         pytest.param(DIRECTIVES_DE, id="parameters under directives, German"),
         pytest.param(NOTES_EN, id="notes far below anchored headings, English"),
-        pytest.param(NOTES_EN.replace("void", "## `void").replace("int h", "## `int h").replace("¶", "`"), id="Markdown"),
+        pytest.param(NOTES_MARKDOWN, id="notes far below headings of Markdown"),
         pytest.param(OPTIONS_EN, id="options that differ by a word"),
         pytest.param(SONG_EN, id="chorus, English"),
         pytest.param(SONG_DE, id="chorus, German"),
