@@ -50,6 +50,9 @@ def test_pages_open_it(text: str):
 
 
 AUTHORS = {
+    "words of a program on lines of their own": "The lamp\nOn the\nHelp\nmenu, click\nNext\nto see it, and in\n"
+    "Download\n(the list of the keeper's) choose\nContact\n, then\nShare\nor\nPrint\n.\nSettings\nare in the book.",
+    "table of short names": "The signs\nf 12\nGo 3\nno 4\nOK 7\nad 8\nfb 9\nHe wrote them.",
     "play": "Exit Macbeth\nMessenger\nMy lord?\nSon\nHe has kill'd me, mother.\nExit",
     "encyclopedia": "Contents\nHistory\nEconomy\nSee also\nThe town was founded in 1211.",
     "licence": "No warranty\nThe software is provided as it is.\n© 2026 Ines Marlow",
