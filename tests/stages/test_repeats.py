@@ -65,6 +65,15 @@ Returns their number.
 The bird must not be shared between lakes; whoever shares it waits for the other lake at every single call.
 Changed in version 2.1: Birds that are fledglings still are woken too, and their parents are told about it."""
 NOTES_MARKDOWN = NOTES_EN.replace("void", "## `void").replace("int h", "## `int h").replace("¶", "`")
+REFERENCE_EN = """Statements of the lake
+max-heron-age Says how many years a heron may stay at the lake before it must leave it to the younger ones.
+nest-interval Says how many days pass between two looks into a nest, whatever the weather is like.
+Birds of the shore have statements of their own, and share some.
+Statements of the river
+eel-limit Says how many eels a heron may take on a day.
+max-heron-age Says how many years a heron may stay at the lake before it must leave it to the younger ones.
+nest-interval Says how many days pass between two looks into a nest, whatever the weather is like.
+weir-side Says on which side of the weir it waits."""
 SONG_EN = """Down at the lock in the evening rain
 I heard the keeper call my name
 Oh won't you come and carry the lamp for me, all the way down to the river and the sea?
@@ -95,6 +104,7 @@ Komm doch herüber, sagt der Fluss, der ohne dich nach Hause muss!"""
         pytest.param(DIRECTIVES_DE, id="parameters under directives, German"),
         pytest.param(NOTES_EN, id="notes far below anchored headings, English"),
         pytest.param(NOTES_MARKDOWN, id="notes far below headings of Markdown"),
+        pytest.param(REFERENCE_EN, id="entries of a reference"),
         pytest.param(OPTIONS_EN, id="options that differ by a word"),
         pytest.param(SONG_EN, id="chorus, English"),
         pytest.param(SONG_DE, id="chorus, German"),
