@@ -155,6 +155,22 @@ def test_recurring_headings_inside_an_article_stay():
         assert {"Ingredients", "Method", "Verdict"} <= set(lines)
 
 
+@pytest.mark.parametrize("size", [4, 6, 9])
+def test_lines_that_come_in_another_choice_stay(size: int):
+    """What every page says in another choice and order, as advertisements do of what they offer, is no furniture."""
+    rng = random.Random(size)
+    offers = [f"{number} days in {thing} {ending}" for number in (3, 5, 30) for thing in THINGS for ending in ENDINGS]
+    pages = []
+    for number in range(12):
+        first, second, third, *_ = write_article(number)[1:]
+        chosen = rng.sample(offers[:16], size)
+        pages.append((chosen, write_page([first, "What we offer", *chosen, second, third])))
+    learned = learn_furniture([page for _, page in pages], SITE)
+
+    for chosen, page in pages:
+        assert Counter(chosen) - Counter(clean(page, furniture=learned, site=SITE).split("\n")) == Counter()
+
+
 def test_texts_that_are_no_pages_stay():
     """A column without sites, of texts that are no pages, loses nothing however often a line returns."""
     letters = ["\n".join(["Dear all,", *write_article(n)[1:], "With kind regards,", "Ines"]) for n in range(20)]

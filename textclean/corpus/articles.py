@@ -40,7 +40,10 @@ def count_lines(site: str, pages: Sequence[array[int]]) -> KnownLines:
         articles.setdefault(number, set()).update(line & ~FLAGS for line in lines)
         recurring.setdefault(number, set()).update(line & ~FLAGS for line in lines if line & RECURS_BIT)
     counts = Counter(chain.from_iterable(articles.values()))
-    known = {line: count for line, count in counts.items() if count >= FEWEST}
+    known = dict.fromkeys((line for line, count in counts.items() if count >= FEWEST), 0)
+    for place, article in enumerate(articles.values()):
+        for line in article & known.keys():
+            known[line] |= 1 << place
     often = Counter(chain.from_iterable(recurring.values()))
     blocks = frozenset(line for line, count in often.items() if count >= RECURRING_SHARE * counts[line])
     return KnownLines(site, len(articles), known, blocks & known.keys(), frozenset(line >> 32 for line in known))

@@ -88,7 +88,7 @@ class Furniture:
     def stages(self, site: object, stages: Sequence[Stage]) -> list[Stage]:
         """Return these stages, with what the site's pages say given to the one that judges whole pages."""
         known = self.lines_of(site)
-        if not known.counts:
+        if not known.standing:
             return list(stages)
         return [_replace_judge(stage, known) for stage in stages]
 
