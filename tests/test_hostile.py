@@ -49,6 +49,7 @@ HOSTILE = {
     "labels in a row": lambda n: "Home Share Comments " * n,
     "page of labels and prose": lambda n: "Home\nShare\nLog in\nThe heron stood on the lower gate all day.\n" * n,
     "copyright lines": lambda n: "© 2024 The Gazette. All rights reserved.\n" * n,
+    "legal labels between lines": lambda n: "".join([f"Keeper {i:x}\nImprint\nLock {i:o}\n" for i in range(n)]),
     "comments": lambda n: "Reply\nanna 2 hours ago\nI saw it too.\n" * n,
     "Chinese": lambda n: "水位今年又涨了半米。" * n,
     "Chinese without marks": lambda n: "水位今年又涨了半米" * n,

@@ -6,7 +6,8 @@ than at the ends.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from textclean.removals import Removal
@@ -35,6 +36,7 @@ def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterat
         yield lines.cut(1, 2)
     labels = 0  # where labels end that were too little
     asked = _find_asked(lines, footer)
+    is_licence = cache(lines.is_licence)  # one look at all lines, however many runs there are
     while i < footer:
         while asked and asked[-1] < i:
             asked.pop()
@@ -47,9 +49,14 @@ def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterat
         resume = max(end, i + 1)
         if end == i:
             end, resume = _find_prompts(lines, i, footer, factor)
-        if end > i:
+        if end > i and not (_are_rights(lines, range(i, end)) and is_licence()):
             yield lines.cut(i, end)
         i = max(resume, i + 1)
+
+
+def _are_rights(lines: Lines, run: Iterable[int]) -> bool:
+    """Tell whether all lines of a run say whose rights something is, or what for nobody answers."""
+    return all(lines.judge(place).kind in RIGHTS for place in run)
 
 
 def _find_asked(lines: Lines, footer: int) -> list[int]:
@@ -71,7 +78,7 @@ def _find_run(lines: Lines, begin: int, footer: int) -> tuple[int, int]:
     while end < footer and (line := lines.judge(end)).kind in BESIDE_LABELS:
         run.append(line)
         end += 1
-    if are_owners(lines.texts[begin:end]) or ({line.kind for line in run} <= RIGHTS and lines.is_licence()):
+    if are_owners(lines.texts[begin:end]):
         return begin, labels
     if end < footer and (_is_furniture(run) or _is_advertisement(lines.texts[begin], len(run))):
         return end, end

@@ -127,13 +127,18 @@ MOST_COUNTED: Final = 64
 @cache
 def _gates() -> Mapping[str, int]:
     """Return the table of the words that are counted: of two words that belong together, the first."""
-    about: dict[str, frozenset[str]] = {}
-    for topics, said in words_by_topics().items():
-        for word in said:
+    groups = words_by_topics().items()
+    firsts: dict[str, frozenset[str]] = {}
+    for topics, said in groups:
+        for word in [word for word in said if " " in word]:
             first = word.partition(" ")[0]
-            about[first] = about.get(first, frozenset()) | topics
-    counts = [(word.encode(), _count(topics)) for word, topics in about.items()]
-    return make_table([(word, count) for word, count in counts if count])
+            firsts[first] = firsts.get(first, frozenset()) | topics
+    for topics, said in groups:
+        for word in firsts.keys() & said:
+            firsts[word] |= topics
+    counts = [(_encode(said), _count(topics)) for topics, said in groups]
+    counts += [(word.encode(), _count(topics)) for word, topics in firsts.items()]
+    return make_table([(said, count) for said, count in counts if count])
 
 
 def _count(topics: frozenset[str]) -> int:
