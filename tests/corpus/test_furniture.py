@@ -171,6 +171,20 @@ def test_lines_that_come_in_another_choice_stay(size: int):
         assert Counter(chosen) - Counter(clean(page, furniture=learned, site=SITE).split("\n")) == Counter()
 
 
+def test_links_that_run_across_lines_are_no_obstacle():
+    """A page of Markdown whose links are wrapped is judged with what its siblings say."""
+    links = [f"* [{line}](/{place})" for place, line in enumerate(MENU)]
+    wrapped = ["[Home](/)", "[Log in](/login)", "[Share this page with the", "other readers](/share)", *links]
+    articles = [write_article(number) for number in range(12)]
+    pages = ["\n".join([*wrapped, *article, "[Privacy policy](/privacy)", *FOOT]) for article in articles]
+    learned = learn_furniture(pages, SITE)
+
+    for article, page in zip(articles, pages, strict=True):
+        lines = clean(page, furniture=learned, site=SITE).split("\n")
+        assert set(article) <= set(lines)
+        assert not set(wrapped) & set(lines)
+
+
 def test_texts_that_are_no_pages_stay():
     """A column without sites, of texts that are no pages, loses nothing however often a line returns."""
     letters = ["\n".join(["Dear all,", *write_article(n)[1:], "With kind regards,", "Ines"]) for n in range(20)]

@@ -8,6 +8,7 @@ lines are likely the author's is for `scores` to say, which of them stay for `ch
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from textclean.removals import Removal
@@ -59,8 +60,17 @@ def judge_page(blocks: Blocks, bias: Sequence[float] = (), *, kept_from: float |
     """
     units = read_units(blocks)
     if units.texts:
+        if len(bias) > len(units.texts):
+            bias = _join_bias(bias, blocks, units)
         scores, kept = _score_and_choose(units, bias, kept_from)
         yield from _name_removals(units, scores, kept)
+
+
+def _join_bias(bias: Sequence[float], blocks: Blocks, units: Units) -> list[float]:
+    """Return what speaks for each unit, or against it, where links run across blocks: what is said of all of them."""
+    places = {first: place for place, first in enumerate(blocks.firsts)}
+    cuts = list(map(places.__getitem__, units.blocks.firsts))
+    return [max(bias[start:end]) for start, end in pairwise(cuts)]
 
 
 def _score_and_choose(units: Units, bias: Sequence[float], kept_from: float | None) -> tuple[Scores, bytearray]:
