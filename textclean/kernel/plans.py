@@ -108,7 +108,7 @@ def _place_columns(
         free += [places[name] for name, until in read.items() if until == phase - 1 and last.get(name, -1) < step]
         for name in names:
             take(name)
-            over = [column for column in {*steps[name].columns, name} if last[column] == step]
+            over = [column for column in dict.fromkeys((*steps[name].columns, name)) if last[column] == step]
             free += [places[column] for column in over if read.get(column, -1) < phase]
             step += 1
     return places, size

@@ -84,7 +84,7 @@ def languages() -> tuple[ModuleType, ...]:
     """Return the table modules, by language code; for tests and programs that learn, since this takes half a second.
 
     >>> [module.__doc__ for module in languages()][:2]
-    ['Arabic.', 'Azerbaijani.']
+    ['Afrikaans.', 'Amharic.']
     """
     import importlib  # no text needs them
     import pkgutil

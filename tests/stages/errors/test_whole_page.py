@@ -161,3 +161,11 @@ def test_evidence_is_in_plain_words():
     assert removal.evidence == (
         "the name of the page, a status and its title, what only a server says, a button of an error page"
     )
+
+
+@pytest.mark.parametrize("title", ["The heron", "A Tale of Herons", "Der Reiher am Wehr"])
+def test_a_title_below_a_message_stays(title: str):
+    """A few words right below a message may be all that is left of an article, and no server's name has such."""
+    message = "HTTP/1.1 404 Not Found\nThe requested URL was not found on this server."
+
+    assert clean(f"{message}\n{title}") == title

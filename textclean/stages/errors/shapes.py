@@ -5,6 +5,7 @@ Decides about a few shapes only; all that a short text may be is weighed in `who
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -128,17 +129,17 @@ def _is_heading(line: Line) -> bool:
 
 
 def has_name_below(lines: Sequence[Line]) -> bool:
-    """Tell whether all of a page but its last line is surely a message, and that line a name: a server's, mostly."""
+    """Tell whether all of a page but its last line is surely a message, and that line a server's name."""
     last = lines[-1]
     text = last.paragraph.text
     if len(lines) < 3 or last.evidence or len(text) > LONGEST_SITE or is_sentence(text) or is_parted(lines[-2], last):
         return False
     total = sum(line.evidence for line in lines if line.rule not in SUPPORT)
-    return total >= PLENTY and all(map(is_known, lines[:-1])) and len(text.split()) <= MOST_IN_NAME
+    return total >= PLENTY and all(map(is_known, lines[:-1])) and HOST_RE.fullmatch(text) is not None
 
 
-MOST_IN_NAME: Final = 3
-"""Words of a server's name, or of a field, that nothing is known of."""
+HOST_RE: Final = re.compile(r"(?=.*[\d.-])[\w.:-]+")
+"""One word with a digit, a dot or a hyphen: "web-07", "cache3.example.org"."""
 
 
 def explains_status(lines: Sequence[Line], size: int) -> bool:
