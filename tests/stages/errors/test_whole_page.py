@@ -168,4 +168,4 @@ def test_a_title_below_a_message_stays(title: str):
     """A few words right below a message may be all that is left of an article, and no server's name has such."""
     message = "HTTP/1.1 404 Not Found\nThe requested URL was not found on this server."
 
-    assert clean(f"{message}\n{title}") == title
+    assert explain(f"{message}\n{title}").text == title

@@ -5,7 +5,6 @@ Decides about a few shapes only; all that a short text may be is weighed in `who
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -129,17 +128,13 @@ def _is_heading(line: Line) -> bool:
 
 
 def has_name_below(lines: Sequence[Line]) -> bool:
-    """Tell whether all of a page but its last line is surely a message, and that line a server's name."""
+    """Tell whether all of a page but its last line is surely a message, and that line one word: a server's name."""
     last = lines[-1]
     text = last.paragraph.text
     if len(lines) < 3 or last.evidence or len(text) > LONGEST_SITE or is_sentence(text) or is_parted(lines[-2], last):
         return False
     total = sum(line.evidence for line in lines if line.rule not in SUPPORT)
-    return total >= PLENTY and all(map(is_known, lines[:-1])) and HOST_RE.fullmatch(text) is not None
-
-
-HOST_RE: Final = re.compile(r"(?=.*[\d.-])[\w.:-]+")
-"""One word with a digit, a dot or a hyphen: "web-07", "cache3.example.org"."""
+    return total >= PLENTY and all(map(is_known, lines[:-1])) and len(text.split()) == 1
 
 
 def explains_status(lines: Sequence[Line], size: int) -> bool:
