@@ -171,6 +171,27 @@ def test_lines_that_come_in_another_choice_stay(size: int):
         assert Counter(chosen) - Counter(clean(page, furniture=learned, site=SITE).split("\n")) == Counter()
 
 
+@pytest.mark.parametrize("count", [5, 10, 20])
+def test_ingredients_that_most_recipes_have_stay(count: int):
+    """Lines that seven in ten pages have by themselves come together by chance only, on few pages more often."""
+    staples = [f"2 spoons of {thing}" for thing in (*THINGS, "barley", "leeks", "salt", "oil")]
+    wrong = 0
+    for seed in range(5):
+        rng = random.Random(seed)
+        recipes = []
+        for number in range(count):
+            first, second, third, *_ = write_article(100 * seed + number)[1:]
+            chosen = [staple for staple in staples if rng.random() < 0.7]
+            body = [first, "Serves 4", "Ingredients", *chosen, "Method", second, third]
+            recipes.append((chosen, write_page(["Log in", "Share", "Privacy policy", *body])))
+        learned = learn_furniture([page for _, page in recipes], SITE)
+        for chosen, page in recipes:
+            alone, text = clean(page), clean(page, furniture=learned, site=SITE)
+            wrong += len(set(chosen).intersection(alone.split("\n")).difference(text.split("\n")))
+
+    assert not wrong
+
+
 def test_links_that_run_across_lines_are_no_obstacle():
     """A page of Markdown whose links are wrapped is judged with what its siblings say."""
     links = [f"* [{line}](/{place})" for place, line in enumerate(MENU)]
