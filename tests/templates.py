@@ -242,6 +242,167 @@ TEMPLATES: Final = (
         "was supposed to open before the funeral and that everybody had read.",
         (("Anna Wren",), ("Paul Lark",), ("Maria Wren",), ("Anna Lark",)),
     ),
+    Template(
+        "job-en",
+        "{0}\nWe run a small yard on the river and look for someone who starts in {1}. You work {2} days a week, "
+        "mostly outdoors, with people who know what they do and like to explain it. The pay follows the agreement for"
+        " {3}. We do not need a picture or a certificate, but we want to know what you have repaired last and how "
+        "long it held. Please write to us before the end of the month; we answer every letter.",
+        (
+            ("Boat builder", "spring", "five", "carpenters"),
+            ("Boat painter", "spring", "five", "painters"),
+            ("Boat builder", "autumn", "five", "carpenters"),
+            ("Boat builder", "spring", "four", "carpenters"),
+            ("Sail maker", "spring", "five", "weavers"),
+        ),
+    ),
+    Template(
+        "notice-insolvency-de",
+        "Bekanntmachung. In dem Verfahren über das Vermögen der {0}, {1}, hat das Amtsgericht am {2} beschlossen, "
+        "dass die Gläubiger ihre Forderungen bis zum {3} schriftlich anmelden können. Zur Verwalterin wurde "
+        "Rechtsanwältin {4} bestellt. Die Unterlagen liegen in der Geschäftsstelle aus und können dort zu den "
+        "üblichen Zeiten eingesehen werden. Einwendungen sind binnen zwei Wochen zu erheben; spätere werden nicht "
+        "mehr berücksichtigt.",
+        (
+            ("Werft Altenhafen GmbH", "Hafenweg 3", "4. Mai", "30. Juni", "Petersen"),
+            ("Mühle Seebrück GmbH", "Hafenweg 3", "4. Mai", "30. Juni", "Petersen"),
+            ("Werft Altenhafen GmbH", "Hafenweg 3", "4. Mai", "31. Juli", "Petersen"),
+            ("Werft Altenhafen GmbH", "Hafenweg 3", "4. Mai", "30. Juni", "Hansen"),
+            ("Werft Altenhafen GmbH", "Kirchweg 3", "4. Mai", "30. Juni", "Petersen"),
+        ),
+    ),
+    Template(
+        "shop-fr",
+        "{0}\nFabriqué à la main dans notre atelier, ce {1} est en {2} massif et se nettoie avec un chiffon humide. Il"
+        " supporte jusqu'à {3} kilos et se monte sans outil en quelques minutes. Livré plié dans un carton, il part "
+        "de chez nous le lendemain de la commande. Vous avez trente jours pour changer d'avis et nous reprenons tout "
+        "ce qui n'a pas servi, sans poser de question.",
+        (
+            ("Banc du port", "banc", "chêne", "120"),
+            ("Banc du port", "banc", "hêtre", "120"),
+            ("Tabouret du port", "tabouret", "chêne", "120"),
+            ("Banc du port", "banc", "chêne", "150"),
+        ),
+    ),
+    Template(
+        "shop-lower-long-en",
+        "{0}\nthis {1} is made by hand in our workshop and is good for daily use. it is finished with {2} and feels "
+        "warm to the touch. we pack it in paper, never in plastic, and send it on the day after the order. you have "
+        "thirty days to change your mind, and we take back whatever has not been used, without asking why. if it "
+        "breaks within two years we mend it, and if we cannot mend it we make you another one. parts can be ordered "
+        "one by one from the list below, which we keep up to date, and somebody answers the telephone in the "
+        "mornings.",
+        (
+            ("bread board", "board", "oil"),
+            ("salad bowl", "bowl", "oil"),
+            ("bread board", "board", "wax"),
+            ("butter dish", "dish", "lacquer"),
+        ),
+    ),
+    Template(
+        "weather-ja",
+        "{0}の{1}の天気は{2}でしょう。最高気温は{3}度、最低気温は{4}度の見込みです。海上では{5}の風が強まり、波の高さは二メートルほどになるでしょう。船で出かける方は港の最新の情報を確認し、無"
+        "理をしないようにしてください。山沿いでは朝晩に霧が出るところがあり、車の運転には十分に注意が必要です。次の予報は夕方六時に発表します。",
+        (
+            ("浜名", "明日", "晴れ", "21", "12", "南"),
+            ("深川", "明日", "晴れ", "21", "12", "南"),
+            ("浜名", "明日", "雨", "21", "12", "南"),
+            ("浜名", "明日", "晴れ", "22", "12", "南"),
+            ("浜名", "明日", "晴れ", "21", "12", "北"),
+            ("浜名", "今日", "晴れ", "21", "12", "南"),
+        ),
+    ),
+    Template(
+        "job-zh",
+        "{0}招聘{1}。工作地点在{2}，每周工作{3}天，试用期三个月。我们希望您有责任心，愿意与人交往，能够独立完成日常的工作。公司提供午餐和住宿，节假日按照国家规定休息。有意者请将简历寄到办公室，写明"
+        "希望的待遇和可以到岗的时间。我们会在两个星期之内给每一位应聘者答复，未录用的材料代为保密，不予退还。",
+        (
+            ("江口船厂", "木工", "江口", "五"),
+            ("江口船厂", "油漆工", "江口", "五"),
+            ("江口船厂", "木工", "渡头", "五"),
+            ("江口船厂", "木工", "江口", "六"),
+            ("渡头船厂", "木工", "江口", "五"),
+        ),
+    ),
+    Template(
+        "result-it",
+        "Finisce {0} a {1} la partita tra {2} e {3}, giocata davanti a pochi tifosi e molto vento. Il gol decisivo è "
+        "arrivato al {4}° minuto con {5}, che ha calciato da lontano senza guardare la porta. L'allenatore ha detto "
+        "che la squadra aveva aspettato il momento giusto e che il resto era fortuna. Domenica prossima si torna a "
+        "giocare in casa, con i biglietti in vendita da martedì.",
+        (
+            ("2", "1", "Portovecchio", "Molina", "77", "Ferri"),
+            ("3", "1", "Portovecchio", "Molina", "77", "Ferri"),
+            ("2", "1", "Portovecchio", "Sassari", "77", "Ferri"),
+            ("2", "1", "Portovecchio", "Molina", "78", "Ferri"),
+            ("2", "1", "Portovecchio", "Molina", "77", "Gatti"),
+        ),
+    ),
+    Template(
+        "event-pt",
+        "A biblioteca recebe na {0} a escritora {1} para uma conversa sobre {2}. A entrada é livre, mas os lugares "
+        "são poucos e convém chegar cedo. Depois da conversa há vinho e pão na sala do fundo, e quem quiser pode "
+        "trazer um livro para assinar. As crianças têm a sua hora do conto no andar de cima, com a mesma pessoa de "
+        "sempre. A biblioteca fica aberta até às {3} horas.",
+        (
+            ("sexta", "Inês Vidal", "rios", "22"),
+            ("quinta", "Inês Vidal", "rios", "22"),
+            ("sexta", "Marta Lobo", "rios", "22"),
+            ("sexta", "Inês Vidal", "pontes", "22"),
+            ("sexta", "Inês Vidal", "rios", "23"),
+        ),
+    ),
+    Template(
+        "garden-en",
+        "the {0} rose garden opens again after the winter. volunteers have cut the hedges, mended the fence and put "
+        "new gravel on the paths, and the old pump works. visitors are asked to leave dogs at the gate and to take "
+        "their paper home. whoever wants to help can come on any morning; tools are there, and so is tea. the garden "
+        "is kept by people who live near it, and it costs nothing to walk in it or to sit and read.",
+        (
+            ("northern",),
+            ("southern",),
+            ("harbour",),
+            ("castle",),
+        ),
+    ),
+    Template(
+        "weather-th",
+        "อากาศที่{0}ในวัน{1}จะ{2} อุณหภูมิสูงสุด {3} องศา ต่ำสุด {4} องศา ชาวเรือควรระวังคลื่นลมแรงในตอนเย็น "
+        "และผู้ที่เดินทางขึ้นเขาควรเตรียมเสื้อกันหนาวไปด้วย เพราะกลางคืนอากาศจะเย็นลงอย่างรวดเร็ว ติดตามข่าวค"
+        "รั้งต่อไปได้ในตอนเช้าของวันพรุ่งนี้",
+        (
+            ("ท่าเรือ", "จันทร์", "แจ่มใส", "31", "22"),
+            ("บ้านโรงสี", "จันทร์", "แจ่มใส", "31", "22"),
+            ("ท่าเรือ", "อังคาร", "แจ่มใส", "31", "22"),
+            ("ท่าเรือ", "จันทร์", "มีฝน", "31", "22"),
+            ("ท่าเรือ", "จันทร์", "แจ่มใส", "32", "22"),
+        ),
+    ),
+    Template(
+        "job-ar",
+        "تعلن {0} عن حاجتها إلى {1} للعمل في مدينة {2} لمدة {3} أشهر قابلة للتجديد. نبحث عن شخص يحب العمل مع الناس "
+        "ويصل في موعده ويعرف كيف ينجز ما يطلب منه دون مراقبة. تقدم الشركة السكن والطعام وتذكرة السفر، ويحصل العامل "
+        "على إجازة سنوية مدفوعة. ترسل الطلبات مكتوبة بخط اليد إلى مكتب الشركة في الميناء قبل نهاية الشهر، وسوف نجيب "
+        "عن كل رسالة تصل إلينا خلال أسبوعين من وصولها مهما كان عددها كبيرا.",
+        (
+            ("شركة المرفأ", "نجار", "الساحل", "6"),
+            ("شركة المرفأ", "دهان", "الساحل", "6"),
+            ("شركة المرفأ", "نجار", "الجبل", "6"),
+            ("شركة المرفأ", "نجار", "الساحل", "9"),
+            ("شركة النهر", "نجار", "الساحل", "6"),
+        ),
+    ),
+    Template(
+        "notice-ko",
+        "{0} 도서관은 {1} 공사 때문에 {2} 동안 문을 닫습니다. 빌린 책은 정문 옆의 상자에 넣어 주시기 바라며, 급하게 필요한 책이 있는 분은 저녁에 전화로 문의하실 수 있습니다. 어린이 방은"
+        " 계속 열려 있고 이야기 시간도 예정대로 진행됩니다. 불편을 드려 죄송하며 비가 오기 전에 일이 끝나기를 바랍니다. 새 소식은 게시판에 올리겠습니다.",
+        (
+            ("나루", "지붕", "한 달"),
+            ("포구", "지붕", "한 달"),
+            ("나루", "창문", "한 달"),
+            ("나루", "지붕", "두 달"),
+        ),
+    ),
 )
 
 

@@ -40,6 +40,11 @@ SHORT: Final = 60
 SHORT_CASELESS: Final = 80
 """The same where no capital shows a name."""
 
+FILLED: Final = 200
+"""Words up to which fewer changed words than `FEW` must be slips, or words that only one text has: a notice of a
+hundred words says of which garden it is in one of them. Of 109 pairs from 12 templates in 10 languages, written to try
+it, 11 were called copies without such a limit; a copy with one word in twenty replaced has more changes."""
+
 TYPO_WORDS: Final = 10
 """Words for each misspelling that a short text may have."""
 
@@ -250,6 +255,8 @@ class _Comparison:
         plain = [change for change in changes if change.name_kind() == "plain"]
         if words < SHORT_CASELESS and any(change.is_unsure() for change in plain):
             return False
+        if words < FILLED and changed < FEW and any(change.is_filled() for change in plain):
+            return False
         if kinds["name"] > (0 if changed < FEW_NAMES else changed // 5):
             return False
         values = kinds["value"] + kinds["name"] + self._count_repeated(plain)
@@ -342,6 +349,10 @@ class _Change:
         ):
             return True
         return bool(self.words and self.others) and (self._is_passage() or self._is_unit())
+
+    def is_filled(self) -> bool:
+        """Tell whether words stand for others, as where a template was filled in."""
+        return bool(self.words and self.others)
 
     def is_unsure(self) -> bool:
         """Tell whether the words could be names, in a script that does not show it."""

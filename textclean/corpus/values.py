@@ -53,7 +53,7 @@ DAYS: Final = _split(
     "lördag söndag mandag tirsdag lørdag søndag maanantaina tiistaina keskiviikkona torstaina perjantaina",
     "lauantaina sunnuntaina lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui demain hier matin",
     "soir nuit après-midi lunes martes miércoles jueves viernes sábado domingo hoy mañana ayer tarde noche",
-    "terça quarta hoje amanhã ontem manhã lunedì martedì mercoledì giovedì venerdì",
+    "segunda terça quarta quinta sexta hoje amanhã ontem manhã lunedì martedì mercoledì giovedì venerdì",
     "sabato domenica oggi domani ieri mattina sera notte luni marți miercuri joi vineri sâmbătă duminică",
     "poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę dziś jutro wczoraj pondělí",
     "úterý středa středu čtvrtek pátek sobotu neděle neděli dnes zítra včera pondelok utorok streda štvrtok",
