@@ -30,7 +30,7 @@ def find_rows(lines: Mapping[int, int], standing: Mapping[int, int], length: int
     """Return the places of the lines that stand in rows of lines that come together, or at an end of the text.
 
     >>> menu = {place: 100 + place for place in (0, 2, 4, 5, 6)}
-    >>> find_rows(menu, dict.fromkeys(menu.values(), 0b1_1111_1111), 8)
+    >>> find_rows(menu, dict.fromkeys(menu.values(), 0b1_1111_1111_1111), 8)
     [0, 4, 5, 6]
 
     *lines* holds the hashes of the lines by their places, in order, *standing* the pages on which each stands, as bits,
