@@ -16,7 +16,7 @@ from textclean.corpus.hashes import OFTEN, find_hashes
 from textclean.corpus.parts import find_own_parts
 from textclean.corpus.rows import ISOLATED, find_rows
 from textclean.removals import Removal
-from textclean.stages.pages.furniture import find_page_furniture, judge_page
+from textclean.stages.pages.furniture import judge_open_text, judge_page
 from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.text.paragraphs import Blocks, Paragraph, join_fragments
 from textclean.text.prose import measure_prose, width_factor
@@ -145,7 +145,7 @@ def find_site_furniture(
     is_shown = len({texts[place] for place in rows}) >= ENOUGH_LINES
     if not is_shown and not is_labeled:
         if verdict is Verdict.OPEN:  # the page itself decides, as if nothing were known of its site
-            yield from find_page_furniture(paragraphs, kept_from=kept_from)
+            yield from judge_open_text(blocks, kept_from=kept_from)
         return
     repeats = not is_labeled and _repeats_prose(texts, certain)
     known_lines = {place: line for place, line in lines.items() if counts[place] >= known.least}

@@ -13,7 +13,7 @@ def find_lines_with(texts: Sequence[str], needles: Sequence[str]) -> set[int]:
     """
     whole = "\n".join(texts)
     present = [needle for needle in needles if needle in whole]
-    if present and whole.count("\n") >= len(texts):  # a line that is none
+    if present and whole.count("\n") >= len(texts):  # a line holds a break: its place cannot be counted
         return {place for place, text in enumerate(texts) if any(needle in text for needle in present)}
     places: set[int] = set()
     for needle in present:

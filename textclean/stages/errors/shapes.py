@@ -184,13 +184,11 @@ LONGEST_EXCLAMATION: Final = 20
 A_LITTLE: Final = 0.1
 """Likelihood of being a server's that a last line needs."""
 
-
 PLENTY: Final = 3.0
 """Evidence that is enough where each line is known, and some of them surely a server's sentences."""
 
 TOGETHER: Final = 0.8
 """Likelihood of being a server's of all lines together, where nothing else speaks for an error page."""
-
 
 LONGEST_HEADING: Final = 120
 """Characters of the first line of a page that is known by its words alone."""

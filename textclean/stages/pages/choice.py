@@ -22,7 +22,7 @@ def choose_lines(texts: Sequence[str], scores: Scores) -> bytearray:
     kinds, level = scores.columns["kind"], scores.level
     kept = bytearray([share >= level for share in scores.likely])
     for place in [place for place in compress(range(len(kept)), kept) if kinds[place] in NEVER_KEPT]:
-        kept[place] = scores.likely[place] >= LIKELY_LABEL or _is_said(texts[place], kinds[place])
+        kept[place] = scores.likely[place] >= SURELY_SAID or _is_said(texts[place], kinds[place])
     keep_alike(scores, kept)
     if not any(scores.columns["prose"]) or not is_enough(texts, kept):
         return bytearray(b"\1" * len(kept))
@@ -30,9 +30,9 @@ def choose_lines(texts: Sequence[str], scores: Scores) -> bytearray:
     title = find_title(texts, kinds, kept)
     if title is not None:
         kept[title] = 1
-    for place, linked in enumerate(scores.columns["linked"]):
-        if linked == PICTURE:  # its address is no word, and what it shows is said for those who do not see it
-            kept[place] = 0
+    linked = scores.columns["linked"]
+    for place in [place for place, share in enumerate(linked) if share == PICTURE] if PICTURE in linked else ():
+        kept[place] = 0  # its address is no word, and what it shows is said for those who do not see it
     return kept
 
 
@@ -48,8 +48,9 @@ def _is_said(text: str, kind: int) -> bool:
 READ_MORE: Final = kind_of("READ_MORE")
 SHARE: Final = kind_of("SHARE")
 
-LIKELY_LABEL: Final = 600
-"""Likelihood, in thousandths, from which on a label is the author's, whatever it says."""
+SURELY_SAID: Final = 600
+"""Likelihood, in thousandths, from which on a label is the author's, whatever it says. On the bench's pages, in sample,
+106 of 144 lines with such a label are in the gold text from there on, and 114 of 221 below it."""
 
 
 def is_enough(texts: Sequence[str], kept: Sequence[int]) -> bool:

@@ -43,12 +43,17 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | N
         message = f"expected kept_from from 0.0 to 1.0, got {kept_from!r}: leave it out to have it taken from the page"
         raise ValueError(message)
     verdict = judge_text(paragraphs)
-    if verdict is Verdict.TEXT:
-        return
-    units = read_units(join_fragments(paragraphs))
+    if verdict is not Verdict.TEXT:
+        judge = judge_page if verdict is Verdict.PAGE else judge_open_text
+        yield from judge(join_fragments(paragraphs), kept_from=kept_from)
+
+
+def judge_open_text(blocks: Blocks, *, kept_from: float | None = None) -> Iterator[Removal]:
+    """Find what is not the author's in a text that may be a page's: nothing where its lines leave that open too."""
+    units = read_units(blocks)
     if units.texts:
         scores, kept = _score_and_choose(units, (), kept_from)
-        if verdict is Verdict.PAGE or is_certainly_page(units.texts, scores, kept):
+        if is_certainly_page(units.texts, scores, kept):
             yield from _name_removals(units, scores, kept)
 
 

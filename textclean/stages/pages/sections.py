@@ -17,6 +17,7 @@ BEGINNINGS: Final = frozenset("0123456789*+-o")
 """What such a line begins with in ASCII."""
 
 LAST_OF_ASCII: Final = "\x7f"
+"""Behind it stand the other marks of lists, and the digits of other scripts."""
 
 Number = tuple[int, ...]
 """The parts of a section's number."""

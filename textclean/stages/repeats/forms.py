@@ -34,7 +34,6 @@ SIGNATURE_RE: Final = re.compile(
 )
 """What is documented: an option, a call."""
 
-
 ENTRY_RE: Final = re.compile(r"--?[a-zA-Z][\w-]*(?:[ =,].{0,40})?$|[a-z0-9]+(?:[-_][a-z0-9]+)+ [A-Z]")
 """An option, or a name in several parts and the sentence that says what it is: an entry of a reference."""
 
