@@ -55,6 +55,14 @@ def build(folder: Path) -> Path:
         raise KernelError(str(error) or type(error).__name__) from error
 
 
+def install(built: Path) -> Path:
+    """Put a kernel beside its source and return it there; programs that have loaded the one before keep theirs."""
+    wanted = FOLDER / built.name
+    beside = wanted.with_suffix(".new")
+    shutil.copy(built, beside)
+    return beside.replace(wanted)
+
+
 def tag() -> str:
     """Return the tag of a wheel with a kernel built by this Python."""
     version = f"cp{sys.version_info[0]}{sys.version_info[1]}"
@@ -86,7 +94,7 @@ class KernelHook(BuildHookInterface[Any]):
             )
             return
         if version == "editable":
-            shutil.copy(built, FOLDER)
+            install(built)
             return
         build_data["force_include"][str(built)] = f"textclean/kernel/{built.name}"
         build_data["pure_python"] = False
@@ -99,4 +107,4 @@ class KernelHook(BuildHookInterface[Any]):
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as place:
-        print(shutil.copy(build(Path(place)), FOLDER))
+        print(install(build(Path(place))))
