@@ -280,6 +280,20 @@ def test_lines_agree(kernel: ModuleType, texts: list[str], reach: int, most: int
         assert list(ours) == list(getattr(twins, name)(texts, twins.make_table(SECTIONS), SETS, stripped, reach))
 
 
+def test_every_character_folds_as_python_folds_it(kernel: ModuleType):
+    """What the kernel folds itself and what it leaves to Python are found as the twins find them."""
+    texts = [f"X{chr(code)}a" for code in range(0x20, 0x20000) if not 0xD800 <= code < 0xE000]
+    sections = [("\n".join([*map(str.casefold, texts), *map(str.lower, texts)]).encode(), None)]
+    compiled, plain = kernel.make_table(sections), twins.make_table(sections)
+
+    assert list(kernel.find_folded(texts, compiled, SETS, 0, 99)) == twins.find_folded(texts, plain, SETS, 0, 99)
+    for ours, theirs in zip(
+        kernel.weigh_words(texts, compiled, SETS, 99, 9), twins.weigh_words(texts, plain, SETS, 99, 9), strict=True
+    ):
+        assert list(ours) == list(theirs)
+
+
+
 KNOWN: Final = st.lists(st.sampled_from([*WORDS, "read", "more", " ", "-", "1"])).map("".join)
 
 
