@@ -253,3 +253,11 @@ def test_sentences_of_both_sides_in_any_order_keep_the_laws(said: list[str]):
     text = clean(" ".join(said))
 
     assert clean(text) == text
+
+
+def test_an_example_of_a_command_stays():
+    """A manual's example says in a server's words what a command waits for, and shows it."""
+    text = "**To send a request that is not authorized again**\n\nCommand::\n\n"
+    text += "  server send-request --request-id 1234123412 --headers Lake='Upper'"
+
+    assert clean(text).split() == text.split()

@@ -120,7 +120,7 @@ def is_explanation(lines: Sequence[Line], first: str) -> bool:
     True
     """
     shown = promises_answer(lines, first) or teaches(lines) or lists_errors(lines) or gives_only_advice(lines)
-    shown = shown or any(map(tells_of_itself, lines))
+    shown = shown or any(map(tells_of_itself, lines)) or any(map(shows_command, lines))
     return shown or explains_errors(lines) or is_asked(lines, first)
 
 
@@ -190,6 +190,23 @@ def tells_of_itself(line: Line) -> bool:
     text = line.paragraph.text
     known = line.rule in (TITLE, BUTTON, REPORT, TRACE) or fold_label(text) in titles()
     return not known and is_sentence(text) and not QUESTION_RE.search(text) and speaks_of_itself(text)
+
+
+def shows_command(line: Line) -> bool:
+    """Tell whether a line is a command to type, with options, or announces one: examples in manuals are explained.
+
+    >>> from textclean.stages.errors.lines import judge
+    >>> from textclean.text.paragraphs import Paragraph
+    >>> [shows_command(judge(Paragraph(text, 0))) for text in ("fetch --from lake", "Not found -- sorry.")]
+    [True, False]
+    """
+    text = line.paragraph.text
+    return "--" in text and COMMAND_RE.match(text) is not None
+
+
+COMMAND_RE: Final = re.compile(r"(?:\$ )?(?:[a-z][\w./-]* ){1,4}?--[a-z][\w-]+[ =]\S.*$|--[a-z][\w-]+ \S.*$")
+"""A few names in small letters and an option with a value, or such an option at the head of a line that goes on from a
+command. Without a value it may be a page's advice: "heroku logs --tail"."""
 
 
 def gives_only_advice(lines: Sequence[Line]) -> bool:
