@@ -84,7 +84,8 @@ FIELD_RE: Final = re.compile(
     r"(?P<name>[^:：#№=?!.]{2,40}?) ?(?:[:：#№=]|(?<=id) )\s?(?P<value>\S.{0,120})", re.IGNORECASE
 )
 ADDRESS_RE: Final = re.compile(
-    r"(?:https?://|www\.)\S+|(?:\d{1,3}\.){3}\d{1,3}|/[\w./%-]+|(?:[a-z0-9-]+\.)+(?:com|org|net|example|[a-z]{2})/?",
+    r"(?:https?://|www\.)\S+|(?:\d{1,3}\.){3}\d{1,3}|/[\w./%-]+|(?:[a-z0-9-]+\.)+(?:com|org|net|example|[a-z]{2})/?"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     re.IGNORECASE,
 )
 LINK_RE: Final = re.compile(r"https?://\S+|(?<=[\s:\"'(])/[\w./%-]{3,}")

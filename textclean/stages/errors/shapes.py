@@ -14,7 +14,9 @@ from textclean.stages.errors.authors import AUTHORS, FEWEST
 from textclean.stages.errors.contrast import is_in_other_letters
 from textclean.stages.errors.kinds import (
     BUTTON,
+    FAILURE,
     HINT,
+    PHRASE,
     SIGNATURE,
     SPEECH,
     STATUS_AND_SPEECH,
@@ -125,6 +127,38 @@ def has_button_below(lines: Sequence[Line], size: int) -> bool:
 def _is_heading(line: Line) -> bool:
     text = line.paragraph.text
     return len(text) <= LONGEST_HEADING and not MARKUP_RE.match(text) and line.likelihood >= A_LITTLE
+
+
+def is_enclosed(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether a short page has a heading that only a server has, a button at its end, and little between.
+
+    What stands there may be in anybody's words: "This leaf was carried off by the wind". Where all of it is a server's,
+    it may be as long as on other pages.
+    """
+    if not 2 < len(lines) <= MOST_ENCLOSED or lines[-1].rule != BUTTON or not any(map(_is_headline, lines[:2])):
+        return False
+    unknown = [line.paragraph.text for line in lines if not is_known(line)]
+    if not unknown:
+        return True
+    is_short = size <= LONGEST_TOLD and len(lines) <= MOST_TOLD and len(unknown) <= FEW_UNKNOWN
+    return is_short and not any(QUESTION_RE.search(text) or MARKUP_RE.match(text) for text in unknown)
+
+
+MOST_ENCLOSED: Final = 14
+"""Lines of a page that a heading and a button enclose."""
+
+FEW_UNKNOWN: Final = 2
+"""Lines between them that nothing is known of."""
+
+
+def _is_headline(line: Line) -> bool:
+    """Tell whether a line is a heading of error pages that is no single word, or surely says what failed."""
+    text = line.paragraph.text
+    if len(text) > LONGEST_HEADING or MARKUP_RE.match(text):
+        return False
+    if line.rule in NAMED or (line.rule == FAILURE and line.likelihood >= SURE):
+        return True
+    return line.rule in (TITLE, PHRASE) and (" " in text or UNSPACED_RE.search(text) is not None)
 
 
 def has_name_below(lines: Sequence[Line]) -> bool:

@@ -5,6 +5,7 @@ Decides about texts of a few short lines only; a message in front of an article 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -45,6 +46,7 @@ from textclean.stages.errors.shapes import (
     explains_status,
     has_button_below,
     has_name_below,
+    is_enclosed,
     is_known,
     is_title_above_text,
     says_title_twice,
@@ -74,11 +76,33 @@ FEWER_KNOWN: Final = 0.35
 
 
 def is_error_page(lines: Sequence[Line], size: int) -> bool:
-    """Tell whether judged lines, all of a text of `size` characters, are an error page; its site's name may head it."""
+    """Tell whether judged lines, all of a text of `size` characters, are an error page.
+
+    Its site's name may head it, and say below whose it is.
+    """
     if _is_page(lines, size):
         return True
+    message = _leave_imprint(lines)
+    if message and len(message) < len(lines):
+        below = sum(len(line.paragraph.text) for line in lines[len(message) :])
+        return is_error_page(message, size - below)
     is_headed = len(lines) > 2 and size <= LONGEST_EXPLAINED and _is_name(lines[0])
     return is_headed and _is_page(lines[1:], size - len(lines[0].paragraph.text))
+
+
+def _leave_imprint(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines above those at the end that say whose a site is: its copyright, its number."""
+    end = len(lines)
+    while end and not lines[end - 1].evidence and IMPRINT_RE.search(lines[end - 1].paragraph.text[:LONGEST_IMPRINT]):
+        end -= 1
+    return lines[:end]
+
+
+IMPRINT_RE: Final = re.compile(r"[©ⓒ]|\([Cc]\) ?(?:\d{4}|[A-Z])|[Cc]opy[Rr]ight\b|COPYRIGHT|ICP[备備证證]|公网安备")
+"""What only the line has that says whose a site is."""
+
+LONGEST_IMPRINT: Final = 120
+"""Characters of such a line that are read."""
 
 
 def _is_name(line: Line) -> bool:
@@ -94,7 +118,7 @@ def _is_page(lines: Sequence[Line], size: int) -> bool:
         return True
     if any(map(is_authors, lines)):
         return False
-    if has_button_below(lines, size) or has_name_below(lines):
+    if has_button_below(lines, size) or has_name_below(lines) or is_enclosed(lines, size):
         return True
     if explains_status(lines, size) or says_title_twice(lines):
         return True
