@@ -133,3 +133,14 @@ def test_evidence_is_plain():
 def test_one_line_again_and_again_is_no_caption(text):
     """A chant and the rows of a table come again by right: captions have many phrases, each a few times."""
     assert clean(text) == text.strip()
+
+
+def test_drawings_and_quoted_quarrels_stay():
+    """Bars of a drawing stand below each other, and marks of quotations too: neither is said twice."""
+    drawing = "\n".join(
+        ["' ' ' ' ' ' '", "i i i i i i i", "I I I I I I I", "I I I I I I I", "O O O O O O O", "O O O O O O O"] * 3
+    )
+    quarrel = "\n".join("> " * depth + ("no ;P" if depth % 3 else "yes ;P") for depth in range(24, 0, -1))
+
+    assert clean(drawing) == drawing
+    assert clean(quarrel) == quarrel

@@ -54,6 +54,8 @@ CUE_RE: Final = re.compile(r"\d{1,5}|(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3} --> .*|
 
 TOKEN_RE: Final = re.compile(r"\S+")
 UNSPACED_TOKEN_RE: Final = re.compile(r"\S")
+WORD_RE: Final = re.compile(rf"[^\W\d_]{{2}}|{UNSPACED_RE.pattern}")
+"""What most of what is said has; "> > > no" and a drawing of bars have not."""
 
 
 class Overlap(NamedTuple):
@@ -112,9 +114,12 @@ def _may_roll(texts: Sequence[str]) -> bool:
 
 
 def _are_phrases(texts: Sequence[str]) -> bool:
-    """Tell whether the lines are as many different ones as captions have: else they are a refrain, rows of a table."""
-    distinct = len(set(texts))
-    return distinct >= FEWEST_PHRASES and (DEEPEST + 1) * distinct >= len(texts)
+    """Tell whether the lines are as many different ones as captions have, and mostly words: no refrain, no drawing."""
+    distinct = set(texts)
+    if len(distinct) < FEWEST_PHRASES or (DEEPEST + 1) * len(distinct) < len(texts):
+        return False
+    tokens = [word for text in distinct for word in _split(text)]
+    return 2 * sum(WORD_RE.search(word) is not None for word in tokens) >= len(tokens)
 
 
 def _tokens(text: str) -> Iterator[re.Match[str]]:

@@ -261,3 +261,30 @@ def test_an_example_of_a_command_stays():
     text += "  server send-request --request-id 1234123412 --headers Lake='Upper'"
 
     assert clean(text).split() == text.split()
+
+
+SAYINGS: Final = (
+    "Quem não procura não encontra, e quem encontra não procurava.",
+    "A pessoa que não encontra o erro não está disponível para o procurar.",
+    "El que busca disculpas, no busca trabajo.",
+    "El agua que no encuentra camino, busca problema.",
+    "Un servidor que no responde, algo esconde.",
+    "Chi non cerca non trova, chi trova non cercava.",
+    "Legge del lago:\nNessun errore e' mai disponibile quando serve.",
+    "Es ist nicht alles verboten, was nicht erlaubt ist.",
+    "Bajka o serwerze i drodze:\nNie ma drogi, nie ma błędu.",
+    "Žádná chyba není bez adresy.",
+    "Не ошибается тот, кто ничего не запрашивает.",
+    "Den som inte söker kan inte hitta fel.",
+    "Ne keress hibát ott, ahol nincs.",
+    "Bez kļūdas nav atrasts neviens ceļš.",
+    "Kiu ne serĉas, ne trovas erarojn",
+    "The error is not in the system. The system is the error.\n-- A. Lake",
+    "<anna> the server does not work\n<ben> the server is not the problem",
+)
+
+
+@pytest.mark.parametrize("text", SAYINGS)
+def test_sayings_stay_whole(text: str):
+    """A saying has the words of those who say that something failed; words alone are no message."""
+    assert clean(text) == text

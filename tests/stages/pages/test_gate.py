@@ -66,6 +66,8 @@ AUTHORS = {
     "tags of XML": "<home>\n<share>\n<search>\n<login>\n<next>\n<help>\n<contact us>\n<profile>",
     "chat": "\n".join(f"2026-05-04 10:1{minute} ines: back at the lock" for minute in range(9)) + "\nHome\nBack\nEnd",
     "query": "SELECT\n  boats.name,\nFROM\n  boats\nORDER BY\n  boats.year;\nSELECT\n  all\nJOIN\nDELETE\nSELECT",
+    "page of the Unix manual": "ADD WEIR(7) Reiherbefehle ADD WEIR(7)\nNAME\nadd weir - baut ein Wehr\nEMAIL\n"
+    "COMMENTS\nWEBSITE\nABOUT US\nLOG IN\nSHARE THIS\nTWEET\nPRIVACY POLICY\nREAD MORE\nCONTACT US\nWeir 1.2",
     "tables of a manual": "name\nor\nreturn\nin\nsearch\nlogin\nshare\nprint\nindex\nnext\nabout\nprofile",
     "description of a project": "# Heron\n## Contents\n- [Installation](#installation)\n- [Documentation](docs.md)\n"
     "- [Contact us](#contact)\n- [Code of conduct](CONDUCT.md)\n## License\n## Support\n" + HERONS,

@@ -248,6 +248,19 @@ NUMBERED_RE: Final = re.compile(r"(?:[1-9]\d?(?:\.\d{1,2}){1,3}\.?|(?P<name>[^\W
 for "Error 15."."""
 
 
+def is_signed(text: str) -> bool:
+    """Tell whether a line begins by saying whose words stand above, or who speaks in a chat.
+
+    >>> is_signed("-- Voltaire"), is_signed("<anna> it does not work"), is_signed("- Back to home")
+    (True, True, False)
+    """
+    return SIGNED_RE.match(text) is not None
+
+
+SIGNED_RE: Final = re.compile(r"(?:--|[—–]|<(?!/|[hp]\d?\b)) ?\w")
+"""Two hyphens or a dash before a name, or a name in angle brackets, which is no tag of HTML."""
+
+
 def is_numbered(text: str) -> bool:
     """Tell whether a line is the heading of a numbered section.
 

@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import Final
 
 from textclean.rules import UNSPACED_RE
+from textclean.stages.errors.authors import FEWEST
 from textclean.stages.errors.contrast import (
     LONGEST_APART,
     Below,
@@ -26,15 +27,15 @@ from textclean.stages.errors.kinds import (
     SPEECH,
     STATUSES,
     SUPPORT,
+    SURE,
     WEAK,
     Line,
     is_parted,
     is_sure,
 )
-from textclean.stages.errors.lines import FEW_AUTHORS, is_sentence
-from textclean.stages.errors.shapes import A_LITTLE
+from textclean.stages.errors.lines import FEW_AUTHORS, QUESTION_RE, SURELY_FAILED, is_sentence
+from textclean.stages.errors.shapes import A_LITTLE, LONGEST_HEADING
 from textclean.stages.errors.speech import FEWEST_STEMS, HANGUL_RE, measure_speech
-from textclean.stages.errors.whole_page import is_sentence_of_a_server
 
 STRONG: Final = 1.5
 """Evidence that lines must have together, one of them a sentence or surely a server's; in front of a text in the same
@@ -51,7 +52,7 @@ def may_be_foreign(lines: Sequence[Line]) -> bool:
     """Tell whether the first lines would be a message if they all were in another language than the text below."""
     run = list(takewhile(lambda line: line.evidence or len(line.paragraph.text) <= LONGEST_APART, lines))
     total = sum(line.evidence for line in run)
-    return total >= STRONG or any(line.evidence >= 1.0 and is_sentence_of_a_server(line) for line in run)
+    return total >= STRONG or any(line.evidence >= 1.0 and _is_sentence_of_a_server(line) for line in run)
 
 
 def read_foreign(lines: Sequence[Line], below: Below, ends: set[int]) -> list[Line]:
@@ -100,10 +101,31 @@ def _is_enough(run: Sequence[Line]) -> bool:
     speech = [measure_speech(line.paragraph.text) for line in run]
     if any(one.authors >= FEW_AUTHORS for one in speech if one.stems >= FEWEST_STEMS):
         return total >= STRONG and any(is_sure(line) and line.rule not in SUPPORT for line in run)
-    if any(line.rule in (SPEECH, FAILURE) and is_sentence_of_a_server(line) for line in run):
+    if any(line.rule in (SPEECH, FAILURE) and _is_sentence_of_a_server(line) for line in run):
         return True
     says = [line for line in run if line.evidence > WEAK and is_sentence(line.paragraph.text)]
     return total >= STRONG and (bool(says) or any(is_sure(line) and line.rule not in SUPPORT for line in run))
+
+
+def _is_sentence_of_a_server(line: Line) -> bool:
+    """Tell whether a line is a server's by its words alone: likely one, of several words and none an author's."""
+    text = line.paragraph.text
+    speech = measure_speech(text)
+    if len(text) > LONGEST_HEADING:
+        return False
+    if is_sentence(text) and not QUESTION_RE.search(text):
+        if line.evidence >= SURELY_SAID and line.rule == FAILURE:
+            return True
+        likely = LIKELY_FAILED if line.rule == FAILURE else SURELY_FAILED
+        return speech.likelihood >= likely and speech.stems >= FEWEST and not speech.authors
+    return line.rule == FAILURE and speech.likelihood >= SURE and speech.stems > 1 and speech.authors < FEW_AUTHORS
+
+
+SURELY_SAID: Final = 2.0
+"""Evidence of a sentence that says that something failed, and is a server's whatever else it says."""
+
+LIKELY_FAILED: Final = 0.65
+"""Likelihood of being a server's from which on a sentence that says that something failed is one."""
 
 
 def cut_back(lines: list[Line], below: Below) -> list[Line]:

@@ -11,7 +11,14 @@ from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.stages.errors.authors import AUTHORS, ends_in_question, goes_on_about_errors, is_explanation, is_numbered
+from textclean.stages.errors.authors import (
+    AUTHORS,
+    ends_in_question,
+    goes_on_about_errors,
+    is_explanation,
+    is_numbered,
+    is_signed,
+)
 from textclean.stages.errors.contrast import read_below
 from textclean.stages.errors.foreign import LONGEST_NAME, PLENTY, STRONG, cut_back, may_be_foreign, read_foreign
 from textclean.stages.errors.kinds import (
@@ -43,6 +50,7 @@ from textclean.stages.errors.whole_page import (
     MOST_LINES,
     is_error_page,
     repeats_status,
+    speaks_together,
 )
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
 
@@ -114,7 +122,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     if not message:
         return
     rest = _text_after(paragraphs, message[-1].paragraph.end)
-    if not is_explanation(message, paragraphs[0].text) and not goes_on_about_errors(rest):
+    if not (is_explanation(message, paragraphs[0].text) or goes_on_about_errors(rest) or is_signed(rest.lstrip())):
         yield _make_removal(message)
 
 
@@ -342,6 +350,8 @@ def _is_headed(lines: Sequence[Line]) -> bool:
         return False
     if _are_title_and_message(known[:2]):
         return True
+    if all(line.rule in SUPPORT or line.rule == FAILURE for line in known) and not speaks_together(known):
+        return False
     early = known[:2] if sum(line.evidence for line in known) < 2 * PLENTY else known[:4]
     total = sum(line.evidence for line in known if line.evidence > WEAK)
     return total >= PLENTY and any(line.rule in (TITLE, FAILURE) for line in early)

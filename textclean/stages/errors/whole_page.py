@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from textclean.rules import fold_label, labels
-from textclean.stages.errors.authors import FEWEST, is_authors
+from textclean.stages.errors.authors import is_authors, is_signed
 from textclean.stages.errors.kinds import (
     BUTTON,
     CONSENT,
@@ -23,14 +23,10 @@ from textclean.stages.errors.kinds import (
     STATUS_AND_TITLE,
     STATUSES,
     SUPPORT,
-    SURE,
     Line,
 )
 from textclean.stages.errors.lines import (
-    FEW_AUTHORS,
     MARKUP_RE,
-    QUESTION_RE,
-    SURELY_FAILED,
     find_said,
     is_sentence,
 )
@@ -106,9 +102,13 @@ LONGEST_IMPRINT: Final = 120
 
 
 def _is_name(line: Line) -> bool:
-    """Tell whether a first line may be a site's name: a few words, no sentence and no item of a list."""
+    """Tell whether a first line may be a site's name: a few words, no sentence, no item of a list, no lead to one."""
     text = line.paragraph.text
-    return len(text) <= LONGEST_SITE and not (line.evidence or is_sentence(text) or MARKUP_RE.match(text))
+    return len(text) <= LONGEST_SITE and not (line.evidence or is_sentence(text) or NO_NAME_RE.search(text))
+
+
+NO_NAME_RE: Final = re.compile(rf"^{MARKUP_RE.pattern}|[:：]$")
+"""The mark of an item, or the colon of "Murphy's law:", which no site's name has."""
 
 
 def _is_page(lines: Sequence[Line], size: int) -> bool:
@@ -129,7 +129,7 @@ def _is_page(lines: Sequence[Line], size: int) -> bool:
         return True
     if len(lines) == 1:
         return _is_message_alone(lines[0])
-    if not strong or (all(line.rule == FAILURE for line in strong) and not _is_headed(lines)):
+    if not strong or (all(line.rule == FAILURE for line in strong) and not _speaks_of_failure(lines)):
         return _is_consent_wall(lines, size) or _is_all_speech(lines)
     if not STATUSES & {line.rule for line in strong} and _is_program(lines):
         return False
@@ -141,28 +141,12 @@ def _is_page(lines: Sequence[Line], size: int) -> bool:
 
 
 def _is_message_alone(line: Line) -> bool:
-    """Tell whether a single line is a message: a column of headlines holds lines in a server's words as well."""
-    if line.rule in (SPEECH, FAILURE):
-        return is_sentence_of_a_server(line)
-    return line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule != SIGNATURE
+    """Tell whether a single line is a message: a title, a status, what only a server says.
 
-
-def is_sentence_of_a_server(line: Line) -> bool:
-    """Tell whether a line is a server's by its words alone: likely one, of several words and none an author's."""
-    text = line.paragraph.text
-    speech = measure_speech(text)
-    if len(text) > LONGEST_HEADING:
-        return False
-    if is_sentence(text) and not QUESTION_RE.search(text):
-        if line.evidence >= ENOUGH and line.rule == FAILURE:
-            return True
-        likely = LIKELY_FAILED if line.rule == FAILURE else SURELY_FAILED
-        return speech.likelihood >= likely and speech.stems >= FEWEST and not speech.authors
-    return line.rule == FAILURE and speech.likelihood >= SURE and speech.stems > 1 and speech.authors < FEW_AUTHORS
-
-
-LIKELY_FAILED: Final = 0.65
-"""Likelihood of being a server's from which on a sentence that says that something failed is all of a page."""
+    Its vocabulary alone is too little: of 107,000 sayings and jokes in 14 languages 150 would go, "He who speaks much
+    does little" among them.
+    """
+    return line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule not in (SIGNATURE, FAILURE)
 
 
 def _ends_as_known(lines: Sequence[Line]) -> bool:
@@ -207,14 +191,25 @@ def _is_program(lines: Sequence[Line]) -> bool:
     return sum(is_program(text) or TRACE_RE.match(text) is not None for text in texts) > 1
 
 
-def _is_headed(lines: Sequence[Line]) -> bool:
+def _speaks_of_failure(lines: Sequence[Line]) -> bool:
     """Tell whether a page known by its words alone begins with a short heading and says at once what failed."""
-    first = lines[0].paragraph.text
-    return (
-        any(line.rule == FAILURE for line in lines[:3])
-        and len(first) <= LONGEST_HEADING
-        and not any(MARKUP_RE.match(line.paragraph.text) for line in lines)
-    )
+    says = any(line.rule == FAILURE for line in lines[:3])
+    listed = any(MARKUP_RE.match(line.paragraph.text) for line in lines) or NO_NAME_RE.search(lines[0].paragraph.text)
+    return says and not listed and len(lines[0].paragraph.text) <= LONGEST_HEADING and speaks_together(lines)
+
+
+def speaks_together(lines: Sequence[Line]) -> bool:
+    """Tell whether lines speak like a server all together, and no speaker is named.
+
+    A saying has a line that does, "Where there is no bread", too.
+    """
+    texts = [line.paragraph.text for line in lines]
+    return not any(map(is_signed, texts)) and measure_speech(" ".join(texts)).likelihood >= SPOKEN
+
+
+SPOKEN: Final = 0.85
+"""Likelihood of being a server's of all lines together, where they say what failed. Of 107,000 sayings and jokes 86
+were taken for such pages by their lines alone, and 30 of them reach it; 52 of the bench's 55 pages do."""
 
 
 LONGEST_WITH_LESS: Final = 500

@@ -106,9 +106,11 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
 def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
     """Say whether a text is a whole page's, as `is_page_dump` does, or whether a label leaves that open.
 
-    A manual's labels leave nothing open.
+    A manual's labels leave nothing open, and a page of the Unix manual is a text whatever it lists.
     """
     texts = Paragraphs.of(paragraphs).texts
+    if texts and MAN_PAGE_RE.fullmatch(texts[0]):
+        return Verdict.TEXT
     is_manual = _is_manual(texts)
     has_copyright = any(map(_is_copyright, texts[-LAST_LINES:]))
     fewest, lines = (ENOUGH_LABELS_OF_MANUAL, LINES_A_LABEL // 4) if is_manual else (ENOUGH_LABELS, LINES_A_LABEL)
@@ -135,6 +137,11 @@ def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
         return Verdict.PAGE
     is_open = linked + others - beside >= SOME_LABELS and len(texts) <= LONGEST_OPEN
     return Verdict.OPEN if is_open else Verdict.TEXT
+
+
+MAN_PAGE_RE: Final = re.compile(r"(\S.{0,60}?\(\d\w{0,9}\)) (?:.{1,120} )?\1")
+"""The head of a page of the Unix manual as it is typeset, "LS(1) User commands LS(1)". In whatever language, its
+sections are called "Name" and "Comments", as parts of a comment form are."""
 
 
 def _has_stamps(texts: Sequence[str]) -> bool:
