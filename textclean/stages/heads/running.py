@@ -56,8 +56,8 @@ OF_ALL_RE: Final = re.compile(r"(?<!\S)(\d{1,4})/(\d{1,4})(?!\S)")
 NUMBERED_ENDS: Final = frozenset("0123456789-–—]|)·•页頁")
 """What a head with a number begins or ends with."""
 
-CODE_RE: Final = re.compile(r"[=<>{}_`;@$\\]|\w\(|^[#*.] ?|^\|.*\|$|::")
-"""What shows a line of a program, of its comments or of a table, which come back by right."""
+CODE_RE: Final = re.compile(r"[=<>{}_`;@$\\]|\w\(|^[#*.] ?|^\|.*\|$|::|\w \[\d+\]\W")
+"""What shows a line of a program, of its comments, of a notebook or of a table, which come back by right."""
 
 MARKS: Final = " \t|·•-–—[](){}/.,:;*_#"
 

@@ -15,7 +15,7 @@ from typing import Final
 from textclean.stages.pages.looks import LABELED, PLAIN, STAMPED, kind_of
 from textclean.stages.pages.programs import is_code
 from textclean.stages.pages.scores import Scores
-from textclean.stages.pages.sections import keep_sections
+from textclean.stages.pages.sections import keep_anchored, keep_sections
 from textclean.text.prose import MEDIUM, SHORT
 
 NEVER_KEPT: Final = frozenset(map(kind_of, ("SHARE", "NEWSLETTER", "LEGAL", "ADVERT", "COMMENT", "READ_MORE")))
@@ -74,13 +74,14 @@ raises recall by 0.004 to 0.01 and leaves F1 where it is (within 0.003)."""
 
 def keep_around(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     """Let lines stay that belong to the text that stays: a lead, ends of lists, gaps, headings."""
+    keep_anchored(texts, kept)
     keep_above_labels(scores, kept)
     keep_ends_of_lists(scores, kept)
     keep_behind_labels(scores, kept)
     keep_sections(texts, kept)
     keep_lists(texts, scores, kept)
     keep_gaps(texts, scores, kept)
-    keep_headings(texts, scores, kept)
+    keep_headings(scores, kept)
 
 
 def keep_above_labels(scores: Scores, kept: bytearray) -> None:
@@ -248,19 +249,13 @@ SHARE_OF_CODE: Final = 6
 """One in so many lines that must look like code in a gap of it: its output and its comments do not."""
 
 
-def keep_headings(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
-    """Let headings right above prose that stays stay, and the line above a mark that links to a heading."""
+def keep_headings(scores: Scores, kept: bytearray) -> None:
+    """Let headings right above prose that stays stay."""
     columns = scores.columns
     for below, place in list(find_edges(kept, -1)):
         if columns["prose"][below] and columns["kind"][place] >= PLAIN and scores.likely[place] >= LIKELY_HEADING:
             kept[place] = columns["end"][place] == columns["start"][place] == 0 and columns["width"][place] < MEDIUM
-    for place in [i for i, text in enumerate(texts[:-1]) if text == ANCHOR and i] if ANCHOR in texts else ():
-        if kept[place] or kept[place + 1]:
-            kept[place - 1 : place + 1] = b"\1\1"
 
-
-ANCHOR: Final = "\N{PILCROW SIGN}"
-"""What Sphinx writes behind a heading, as a link to it, and renderers on a line of its own."""
 
 LIKELY_HEADING: Final = 200
 """Likelihood of a heading, in thousandths, from which on it stays; 150 costs other languages' snippets 0.0006 more."""

@@ -1,4 +1,4 @@
-"""Headings and entries of contents that are numbered as sections are: one that goes on from another belongs to it.
+"""Headings that show themselves to be the author's: numbered as sections are, or with a mark that links to them.
 
 Lets lines stay that the likelihoods alone would take, and takes none.
 """
@@ -42,6 +42,30 @@ def keep_sections(texts: Sequence[str], kept: bytearray) -> None:
     for (before, earlier), (place, later) in reversed(list(pairwise(sections))):
         if kept[place] and not kept[before]:
             kept[before] = goes_on(earlier, later)
+
+
+def keep_anchored(texts: Sequence[str], kept: bytearray) -> None:
+    """Let headings stay behind which a manual's pages have a mark that links to them, and what stands in between.
+
+    >>> kept = bytearray((0, 0, 1, 0, 0, 0))
+    >>> keep_anchored(["Next", "Herons¶", "They wait by the weir.", "Weir", "Eels¶", "Search"], kept)
+    >>> list(kept)
+    [0, 1, 1, 1, 1, 0]
+
+    The mark stands at the end of the heading, or on a line of its own below it. Between two of them a line must stay by
+    itself: a menu may name its own page with such a mark.
+    """
+    marks = [place for place, text in enumerate(texts) if text[-1] == ANCHOR]
+    for mark, after in pairwise([*marks, len(texts)] if marks else ()):
+        first = mark - (texts[mark] == ANCHOR and mark > 0)
+        stays = kept.find(1, mark + 1, after)
+        if stays >= 0:
+            end = after + 1 if after < len(texts) else mark + 1
+            kept[first:end] = b"\1" * (end - first)
+
+
+ANCHOR: Final = "\N{PILCROW SIGN}"
+"""What Sphinx and MkDocs write behind a heading, as a link to it."""
 
 
 def _read_number(text: str) -> Number:
