@@ -5,6 +5,7 @@ Decides about a few shapes only; all that a short text may be is weighed in `who
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -235,15 +236,24 @@ def is_known(line: Line) -> bool:
 
 
 def _leads_somewhere(text: str) -> bool:
-    """Tell whether a line is a known button to another place, whose name is a word or two: "Back to Heronry"."""
-    parts = text.split()
-    if len(text) > LONGEST_SITE or not 2 < len(parts) < 7 or is_sentence(text):
+    """Tell whether a short line is made of words of buttons, but for a name or so: "Back to the Heronry's home"."""
+    parts = PARTS_RE.split(fold_label(text)) if len(text) <= LONGEST_SITE and not is_sentence(text) else []
+    if not 1 < len(parts) <= MOST_IN_BUTTON:
         return False
-    return any(fold_label(" ".join(parts[:-named])) in _button_starts() for named in (1, 2) if len(parts) - named > 1)
+    known = [part for part in parts if part in _button_words()]
+    return 2 * len(known) > len(parts) and any(len(part) >= FEWEST_LETTERS for part in known)
+
+
+PARTS_RE: Final = re.compile(r"[\s-]+")
+
+MOST_IN_BUTTON: Final = 7
+"""Words of a button."""
+
+FEWEST_LETTERS: Final = 4
+"""Letters of a word that says where a button leads."""
 
 
 @cache
-def _button_starts() -> frozenset[str]:
-    """Return what stands before the last word of the buttons of error pages: "back to", "zurück zur"."""
-    split = (label.rsplit(" ", 1)[0] for label in buttons() if label.count(" ") > 1)
-    return frozenset(split)
+def _button_words() -> frozenset[str]:
+    """Return the words that the buttons of error pages are made of, in all languages."""
+    return frozenset(word for label in buttons() for word in label.split(" "))

@@ -177,7 +177,7 @@ def _is_all_speech(lines: Sequence[Line]) -> bool:
 
 def _asks_again(line: Line) -> bool:
     """Tell whether a line asks whoever came to try again, or is a button for it; a program's help has neither."""
-    return line.rule == BUTTON or (is_sentence(line.paragraph.text) and "HINT" in find_said(line.paragraph.text))
+    return line.rule == BUTTON or (is_sentence(line.paragraph.text) and "ERROR_HINTS" in find_said(line.paragraph.text))
 
 
 FEWEST_SENTENCES: Final = 2
