@@ -167,6 +167,29 @@ Al libro le falta la hoja noventa y tres desde que un obispo lo prestó en 1611.
 La lettre du préfet tenait en une ligne. Ma grand-mère l'a gardée quarante ans dans la boîte à sucre.""",
     "Japanese essay": """アクセス禁止
 看板の文字は半分消えていた。祖父はその前で必ず帽子を取った。""",
+    "checklist": """The film won't play
+Check your internet connection.
+Refresh the page.
+Update your browser to the latest version.
+If the problem persists, contact support.""",
+    "checklist, Spanish": """La película no se ve
+Comprueba tu conexión a internet.
+Recarga la página.
+Actualiza tu navegador.
+Borra la caché y reinicia el equipo.""",
+    "checklist, Finnish": """Elokuva ei toistu
+Tarkista internetyhteytesi.
+Lataa sivu uudelleen.
+Päivitä selaimesi.
+Tyhjennä välimuisti ja käynnistä tietokone uudelleen.""",
+    "title told again": """Something went wrong
+Something went wrong that night, and nobody in the village would say what. Anna closed the door.""",
+    "title told again, German": """Wir sind bald wieder da
+Wir sind bald wieder da, rief der Fährmann und winkte. Das Kind zählte bis hundert.""",
+    "title told again, French": """Nous revenons bientôt
+Nous revenons bientôt, dit le père en fermant la grille. L'enfant compta jusqu'à cent.""",
+    "heading that asks and promises, Italian": """Stai usando un browser obsoleto? Ecco i rischi
+Un browser vecchio non riceve più aggiornamenti. Ecco come scegliere quello giusto.""",
 }
 
 

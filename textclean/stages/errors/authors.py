@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from textclean.rules import fold_label, phrases
@@ -16,6 +17,7 @@ from textclean.stages.errors.kinds import (
     CONSENT,
     FAILURE,
     HINT,
+    NAME,
     PHRASE,
     REPORT,
     SPEECH,
@@ -25,6 +27,7 @@ from textclean.stages.errors.kinds import (
     Line,
 )
 from textclean.stages.errors.lines import (
+    LIKELY,
     PART_RE,
     QUESTION_RE,
     UNLIKELY,
@@ -101,9 +104,15 @@ def is_asked(lines: Sequence[Line], first: str) -> bool:
     if headed is None or (headed is lines[0] and headed.paragraph.text != first):  # a sentence of several
         return False
     text = headed.paragraph.text
-    if not QUESTION_RE.search(text) or len(text.split()) < FEWEST_ASKED:
+    if len(text.split()) < FEWEST_ASKED or not (QUESTION_RE.search(text) or _promises_behind_question(text)):
         return False
     return fold_label(PART_RE.split(text)[-1]) not in titles() and fold_label(text) not in titles()
+
+
+def _promises_behind_question(heading: str) -> bool:
+    """Tell whether a heading asks, and goes on in no server's words: "An old browser? Here is what to do"."""
+    asked, mark, left = heading.partition("? ")
+    return bool(mark) and bool(asked) and not is_sentence(left) and measure_speech(left).likelihood < LIKELY
 
 
 FEWEST_ASKED: Final = 3
@@ -120,7 +129,7 @@ def is_explanation(lines: Sequence[Line], first: str) -> bool:
     True
     """
     shown = promises_answer(lines, first) or teaches(lines) or lists_errors(lines) or gives_only_advice(lines)
-    shown = shown or any(map(tells_of_itself, lines)) or any(map(shows_command, lines))
+    shown = shown or any(map(tells_of_itself, lines)) or any(map(shows_command, lines)) or tells_more(lines)
     return shown or explains_errors(lines) or is_asked(lines, first)
 
 
@@ -210,22 +219,50 @@ command. Without a value it may be a page's advice: "heroku logs --tail"."""
 
 
 def gives_only_advice(lines: Sequence[Line]) -> bool:
-    """Tell whether a heading in no server's words says what fails, and all below it is advice, without a button.
+    """Tell whether a heading in no server's words stands above advice and nothing else, without a button.
 
-    So do help texts. A page of a server says in a sentence what is wrong, or has a title that is known.
+    So do help texts, and several lines of advice below any heading. A page of a server says in a sentence what is
+    wrong, or has a title that is known.
     """
-    heading = lines[0]
-    if len(lines) == 1 or heading.rule != FAILURE or is_sentence(heading.paragraph.text):
+    heading, below = lines[0], lines[1:]
+    if not below or is_sentence(heading.paragraph.text):
         return False
-    if not lines[1].evidence or speaks_to_visitor(heading.paragraph.text):
-        return False
-    below = [line.paragraph.text for line in lines[1:]]
-    said = all(line.rule in ADVICE for line in lines[1:]) and all(map(is_sentence, below))
-    return said and not any(map(says_failure, below))
+    if heading.rule == FAILURE:
+        may_be = bool(below[0].evidence) and not speaks_to_visitor(heading.paragraph.text)
+    else:
+        may_be = heading.rule in (NAME, "") and len(below) >= FEWEST_ADVICE
+    said = all(line.rule in ADVICE and is_sentence(line.paragraph.text) for line in below)
+    return may_be and said and not any(says_failure(line.paragraph.text) for line in below)
 
 
-ADVICE: Final = frozenset({PHRASE, SPEECH, HINT, BETWEEN, ""})
-"""The kinds of lines that may be advice."""
+FEWEST_ADVICE: Final = 3
+"""Lines of advice from which on it is help, whatever stands above; "Enable JavaScript." below a site's name is none."""
+
+ADVICE: Final = frozenset({PHRASE, SPEECH, HINT, BUTTON, BETWEEN, ""})
+"""The kinds of lines that may be advice; a button with a full stop is."""
+
+
+def tells_more(lines: Sequence[Line]) -> bool:
+    """Tell whether a sentence begins with the title above it, and goes on with what no server says.
+
+    >>> from textclean.stages.errors.lines import judge
+    >>> from textclean.text.paragraphs import Paragraph
+    >>> told = "Something went wrong", "Something went wrong that night, and nobody in the village would say what."
+    >>> tells_more([judge(Paragraph(text, 0)) for text in told])
+    True
+    """
+    for title, line in pairwise(lines[:3]):
+        label, text = fold_label(title.paragraph.text), line.paragraph.text.casefold()
+        left = text[len(label) :] if " " in label and text.startswith(label) else ""
+        if left[:1] in (" ", ","):
+            speech = measure_speech(left)
+            if speech.stems > 1 and speech.likelihood < HARDLY:
+                return True
+    return False
+
+
+HARDLY: Final = 0.3
+"""Likelihood of being a server's below which the rest of such a sentence is an author's."""
 
 
 def ends_in_question(lines: Sequence[Line]) -> bool:

@@ -18,6 +18,7 @@ from textclean.stages.errors.authors import (
     is_explanation,
     is_numbered,
     is_signed,
+    tells_more,
 )
 from textclean.stages.errors.contrast import read_below
 from textclean.stages.errors.foreign import LONGEST_NAME, PLENTY, STRONG, cut_back, may_be_foreign, read_foreign
@@ -122,7 +123,8 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     if not message:
         return
     rest = _text_after(paragraphs, message[-1].paragraph.end)
-    if not (is_explanation(message, paragraphs[0].text) or goes_on_about_errors(rest) or is_signed(rest.lstrip())):
+    is_authors = goes_on_about_errors(rest) or is_signed(rest.lstrip()) or tells_more(lines[: len(message) + 1])
+    if not is_authors and not is_explanation(message, paragraphs[0].text):
         yield _make_removal(message)
 
 
