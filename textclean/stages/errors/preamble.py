@@ -173,18 +173,26 @@ def _read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[L
 
 
 def _read_block(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
-    """Return the lines up to the first blank one, where they would be an error page if nothing stood below.
+    """Return the lines up to a blank one, where they would be an error page if nothing stood below.
 
-    A title alone would be one, and a column of short lines in which each may be something else.
+    Either all lines up to the first blank one, or as far as each line is known: renderers put a blank line between
+    any two blocks of a page. A title alone would be such a page, and a column of short lines in which each may be
+    something else.
     """
-    end = next((i for i, (one, other) in enumerate(pairwise(lines), 1) if is_parted(one, other)), 0)
-    while end and _is_vague(lines[end - 1]):  # it may be the article's title
-        end -= 1
-    block = lines[:end]
+    first = next((i for i, (one, other) in enumerate(pairwise(lines), 1) if is_parted(one, other)), 0)
+    known = next((i for i, line in enumerate(lines) if not line.evidence), len(lines))
+    return next((block for end in (known, first) if (block := _read_lines(paragraphs, lines[:end]))), [])
+
+
+def _read_lines(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
+    """Return lines of a text but for vague ones at the end, where they would be an error page by themselves."""
+    block = list(lines)
+    while block and _is_vague(block[-1]):  # it may be the article's title
+        block.pop()
     listed = any(MARKUP_RE.match(line.paragraph.text) for line in block)
-    if end < FEWEST_IN_BLOCK or listed or sum(map(_speaks_up, block)) < 1.0:
+    if len(block) < FEWEST_IN_BLOCK or listed or sum(map(_speaks_up, block)) < 1.0:
         return []
-    above = [paragraph for paragraph in islice(paragraphs, end) if paragraph.end <= block[-1].paragraph.end]
+    above = [paragraph for paragraph in islice(paragraphs, len(block)) if paragraph.end <= block[-1].paragraph.end]
     return _read_page(above, block) if above else []  # a block may end inside the first paragraph
 
 

@@ -102,7 +102,12 @@ def tells_visitor(lines: Sequence[Line], size: int) -> bool:
     stories = [one.likelihood < LEAST or (one.authors >= AUTHORS and one.likelihood < UNLIKELY) for one in said]
     if any(stories) and all(line.rule == TITLE or line.evidence < 1.0 for line in lines[:2]):
         return False
-    return all(is_sentence(text) and speaks_to_visitor(text) and not has_name(text) for text in unknown)
+    return all(_is_told(text) and speaks_to_visitor(text) and not has_name(text) for text in unknown)
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether a line is a sentence; in scripts without spaces, one to whoever came often ends without a mark."""
+    return is_sentence(text) or (UNSPACED_RE.search(text) is not None and speaks_to_visitor(text))
 
 
 LONGEST_TOLD: Final = 450
@@ -182,7 +187,7 @@ def explains_status(lines: Sequence[Line], size: int) -> bool:
         return False
     last = max(i for i, line in enumerate(lines) if is_known(line))
     texts = [line.paragraph.text for line in lines]
-    if any(map(QUESTION_RE.search, texts)) or not all(i < last or is_sentence(texts[i]) for i in unknown):
+    if any(map(QUESTION_RE.search, texts)) or not all(i < last or _is_told(texts[i]) for i in unknown):
         return False
     letters = frozenset("".join(text for i, text in enumerate(texts) if i not in unknown).casefold())
     if any(measure_speech(texts[i]).authors > FEW_AUTHORS for i in unknown):
