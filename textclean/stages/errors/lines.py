@@ -208,7 +208,7 @@ def _judge_label(text: str) -> tuple[float, str] | None:
         return (2.0, PHRASE) if words_of_it >= WHOLE_PHRASE else (1.0, TITLE)
     if _has_title(text):
         return 1.0, TITLE
-    if label in buttons():
+    if label in buttons() or _is_row_of_buttons(label):
         return WEAK, BUTTON
     if SIGNATURE_RE.fullmatch(text) or ("_" in text and CODE_NAME_RE.fullmatch(text)):
         return 1.0, SIGNATURE
@@ -222,6 +222,29 @@ def _judge_label(text: str) -> tuple[float, str] | None:
     if ("." in text or "/" in text) and ADDRESS_RE.fullmatch(text):
         return WEAK, ADDRESS
     return None
+
+
+def _is_row_of_buttons(label: str) -> bool:
+    """Tell whether a folded line is nothing but buttons, one after the other, whatever stands between them.
+
+    >>> _is_row_of_buttons("go home ← go back"), _is_row_of_buttons("go home to my heron")
+    (True, False)
+    """
+    left = BUTTON_WORD_RE.findall(label)
+    if not 1 < len(left) <= MOST_IN_ROW:
+        return False
+    while left:
+        parts = (" ".join(left[:size]) for size in range(len(left), 0, -1))
+        part = next((part for part in parts if part in buttons()), "")
+        if not part:
+            return False
+        left = left[part.count(" ") + 1 :]
+    return True
+
+
+BUTTON_WORD_RE: Final = re.compile(r"[^\s|/·•←→<>»«–—]+")
+MOST_IN_ROW: Final = 12
+"""Words of a row of buttons."""
 
 
 def _is_field(name: str, value: str) -> bool:

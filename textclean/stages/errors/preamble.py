@@ -6,11 +6,13 @@ errors, or begins with a word that an error message may begin with, is the autho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Final
 
 from textclean.removals import Removal
+from textclean.rules import UNSPACED_RE
 from textclean.stages.errors.authors import (
     AUTHORS,
     ends_in_question,
@@ -175,13 +177,19 @@ def _read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[L
 def _read_block(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
     """Return the lines up to a blank one, where they would be an error page if nothing stood below.
 
-    Either all lines up to the first blank one, or as far as each line is known: renderers put a blank line between
-    any two blocks of a page. A title alone would be such a page, and a column of short lines in which each may be
-    something else.
+    Either all lines up to the first blank one, or as far as each line is known or a button ends them: renderers put a
+    blank line between any two blocks of a page. A title alone would be such a page, and a column of short lines in
+    which each may be something else.
     """
     first = next((i for i, (one, other) in enumerate(pairwise(lines), 1) if is_parted(one, other)), 0)
-    known = next((i for i, line in enumerate(lines) if not line.evidence), len(lines))
-    return next((block for end in (known, first) if (block := _read_lines(paragraphs, lines[:end]))), [])
+    known = next((i for i, line in enumerate(lines) if not line.evidence and WORDS_RE.search(line.paragraph.text)), 0)
+    buttons = [i for i, line in enumerate(lines[:FEW_READ], 1) if line.rule == BUTTON]
+    ends = sorted({first, known or len(lines), *buttons[-1:]}, reverse=True)
+    return next((block for end in ends if (block := _read_lines(paragraphs, lines[:end]))), [])
+
+
+WORDS_RE: Final = re.compile(r"\w")
+"""What a picture at the head of a message has not."""
 
 
 def _read_lines(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
@@ -231,7 +239,9 @@ def _speaks_up(line: Line) -> float:
     """Return how much a line speaks for a whole message: a failure by half, since manuals say what fails as well."""
     if line.rule == FAILURE:
         return line.evidence / 2
-    return float(line.rule in STATUSES | {PHRASE, REPORT} or (line.rule == TITLE and " " in line.paragraph.text))
+    text = line.paragraph.text
+    is_telling = line.rule == TITLE and (" " in text or UNSPACED_RE.search(text) is not None)
+    return float(is_telling or line.rule in STATUSES | {PHRASE, REPORT})
 
 
 VAGUE: Final = (SUPPORT | {FAILURE}) - {BUTTON}
