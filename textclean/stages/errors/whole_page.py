@@ -204,8 +204,7 @@ def speaks_together(lines: Sequence[Line]) -> bool:
     A saying has a line that does, "Where there is no bread", too.
     """
     texts = [line.paragraph.text for line in lines]
-    signed = any(is_signed(line.paragraph.text) for line in lines if not line.evidence)  # "— The Team" may be known
-    return not signed and measure_speech(" ".join(texts)).likelihood >= SPOKEN
+    return not any(map(is_signed, texts)) and measure_speech(" ".join(texts)).likelihood >= SPOKEN
 
 
 SPOKEN: Final = 0.85
