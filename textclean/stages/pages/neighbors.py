@@ -74,7 +74,6 @@ raises recall by 0.004 to 0.01 and leaves F1 where it is (within 0.003)."""
 
 def keep_around(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     """Let lines stay that belong to the text that stays: a lead, ends of lists, gaps, headings."""
-    keep_anchored(texts, kept)
     keep_above_labels(scores, kept)
     keep_ends_of_lists(scores, kept)
     keep_behind_labels(scores, kept)
@@ -82,6 +81,7 @@ def keep_around(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     keep_lists(texts, scores, kept)
     keep_gaps(texts, scores, kept)
     keep_headings(scores, kept)
+    keep_anchored(texts, kept)
 
 
 def keep_above_labels(scores: Scores, kept: bytearray) -> None:
