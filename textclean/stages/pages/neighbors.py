@@ -8,14 +8,13 @@ where most sentences beside the text are teasers.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from textclean.stages.pages.looks import LABELED, PLAIN, STAMPED, kind_of
 from textclean.stages.pages.programs import is_code
 from textclean.stages.pages.scores import Scores
-from textclean.stages.pages.sections import keep_anchored, keep_sections
+from textclean.stages.pages.sections import ITEM_RE, keep_anchored, keep_sections
 from textclean.text.prose import MEDIUM, SHORT
 
 NEVER_KEPT: Final = frozenset(map(kind_of, ("SHARE", "NEWSLETTER", "LEGAL", "ADVERT", "COMMENT", "READ_MORE")))
@@ -80,6 +79,7 @@ def keep_around(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     keep_sections(texts, kept)
     keep_lists(texts, scores, kept)
     keep_gaps(texts, scores, kept)
+    keep_programs(texts, scores, kept)
     keep_headings(scores, kept)
     keep_anchored(texts, kept)
 
@@ -157,9 +157,6 @@ def keep_lists(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
         begin = items.find(1, end)
 
 
-ITEM_RE: Final = re.compile(r"(?:[*+•·–-]|o )\s?\S")
-"""The mark of a list's item before a word."""
-
 MARKS: Final = frozenset("*+•·–-o")
 """What such an item begins with."""
 
@@ -221,6 +218,24 @@ def _is_cell(scores: Scores, gap: range) -> bool:
     is_likely = sum(scores.likely[i] for i in gap) >= LIKELY_ENOUGH * len(gap)
     return len(gap) <= SHORT_GAP and max(widths) < SHORT and is_likely
 
+
+def keep_programs(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
+    """Let the lines of a program right below a line that stays stay too: a manual's last one stands above its menu."""
+    likely = scores.likely
+    for _, place in find_edges(kept, 1):
+        end = place
+        while end < len(kept) and not kept[end] and likely[end] >= LIKELY_CODE and _goes_on(texts, end):
+            end += 1
+        kept[place:end] = b"\1" * (end - place)
+
+
+def _goes_on(texts: Sequence[str], place: int) -> bool:
+    """Tell whether a line, or the one below it, looks like a program's."""
+    return any(map(is_code, texts[place : place + 2]))
+
+
+LIKELY_CODE: Final = 100
+"""Likelihood of a line of code, in thousandths, from which on it stays below one that does."""
 
 SHORT_GAP: Final = 2
 """Lines of a gap after code that may be its output, or among the cells of a table."""

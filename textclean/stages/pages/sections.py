@@ -53,7 +53,8 @@ def keep_anchored(texts: Sequence[str], kept: bytearray) -> None:
     [0, 1, 1, 1, 1, 0]
 
     The mark stands at the end of the heading, or on a line of its own below it. Between two of them a line must stay by
-    itself: a menu may name its own page with such a mark.
+    itself: a menu may name its own page with such a mark. Below them, the items of a list right under a line that stays
+    are the author's too, as contents are; a menu has a heading.
     """
     marks = [place for place, text in enumerate(texts) if text[-1] == ANCHOR]
     for mark, after in pairwise([*marks, len(texts)] if marks else ()):
@@ -62,7 +63,15 @@ def keep_anchored(texts: Sequence[str], kept: bytearray) -> None:
         if stays >= 0:
             end = after + 1 if after < len(texts) else mark + 1
             kept[first:end] = b"\1" * (end - first)
+    for last in [place for place in range(marks[0] if marks else len(texts), len(texts) - 1) if kept[place]]:
+        place = last + 1
+        while place < len(texts) and not kept[place] and ITEM_RE.match(texts[place]):
+            kept[place] = 1
+            place += 1
 
+
+ITEM_RE: Final = re.compile(r"(?:[*+•·–-]|o )\s?\S")
+"""The mark of a list's item before a word."""
 
 ANCHOR: Final = "\N{PILCROW SIGN}"
 """What Sphinx and MkDocs write behind a heading, as a link to it."""
