@@ -184,9 +184,14 @@ def _read_block(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[
     first = next((i for i, (one, other) in enumerate(pairwise(lines), 1) if is_parted(one, other)), 0)
     known = next((i for i, line in enumerate(lines) if not line.evidence and WORDS_RE.search(line.paragraph.text)), 0)
     buttons = [i for i, line in enumerate(lines[:FEW_READ], 1) if line.rule == BUTTON]
-    ends = sorted({first, known or len(lines), *buttons[-1:]}, reverse=True)
+    said = any(line.rule in SAID for line in lines[: known or len(lines)])
+    ends = sorted({first, *((known or len(lines), *buttons[-1:]) if said else ())}, reverse=True)
     return next((block for end in ends if (block := _read_lines(paragraphs, lines[:end]))), [])
 
+
+SAID: Final = STATUSES | {PHRASE, REPORT, TITLE}
+"""The kinds of lines of which one must be in a message over blank lines: what else only speaks like a server may be the
+beginning of a text about one."""
 
 WORDS_RE: Final = re.compile(r"\w")
 """What a picture at the head of a message has not."""
