@@ -294,8 +294,8 @@ def is_signed(text: str) -> bool:
     return SIGNED_RE.match(text) is not None
 
 
-SIGNED_RE: Final = re.compile(r"(?:--|[—–]|<(?!/|[hp]\d?\b)) ?\w")
-"""Two hyphens or a dash before a name, or a name in angle brackets, which is no tag of HTML."""
+SIGNED_RE: Final = re.compile(r"(?:--|[—–]) ?\w|<[^<>/\s]{2,}>[: ]")
+"""Two hyphens or a dash before a name, or a name in angle brackets before what is said."""
 
 
 def is_numbered(text: str) -> bool:

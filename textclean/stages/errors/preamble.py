@@ -12,7 +12,7 @@ from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.rules import UNSPACED_RE
+from textclean.rules import UNSPACED_RE, fold_label, labels
 from textclean.stages.errors.authors import (
     AUTHORS,
     ends_in_question,
@@ -183,15 +183,25 @@ def _read_block(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[
     """
     first = next((i for i, (one, other) in enumerate(pairwise(lines), 1) if is_parted(one, other)), 0)
     known = next((i for i, line in enumerate(lines) if not line.evidence and WORDS_RE.search(line.paragraph.text)), 0)
-    buttons = [i for i, line in enumerate(lines[:FEW_READ], 1) if line.rule == BUTTON]
-    said = any(line.rule in SAID for line in lines[: known or len(lines)])
-    ends = sorted({first, *((known or len(lines), *buttons[-1:]) if said else ())}, reverse=True)
+    button = next((i for i, line in enumerate(lines[:FEW_READ], 1) if line.rule == BUTTON), 0)
+    farther = [end for end in (known or len(lines), button) if end > first and _is_message_over_blanks(lines, end)]
+    ends = sorted({first, *farther}, reverse=True)
     return next((block for end in ends if (block := _read_lines(paragraphs, lines[:end]))), [])
 
 
+def _is_message_over_blanks(lines: Sequence[Line], end: int) -> bool:
+    """Tell whether the lines up to *end* may be a message whatever parts them: one says so, none is a menu's or again.
+
+    What else only speaks like a server may be the beginning of a text about one; a log says the same again.
+    """
+    below = {line.paragraph.text for line in lines[end:]}
+    texts = [line.paragraph.text for line in lines[:end]]
+    chrome = any(line.rule != BUTTON and fold_label(line.paragraph.text) in labels() for line in lines[:end])
+    return any(line.rule in SAID for line in lines[:end]) and not chrome and below.isdisjoint(texts)
+
+
 SAID: Final = STATUSES | {PHRASE, REPORT, TITLE}
-"""The kinds of lines of which one must be in a message over blank lines: what else only speaks like a server may be the
-beginning of a text about one."""
+"""The kinds of lines of which one must be in a message over blank lines."""
 
 WORDS_RE: Final = re.compile(r"\w")
 """What a picture at the head of a message has not."""
