@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from textclean.rules import PhraseIndex, fold_label, phrases, words
@@ -231,7 +232,7 @@ def _is_row_of_buttons(label: str) -> bool:
     (True, False)
     """
     left = BUTTON_WORD_RE.findall(label)
-    if not 1 < len(left) <= MOST_IN_ROW:
+    if not 1 < len(left) <= MOST_IN_ROW or left[-1] not in _ends_of_buttons():
         return False
     while left:
         parts = (" ".join(left[:size]) for size in range(len(left), 0, -1))
@@ -240,6 +241,12 @@ def _is_row_of_buttons(label: str) -> bool:
             return False
         left = left[part.count(" ") + 1 :]
     return True
+
+
+@cache
+def _ends_of_buttons() -> frozenset[str]:
+    """Return the last words of all buttons."""
+    return frozenset(button.rpartition(" ")[2] for button in buttons())
 
 
 BUTTON_WORD_RE: Final = re.compile(r"[^\s|/·•←→<>»«–—]+")

@@ -56,18 +56,16 @@ def keep_anchored(texts: Sequence[str], kept: bytearray) -> None:
     itself: a menu may name its own page with such a mark. Below them, the items of a list right under a line that stays
     are the author's too, as contents are; a menu has a heading.
     """
+    if ANCHOR not in "\n".join(texts):  # most pages
+        return
     marks = [place for place, text in enumerate(texts) if text[-1] == ANCHOR]
-    for mark, after in pairwise([*marks, len(texts)] if marks else ()):
+    for mark, after in pairwise([*marks, len(texts)]):
         first = mark - (texts[mark] == ANCHOR and mark > 0)
-        stays = kept.find(1, mark + 1, after)
-        if stays >= 0:
+        if kept.find(1, mark + 1, after) >= 0:
             end = after + 1 if after < len(texts) else mark + 1
             kept[first:end] = b"\1" * (end - first)
-    for last in [place for place in range(marks[0] if marks else len(texts), len(texts) - 1) if kept[place]]:
-        place = last + 1
-        while place < len(texts) and not kept[place] and ITEM_RE.match(texts[place]):
-            kept[place] = 1
-            place += 1
+    for place in range(marks[0] + 1, len(texts)) if marks else ():
+        kept[place] |= kept[place - 1] and ITEM_RE.match(texts[place]) is not None
 
 
 ITEM_RE: Final = re.compile(r"(?:[*+•·–-]|o )\s?\S")
