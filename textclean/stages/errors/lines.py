@@ -215,7 +215,8 @@ def _judge_label(text: str) -> tuple[float, str] | None:
         return 1.0, SIGNATURE
     if BARE_IDENTIFIER_RE.fullmatch(text) or POWERED_RE.fullmatch(text):
         return WEAK, SIGNATURE
-    field = FIELD_RE.fullmatch(text) if not IN_FIELDS.isdisjoint(text) or "d " in text or "D " in text else None
+    may_be = (not IN_FIELDS.isdisjoint(text) or "d " in text or "D " in text) and text[0] != "<"
+    field = FIELD_RE.fullmatch(text) if may_be else None
     if field and _is_field(field["name"], field["value"]):
         return 1.0, SIGNATURE
     if field and ADDRESS_RE.fullmatch(field["value"]):

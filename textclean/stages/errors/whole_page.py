@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise, starmap
 from typing import Final
 
 from textclean.rules import fold_label, labels
@@ -24,6 +25,7 @@ from textclean.stages.errors.kinds import (
     STATUSES,
     SUPPORT,
     Line,
+    is_parted,
 )
 from textclean.stages.errors.lines import (
     MARKUP_RE,
@@ -199,12 +201,26 @@ def _speaks_of_failure(lines: Sequence[Line]) -> bool:
 
 
 def speaks_together(lines: Sequence[Line]) -> bool:
-    """Tell whether lines speak like a server all together, and no speaker is named.
+    """Tell whether lines speak like a server all together, no speaker is named, and no sentence runs over their ends.
 
-    A saying has a line that does, "Where there is no bread", too.
+    A saying has a line that does, "Where there is no bread", too, and descriptions of programs have several.
     """
     texts = [line.paragraph.text for line in lines]
-    return not any(map(is_signed, texts)) and measure_speech(" ".join(texts)).likelihood >= SPOKEN
+    if any(map(is_signed, texts)) or any(starmap(_runs_on, pairwise(lines))):
+        return False
+    return measure_speech(" ".join(texts)).likelihood >= SPOKEN
+
+
+def _runs_on(line: Line, other: Line) -> bool:
+    """Tell whether a sentence runs from a line as wide as a typed page's into the next one."""
+    text = line.paragraph.text
+    if is_parted(line, other) or is_sentence(text) or len(text) < FEWEST_OF_WRAPPED:
+        return False
+    return other.paragraph.text[:1].islower()
+
+
+FEWEST_OF_WRAPPED: Final = 50
+"""Characters of such a line at least."""
 
 
 SPOKEN: Final = 0.85
