@@ -29,7 +29,7 @@ BARE_STATUS_RE: Final = re.compile(r"http/\d(?:\.\d)? ([^\W\d].{2,40}?)(?: \d{1,
 """A status line without its code, as load balancers send it."""
 
 LOG_STATUS_RE: Final = re.compile(r"(?:date:? )?\d{4}-\d\d-\d\d\S*(?: \d\d:\d\d\S*)? [45]\d\d", re.IGNORECASE)
-CODE_RE: Final = re.compile(r"(?<![\d.,:/])[45]\d\d(?:\.\d{1,2})?(?![\d/]|[.,:]\d)")
+CODE_RE: Final = re.compile(r"(?<![\da-z.,:/])[45]\d\d(?:\.\d{1,2})?(?![\d/]|[.,:]\d)")
 PLAIN_CODE_RE: Final = re.compile(r"(?<!\d)[45]\d\d(?!\d)")
 WORDS_RE: Final = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?|[^\W\d_]")
 MARKS: Final = " \t.,:;!?¡¿…|/\\-–—_=+*•·»«›‹>()[]{}#№\"'“”„`、。，：！？（）【】「」"

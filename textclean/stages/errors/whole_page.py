@@ -17,6 +17,7 @@ from textclean.stages.errors.kinds import (
     CONSENT,
     FAILURE,
     HINT,
+    PHRASE,
     SIGNATURE,
     SPEECH,
     STATUS,
@@ -148,7 +149,8 @@ def _is_message_alone(line: Line) -> bool:
     Its vocabulary alone is too little: of 107,000 sayings and jokes in 14 languages 150 would go, "He who speaks much
     does little" among them.
     """
-    return line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule not in (SIGNATURE, FAILURE)
+    least = ENOUGH if line.rule == PHRASE else 1.0
+    return line.evidence >= least and line.rule not in SUPPORT and line.rule not in (SIGNATURE, FAILURE)
 
 
 def _ends_as_known(lines: Sequence[Line]) -> bool:
@@ -249,7 +251,7 @@ def repeats_status(lines: Sequence[Line]) -> int:
     So does an error page in any language: in its title and by itself, or above and below its text.
     """
     first = next((i for i, line in enumerate(lines[:3]) if line.rule in STATUSES), None)
-    if first is None:
+    if first is None or MARKUP_RE.match(lines[first].paragraph.text):
         return 0
     if (between := _find_title_twice(lines)) > 0:
         return between
