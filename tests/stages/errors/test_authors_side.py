@@ -190,6 +190,21 @@ Wir sind bald wieder da, rief der Fährmann und winkte. Das Kind zählte bis hun
 Nous revenons bientôt, dit le père en fermant la grille. L'enfant compta jusqu'à cent.""",
     "heading that asks and promises, Italian": """Stai usando un browser obsoleto? Ecco i rischi
 Un browser vecchio non riceve più aggiornamenti. Ecco come scegliere quello giusto.""",
+    "description of a program, wrapped": """Lock for the weir's cache
+
+WeirCache is a module that keeps the pages a browser requests, so that the server is not asked
+again. It cannot be used without the proxy, which must be installed before the module is loaded by
+the server of the site.""",
+    "list of standards": """Werkzeuge für Fähren
+
+Diese Werkzeuge bestehen derzeit aus:
+- Versionsverwaltung (PEP 440)
+- Abhängigkeiten der Fähren (PEP 440)""",
+    "name that ends in a code": "file di sviluppo per libairone-chiusa406",
+    "address in angle brackets": """The weir's library
+This package holds the server of the weir and its module for the browser. See
+<URL:http://www.weir.example/>
+for the pages of the project.""",
 }
 
 
