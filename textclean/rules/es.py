@@ -173,6 +173,7 @@ ERROR_PHRASES = Phrases(
         "error 403", "error 500", "error 503", "error http",
         "verificar la seguridad de tu conexión", "si eres el propietario del sitio", "si es usted el propietario",
         "por motivos legales",
+        "algo no ha salido como", "algo no salió como",
     ),
     matches=(
         "La URL solicitada /equipo.html no se encontró en este servidor.",

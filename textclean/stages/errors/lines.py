@@ -270,6 +270,8 @@ def _has_title(text: str) -> bool:
     if len(parts) < 2 or len(parts) > 4:
         return False
     known = [part for part in parts if part in titles()]
+    if any(len(part) > LONGEST_NAME for part in parts if part not in known):
+        return False
     return len(known) == len(parts) or any(" " in part for part in known)
 
 
@@ -278,6 +280,9 @@ LONGEST_TO_FIND: Final = 130
 
 LONGEST_TITLE: Final = 90
 """Characters of a title with the name of the site before or behind it."""
+
+LONGEST_NAME: Final = 40
+"""Characters of the name of a site or page beside a title; "There was a door on which stood: keep out" is none."""
 
 PART_RE: Final = re.compile(r"\s+[|–—·•»:/-]+\s+|:\s+|\s*[|·•»]\s*|(?<=[!！¡])\s*|\.\s+")
 

@@ -60,6 +60,19 @@ def ends_in_prose(lines: Sequence[Line]) -> bool:
     return len(texts) > 1 and sum(map(len, texts)) >= shortest and all(map(is_sentence, texts))
 
 
+def tells_story(lines: Sequence[Line]) -> bool:
+    """Tell whether several sentences in a row are in nothing like a server's words: a story about an error."""
+    run = 0
+    for line in lines:
+        is_strange = is_sentence(line.paragraph.text) and not is_known(line) and line.likelihood < A_LITTLE
+        run = run + 1 if is_strange else 0
+        if run == SENTENCES_OF_STORY:
+            return True
+    return False
+
+
+SENTENCES_OF_STORY: Final = 3
+
 SHORTEST_PROSE: Final = 70
 DENSER: Final = 3
 """Characters of two sentences or more that are an article; scripts without spaces need so many times fewer."""
@@ -114,7 +127,7 @@ LONGEST_TOLD: Final = 450
 MOST_TOLD: Final = 7
 """Characters and lines of such a page."""
 
-LEAST: Final = 0.005
+LEAST: Final = 0.002
 """Likelihood of being a server's below which a sentence that speaks to somebody tells a story: none of the bench's
 pages has such a one."""
 
@@ -212,9 +225,9 @@ def says_title_twice(lines: Sequence[Line]) -> bool:
     """Tell whether all of a page is a short heading, the same again, and what is a server's: an exclamation, mostly."""
     if len(lines) < 3 or fold_label(lines[0].paragraph.text) != fold_label(lines[1].paragraph.text):
         return False
-    return len(lines[0].paragraph.text) <= LONGEST_EXCLAMATION and all(
-        line.likelihood >= WEAK or line.rule == BUTTON for line in lines[2:]
-    )
+    below = [line.likelihood for line in lines[2:] if line.rule != BUTTON]
+    is_said = all(share >= WEAK for share in below) or (max(below) >= SURE and min(below) >= A_LITTLE)
+    return is_said and len(lines[0].paragraph.text) <= LONGEST_EXCLAMATION
 
 
 LONGEST_EXCLAMATION: Final = 20

@@ -31,7 +31,7 @@ STEM: Final = 5  # as in ASCII_STEM_RE
 """Letters by which a word is known, so that inflection does not matter; two for Hangul, pairs in scripts without
 spaces."""
 
-AUTHORS_STEM: Final = -1.0
+AUTHORS_STEM: Final = -2.5
 """Weight up to which a stem is an author's."""
 
 
@@ -92,7 +92,8 @@ def measure_speech(text: str) -> Speech:
     vocabulary = read_vocabulary()
     known = list(filter(None, map(vocabulary.WEIGHTS.get, stems)))  # no weight is 0
     authors = sum(map(AUTHORS_STEM.__ge__, known)) / count
-    if len(known) < min(FEWEST_KNOWN, count) and min(known, default=0.0) < TELLING:
+    is_little = len(known) < min(FEWEST_KNOWN, count) and min(known, default=0.0) < TELLING
+    if is_little or max(known) <= 0.0:  # no word in it is a server's
         return Speech(0.0, count, authors)
     unknown, root = count - len(known), sqrt(count)
     odds = (sum(known) + vocabulary.UNKNOWN * unknown) / root

@@ -29,6 +29,7 @@ from textclean.stages.errors.kinds import (
     is_parted,
 )
 from textclean.stages.errors.lines import (
+    FEW_AUTHORS,
     MARKUP_RE,
     find_said,
     is_sentence,
@@ -49,6 +50,7 @@ from textclean.stages.errors.shapes import (
     is_known,
     is_title_above_text,
     says_title_twice,
+    tells_story,
     tells_visitor,
 )
 from textclean.stages.errors.speech import (
@@ -115,7 +117,7 @@ NO_NAME_RE: Final = re.compile(rf"^{MARKUP_RE.pattern}|[:：]$")
 
 
 def _is_page(lines: Sequence[Line], size: int) -> bool:
-    if ends_in_prose(lines) or is_title_above_text(lines):
+    if ends_in_prose(lines) or is_title_above_text(lines) or tells_story(lines):
         return False
     if tells_visitor(lines, size):
         return True
@@ -210,7 +212,8 @@ def speaks_together(lines: Sequence[Line]) -> bool:
     texts = [line.paragraph.text for line in lines]
     if any(map(is_signed, texts)) or any(starmap(_runs_on, pairwise(lines))):
         return False
-    return measure_speech(" ".join(texts)).likelihood >= SPOKEN
+    speech = measure_speech(" ".join(texts))
+    return speech.likelihood >= SPOKEN and speech.authors < FEW_AUTHORS
 
 
 def _runs_on(line: Line, other: Line) -> bool:
