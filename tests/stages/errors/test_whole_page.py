@@ -175,3 +175,27 @@ def test_a_title_below_a_message_stays(title: str):
     message = "HTTP/1.1 404 Not Found\nThe requested URL was not found on this server."
 
     assert explain(f"{message}\n{title}").text == title
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Grey herons return to Oldhaven.",
+        "The heron waits by the weir.",
+        "Three boats were lost in the storm.",
+        "Der Reiher wartet am Wehr.",
+        "La garza espera junto a la presa.",
+        pytest.param(
+            "Le héron attend près du barrage.",
+            marks=pytest.mark.xfail(
+                strict=True, reason="none of its words is known, as of a page in no known language"
+            ),
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    "message", ["404 Not Found\nThe requested URL was not found on this server.", "502 Bad Gateway\nnginx/1.18.0"]
+)
+def test_a_sentence_below_a_message_stays(article: str, message: str):
+    """One sentence may be all that is left of an article; a page of a server speaks to whoever came."""
+    assert explain(f"{message}\n{article}").text == article

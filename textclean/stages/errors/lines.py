@@ -396,7 +396,7 @@ ALL: Final = 0.75
 MOST: Final = 0.6
 """The same where few of its words are an author's."""
 
-LEFT: Final = 0.3
+LEFT: Final = 0.4
 """Likelihood of being a server's that the rest of the sentence must have, or the sentence is an author's about one."""
 
 FEW_AUTHORS: Final = 0.25

@@ -39,7 +39,7 @@ from textclean.stages.errors.lines import (
     buttons,
     is_sentence,
 )
-from textclean.stages.errors.speech import FEWEST_STEMS, has_name, measure_speech, speaks_to_visitor
+from textclean.stages.errors.speech import has_name, is_foreign, measure_speech, speaks_to_visitor
 
 LONGEST_SITE: Final = 40
 """Characters of a site's name."""
@@ -206,9 +206,9 @@ def explains_status(lines: Sequence[Line], size: int) -> bool:
     if any(measure_speech(texts[i]).authors > FEW_AUTHORS for i in unknown):
         return False
     behind = [texts[i] for i in unknown if i > last]
-    return not any(is_in_other_letters(text, letters) or has_name(text) for text in behind) and all(
-        measure_speech(text).stems >= FEWEST_STEMS for text in behind
-    )
+    if any(is_in_other_letters(text, letters) or has_name(text) for text in behind):
+        return False
+    return not behind or is_foreign(texts) or all(map(speaks_to_visitor, behind))
 
 
 NAMED: Final = frozenset({STATUS_LINE, STATUS_AND_TITLE, STATUS_AND_SPEECH})
@@ -234,7 +234,7 @@ LONGEST_EXCLAMATION: Final = 20
 """Characters of a heading that says no more than that something is wrong."""
 
 
-A_LITTLE: Final = 0.1
+A_LITTLE: Final = 0.2
 """Likelihood of being a server's that a last line needs."""
 
 PLENTY: Final = 3.0

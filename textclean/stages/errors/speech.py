@@ -31,7 +31,7 @@ STEM: Final = 5  # as in ASCII_STEM_RE
 """Letters by which a word is known, so that inflection does not matter; two for Hangul, pairs in scripts without
 spaces."""
 
-AUTHORS_STEM: Final = -2.5
+AUTHORS_STEM: Final = -2.0
 """Weight up to which a stem is an author's."""
 
 
