@@ -228,7 +228,7 @@ FEWEST_OF_WRAPPED: Final = 50
 """Characters of such a line at least."""
 
 
-SPOKEN: Final = 0.85
+SPOKEN: Final = 0.6
 """Likelihood of being a server's of all lines together, where they say what failed. Of 107,000 sayings and jokes 86
 were taken for such pages by their lines alone, and 30 of them reach it; 52 of the bench's 55 pages do."""
 
