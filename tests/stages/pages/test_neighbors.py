@@ -202,3 +202,29 @@ def test_a_sentence_that_refers_its_readers_on_stays(line):
 def test_labels_between_paragraphs_go(line):
     """A label is nobody's words between paragraphs too."""
     assert line not in clean(page(*PROSE[:2], line, *PROSE[2:], *MORE)).split("\n")
+
+
+def test_a_program_below_the_text_stays():
+    """A manual's last program stands right above its menu; what follows it goes."""
+    program = ("def open_gate(weir):", "    weir.gate = 1", "    return weir.close()")
+    left = clean(page("Opening the gate", *PROSE, *MORE, "The gate is opened like this:", *program, "Share", "Tweet"))
+
+    assert all(line.strip() in left for line in program)
+    assert "Tweet" not in left
+
+
+def test_contents_below_a_marked_heading_stay():
+    """A manual marks its headings; a list right below its text is its contents, and the menu below has a heading."""
+    entries = [f"* {entry}" for entry in ("The upper lock", "The lower lock", "Chambers", "Gates", "Knots", "Barges")]
+    left = clean(page("Locks¶", *PROSE, *entries, "Log in", "Search"))
+
+    assert all(entry in left for entry in entries)
+    assert "Log in" not in left
+
+
+def test_all_between_marked_headings_stays():
+    """The main part of a manual's page is one stretch: a table between two of its headings belongs to it."""
+    table = ("Home", "12", "Away", "9", "Search", "3")
+    left = clean(page("Locks¶", *PROSE, *table, "Gates¶", *MORE))
+
+    assert "\n".join(table) in left
