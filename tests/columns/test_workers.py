@@ -120,7 +120,7 @@ from textclean.columns.bulk import clean_many
 if __name__ == "__main__":
     multiprocessing.set_start_method(sys.argv[1])
     for number, _ in enumerate(clean_many(itertools.repeat("heron " * 1000), cleaner=str.upper, workers=2)):
-        if number == 0:
+        if number == 2000:  # both workers have started by then
             print("started", flush=True)
 """
 
@@ -147,7 +147,7 @@ def wait_for_end_of_group(group: int) -> None:
 
 
 def interrupt_script(path: Path, method: str) -> tuple[int, str]:
-    """Interrupt the script after its first result; return its exit code and what it wrote to standard error."""
+    """Interrupt the script after its first results; return its exit code and what it wrote to standard error."""
     with start_script(path, SCRIPT, method) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "started\n"
