@@ -199,3 +199,11 @@ def test_a_title_below_a_message_stays(title: str):
 def test_a_sentence_below_a_message_stays(article: str, message: str):
     """One sentence may be all that is left of an article; a page of a server speaks to whoever came."""
     assert explain(f"{message}\n{article}").text == article
+
+
+@pytest.mark.parametrize("sentence", ["A preventable crisis.", "Time is not on Adam Ferry's side."])
+def test_a_first_sentence_behind_a_blank_line_stays(sentence: str):
+    """A short sentence with a server's words may be an article's first, however many blank lines stand above."""
+    message = "404 Not Found\n\nThe requested URL was not found on this server."
+
+    assert explain(f"{message}\n\n{sentence}\n\n{STORY}").text == f"{sentence}\n\n{STORY}"

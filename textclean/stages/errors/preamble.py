@@ -46,7 +46,7 @@ from textclean.stages.errors.kinds import (
     is_parted,
     is_sure,
 )
-from textclean.stages.errors.lines import MARKUP_RE, is_sentence, judge, split_units
+from textclean.stages.errors.lines import MARKUP_RE, find_said, is_sentence, judge, split_units
 from textclean.stages.errors.speech import measure_speech, speaks_to_visitor
 from textclean.stages.errors.whole_page import (
     MOST_CHARACTERS,
@@ -79,7 +79,7 @@ MOST_NAMES: Final = 2
 
 AFTER_A_MESSAGE: Final = 0.15
 """Likelihood of being a server's from which on a line goes on with a message: of 362 first lines of the bench's
-articles, four reach it."""
+articles, four reached it when it was set; with the vocabulary of today 36 of 657 do, and .3 saves none of them."""
 
 REST: Final = 1200
 """Characters behind the preamble that are read for what they are about."""
@@ -213,7 +213,7 @@ def _read_lines(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[
     while block and _is_vague(block[-1]):  # it may be the article's title
         block.pop()
     listed = any(MARKUP_RE.match(line.paragraph.text) for line in block)
-    if len(block) < FEWEST_IN_BLOCK or listed or sum(map(_speaks_up, block)) < 1.0:
+    if len(block) < FEWEST_IN_BLOCK or listed or _is_weak(block[-1]) or sum(map(_speaks_up, block)) < 1.0:
         return []
     above = [paragraph for paragraph in islice(paragraphs, len(block)) if paragraph.end <= block[-1].paragraph.end]
     return _read_page(above, block) if above else []  # a block may end inside the first paragraph
@@ -248,6 +248,16 @@ PLAINLY: Final = 0.95
 def _is_vague(line: Line) -> bool:
     """Tell whether a headline may have the words of a line as well."""
     return not line.evidence or (line.rule in VAGUE and not is_sentence(line.paragraph.text))
+
+
+def _is_weak(line: Line) -> bool:
+    """Tell whether an article's first sentence may have the words of a line: none is known as a phrase."""
+    return line.rule in (SPEECH, HINT) and line.likelihood < LIKELY and not find_said(line.paragraph.text)
+
+
+LIKELY: Final = 0.5
+"""Likelihood of being a server's below which a sentence without a known phrase may be an article's first. Without that
+four of the bench's 306 articles lost theirs behind a message and a blank line: "A preventable crisis." """
 
 
 def _speaks_up(line: Line) -> float:

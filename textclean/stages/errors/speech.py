@@ -32,7 +32,8 @@ STEM: Final = 5  # as in ASCII_STEM_RE
 spaces."""
 
 AUTHORS_STEM: Final = -2.0
-"""Weight up to which a stem is an author's."""
+"""Weight up to which a stem is an author's. With -1.0, .007 fewer of the bench's pages before an article are right, and
+authors lose no less; with -2.5 .003 more are, and two of 318 sayings that were lost once go again."""
 
 
 class Speech(NamedTuple):

@@ -1,4 +1,4 @@
-"""The vocabulary of servers that speak to visitors: weights of stems, as log odds. Learned by ``python -m textclean.learn.errors`` from 6775 lines of 123 sources."""
+"""The vocabulary of servers that speak to visitors: weights of stems, as log odds. Learned by ``python -m textclean.learn.errors`` from 6775 lines of 123 sources and 82830 lines of authors."""
 
 # fmt: off
 # ruff: noqa: E501

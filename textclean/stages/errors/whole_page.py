@@ -148,8 +148,8 @@ def _is_page(lines: Sequence[Line], size: int) -> bool:
 def _is_message_alone(line: Line) -> bool:
     """Tell whether a single line is a message: a title, a status, what only a server says.
 
-    Its vocabulary alone is too little: of 107,000 sayings and jokes in 14 languages 150 would go, "He who speaks much
-    does little" among them.
+    Its vocabulary alone is too little: with sentences that are surely a server's by it, 32 of 53,643 sayings go in
+    place of 25, and .010 more of the pages of sources left out.
     """
     least = ENOUGH if line.rule == PHRASE else 1.0
     return line.evidence >= least and line.rule not in SUPPORT and line.rule not in (SIGNATURE, FAILURE)
@@ -229,8 +229,8 @@ FEWEST_OF_WRAPPED: Final = 50
 
 
 SPOKEN: Final = 0.6
-"""Likelihood of being a server's of all lines together, where they say what failed. Of 107,000 sayings and jokes 86
-were taken for such pages by their lines alone, and 30 of them reach it; 52 of the bench's 55 pages do."""
+"""Likelihood of being a server's of all lines together, where they say what failed. With .85, .008 fewer of the pages
+of sources left out are found, and 23 of 53,643 sayings are taken for one in place of 25 (`tests.authors`)."""
 
 
 LONGEST_WITH_LESS: Final = 500
