@@ -28,7 +28,7 @@ from textclean.learn.texts import choose_lines, read_texts
 from textclean.rules import languages
 from textclean.rules.table import Phrases
 from textclean.stages.errors import vocabulary
-from textclean.stages.errors.lines import SIGNATURE_RE
+from textclean.stages.errors.labels import SIGNATURE_RE
 from textclean.stages.errors.speech import split_stems
 from textclean.stages.errors.status import split_status
 
@@ -50,6 +50,7 @@ MESSAGE_WEIGHTS: Final = {
     "ERROR_WORDS": 0.3,
     "ERROR_NAMES": 0.3,
     "ERROR_BUTTONS": 0.3,
+    "ERROR_RETRY_BUTTONS": 0.3,
 }
 """How much a phrase of a table of messages weighs; a whole sentence weighs 2."""
 

@@ -63,9 +63,17 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "tuis", "tuisblad", "terug", "terug na tuisblad", "terug na die tuisblad", "terug na tuis",
-        "gaan na tuisblad", "gaan terug", "probeer weer", "herlaai", "meld aan", "teken in", "registreer",
-        "kontak ons", "soek", "gaan voort", "aanvaar", "hulp",
+        "tuis", "tuisblad", "terug", "terug na tuisblad", "terug na die tuisblad", "terug na tuis", "gaan na tuisblad",
+        "gaan terug", "meld aan", "teken in", "registreer", "kontak ons", "soek", "gaan voort", "aanvaar", "hulp",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "probeer weer", "herlaai",
+    ),
+    matches=(
+        "Probeer weer",
     ),
 )
 ERROR_TOPICS = Phrases(

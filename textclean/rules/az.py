@@ -78,10 +78,18 @@ ERROR_CONDITIONS = Phrases(
 ERROR_BUTTONS = Phrases(
     (
         "ana səhifə", "əsas səhifə", "baş səhifə", "ana səhifəyə qayıt", "ana səhifəyə qayıdın", "əsas səhifəyə qayıt",
-        "ana səhifəyə keç", "geri", "geriyə", "geri qayıt", "geriyə qayıt", "əvvəlki səhifə", "yenidən cəhd et",
-        "yenidən cəhd edin", "yenidən yoxla", "yenilə", "səhifəni yenilə", "yenidən yüklə", "daxil ol", "giriş",
+        "ana səhifəyə keç", "geri", "geriyə", "geri qayıt", "geriyə qayıt", "əvvəlki səhifə", "daxil ol", "giriş",
         "çıxış", "qeydiyyat", "əlaqə", "bizimlə əlaqə", "kömək", "ətraflı", "davam et", "qəbul et", "hamısını qəbul et",
         "imtina et", "axtar", "axtarış", "bağla", "ləğv et",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "yenidən cəhd et", "yenidən cəhd edin", "yenidən yoxla", "yenilə", "səhifəni yenilə", "yenidən yüklə",
+    ),
+    matches=(
+        "Yenidən cəhd et",
     ),
 )
 ERROR_TOPICS = Phrases(

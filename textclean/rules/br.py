@@ -60,8 +60,16 @@ ERROR_CONDITIONS = Phrases(
 ERROR_BUTTONS = Phrases(
     (
         "degemer", "pajenn degemer", "distreiñ", "distreiñ d'an degemer", "distreiñ d'ar bajenn degemer",
-        "distro d'an degemer", "klask en-dro", "kevreañ", "en em enskrivañ", "darempred", "klask", "kenderc'hel",
-        "asantiñ", "skoazell",
+        "distro d'an degemer", "kevreañ", "en em enskrivañ", "darempred", "klask", "kenderc'hel", "asantiñ", "skoazell",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "klask en-dro",
+    ),
+    matches=(
+        "Klask en-dro",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -80,10 +80,18 @@ ERROR_BUTTONS = Phrases(
         "početna", "početna strana", "početna stranica", "naslovna", "naslovna strana", "naslovna stranica", "nazad",
         "natrag", "povratak", "nazad na početnu", "nazad na početnu stranu", "nazad na početnu stranicu",
         "povratak na početnu", "povratak na početnu stranu", "povratak na početnu stranicu", "idi na početnu",
-        "idi na početnu stranicu", "vrati se", "vrati se nazad", "prethodna stranica", "pokušaj ponovo",
-        "pokušajte ponovo", "osvježi", "osvježi stranicu", "ponovo učitaj", "prijava", "prijavi se", "prijavite se",
-        "odjava", "registracija", "kontakt", "kontaktirajte nas", "pomoć", "više informacija", "saznaj više", "nastavi",
-        "prihvati", "prihvati sve", "odbij", "traži", "pretraga", "zatvori", "otkaži",
+        "idi na početnu stranicu", "vrati se", "vrati se nazad", "prethodna stranica", "prijava", "prijavi se",
+        "prijavite se", "odjava", "registracija", "kontakt", "kontaktirajte nas", "pomoć", "više informacija",
+        "saznaj više", "nastavi", "prihvati", "prihvati sve", "odbij", "traži", "pretraga", "zatvori", "otkaži",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "pokušaj ponovo", "pokušajte ponovo", "osvježi", "osvježi stranicu", "ponovo učitaj",
+    ),
+    matches=(
+        "Pokušaj ponovo",
     ),
 )
 ERROR_TOPICS = Phrases(

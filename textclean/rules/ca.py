@@ -140,19 +140,26 @@ ERROR_BUTTONS = Phrases(
         "torna a la pàgina principal", "tornar a la portada", "torna a la portada", "anar a l'inici", "ves a l'inici",
         "anar a la pàgina d'inici", "ves a la pàgina d'inici", "anar a la pàgina principal",
         "ves a la pàgina principal", "tornar enrere", "torna enrere", "pàgina anterior", "torna a la pàgina anterior",
-        "torna-ho a provar", "tornar-ho a provar", "torneu-ho a provar", "torna-ho a intentar", "torneu-ho a intentar",
-        "recarrega", "recarregar", "recarrega la pàgina", "actualitza", "actualitza la pàgina", "inicia la sessió",
-        "iniciar sessió", "inicia sessió", "accedeix", "entra", "tanca la sessió", "registra't", "contacte",
-        "contacta'ns", "contacteu amb nosaltres", "ajuda", "més informació", "mostra els detalls", "continua",
-        "continuar", "accepta", "accepta-ho tot", "acceptar", "acceptar-ho tot", "rebutja", "rebutja-ho tot",
-        "subscriu-te", "cerca", "cercar", "tanca", "tancar", "cancel·la",
+        "inicia la sessió", "iniciar sessió", "inicia sessió", "accedeix", "entra", "tanca la sessió", "registra't",
+        "contacte", "contacta'ns", "contacteu amb nosaltres", "ajuda", "més informació", "mostra els detalls",
+        "continua", "continuar", "accepta", "accepta-ho tot", "acceptar", "acceptar-ho tot", "rebutja",
+        "rebutja-ho tot", "subscriu-te", "cerca", "cercar", "tanca", "tancar", "cancel·la",
     ),
     matches=(
         "Torna a l'inici",
-        "Torneu-ho a provar!",
     ),
     spares=(
         "Torna enrere, va dir el barquer.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "torna-ho a provar", "tornar-ho a provar", "torneu-ho a provar", "torna-ho a intentar", "torneu-ho a intentar",
+        "recarrega", "recarregar", "recarrega la pàgina", "actualitza", "actualitza la pàgina",
+    ),
+    matches=(
+        "Torneu-ho a provar!",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -191,22 +191,29 @@ ERROR_BUTTONS = Phrases(
         "zpět na úvod", "zpět na hlavní stránku", "zpět na úvodní stránku", "zpět na domovskou stránku",
         "zpět na titulní stránku", "přejít na hlavní stránku", "přejít na úvodní stránku",
         "přejít na domovskou stránku", "přejít na úvod", "návrat na hlavní stránku", "návrat na úvodní stránku",
-        "jít zpět", "zpět na předchozí stránku", "předchozí stránka", "zkusit znovu", "zkuste to znovu",
-        "zkusit to znovu", "opakovat", "obnovit", "obnovit stránku", "načíst znovu", "znovu načíst", "přihlásit",
-        "přihlásit se", "přihlášení", "odhlásit", "odhlásit se", "registrovat", "registrace", "kontakt",
-        "kontaktujte nás", "nápověda", "pomoc", "více informací", "zjistit více", "zobrazit podrobnosti", "pokračovat",
-        "pokračovat v nákupu", "přijmout", "přijmout vše", "souhlasím", "odmítnout", "odmítnout vše", "předplatit",
-        "hledat", "zavřít", "zrušit", "zpět do obchodu", "nahlásit problém", "pokračujte v nákupu",
-        "pokračovat v nakupování",
+        "jít zpět", "zpět na předchozí stránku", "předchozí stránka", "přihlásit", "přihlásit se", "přihlášení",
+        "odhlásit", "odhlásit se", "registrovat", "registrace", "kontakt", "kontaktujte nás", "nápověda", "pomoc",
+        "více informací", "zjistit více", "zobrazit podrobnosti", "pokračovat", "pokračovat v nákupu", "přijmout",
+        "přijmout vše", "souhlasím", "odmítnout", "odmítnout vše", "předplatit", "hledat", "zavřít", "zrušit",
+        "zpět do obchodu", "nahlásit problém", "pokračujte v nákupu", "pokračovat v nakupování",
         "už máte předplatné? přihlaste se", "již předplatitel? přihlaste se", "nastavení", "připojit",
         "požádat o přístup",
     ),
     matches=(
         "Zpět na úvod",
-        "Zkusit znovu!",
     ),
     spares=(
         "Návrat domů trval Josefovi celý rok.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "zkusit znovu", "zkuste to znovu", "zkusit to znovu", "opakovat", "obnovit", "obnovit stránku", "načíst znovu",
+        "znovu načíst",
+    ),
+    matches=(
+        "Zkusit znovu!",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -78,10 +78,18 @@ ERROR_BUTTONS = Phrases(
         "hafan", "cartref", "tudalen hafan", "tudalen gartref", "tudalen flaen", "yn ôl", "nôl", "yn ôl i'r hafan",
         "nôl i'r hafan", "yn ôl adref", "yn ôl i'r dudalen gartref", "dychwelyd i'r hafan", "dychwelyd i gartref",
         "dychwelyd adref", "dychwelyd i'r dudalen gartref", "ewch i'r hafan", "mynd i'r hafan", "mynd yn ôl",
-        "ewch yn ôl", "y dudalen flaenorol", "ceisio eto", "ceisiwch eto", "rhowch gynnig arall arni", "ail-lwytho",
-        "ail-lwytho'r dudalen", "adnewyddu", "mewngofnodi", "allgofnodi", "cofrestru", "cysylltu", "cysylltu â ni",
-        "cysylltwch â ni", "cymorth", "help", "rhagor o wybodaeth", "mwy o wybodaeth", "dysgu mwy", "darllen mwy",
-        "parhau", "derbyn", "derbyn popeth", "gwrthod", "chwilio", "cau", "canslo",
+        "ewch yn ôl", "y dudalen flaenorol", "rhowch gynnig arall arni", "mewngofnodi", "allgofnodi", "cofrestru",
+        "cysylltu", "cysylltu â ni", "cysylltwch â ni", "cymorth", "help", "rhagor o wybodaeth", "mwy o wybodaeth",
+        "dysgu mwy", "darllen mwy", "parhau", "derbyn", "derbyn popeth", "gwrthod", "chwilio", "cau", "canslo",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "ceisio eto", "ceisiwch eto", "ail-lwytho", "ail-lwytho'r dudalen", "adnewyddu",
+    ),
+    matches=(
+        "Ceisio eto",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -201,20 +201,27 @@ ERROR_BUTTONS = Phrases(
         "hjem", "forside", "forsiden", "startside", "startsiden", "hovedside", "til forsiden", "til startsiden",
         "tilbage", "tilbage til forsiden", "tilbage til hjemmesiden", "tilbage til startsiden",
         "tilbage til hovedsiden", "gå til forsiden", "gå til startsiden", "gå til hjemmesiden", "gå tilbage", "gå hjem",
-        "forrige side", "tilbage til forrige side", "prøv igen", "forsøg igen", "prøv venligst igen", "genindlæs",
-        "genindlæs siden", "opdater", "opdater siden", "log ind", "log på", "log ud", "registrer", "kontakt os",
-        "kontakt", "hjælp", "læs mere", "mere information", "vis detaljer", "fortsæt", "fortsæt med at handle",
-        "accepter", "accepter alle", "tillad alle", "afvis", "afvis alle", "bliv abonnent", "allerede abonnent", "søg",
-        "luk", "annuller", "til butikken", "fortsæt med at shoppe", "fortsæt indkøb", "fortsæt shopping",
-        "allerede abonnent? log ind", "er du allerede abonnent? log ind", "tilpas", "tilbage til butikken",
-        "tilslut", "anmod om adgang",
+        "forrige side", "tilbage til forrige side", "log ind", "log på", "log ud", "registrer", "kontakt os", "kontakt",
+        "hjælp", "læs mere", "mere information", "vis detaljer", "fortsæt", "fortsæt med at handle", "accepter",
+        "accepter alle", "tillad alle", "afvis", "afvis alle", "bliv abonnent", "allerede abonnent", "søg", "luk",
+        "annuller", "til butikken", "fortsæt med at shoppe", "fortsæt indkøb", "fortsæt shopping",
+        "allerede abonnent? log ind", "er du allerede abonnent? log ind", "tilpas", "tilbage til butikken", "tilslut",
+        "anmod om adgang",
     ),
     matches=(
         "Til forsiden",
-        "Prøv igen!",
     ),
     spares=(
         "Tilbage til start igen, sagde færgemanden.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "prøv igen", "forsøg igen", "prøv venligst igen", "genindlæs", "genindlæs siden", "opdater", "opdater siden",
+    ),
+    matches=(
+        "Prøv igen!",
     ),
 )
 ERROR_TOPICS = Phrases(

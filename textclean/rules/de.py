@@ -246,27 +246,37 @@ ERROR_BUTTONS = Phrases(
     (
         "startseite", "zur startseite", "zurück zur startseite", "zurück zur hauptseite", "zur hauptseite", "zurück",
         "zurück zur homepage", "zur homepage", "zur übersicht", "zurück zur vorherigen seite", "zur vorherigen seite",
-        "zurück zur anmeldung", "zur anmeldung", "zur anmeldeseite", "nochmal versuchen", "noch einmal versuchen",
-        "erneut versuchen", "nochmals versuchen", "neu laden", "seite neu laden", "aktualisieren", "anmelden",
-        "einloggen", "login", "abmelden", "registrieren", "kontakt", "kontakt aufnehmen", "kontaktieren sie uns",
-        "support kontaktieren", "hilfe", "mehr erfahren", "mehr informationen", "weitere informationen",
-        "details anzeigen", "weiter", "weiter einkaufen", "fortfahren", "akzeptieren", "akzeptieren und weiter",
-        "alle akzeptieren", "alle ablehnen", "ablehnen", "jetzt abonnieren", "bereits abonnent", "suche", "suchen",
-        "schließen", "abbrechen", "dashboard", "zum shop", "zurück zum shop", "problem melden", "fehler melden",
-        "startseite aufrufen", "zur startseite wechseln", "gehe zur startseite", "weiter shoppen", "einkauf fortsetzen",
-        "weiter einkaufen gehen",
-        "bereits abonnent? anmelden", "sie sind bereits abonnent? hier anmelden", "bereits abonniert? hier anmelden",
-        "abo abschließen", "jetzt testen", "zum warenkorb", "angebot abgeben", "domain kaufen",
-        "akzeptieren und schließen", "zustimmen und weiter", "einstellungen verwalten", "mehr optionen", "verbinden",
-        "zurück zur anwendung", "zugriff anfordern",
+        "zurück zur anmeldung", "zur anmeldung", "zur anmeldeseite", "anmelden", "einloggen", "login", "abmelden",
+        "registrieren", "kontakt", "kontakt aufnehmen", "kontaktieren sie uns", "support kontaktieren", "hilfe",
+        "mehr erfahren", "mehr informationen", "weitere informationen", "details anzeigen", "weiter",
+        "weiter einkaufen", "fortfahren", "akzeptieren", "akzeptieren und weiter", "alle akzeptieren", "alle ablehnen",
+        "ablehnen", "jetzt abonnieren", "bereits abonnent", "suche", "suchen", "schließen", "abbrechen", "dashboard",
+        "zum shop", "zurück zum shop", "problem melden", "fehler melden", "startseite aufrufen",
+        "zur startseite wechseln", "gehe zur startseite", "weiter shoppen", "einkauf fortsetzen",
+        "weiter einkaufen gehen", "bereits abonnent? anmelden", "sie sind bereits abonnent? hier anmelden",
+        "bereits abonniert? hier anmelden", "abo abschließen", "jetzt testen", "zum warenkorb", "angebot abgeben",
+        "domain kaufen", "akzeptieren und schließen", "zustimmen und weiter", "einstellungen verwalten",
+        "mehr optionen", "verbinden", "zurück zur anwendung", "zugriff anfordern",
     ),
     matches=(
         "Zur Startseite",
-        "Erneut versuchen!",
     ),
     spares=(
         "Zurück zur Natur, rief er.",
         "Die Startseite hängt im Flur.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "nochmal versuchen", "noch einmal versuchen", "erneut versuchen", "nochmals versuchen", "neu laden",
+        "seite neu laden", "aktualisieren",
+    ),
+    matches=(
+        "Erneut versuchen!",
+    ),
+    spares=(
+        "Neu laden wollte sie den Wagen erst am Abend.",
     ),
 )
 ERROR_TOPICS = Phrases(

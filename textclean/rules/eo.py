@@ -64,8 +64,17 @@ ERROR_CONDITIONS = Phrases(
 ERROR_BUTTONS = Phrases(
     (
         "hejmo", "hejmpaĝo", "ĉefpaĝo", "reen", "reiri", "reveni", "reen al la hejmpaĝo", "reen al la ĉefpaĝo",
-        "reiri al ĉefpaĝo", "reiri al la ĉefpaĝo", "iri al la ĉefpaĝo", "provi denove", "provu denove", "reŝargi",
-        "ensaluti", "registriĝi", "kontakto", "serĉi", "daŭrigi", "akcepti", "helpo",
+        "reiri al ĉefpaĝo", "reiri al la ĉefpaĝo", "iri al la ĉefpaĝo", "ensaluti", "registriĝi", "kontakto", "serĉi",
+        "daŭrigi", "akcepti", "helpo",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "provi denove", "provu denove", "reŝargi",
+    ),
+    matches=(
+        "Provi denove",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -266,24 +266,34 @@ ERROR_BUTTONS = Phrases(
         "volver a la página principal", "volver a inicio", "volver a la portada", "regresar", "regresar al inicio",
         "regresar a la página principal", "regresar a la página de inicio", "ir al inicio", "ir a inicio",
         "ir a la página de inicio", "ir a la página principal", "ir a la portada", "atrás", "volver atrás", "ir atrás",
-        "volver a la página anterior", "página anterior", "reintentar", "intentar de nuevo", "inténtalo de nuevo",
-        "inténtelo de nuevo", "volver a intentar", "volver a intentarlo", "recargar", "recargar página",
-        "recargar la página", "actualizar", "actualizar página", "iniciar sesión", "inicia sesión", "acceder", "entrar",
+        "volver a la página anterior", "página anterior", "iniciar sesión", "inicia sesión", "acceder", "entrar",
         "cerrar sesión", "registrarse", "contáctenos", "contáctanos", "contacto", "contactar con soporte", "ayuda",
         "más información", "saber más", "ver detalles", "continuar", "seguir comprando", "continuar comprando",
         "aceptar", "aceptar todo", "aceptar todas", "rechazar", "rechazar todo", "suscribirse", "suscríbete",
         "ya soy suscriptor", "buscar", "cerrar", "cancelar", "volver a la tienda", "panel de control",
         "informar de un problema", "reportar un problema", "continuar con la compra", "seguir de compras",
         "¿ya eres suscriptor? inicia sesión", "¿ya eres suscriptor? entra", "ver ofertas", "aceptar y cerrar",
-        "aceptar y continuar", "rechazar todas", "configurar", "más opciones", "gestionar opciones",
-        "hacer una oferta", "conectarse", "solicitar acceso",
+        "aceptar y continuar", "rechazar todas", "configurar", "más opciones", "gestionar opciones", "hacer una oferta",
+        "conectarse", "solicitar acceso",
     ),
     matches=(
         "Volver al inicio",
-        "¡Reintentar!",
     ),
     spares=(
         "Volver al inicio de la guerra era imposible.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "reintentar", "intentar de nuevo", "inténtalo de nuevo", "inténtelo de nuevo", "volver a intentar",
+        "volver a intentarlo", "recargar", "recargar página", "recargar la página", "actualizar", "actualizar página",
+    ),
+    matches=(
+        "¡Reintentar!",
+    ),
+    spares=(
+        "Reintentar el salto le daba miedo.",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -121,19 +121,26 @@ ERROR_BUTTONS = Phrases(
         "avaleht", "avalehele", "esileht", "esilehele", "pealeht", "pealehele", "tagasi", "tagasi avalehele",
         "tagasi esilehele", "tagasi pealehele", "tagasi algusesse", "mine avalehele", "mine esilehele",
         "mine pealehele", "mine tagasi", "liigu avalehele", "naase avalehele", "naaske avalehele",
-        "pöördu tagasi avalehele", "eelmine leht", "tagasi eelmisele lehele", "proovi uuesti", "proovige uuesti",
-        "palun proovi uuesti", "palun proovige uuesti", "laadi uuesti", "lae uuesti", "laadi leht uuesti", "värskenda",
-        "värskenda lehte", "logi sisse", "logige sisse", "sisene", "logi välja", "registreeru", "kontakt",
-        "võta ühendust", "võtke meiega ühendust", "abi", "loe lähemalt", "loe rohkem", "lisainfo", "rohkem infot",
-        "näita üksikasju", "jätka", "jätka ostlemist", "nõustun", "nõustu", "luba kõik", "nõustu kõigiga", "keeldu",
-        "keeldu kõigist", "telli", "otsi", "sulge", "tühista", "tagasi poodi",
+        "pöördu tagasi avalehele", "eelmine leht", "tagasi eelmisele lehele", "logi sisse", "logige sisse", "sisene",
+        "logi välja", "registreeru", "kontakt", "võta ühendust", "võtke meiega ühendust", "abi", "loe lähemalt",
+        "loe rohkem", "lisainfo", "rohkem infot", "näita üksikasju", "jätka", "jätka ostlemist", "nõustun", "nõustu",
+        "luba kõik", "nõustu kõigiga", "keeldu", "keeldu kõigist", "telli", "otsi", "sulge", "tühista", "tagasi poodi",
     ),
     matches=(
         "Tagasi avalehele",
-        "Proovi uuesti!",
     ),
     spares=(
         "Tagasi algusesse ei saanud enam keegi.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "proovi uuesti", "proovige uuesti", "palun proovi uuesti", "palun proovige uuesti", "laadi uuesti",
+        "lae uuesti", "laadi leht uuesti", "värskenda", "värskenda lehte",
+    ),
+    matches=(
+        "Proovi uuesti!",
     ),
 )
 ERROR_TOPICS = Phrases(

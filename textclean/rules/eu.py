@@ -78,10 +78,18 @@ ERROR_BUTTONS = Phrases(
         "hasiera", "hasierako orria", "orri nagusia", "itzuli", "atzera", "itzuli hasierara", "itzuli hasierako orrira",
         "itzuli orri nagusira", "joan hasierara", "joan hasierako orrira", "joan orri nagusira", "joan etxeko orrira",
         "etxeko orria", "hasierara itzuli", "hasierara", "itzuli atzera", "joan atzera", "aurreko orria",
-        "aurreko orrira itzuli", "saiatu berriro", "saiatu berriz", "berriro saiatu", "freskatu", "birkargatu",
-        "birkargatu orria", "berritu", "hasi saioa", "saioa hasi", "saioa itxi", "eman izena", "erregistratu",
-        "kontaktua", "jarri gurekin harremanetan", "laguntza", "informazio gehiago", "gehiago jakin", "jarraitu",
-        "onartu", "onartu guztiak", "ukatu", "baztertu", "bilatu", "itxi", "utzi",
+        "aurreko orrira itzuli", "hasi saioa", "saioa hasi", "saioa itxi", "eman izena", "erregistratu", "kontaktua",
+        "jarri gurekin harremanetan", "laguntza", "informazio gehiago", "gehiago jakin", "jarraitu", "onartu",
+        "onartu guztiak", "ukatu", "baztertu", "bilatu", "itxi", "utzi",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "saiatu berriro", "saiatu berriz", "berriro saiatu", "freskatu", "birkargatu", "birkargatu orria", "berritu",
+    ),
+    matches=(
+        "Saiatu berriro",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -191,19 +191,27 @@ ERROR_BUTTONS = Phrases(
         "etusivu", "etusivulle", "takaisin", "takaisin etusivulle", "palaa etusivulle", "siirry etusivulle",
         "mene etusivulle", "palaa kotisivulle", "kotisivulle", "aloitussivulle", "palaa aloitussivulle",
         "siirry aloitussivulle", "palaa takaisin", "palaa edelliselle sivulle", "edellinen sivu",
-        "takaisin edelliselle sivulle", "yritä uudelleen", "yritä uudestaan", "kokeile uudelleen", "lataa uudelleen",
-        "lataa sivu uudelleen", "päivitä", "päivitä sivu", "kirjaudu", "kirjaudu sisään", "kirjaudu ulos",
-        "rekisteröidy", "ota yhteyttä", "yhteystiedot", "ohje", "apua", "lue lisää", "lisätietoja", "näytä tiedot",
-        "jatka", "jatka ostoksia", "hyväksy", "hyväksy kaikki", "hylkää", "hylkää kaikki", "tilaa", "oletko jo tilaaja",
-        "hae", "haku", "sulje", "peruuta", "takaisin kauppaan", "jatka ostosten tekemistä", "jatka ostoksilla",
+        "takaisin edelliselle sivulle", "kirjaudu", "kirjaudu sisään", "kirjaudu ulos", "rekisteröidy", "ota yhteyttä",
+        "yhteystiedot", "ohje", "apua", "lue lisää", "lisätietoja", "näytä tiedot", "jatka", "jatka ostoksia",
+        "hyväksy", "hyväksy kaikki", "hylkää", "hylkää kaikki", "tilaa", "oletko jo tilaaja", "hae", "haku", "sulje",
+        "peruuta", "takaisin kauppaan", "jatka ostosten tekemistä", "jatka ostoksilla",
         "oletko jo tilaaja? kirjaudu sisään", "tilaa nyt", "muokkaa asetuksia", "yhdistä",
     ),
     matches=(
         "Etusivulle",
-        "Yritä uudelleen!",
     ),
     spares=(
         "Takaisin etusivulle pääsi vain kuningas.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "yritä uudelleen", "yritä uudestaan", "kokeile uudelleen", "lataa uudelleen", "lataa sivu uudelleen", "päivitä",
+        "päivitä sivu",
+    ),
+    matches=(
+        "Yritä uudelleen!",
     ),
 )
 ERROR_TOPICS = Phrases(

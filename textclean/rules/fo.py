@@ -59,8 +59,17 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "forsíða", "heim", "aftur", "aftur til forsíðuna", "far á forsíðuna", "far aftur", "royn aftur", "innrita",
-        "rita inn", "skráset", "samband", "leita", "halt fram", "góðtak", "hjálp",
+        "forsíða", "heim", "aftur", "aftur til forsíðuna", "far á forsíðuna", "far aftur", "innrita", "rita inn",
+        "skráset", "samband", "leita", "halt fram", "góðtak", "hjálp",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "royn aftur",
+    ),
+    matches=(
+        "Royn aftur",
     ),
 )
 ERROR_TOPICS = Phrases(

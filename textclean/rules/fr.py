@@ -234,25 +234,36 @@ ERROR_BUTTONS = Phrases(
         "accueil", "page d'accueil", "retour", "retour à l'accueil", "retour à la page d'accueil", "retour accueil",
         "retourner à l'accueil", "retourner à la page d'accueil", "revenir à l'accueil", "revenir à la page d'accueil",
         "aller à l'accueil", "aller à la page d'accueil", "allez à l'accueil", "retour au site",
-        "retour à la page précédente", "page précédente", "revenir en arrière", "réessayer", "essayer à nouveau",
-        "essayez à nouveau", "veuillez réessayer", "recharger", "recharger la page", "actualiser", "actualiser la page",
-        "rafraîchir la page", "se connecter", "connexion", "se déconnecter", "s'inscrire", "contactez-nous",
-        "nous contacter", "contacter le support", "contact", "aide", "en savoir plus", "plus d'informations",
-        "voir les détails", "continuer", "continuer mes achats", "accepter", "tout accepter", "tout refuser", "refuser",
-        "continuer sans accepter", "s'abonner", "je m'abonne", "déjà abonné", "rechercher", "fermer", "annuler",
-        "tableau de bord", "retour à la boutique", "signaler un problème", "signaler une erreur",
-        "poursuivre mes achats", "poursuivre les achats", "continuer les achats", "continuer vos achats",
-        "déjà abonné ? se connecter", "déjà abonné ? connectez-vous", "déjà abonné ? identifiez-vous",
-        "abonnez-vous", "découvrir les offres", "accepter et fermer", "accepter et continuer", "paramétrer",
-        "personnaliser", "gérer les cookies", "faire une offre", "faites une offre", "retour à l'application",
-        "demander l'accès", "se connecter au réseau", "effectuez une nouvelle recherche",
+        "retour à la page précédente", "page précédente", "revenir en arrière", "se connecter", "connexion",
+        "se déconnecter", "s'inscrire", "contactez-nous", "nous contacter", "contacter le support", "contact", "aide",
+        "en savoir plus", "plus d'informations", "voir les détails", "continuer", "continuer mes achats", "accepter",
+        "tout accepter", "tout refuser", "refuser", "continuer sans accepter", "s'abonner", "je m'abonne",
+        "déjà abonné", "rechercher", "fermer", "annuler", "tableau de bord", "retour à la boutique",
+        "signaler un problème", "signaler une erreur", "poursuivre mes achats", "poursuivre les achats",
+        "continuer les achats", "continuer vos achats", "déjà abonné ? se connecter", "déjà abonné ? connectez-vous",
+        "déjà abonné ? identifiez-vous", "abonnez-vous", "découvrir les offres", "accepter et fermer",
+        "accepter et continuer", "paramétrer", "personnaliser", "gérer les cookies", "faire une offre",
+        "faites une offre", "retour à l'application", "demander l'accès", "se connecter au réseau",
+        "effectuez une nouvelle recherche",
     ),
     matches=(
         "Retour à l'accueil",
-        "Réessayer »",
     ),
     spares=(
         "Retour à la terre, disait mon père.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "réessayer", "essayer à nouveau", "essayez à nouveau", "veuillez réessayer", "recharger", "recharger la page",
+        "actualiser", "actualiser la page", "rafraîchir la page",
+    ),
+    matches=(
+        "Réessayer »",
+    ),
+    spares=(
+        "Réessayer demain, dit-elle, serait plus sage.",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -60,9 +60,17 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "thús", "haadside", "startside", "werom", "werom nei startside", "werom nei de startside",
-        "werom nei haadside", "opnij probearje", "opnij besykje", "opnij lade", "oanmelde", "registrearje",
-        "kontakt", "sykje", "trochgean", "akseptearje", "help",
+        "thús", "haadside", "startside", "werom", "werom nei startside", "werom nei de startside", "werom nei haadside",
+        "oanmelde", "registrearje", "kontakt", "sykje", "trochgean", "akseptearje", "help",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "opnij probearje", "opnij besykje", "opnij lade",
+    ),
+    matches=(
+        "Opnij probearje",
     ),
 )
 ERROR_TOPICS = Phrases(

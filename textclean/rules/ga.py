@@ -113,18 +113,25 @@ ERROR_BUTTONS = Phrases(
     (
         "baile", "abhaile", "leathanach baile", "an leathanach baile", "príomhleathanach", "ar ais", "ar ais abhaile",
         "ar ais go dtí an leathanach baile", "fill", "fill abhaile", "fill ar an leathanach baile", "téigh abhaile",
-        "téigh ar ais", "téigh go dtí an leathanach baile", "an leathanach roimhe seo", "bain triail eile as",
-        "triail arís", "atriail", "athlódáil", "athlódáil an leathanach", "athnuaigh", "logáil isteach",
+        "téigh ar ais", "téigh go dtí an leathanach baile", "an leathanach roimhe seo", "logáil isteach",
         "sínigh isteach", "logáil amach", "cláraigh", "déan teagmháil linn", "teagmháil", "cabhair", "tuilleadh eolais",
         "tuilleadh", "lean ar aghaidh", "lean ort", "glac", "glac le gach rud", "glac leis", "diúltaigh", "cuardaigh",
         "cuardach", "dún", "cealaigh",
     ),
     matches=(
         "Ar ais abhaile",
-        "Bain triail eile as!",
     ),
     spares=(
         "Abhaile leis an iascaire bocht.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "bain triail eile as", "triail arís", "atriail", "athlódáil", "athlódáil an leathanach", "athnuaigh",
+    ),
+    matches=(
+        "Bain triail eile as!",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -60,8 +60,17 @@ ERROR_CONDITIONS = Phrases(
 ERROR_BUTTONS = Phrases(
     (
         "dachaigh", "duilleag-dhachaigh", "air ais", "air ais dhan dachaigh", "till dhan duilleag-dhachaigh",
-        "till dhachaigh", "feuch ris a-rithist", "clàraich a-steach", "logadh a-steach", "clàraich",
-        "cuir fios thugainn", "lorg", "lean air adhart", "gabh ris", "cobhair",
+        "till dhachaigh", "clàraich a-steach", "logadh a-steach", "clàraich", "cuir fios thugainn", "lorg",
+        "lean air adhart", "gabh ris", "cobhair",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "feuch ris a-rithist",
+    ),
+    matches=(
+        "Feuch ris a-rithist",
     ),
 )
 ERROR_TOPICS = Phrases(

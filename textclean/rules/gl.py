@@ -80,10 +80,19 @@ ERROR_BUTTONS = Phrases(
         "inicio", "páxina de inicio", "páxina principal", "portada", "volver", "voltar", "atrás", "volver ao inicio",
         "voltar ao inicio", "volver á páxina de inicio", "volver á páxina principal", "voltar á páxina principal",
         "ir ao inicio", "ir á páxina de inicio", "ir á páxina principal", "ir atrás", "volver atrás", "páxina anterior",
-        "volver á páxina anterior", "tentar de novo", "tentar outra vez", "téntao de novo", "inténtao de novo",
-        "reintentar", "recargar", "recargar a páxina", "actualizar", "iniciar sesión", "inicia sesión", "acceder",
-        "entrar", "pechar sesión", "rexistrarse", "contacto", "contacta connosco", "axuda", "máis información",
-        "saber máis", "continuar", "aceptar", "aceptar todo", "rexeitar", "buscar", "pechar", "cancelar",
+        "volver á páxina anterior", "iniciar sesión", "inicia sesión", "acceder", "entrar", "pechar sesión",
+        "rexistrarse", "contacto", "contacta connosco", "axuda", "máis información", "saber máis", "continuar",
+        "aceptar", "aceptar todo", "rexeitar", "buscar", "pechar", "cancelar",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "tentar de novo", "tentar outra vez", "téntao de novo", "inténtao de novo", "reintentar", "recargar",
+        "recargar a páxina", "actualizar",
+    ),
+    matches=(
+        "Tentar de novo",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -57,8 +57,17 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "gida", "shafin gida", "babban shafi", "koma gida", "koma shafin gida", "koma baya", "baya", "sake gwadawa",
-        "shiga", "yi rajista", "tuntuɓe mu", "bincika", "nema", "ci gaba", "karɓa", "taimako",
+        "gida", "shafin gida", "babban shafi", "koma gida", "koma shafin gida", "koma baya", "baya", "shiga",
+        "yi rajista", "tuntuɓe mu", "bincika", "nema", "ci gaba", "karɓa", "taimako",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "sake gwadawa",
+    ),
+    matches=(
+        "Sake gwadawa",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -145,19 +145,27 @@ ERROR_BUTTONS = Phrases(
         "nazad na početnu stranicu", "idi na naslovnicu", "idi na početnu", "idi na početnu stranicu",
         "vrati se na početnu", "vrati se na početnu stranicu", "vratite se na početnu stranicu",
         "vrati se na naslovnicu", "idi natrag", "vrati se", "prethodna stranica", "povratak na prethodnu stranicu",
-        "pokušaj ponovno", "pokušajte ponovno", "pokušaj ponovo", "pokušajte ponovo", "probaj ponovno", "osvježi",
-        "osvježi stranicu", "ponovno učitaj", "ponovno učitaj stranicu", "prijava", "prijavi se", "prijavite se",
-        "odjava", "registracija", "kontakt", "kontaktirajte nas", "pomoć", "više informacija", "saznaj više",
-        "saznajte više", "prikaži detalje", "nastavi", "nastavi kupovinu", "nastavite s kupnjom", "prihvati",
-        "prihvati sve", "prihvaćam", "odbij", "odbij sve", "pretplati se", "traži", "pretraži", "zatvori", "odustani",
-        "natrag u trgovinu", "prijavi problem", "nastavi s kupnjom", "nastavite kupovinu", "nastavite s kupovinom",
+        "prijava", "prijavi se", "prijavite se", "odjava", "registracija", "kontakt", "kontaktirajte nas", "pomoć",
+        "više informacija", "saznaj više", "saznajte više", "prikaži detalje", "nastavi", "nastavi kupovinu",
+        "nastavite s kupnjom", "prihvati", "prihvati sve", "prihvaćam", "odbij", "odbij sve", "pretplati se", "traži",
+        "pretraži", "zatvori", "odustani", "natrag u trgovinu", "prijavi problem", "nastavi s kupnjom",
+        "nastavite kupovinu", "nastavite s kupovinom",
     ),
     matches=(
         "Povratak na početnu stranicu",
-        "Pokušaj ponovno!",
     ),
     spares=(
         "Povratak na početnu postaju trajao je dugo.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "pokušaj ponovno", "pokušajte ponovno", "pokušaj ponovo", "pokušajte ponovo", "probaj ponovno", "osvježi",
+        "osvježi stranicu", "ponovno učitaj", "ponovno učitaj stranicu",
+    ),
+    matches=(
+        "Pokušaj ponovno!",
     ),
 )
 ERROR_TOPICS = Phrases(

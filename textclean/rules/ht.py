@@ -58,8 +58,16 @@ ERROR_CONDITIONS = Phrases(
 ERROR_BUTTONS = Phrases(
     (
         "akèy", "paj akèy", "retounen", "retounen nan akèy", "retounen sou paj akèy", "tounen nan akèy",
-        "tounen sou paj akèy", "eseye ankò", "konekte", "enskri", "kontakte nou", "chèche", "kontinye", "aksepte",
-        "èd",
+        "tounen sou paj akèy", "konekte", "enskri", "kontakte nou", "chèche", "kontinye", "aksepte", "èd",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "eseye ankò",
+    ),
+    matches=(
+        "Eseye ankò",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -140,20 +140,28 @@ ERROR_BUTTONS = Phrases(
         "vissza a kezdőoldalra", "vissza a nyitólapra", "vissza a címlapra", "ugrás a kezdőlapra", "ugrás a főoldalra",
         "tovább a főoldalra", "irány a főoldal", "a kezdőlapra", "a főoldalra", "visszalépés",
         "visszatérés a kezdőlapra", "visszatérés a főoldalra", "előző oldal", "vissza az előző oldalra",
-        "próbálja újra", "próbáld újra", "újrapróbálás", "újrapróbálkozás", "próbálja meg újra", "újra", "újratöltés",
-        "oldal újratöltése", "az oldal újratöltése", "frissítés", "oldal frissítése", "bejelentkezés", "belépés",
-        "kijelentkezés", "kilépés", "regisztráció", "kapcsolat", "lépjen kapcsolatba velünk", "segítség", "súgó",
-        "további információ", "tudjon meg többet", "részletek megjelenítése", "folytatás", "vásárlás folytatása",
-        "tovább", "elfogadom", "elfogadás", "összes elfogadása", "elutasítás", "összes elutasítása", "előfizetés",
-        "keresés", "bezárás", "mégse", "vissza az áruházba", "folytassa a vásárlást",
-        "már előfizető? jelentkezzen be", "előfizetek", "az összes elfogadása", "vissza a boltba", "csatlakozás",
+        "bejelentkezés", "belépés", "kijelentkezés", "kilépés", "regisztráció", "kapcsolat",
+        "lépjen kapcsolatba velünk", "segítség", "súgó", "további információ", "tudjon meg többet",
+        "részletek megjelenítése", "folytatás", "vásárlás folytatása", "tovább", "elfogadom", "elfogadás",
+        "összes elfogadása", "elutasítás", "összes elutasítása", "előfizetés", "keresés", "bezárás", "mégse",
+        "vissza az áruházba", "folytassa a vásárlást", "már előfizető? jelentkezzen be", "előfizetek",
+        "az összes elfogadása", "vissza a boltba", "csatlakozás",
     ),
     matches=(
         "Vissza a kezdőlapra",
-        "Próbálja újra!",
     ),
     spares=(
         "Vissza a főoldalra lapozott nagyapám, és sóhajtott.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "próbálja újra", "próbáld újra", "újrapróbálás", "újrapróbálkozás", "próbálja meg újra", "újra", "újratöltés",
+        "oldal újratöltése", "az oldal újratöltése", "frissítés", "oldal frissítése",
+    ),
+    matches=(
+        "Próbálja újra!",
     ),
 )
 ERROR_TOPICS = Phrases(

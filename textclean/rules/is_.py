@@ -77,10 +77,19 @@ ERROR_BUTTONS = Phrases(
     (
         "forsíða", "heim", "heimasíða", "upphafssíða", "til baka", "tilbaka", "aftur á forsíðu", "fara á forsíðu",
         "á forsíðu", "til baka á forsíðu", "fara til baka", "fara heim", "fara aftur á forsíðu", "fyrri síða",
-        "á fyrri síðu", "reyna aftur", "reyndu aftur", "prófa aftur", "endurhlaða", "endurhlaða síðu", "uppfæra",
-        "skrá inn", "skrá mig inn", "innskráning", "skráðu þig inn", "útskráning", "skrá út", "nýskráning",
-        "hafa samband", "hafðu samband", "hjálp", "aðstoð", "nánari upplýsingar", "nánar", "meira", "lesa meira",
-        "halda áfram", "samþykkja", "samþykkja allt", "hafna", "hafna öllu", "leita", "leit", "loka", "hætta við",
+        "á fyrri síðu", "skrá inn", "skrá mig inn", "innskráning", "skráðu þig inn", "útskráning", "skrá út",
+        "nýskráning", "hafa samband", "hafðu samband", "hjálp", "aðstoð", "nánari upplýsingar", "nánar", "meira",
+        "lesa meira", "halda áfram", "samþykkja", "samþykkja allt", "hafna", "hafna öllu", "leita", "leit", "loka",
+        "hætta við",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "reyna aftur", "reyndu aftur", "prófa aftur", "endurhlaða", "endurhlaða síðu", "uppfæra",
+    ),
+    matches=(
+        "Reyna aftur",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -253,23 +253,33 @@ ERROR_BUTTONS = Phrases(
         "torna indietro", "torna alla pagina precedente", "torna al sito", "torna all'inizio", "ritorna alla home",
         "ritorna alla home page", "ritorna alla homepage", "ritorna alla pagina iniziale", "vai alla home",
         "vai alla home page", "vai alla homepage", "vai alla pagina iniziale", "vai alla pagina principale", "indietro",
-        "pagina precedente", "riprova", "riprova più tardi", "prova di nuovo", "riprovare", "ricarica",
-        "ricarica la pagina", "ricarica pagina", "aggiorna", "aggiorna la pagina", "aggiorna pagina", "accedi", "login",
-        "esci", "registrati", "contattaci", "contatti", "contatta l'assistenza", "aiuto", "scopri di più",
-        "maggiori informazioni", "ulteriori informazioni", "mostra dettagli", "continua", "continua lo shopping",
-        "continua senza accettare", "accetta", "accetta tutto", "accetta tutti", "rifiuta", "rifiuta tutto", "abbonati",
-        "sei già abbonato", "cerca", "chiudi", "annulla", "torna al negozio", "segnala un problema",
-        "continua gli acquisti", "continua a fare acquisti", "continua ad acquistare",
+        "pagina precedente", "accedi", "login", "esci", "registrati", "contattaci", "contatti", "contatta l'assistenza",
+        "aiuto", "scopri di più", "maggiori informazioni", "ulteriori informazioni", "mostra dettagli", "continua",
+        "continua lo shopping", "continua senza accettare", "accetta", "accetta tutto", "accetta tutti", "rifiuta",
+        "rifiuta tutto", "abbonati", "sei già abbonato", "cerca", "chiudi", "annulla", "torna al negozio",
+        "segnala un problema", "continua gli acquisti", "continua a fare acquisti", "continua ad acquistare",
         "sei già abbonato? accedi", "hai già un abbonamento? accedi", "abbonati ora", "scopri le offerte",
-        "accetta e chiudi", "accetta e continua", "rifiuta tutti", "personalizza", "gestisci opzioni",
-        "fai un'offerta", "connetti", "richiedi accesso",
+        "accetta e chiudi", "accetta e continua", "rifiuta tutti", "personalizza", "gestisci opzioni", "fai un'offerta",
+        "connetti", "richiedi accesso",
     ),
     matches=(
         "Torna alla home page",
-        "Riprova!",
     ),
     spares=(
         "Torna alla home page dei ricordi, scriveva.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "riprova", "riprova più tardi", "prova di nuovo", "riprovare", "ricarica", "ricarica la pagina",
+        "ricarica pagina", "aggiorna", "aggiorna la pagina", "aggiorna pagina",
+    ),
+    matches=(
+        "Riprova!",
+    ),
+    spares=(
+        "Riprova il vestito davanti allo specchio.",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -58,8 +58,17 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "ngarep", "kaca ngarep", "beranda", "bali", "bali menyang kaca ngarep", "bali menyang beranda", "coba maneh",
-        "mlebu", "daftar", "kontak", "goleki", "terus", "tampa", "pitulungan",
+        "ngarep", "kaca ngarep", "beranda", "bali", "bali menyang kaca ngarep", "bali menyang beranda", "mlebu",
+        "daftar", "kontak", "goleki", "terus", "tampa", "pitulungan",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "coba maneh",
+    ),
+    matches=(
+        "Coba maneh",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -59,7 +59,16 @@ ERROR_CONDITIONS = Phrases(
 ERROR_BUTTONS = Phrases(
     (
         "destpêk", "rûpela sereke", "rûpela destpêkê", "vegere", "vegere rûpela sereke", "vegere destpêkê", "paş",
-        "dîsa biceribîne", "têkeve", "tomar bibe", "têkilî", "bigere", "bidomîne", "bipejirîne", "alîkarî",
+        "têkeve", "tomar bibe", "têkilî", "bigere", "bidomîne", "bipejirîne", "alîkarî",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "dîsa biceribîne",
+    ),
+    matches=(
+        "Dîsa biceribîne",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -61,9 +61,17 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "startsäit", "haaptsäit", "op d'startsäit", "zréck op d'startsäit", "zréck op d'haaptsäit", "zréck",
-        "nach eng kéier probéieren", "nei lueden", "aloggen", "umellen", "registréieren", "kontakt", "sichen",
-        "weider", "akzeptéieren", "hëllef",
+        "startsäit", "haaptsäit", "op d'startsäit", "zréck op d'startsäit", "zréck op d'haaptsäit", "zréck", "aloggen",
+        "umellen", "registréieren", "kontakt", "sichen", "weider", "akzeptéieren", "hëllef",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "nach eng kéier probéieren", "nei lueden",
+    ),
+    matches=(
+        "Nach eng kéier probéieren",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -128,21 +128,28 @@ ERROR_BUTTONS = Phrases(
         "grįžti atgal", "grįžti į pradžią", "grįžti į pradinį", "grįžti į pradinį puslapį",
         "grįžti į pagrindinį puslapį", "grįžti į pagrindinį", "grįžti į titulinį puslapį", "grįžti į namus",
         "grįžti namo", "atgal į pradžią", "atgal į pradinį puslapį", "eiti į pradžią", "eiti į pradinį puslapį",
-        "eiti į pagrindinį puslapį", "eiti atgal", "ankstesnis puslapis", "grįžti į ankstesnį puslapį",
-        "bandyti dar kartą", "bandykite dar kartą", "bandyti iš naujo", "bandykite iš naujo", "pabandykite dar kartą",
-        "pabandyti dar kartą", "mėginti dar kartą", "atnaujinti", "atnaujinti puslapį", "įkelti iš naujo", "perkrauti",
-        "perkrauti puslapį", "prisijungti", "prisijunkite", "atsijungti", "registruotis", "registracija", "kontaktai",
-        "susisiekite su mumis", "susisiekti", "pagalba", "daugiau", "daugiau informacijos", "sužinoti daugiau",
-        "rodyti išsamiau", "tęsti", "tęsti apsipirkimą", "sutinku", "priimti", "priimti visus", "atmesti",
-        "atmesti visus", "prenumeruoti", "ieškoti", "paieška", "uždaryti", "atšaukti", "tęsti pirkimą",
-        "toliau apsipirkti",
+        "eiti į pagrindinį puslapį", "eiti atgal", "ankstesnis puslapis", "grįžti į ankstesnį puslapį", "prisijungti",
+        "prisijunkite", "atsijungti", "registruotis", "registracija", "kontaktai", "susisiekite su mumis", "susisiekti",
+        "pagalba", "daugiau", "daugiau informacijos", "sužinoti daugiau", "rodyti išsamiau", "tęsti",
+        "tęsti apsipirkimą", "sutinku", "priimti", "priimti visus", "atmesti", "atmesti visus", "prenumeruoti",
+        "ieškoti", "paieška", "uždaryti", "atšaukti", "tęsti pirkimą", "toliau apsipirkti",
     ),
     matches=(
         "Grįžti į pradinį puslapį",
-        "Bandykite dar kartą!",
     ),
     spares=(
         "Grįžti namo jam neleido upė.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "bandyti dar kartą", "bandykite dar kartą", "bandyti iš naujo", "bandykite iš naujo", "pabandykite dar kartą",
+        "pabandyti dar kartą", "mėginti dar kartą", "atnaujinti", "atnaujinti puslapį", "įkelti iš naujo", "perkrauti",
+        "perkrauti puslapį",
+    ),
+    matches=(
+        "Bandykite dar kartą!",
     ),
 )
 ERROR_TOPICS = Phrases(

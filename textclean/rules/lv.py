@@ -115,19 +115,26 @@ ERROR_BUTTONS = Phrases(
         "atgriezties sākumā", "atgriezties uz sākumu", "atgriezties uz sākumlapu", "atgriezties sākumlapā",
         "atgriezties uz sākuma lapu", "atgriezties uz galveno lapu", "atgriezties galvenajā lapā",
         "atgriezties atpakaļ", "doties uz sākumu", "doties uz sākumlapu", "doties uz sākuma lapu", "iet uz sākumlapu",
-        "pāriet uz sākumlapu", "iepriekšējā lapa", "atgriezties iepriekšējā lapā", "mēģināt vēlreiz",
-        "mēģiniet vēlreiz", "mēģini vēlreiz", "lūdzu, mēģiniet vēlreiz", "atkārtot", "pārlādēt", "pārlādēt lapu",
-        "atjaunot", "atjaunot lapu", "atsvaidzināt", "pieteikties", "ielogoties", "ieiet", "pieslēgties", "iziet",
-        "atteikties", "reģistrēties", "kontakti", "sazinieties ar mums", "palīdzība", "uzzināt vairāk",
-        "vairāk informācijas", "rādīt detaļas", "turpināt", "turpināt iepirkties", "piekrist", "piekrītu", "pieņemt",
-        "pieņemt visu", "noraidīt", "noraidīt visu", "abonēt", "meklēt", "aizvērt", "atcelt",
+        "pāriet uz sākumlapu", "iepriekšējā lapa", "atgriezties iepriekšējā lapā", "pieteikties", "ielogoties", "ieiet",
+        "pieslēgties", "iziet", "atteikties", "reģistrēties", "kontakti", "sazinieties ar mums", "palīdzība",
+        "uzzināt vairāk", "vairāk informācijas", "rādīt detaļas", "turpināt", "turpināt iepirkties", "piekrist",
+        "piekrītu", "pieņemt", "pieņemt visu", "noraidīt", "noraidīt visu", "abonēt", "meklēt", "aizvērt", "atcelt",
     ),
     matches=(
         "Atgriezties uz sākumu",
-        "Mēģiniet vēlreiz!",
     ),
     spares=(
         "Atgriezties sākumā vairs nevarēja.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "mēģināt vēlreiz", "mēģiniet vēlreiz", "mēģini vēlreiz", "lūdzu, mēģiniet vēlreiz", "atkārtot", "pārlādēt",
+        "pārlādēt lapu", "atjaunot", "atjaunot lapu", "atsvaidzināt",
+    ),
+    matches=(
+        "Mēģiniet vēlreiz!",
     ),
 )
 ERROR_TOPICS = Phrases(

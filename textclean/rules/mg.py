@@ -57,9 +57,17 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "fandraisana", "pejy fandraisana", "hiverina", "hiverina any amin'ny fandraisana", "miverina",
-        "andramo indray", "hiditra", "hisoratra anarana", "fifandraisana", "hikaroka", "hanohy", "ekena",
-        "fanampiana",
+        "fandraisana", "pejy fandraisana", "hiverina", "hiverina any amin'ny fandraisana", "miverina", "hiditra",
+        "hisoratra anarana", "fifandraisana", "hikaroka", "hanohy", "ekena", "fanampiana",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "andramo indray",
+    ),
+    matches=(
+        "Andramo indray",
     ),
 )
 ERROR_TOPICS = Phrases(

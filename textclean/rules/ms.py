@@ -315,28 +315,36 @@ ERROR_BUTTONS = Phrases(
     (
         "laman utama", "halaman utama", "utama", "kembali", "kembali ke laman utama", "kembali ke halaman utama",
         "kembali ke utama", "ke laman utama", "ke halaman utama", "pergi ke laman utama", "pergi ke halaman utama",
-        "halaman sebelumnya", "kembali ke halaman sebelumnya", "kembali ke laman sebelumnya", "cuba lagi",
-        "sila cuba lagi", "cuba semula", "sila cuba semula", "muat semula", "muat semula halaman", "segar semula",
-        "log masuk", "daftar masuk", "log keluar", "daftar", "hubungi kami", "bantuan", "ketahui lebih lanjut",
-        "maklumat lanjut", "tunjukkan butiran", "teruskan", "teruskan membeli-belah", "terima", "terima semua",
-        "setuju", "tolak", "tolak semua", "langgan", "cari", "carian", "tutup", "batal",
-        "sambung semula", "cuba lagi nanti", "cuba sekarang", "cuba sekali lagi", "muat semula halaman ini",
-        "segarkan semula", "segarkan halaman", "refresh", "halaman sebelum ini", "kembali ke halaman sebelum",
-        "kembali ke halaman sebelum ini", "kembali ke laman sebelum", "kembali ke laman web", "kembali ke log masuk",
-        "kembali ke halaman log masuk", "balik ke laman utama", "balik ke halaman utama", "kembali ke home", "ke home",
-        "home", "lawati laman utama", "menu utama", "log masuk semula", "log masuk sekarang", "log masuk di sini",
-        "log masuk atau daftar", "daftar sekarang", "daftar akaun", "semak sambungan", "kemas kini pelayar",
-        "muat turun chrome", "muat turun google chrome", "buka aplikasi", "buka dalam aplikasi", "muat turun aplikasi",
-        "buka dalam pelayar", "hubungi pentadbir", "hubungi sokongan", "hubungi khidmat pelanggan", "pusat bantuan",
-        "laporkan masalah", "laporkan ralat", "lapor masalah", "hantar maklum balas", "maklum balas",
-        "cari di laman ini", "peta laman", "sahkan", "pasti", "maklumkan saya",
+        "halaman sebelumnya", "kembali ke halaman sebelumnya", "kembali ke laman sebelumnya", "log masuk",
+        "daftar masuk", "log keluar", "daftar", "hubungi kami", "bantuan", "ketahui lebih lanjut", "maklumat lanjut",
+        "tunjukkan butiran", "teruskan", "teruskan membeli-belah", "terima", "terima semua", "setuju", "tolak",
+        "tolak semua", "langgan", "cari", "carian", "tutup", "batal", "halaman sebelum ini",
+        "kembali ke halaman sebelum", "kembali ke halaman sebelum ini", "kembali ke laman sebelum",
+        "kembali ke laman web", "kembali ke log masuk", "kembali ke halaman log masuk", "balik ke laman utama",
+        "balik ke halaman utama", "kembali ke home", "ke home", "home", "lawati laman utama", "menu utama",
+        "log masuk semula", "log masuk sekarang", "log masuk di sini", "log masuk atau daftar", "daftar sekarang",
+        "daftar akaun", "semak sambungan", "kemas kini pelayar", "muat turun chrome", "muat turun google chrome",
+        "buka aplikasi", "buka dalam aplikasi", "muat turun aplikasi", "buka dalam pelayar", "hubungi pentadbir",
+        "hubungi sokongan", "hubungi khidmat pelanggan", "pusat bantuan", "laporkan masalah", "laporkan ralat",
+        "lapor masalah", "hantar maklum balas", "maklum balas", "cari di laman ini", "peta laman", "sahkan", "pasti",
+        "maklumkan saya",
     ),
     matches=(
         "Kembali ke laman utama",
-        "Cuba lagi!",
     ),
     spares=(
         "Kembali ke kampung, kata tukang perahu.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "cuba lagi", "sila cuba lagi", "cuba semula", "sila cuba semula", "muat semula", "muat semula halaman",
+        "segar semula", "sambung semula", "cuba lagi nanti", "cuba sekarang", "cuba sekali lagi",
+        "muat semula halaman ini", "segarkan semula", "segarkan halaman", "refresh",
+    ),
+    matches=(
+        "Cuba lagi!",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -61,8 +61,17 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "paġna ewlenija", "home", "lura", "lura lejn il-paġna ewlenija", "mur lura", "mur fil-paġna ewlenija",
-        "erġa' pprova", "idħol", "irreġistra", "kuntatt", "fittex", "kompli", "aċċetta", "għajnuna",
+        "paġna ewlenija", "home", "lura", "lura lejn il-paġna ewlenija", "mur lura", "mur fil-paġna ewlenija", "idħol",
+        "irreġistra", "kuntatt", "fittex", "kompli", "aċċetta", "għajnuna",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "erġa' pprova",
+    ),
+    matches=(
+        "Erġa' pprova",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -221,20 +221,26 @@ ERROR_BUTTONS = Phrases(
         "til hjemmesiden", "til startsiden", "tilbake", "tilbake til forsiden", "tilbake til hjemmesiden",
         "tilbake til startsiden", "tilbake til hovedsiden", "gå til forsiden", "gå til hovedside", "gå til hovedsiden",
         "gå til startsiden", "gå til hjemmesiden", "gå tilbake", "gå hjem", "forrige side", "tilbake til forrige side",
-        "prøv igjen", "prøv på nytt", "last inn på nytt", "last siden på nytt", "oppdater", "oppdater siden",
         "logg inn", "logg på", "logg ut", "registrer", "registrer deg", "kontakt oss", "kontakt", "hjelp", "les mer",
         "mer informasjon", "vis detaljer", "fortsett", "fortsett å handle", "godta", "godta alle", "aksepter", "avvis",
         "avvis alle", "abonner", "allerede abonnent", "søk", "lukk", "avbryt", "til butikken", "fortsett å shoppe",
-        "fortsett handelen",
-        "allerede abonnent? logg inn", "er du allerede abonnent? logg inn", "bli abonnent", "aksepter alle",
-        "tilpass", "tilbake til butikken", "koble til", "be om tilgang",
+        "fortsett handelen", "allerede abonnent? logg inn", "er du allerede abonnent? logg inn", "bli abonnent",
+        "aksepter alle", "tilpass", "tilbake til butikken", "koble til", "be om tilgang",
     ),
     matches=(
         "Til forsiden",
-        "Prøv igjen!",
     ),
     spares=(
         "Tilbake til start igjen, sa fergemannen.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "prøv igjen", "prøv på nytt", "last inn på nytt", "last siden på nytt", "oppdater", "oppdater siden",
+    ),
+    matches=(
+        "Prøv igjen!",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -213,23 +213,32 @@ ERROR_BUTTONS = Phrases(
         "terug naar startpagina", "terug naar de hoofdpagina", "terug naar de vorige pagina", "vorige pagina",
         "terug naar vorige pagina", "naar de homepage", "naar homepage", "naar de startpagina", "naar de voorpagina",
         "ga naar home", "ga naar de homepage", "ga naar de startpagina", "ga terug", "ga naar de voorpagina",
-        "probeer opnieuw", "opnieuw proberen", "probeer het opnieuw", "probeer het nog eens", "vernieuwen",
-        "pagina vernieuwen", "herladen", "pagina herladen", "opnieuw laden", "pagina opnieuw laden", "inloggen",
-        "aanmelden", "log in", "uitloggen", "afmelden", "registreren", "contact", "neem contact op", "contact opnemen",
-        "hulp", "help", "meer informatie", "meer weten", "details weergeven", "doorgaan", "verder", "verder winkelen",
-        "accepteren", "alles accepteren", "akkoord", "weigeren", "alles weigeren", "abonneren", "neem een abonnement",
-        "al abonnee", "zoeken", "sluiten", "annuleren", "terug naar de winkel", "meld een probleem",
-        "doorgaan met winkelen", "verder met winkelen",
-        "al abonnee? log in", "ben je al abonnee? log in", "bent u al abonnee? log in", "word abonnee",
-        "alle cookies accepteren", "voorkeuren beheren", "meer opties", "doe een bod", "verbinden",
-        "toegang aanvragen",
+        "inloggen", "aanmelden", "log in", "uitloggen", "afmelden", "registreren", "contact", "neem contact op",
+        "contact opnemen", "hulp", "help", "meer informatie", "meer weten", "details weergeven", "doorgaan", "verder",
+        "verder winkelen", "accepteren", "alles accepteren", "akkoord", "weigeren", "alles weigeren", "abonneren",
+        "neem een abonnement", "al abonnee", "zoeken", "sluiten", "annuleren", "terug naar de winkel",
+        "meld een probleem", "doorgaan met winkelen", "verder met winkelen", "al abonnee? log in",
+        "ben je al abonnee? log in", "bent u al abonnee? log in", "word abonnee", "alle cookies accepteren",
+        "voorkeuren beheren", "meer opties", "doe een bod", "verbinden", "toegang aanvragen",
     ),
     matches=(
         "Terug naar de homepage",
-        "Probeer opnieuw!",
     ),
     spares=(
         "Terug naar start, zei de veerman.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "probeer opnieuw", "opnieuw proberen", "probeer het opnieuw", "probeer het nog eens", "vernieuwen",
+        "pagina vernieuwen", "herladen", "pagina herladen", "opnieuw laden", "pagina opnieuw laden",
+    ),
+    matches=(
+        "Probeer opnieuw!",
+    ),
+    spares=(
+        "Opnieuw proberen wilde zij het niet.",
     ),
 )
 ERROR_TOPICS = Phrases(

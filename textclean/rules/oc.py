@@ -61,9 +61,18 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "acuèlh", "pagina d'acuèlh", "retorn", "retorn a l'acuèlh", "tornar a l'acuèlh",
-        "tornar a la pagina d'acuèlh", "tornar ensajar", "ensajar tornamai", "se connectar", "connexion",
-        "s'inscriure", "contacte", "cercar", "contunhar", "acceptar", "ajuda",
+        "acuèlh", "pagina d'acuèlh", "retorn", "retorn a l'acuèlh", "tornar a l'acuèlh", "tornar a la pagina d'acuèlh",
+        "ensajar tornamai", "se connectar", "connexion", "s'inscriure", "contacte", "cercar", "contunhar", "acceptar",
+        "ajuda",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "tornar ensajar",
+    ),
+    matches=(
+        "Tornar ensajar",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -235,22 +235,32 @@ ERROR_BUTTONS = Phrases(
         "strona główna", "na stronę główną", "wstecz", "powrót", "wróć", "powrót do strony głównej",
         "powrót na stronę główną", "powrót na stronę startową", "wróć do strony głównej", "wróć na stronę główną",
         "przejdź do strony głównej", "przejdź na stronę główną", "idź do strony głównej", "wróć do poprzedniej strony",
-        "powrót do poprzedniej strony", "poprzednia strona", "spróbuj ponownie", "spróbuj jeszcze raz", "ponów próbę",
-        "ponów", "odśwież", "odśwież stronę", "przeładuj stronę", "załaduj ponownie", "zaloguj", "zaloguj się",
-        "wyloguj", "wyloguj się", "zarejestruj się", "kontakt", "skontaktuj się z nami", "pomoc", "dowiedz się więcej",
-        "więcej informacji", "pokaż szczegóły", "kontynuuj", "kontynuuj zakupy", "dalej", "akceptuj", "akceptuję",
-        "zaakceptuj wszystko", "akceptuj wszystkie", "odrzuć", "odrzuć wszystko", "subskrybuj", "masz już subskrypcję",
-        "szukaj", "wyszukaj", "zamknij", "anuluj", "wróć do sklepu", "zgłoś problem", "zgłoś błąd",
-        "masz już subskrypcję? zaloguj się", "masz już konto? zaloguj się", "jesteś już subskrybentem? zaloguj się",
-        "zasubskrybuj", "akceptuj wszystko", "ustawienia", "więcej opcji", "złóż ofertę", "połącz",
-        "poproś o dostęp",
+        "powrót do poprzedniej strony", "poprzednia strona", "zaloguj", "zaloguj się", "wyloguj", "wyloguj się",
+        "zarejestruj się", "kontakt", "skontaktuj się z nami", "pomoc", "dowiedz się więcej", "więcej informacji",
+        "pokaż szczegóły", "kontynuuj", "kontynuuj zakupy", "dalej", "akceptuj", "akceptuję", "zaakceptuj wszystko",
+        "akceptuj wszystkie", "odrzuć", "odrzuć wszystko", "subskrybuj", "masz już subskrypcję", "szukaj", "wyszukaj",
+        "zamknij", "anuluj", "wróć do sklepu", "zgłoś problem", "zgłoś błąd", "masz już subskrypcję? zaloguj się",
+        "masz już konto? zaloguj się", "jesteś już subskrybentem? zaloguj się", "zasubskrybuj", "akceptuj wszystko",
+        "ustawienia", "więcej opcji", "złóż ofertę", "połącz", "poproś o dostęp",
     ),
     matches=(
         "Powrót do strony głównej",
-        "Spróbuj ponownie!",
     ),
     spares=(
         "Powrót na stronę matki trwał rok.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "spróbuj ponownie", "spróbuj jeszcze raz", "ponów próbę", "ponów", "odśwież", "odśwież stronę",
+        "przeładuj stronę", "załaduj ponownie",
+    ),
+    matches=(
+        "Spróbuj ponownie!",
+    ),
+    spares=(
+        "Spróbuj ponownie tej zupy, prosiła babcia.",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -243,23 +243,31 @@ ERROR_BUTTONS = Phrases(
         "voltar à home", "voltar ao site", "voltar à página principal", "voltar para a página anterior",
         "voltar à página anterior", "página anterior", "retornar", "retornar à página inicial",
         "retornar para a página inicial", "ir para a página inicial", "ir para o início", "ir para página inicial",
-        "ir para a página principal", "ir para a página de entrada", "entrada", "tentar novamente", "tente novamente",
-        "tentar de novo", "recarregar", "recarregar página", "recarregar a página", "atualizar", "atualizar página",
-        "atualizar a página", "entrar", "fazer login", "iniciar sessão", "sair", "cadastrar-se", "registar",
-        "registe-se", "contato", "contacto", "fale conosco", "contacte-nos", "entre em contato", "ajuda", "saiba mais",
-        "saber mais", "mais informações", "ver detalhes", "continuar", "continuar comprando", "continuar a comprar",
-        "aceitar", "aceitar tudo", "aceitar todos", "rejeitar", "rejeitar tudo", "recusar", "assinar", "assine já",
-        "já é assinante", "já sou assinante", "pesquisar", "buscar", "procurar", "fechar", "cancelar", "painel",
-        "voltar à loja", "voltar para a loja", "relatar um problema", "reportar um problema",
-        "já é assinante? entre", "já é assinante? faça login", "assine", "aceitar e fechar", "aceitar e continuar",
-        "recusar tudo", "personalizar", "mais opções", "gerir opções", "conectar", "solicitar acesso",
+        "ir para a página principal", "ir para a página de entrada", "entrada", "entrar", "fazer login",
+        "iniciar sessão", "sair", "cadastrar-se", "registar", "registe-se", "contato", "contacto", "fale conosco",
+        "contacte-nos", "entre em contato", "ajuda", "saiba mais", "saber mais", "mais informações", "ver detalhes",
+        "continuar", "continuar comprando", "continuar a comprar", "aceitar", "aceitar tudo", "aceitar todos",
+        "rejeitar", "rejeitar tudo", "recusar", "assinar", "assine já", "já é assinante", "já sou assinante",
+        "pesquisar", "buscar", "procurar", "fechar", "cancelar", "painel", "voltar à loja", "voltar para a loja",
+        "relatar um problema", "reportar um problema", "já é assinante? entre", "já é assinante? faça login", "assine",
+        "aceitar e fechar", "aceitar e continuar", "recusar tudo", "personalizar", "mais opções", "gerir opções",
+        "conectar", "solicitar acesso",
     ),
     matches=(
         "Voltar ao início",
-        "Tente novamente!",
     ),
     spares=(
         "Voltar ao início da estrada era impossível.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "tentar novamente", "tente novamente", "tentar de novo", "recarregar", "recarregar página",
+        "recarregar a página", "atualizar", "atualizar página", "atualizar a página",
+    ),
+    matches=(
+        "Tente novamente!",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -167,21 +167,29 @@ ERROR_BUTTONS = Phrases(
         "întoarce-te acasă", "întoarce-te la pagina principală", "revenire la pagina principală",
         "revino la pagina principală", "reveniți la pagina principală", "mergi la pagina principală",
         "mergeți la pagina principală", "mergeți la prima pagină", "mergi la prima pagină", "mergi acasă",
-        "mergi înapoi", "pagina anterioară", "înapoi la pagina anterioară", "încearcă din nou", "încercați din nou",
-        "reîncearcă", "reîncercați", "reîncarcă", "reîncarcă pagina", "reîncărcați pagina", "actualizează", "conectare",
-        "conectează-te", "autentificare", "autentifică-te", "deconectare", "înregistrare", "contact", "contactează-ne",
-        "contactați-ne", "ajutor", "află mai multe", "mai multe informații", "detalii", "arată detalii", "continuă",
+        "mergi înapoi", "pagina anterioară", "înapoi la pagina anterioară", "conectare", "conectează-te",
+        "autentificare", "autentifică-te", "deconectare", "înregistrare", "contact", "contactează-ne", "contactați-ne",
+        "ajutor", "află mai multe", "mai multe informații", "detalii", "arată detalii", "continuă",
         "continuă cumpărăturile", "continuați", "accept", "acceptă", "acceptă tot", "accept toate", "refuz",
         "refuză tot", "abonează-te", "caută", "căutare", "închide", "anulează", "înapoi la magazin",
-        "continuați cumpărăturile", "continuă să cumperi",
-        "ești deja abonat? autentifică-te", "acceptă toate", "acceptați toate", "respinge toate",
+        "continuați cumpărăturile", "continuă să cumperi", "ești deja abonat? autentifică-te", "acceptă toate",
+        "acceptați toate", "respinge toate",
     ),
     matches=(
         "Înapoi la pagina principală",
-        "Încearcă din nou!",
     ),
     spares=(
         "Înapoi acasă nu mai era drum.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "încearcă din nou", "încercați din nou", "reîncearcă", "reîncercați", "reîncarcă", "reîncarcă pagina",
+        "reîncărcați pagina", "actualizează",
+    ),
+    matches=(
+        "Încearcă din nou!",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -198,20 +198,27 @@ ERROR_BUTTONS = Phrases(
         "návrat domov", "späť na úvod", "späť na hlavnú stránku", "späť na úvodnú stránku", "späť na domovskú stránku",
         "prejsť na hlavnú stránku", "prejsť na úvodnú stránku", "prejsť na domovskú stránku",
         "návrat na hlavnú stránku", "návrat na úvodnú stránku", "ísť späť", "späť na predchádzajúcu stránku",
-        "predchádzajúca stránka", "skúsiť znova", "skúste to znova", "skúsiť znovu", "skúste znova", "opakovať",
-        "obnoviť", "obnoviť stránku", "načítať znova", "prihlásiť", "prihlásiť sa", "prihlásenie", "odhlásiť",
-        "odhlásiť sa", "registrovať", "registrácia", "kontakt", "kontaktujte nás", "pomoc", "pomocník",
-        "viac informácií", "zistiť viac", "zobraziť podrobnosti", "pokračovať", "pokračovať v nákupe", "prijať",
-        "prijať všetko", "súhlasím", "odmietnuť", "odmietnuť všetko", "predplatiť", "hľadať", "zavrieť", "zrušiť",
-        "späť do obchodu", "pokračujte v nákupe", "pokračovať v nakupovaní",
-        "už máte predplatné? prihláste sa", "nastavenia", "pripojiť",
+        "predchádzajúca stránka", "prihlásiť", "prihlásiť sa", "prihlásenie", "odhlásiť", "odhlásiť sa", "registrovať",
+        "registrácia", "kontakt", "kontaktujte nás", "pomoc", "pomocník", "viac informácií", "zistiť viac",
+        "zobraziť podrobnosti", "pokračovať", "pokračovať v nákupe", "prijať", "prijať všetko", "súhlasím", "odmietnuť",
+        "odmietnuť všetko", "predplatiť", "hľadať", "zavrieť", "zrušiť", "späť do obchodu", "pokračujte v nákupe",
+        "pokračovať v nakupovaní", "už máte predplatné? prihláste sa", "nastavenia", "pripojiť",
     ),
     matches=(
         "Späť na úvod",
-        "Skúsiť znova!",
     ),
     spares=(
         "Návrat domov trval Jozefovi celý rok.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "skúsiť znova", "skúste to znova", "skúsiť znovu", "skúste znova", "opakovať", "obnoviť", "obnoviť stránku",
+        "načítať znova",
+    ),
+    matches=(
+        "Skúsiť znova!",
     ),
 )
 ERROR_TOPICS = Phrases(

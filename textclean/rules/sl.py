@@ -109,19 +109,27 @@ ERROR_BUTTONS = Phrases(
         "nazaj na začetno stran", "nazaj na glavno stran", "nazaj na prvo stran", "na domačo stran", "na začetno stran",
         "na prvo stran", "pojdi domov", "pojdi nazaj", "pojdi na domačo stran", "pojdite na domačo stran",
         "vrni se domov", "vrni se na domačo stran", "vrnite se na domačo stran", "vrni se na začetno stran",
-        "vrnitev na domačo stran", "prejšnja stran", "nazaj na prejšnjo stran", "poskusi znova", "poskusite znova",
-        "poskusi ponovno", "poskusite ponovno", "osveži", "osveži stran", "ponovno naloži", "znova naloži", "prijava",
-        "prijavi se", "prijavite se", "odjava", "registracija", "kontakt", "kontaktirajte nas", "stik", "pomoč",
-        "več informacij", "preberi več", "prikaži podrobnosti", "nadaljuj", "nadaljuj z nakupom", "sprejmi",
-        "sprejmi vse", "strinjam se", "zavrni", "zavrni vse", "naroči se", "išči", "iskanje", "zapri", "prekliči",
-        "nazaj v trgovino", "nadaljujte z nakupovanjem", "nadaljuj z nakupovanjem", "nadaljevanje nakupovanja",
+        "vrnitev na domačo stran", "prejšnja stran", "nazaj na prejšnjo stran", "prijava", "prijavi se", "prijavite se",
+        "odjava", "registracija", "kontakt", "kontaktirajte nas", "stik", "pomoč", "več informacij", "preberi več",
+        "prikaži podrobnosti", "nadaljuj", "nadaljuj z nakupom", "sprejmi", "sprejmi vse", "strinjam se", "zavrni",
+        "zavrni vse", "naroči se", "išči", "iskanje", "zapri", "prekliči", "nazaj v trgovino",
+        "nadaljujte z nakupovanjem", "nadaljuj z nakupovanjem", "nadaljevanje nakupovanja",
     ),
     matches=(
         "Nazaj na domačo stran",
-        "Poskusi znova!",
     ),
     spares=(
         "Nazaj domov je šel peš.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "poskusi znova", "poskusite znova", "poskusi ponovno", "poskusite ponovno", "osveži", "osveži stran",
+        "ponovno naloži", "znova naloži",
+    ),
+    matches=(
+        "Poskusi znova!",
     ),
 )
 ERROR_TOPICS = Phrases(

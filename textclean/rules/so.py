@@ -58,9 +58,17 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "bogga hore", "hoyga", "guriga", "ku noqo bogga hore", "ku noqo hoyga", "dib u noqo", "dib",
-        "isku day mar kale", "gal", "soo gal", "isdiiwaangeli", "nala soo xiriir", "raadi", "sii wad", "aqbal",
-        "caawimaad",
+        "bogga hore", "hoyga", "guriga", "ku noqo bogga hore", "ku noqo hoyga", "dib u noqo", "dib", "gal", "soo gal",
+        "isdiiwaangeli", "nala soo xiriir", "raadi", "sii wad", "aqbal", "caawimaad",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "isku day mar kale",
+    ),
+    matches=(
+        "Isku day mar kale",
     ),
 )
 ERROR_TOPICS = Phrases(

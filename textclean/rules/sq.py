@@ -81,10 +81,19 @@ ERROR_BUTTONS = Phrases(
         "kthehu mbrapa", "kthehu prapa", "kthehu në ballinë", "kthehu në kreu", "kthehu në fillim", "kthehu te kreu",
         "kthehu në faqen kryesore", "kthehuni në faqen kryesore", "shko te kreu", "shko në faqen kryesore",
         "shko te faqja kryesore", "shko në ballinë", "shko në kryefaqe", "kthehu te faqja kryesore",
-        "faqja e mëparshme", "provo përsëri", "provo sërish", "provoni përsëri", "riprovo", "riprovoni", "rifresko",
-        "rifreskoni faqen", "ringarko", "ringarko faqen", "hyr", "hyni", "identifikohu", "identifikohuni", "dil",
-        "regjistrohu", "kontakt", "na kontaktoni", "kontakto", "ndihmë", "më shumë", "mëso më shumë", "mësoni më shumë",
-        "vazhdo", "vazhdoni", "prano", "pranoj", "prano të gjitha", "refuzo", "kërko", "mbyll", "anulo",
+        "faqja e mëparshme", "hyr", "hyni", "identifikohu", "identifikohuni", "dil", "regjistrohu", "kontakt",
+        "na kontaktoni", "kontakto", "ndihmë", "më shumë", "mëso më shumë", "mësoni më shumë", "vazhdo", "vazhdoni",
+        "prano", "pranoj", "prano të gjitha", "refuzo", "kërko", "mbyll", "anulo",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "provo përsëri", "provo sërish", "provoni përsëri", "riprovo", "riprovoni", "rifresko", "rifreskoni faqen",
+        "ringarko", "ringarko faqen",
+    ),
+    matches=(
+        "Provo përsëri",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -181,20 +181,27 @@ ERROR_BUTTONS = Phrases(
         "назад на почетну страницу", "повратак на почетну", "повратак на почетну страну",
         "повратак на почетну страницу", "повратак на насловну страну", "idi na početnu", "idi na početnu stranu",
         "иди на почетну", "иди на почетну страну", "vrati se", "vrati se nazad", "врати се", "врати се назад",
-        "prethodna strana", "претходна страна", "pokušaj ponovo", "pokušajte ponovo", "покушај поново",
-        "покушајте поново", "osveži", "osveži stranicu", "освежи", "освежи страницу", "ponovo učitaj", "поново учитај",
-        "prijava", "prijavi se", "prijavite se", "пријава", "пријави се", "пријавите се", "odjava", "одјава",
-        "registracija", "регистрација", "kontakt", "контакт", "kontaktirajte nas", "контактирајте нас", "pomoć",
-        "помоћ", "više informacija", "више информација", "saznaj više", "сазнај више", "nastavi", "настави", "prihvati",
-        "prihvati sve", "прихвати", "прихвати све", "odbij", "одбиј", "pretraga", "претрага", "zatvori", "затвори",
-        "otkaži", "откажи",
+        "prethodna strana", "претходна страна", "prijava", "prijavi se", "prijavite se", "пријава", "пријави се",
+        "пријавите се", "odjava", "одјава", "registracija", "регистрација", "kontakt", "контакт", "kontaktirajte nas",
+        "контактирајте нас", "pomoć", "помоћ", "više informacija", "више информација", "saznaj više", "сазнај више",
+        "nastavi", "настави", "prihvati", "prihvati sve", "прихвати", "прихвати све", "odbij", "одбиј", "pretraga",
+        "претрага", "zatvori", "затвори", "otkaži", "откажи",
     ),
     matches=(
         "Povratak na početnu stranu",
-        "Покушај поново!",
     ),
     spares=(
         "Назад на почетну станицу нису стигли.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "pokušaj ponovo", "pokušajte ponovo", "покушај поново", "покушајте поново", "osveži", "osveži stranicu",
+        "освежи", "освежи страницу", "ponovo učitaj", "поново учитај",
+    ),
+    matches=(
+        "Покушај поново!",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -218,20 +218,27 @@ ERROR_BUTTONS = Phrases(
         "hem", "startsida", "startsidan", "till startsidan", "tillbaka", "tillbaka till startsidan",
         "tillbaka till hemsidan", "tillbaka till start", "tillbaka till förstasidan", "tillbaka hem",
         "gå till startsidan", "gå till startsida", "gå tillbaka", "gå tillbaka till startsidan", "gå hem",
-        "föregående sida", "tillbaka till föregående sida", "försök igen", "prova igen", "ladda om", "ladda om sidan",
-        "uppdatera", "uppdatera sidan", "logga in", "logga ut", "registrera", "kontakta oss", "kontakt", "hjälp",
-        "läs mer", "mer information", "visa detaljer", "fortsätt", "fortsätt handla", "acceptera", "acceptera alla",
-        "godkänn", "godkänn alla", "neka", "avvisa alla", "prenumerera", "redan prenumerant", "sök", "stäng", "avbryt",
-        "till butiken", "fortsätt shoppa",
-        "redan prenumerant? logga in", "är du redan prenumerant? logga in", "bli prenumerant", "neka alla",
-        "anpassa", "tillbaka till butiken", "anslut", "begär åtkomst",
+        "föregående sida", "tillbaka till föregående sida", "logga in", "logga ut", "registrera", "kontakta oss",
+        "kontakt", "hjälp", "läs mer", "mer information", "visa detaljer", "fortsätt", "fortsätt handla", "acceptera",
+        "acceptera alla", "godkänn", "godkänn alla", "neka", "avvisa alla", "prenumerera", "redan prenumerant", "sök",
+        "stäng", "avbryt", "till butiken", "fortsätt shoppa", "redan prenumerant? logga in",
+        "är du redan prenumerant? logga in", "bli prenumerant", "neka alla", "anpassa", "tillbaka till butiken",
+        "anslut", "begär åtkomst",
     ),
     matches=(
         "Till startsidan",
-        "Försök igen!",
     ),
     spares=(
         "Tillbaka till start igen, sade färjkarlen.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "försök igen", "prova igen", "ladda om", "ladda om sidan", "uppdatera", "uppdatera sidan",
+    ),
+    matches=(
+        "Försök igen!",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -101,17 +101,24 @@ ERROR_BUTTONS = Phrases(
     (
         "nyumbani", "mwanzo", "ukurasa wa mwanzo", "ukurasa wa nyumbani", "rudi", "rudi nyumbani", "rudi mwanzo",
         "rudi nyuma", "rudi ukurasa wa mwanzo", "rudi kwenye ukurasa wa mwanzo", "rudi kwenye ukurasa wa nyumbani",
-        "nenda nyumbani", "nenda ukurasa wa mwanzo", "nenda kwenye ukurasa wa mwanzo", "ukurasa uliopita",
-        "jaribu tena", "tafadhali jaribu tena", "pakia upya", "pakia upya ukurasa", "onyesha upya", "ingia", "toka",
-        "jisajili", "jiandikishe", "wasiliana nasi", "mawasiliano", "msaada", "jifunze zaidi", "soma zaidi",
+        "nenda nyumbani", "nenda ukurasa wa mwanzo", "nenda kwenye ukurasa wa mwanzo", "ukurasa uliopita", "ingia",
+        "toka", "jisajili", "jiandikishe", "wasiliana nasi", "mawasiliano", "msaada", "jifunze zaidi", "soma zaidi",
         "maelezo zaidi", "endelea", "kubali", "kubali zote", "kataa", "kataa zote", "tafuta", "funga", "ghairi",
     ),
     matches=(
         "Rudi nyumbani",
-        "Jaribu tena!",
     ),
     spares=(
         "Rudi nyumbani mwanangu, alisema mama.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "jaribu tena", "tafadhali jaribu tena", "pakia upya", "pakia upya ukurasa", "onyesha upya",
+    ),
+    matches=(
+        "Jaribu tena!",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -64,9 +64,18 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "home", "bumalik", "bumalik sa home", "bumalik sa homepage", "bumalik sa simula",
-        "bumalik sa nakaraang pahina", "pumunta sa home", "subukan muli", "subukang muli", "i-reload", "mag-log in",
-        "mag-sign in", "magrehistro", "makipag-ugnayan", "maghanap", "magpatuloy", "tanggapin", "tulong",
+        "home", "bumalik", "bumalik sa home", "bumalik sa homepage", "bumalik sa simula", "bumalik sa nakaraang pahina",
+        "pumunta sa home", "mag-log in", "mag-sign in", "magrehistro", "makipag-ugnayan", "maghanap", "magpatuloy",
+        "tanggapin", "tulong",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "subukan muli", "subukang muli", "i-reload",
+    ),
+    matches=(
+        "Subukan muli",
     ),
 )
 ERROR_TOPICS = Phrases(

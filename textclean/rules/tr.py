@@ -182,21 +182,28 @@ ERROR_BUTTONS = Phrases(
     (
         "ana sayfa", "anasayfa", "ana sayfaya dön", "anasayfaya dön", "ana sayfaya git", "anasayfaya git",
         "ana sayfaya geri dön", "anasayfaya geri dön", "ana sayfaya dönün", "ana sayfaya gidin", "geri", "geri dön",
-        "geri git", "önceki sayfa", "önceki sayfaya dön", "önceki sayfaya geri dön", "tekrar dene", "tekrar deneyin",
-        "yeniden dene", "yeniden deneyin", "yenile", "sayfayı yenile", "sayfayı yenileyin", "yeniden yükle",
-        "sayfayı yeniden yükle", "giriş", "giriş yap", "giriş yapın", "oturum aç", "oturum açın", "çıkış", "çıkış yap",
-        "kayıt ol", "üye ol", "iletişim", "bize ulaşın", "bizimle iletişime geçin", "yardım", "daha fazla bilgi",
-        "daha fazla", "ayrıntıları göster", "devam", "devam et", "alışverişe devam et", "kabul et", "tümünü kabul et",
-        "kabul ediyorum", "reddet", "tümünü reddet", "abone ol", "ara", "kapat", "iptal", "mağazaya dön",
-        "sorun bildir", "hata bildir",
+        "geri git", "önceki sayfa", "önceki sayfaya dön", "önceki sayfaya geri dön", "giriş", "giriş yap",
+        "giriş yapın", "oturum aç", "oturum açın", "çıkış", "çıkış yap", "kayıt ol", "üye ol", "iletişim",
+        "bize ulaşın", "bizimle iletişime geçin", "yardım", "daha fazla bilgi", "daha fazla", "ayrıntıları göster",
+        "devam", "devam et", "alışverişe devam et", "kabul et", "tümünü kabul et", "kabul ediyorum", "reddet",
+        "tümünü reddet", "abone ol", "ara", "kapat", "iptal", "mağazaya dön", "sorun bildir", "hata bildir",
         "zaten abone misiniz? giriş yapın", "ayarları yönet", "bağlan", "erişim iste",
     ),
     matches=(
         "Ana sayfaya dön",
-        "Tekrar deneyin!",
     ),
     spares=(
         "Geri dön dedi kayıkçı.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "tekrar dene", "tekrar deneyin", "yeniden dene", "yeniden deneyin", "yenile", "sayfayı yenile",
+        "sayfayı yenileyin", "yeniden yükle", "sayfayı yeniden yükle",
+    ),
+    matches=(
+        "Tekrar deneyin!",
     ),
 )
 ERROR_TOPICS = Phrases(

@@ -80,11 +80,19 @@ ERROR_BUTTONS = Phrases(
     (
         "bosh sahifa", "asosiy sahifa", "bosh sahifaga", "bosh sahifaga qaytish", "bosh sahifaga o'tish",
         "bosh sahifaga qayting", "asosiy sahifaga qaytish", "orqaga", "orqaga qaytish", "ortga", "ortga qaytish",
-        "oldingi sahifa", "qayta urinish", "qayta urinib ko'ring", "qayta urinib ko'rish", "yangilash",
-        "sahifani yangilash", "qayta yuklash", "kirish", "tizimga kirish", "chiqish", "ro'yxatdan o'tish", "aloqa",
-        "bog'lanish", "biz bilan bog'laning", "yordam", "batafsil", "ko'proq", "davom etish", "qabul qilish",
+        "oldingi sahifa", "kirish", "tizimga kirish", "chiqish", "ro'yxatdan o'tish", "aloqa", "bog'lanish",
+        "biz bilan bog'laning", "yordam", "batafsil", "ko'proq", "davom etish", "qabul qilish",
         "hammasini qabul qilish", "rad etish", "qidirish", "qidiruv", "yopish", "bekor qilish",
-        "qayta urining",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "qayta urinish", "qayta urinib ko'ring", "qayta urinib ko'rish", "yangilash", "sahifani yangilash",
+        "qayta yuklash", "qayta urining",
+    ),
+    matches=(
+        "Qayta urinish",
     ),
 )
 ERROR_TOPICS = Phrases(

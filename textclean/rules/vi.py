@@ -396,13 +396,11 @@ ERROR_BUTTONS = Phrases(
     (
         "trang chủ", "về trang chủ", "quay lại", "quay về", "trở về", "trở lại", "quay lại trang chủ",
         "quay về trang chủ", "trở về trang chủ", "trở lại trang chủ", "đi đến trang chủ", "đến trang chủ",
-        "chuyển đến trang chủ", "trở về trang trước", "quay lại trang trước", "trang trước", "thử lại",
-        "vui lòng thử lại", "hãy thử lại", "tải lại", "tải lại trang", "làm mới", "làm mới trang", "đăng nhập",
-        "đăng xuất", "đăng ký", "liên hệ", "liên hệ với chúng tôi", "liên hệ hỗ trợ", "trợ giúp", "hỗ trợ",
-        "tìm hiểu thêm", "xem thêm", "thông tin thêm", "xem chi tiết", "hiện chi tiết", "tiếp tục", "tiếp tục mua sắm",
-        "chấp nhận", "chấp nhận tất cả", "đồng ý", "từ chối", "từ chối tất cả", "tìm kiếm", "đóng", "hủy", "báo lỗi",
-        "kết nối lại", "thử kết nối lại", "thử lại ngay", "thử lại lần nữa", "thử lại sau", "tải lại trang này",
-        "tải lại ngay", "về trang trước", "trở lại trang trước", "quay về trang trước", "quay lại trang trước đó",
+        "chuyển đến trang chủ", "trở về trang trước", "quay lại trang trước", "trang trước", "đăng nhập", "đăng xuất",
+        "đăng ký", "liên hệ", "liên hệ với chúng tôi", "liên hệ hỗ trợ", "trợ giúp", "hỗ trợ", "tìm hiểu thêm",
+        "xem thêm", "thông tin thêm", "xem chi tiết", "hiện chi tiết", "tiếp tục", "tiếp tục mua sắm", "chấp nhận",
+        "chấp nhận tất cả", "đồng ý", "từ chối", "từ chối tất cả", "tìm kiếm", "đóng", "hủy", "báo lỗi",
+        "về trang trước", "trở lại trang trước", "quay về trang trước", "quay lại trang trước đó",
         "trở lại trang trước đó", "trang trước đó", "về trang chính", "về trang đăng nhập", "quay lại trang đăng nhập",
         "quay lại đăng nhập", "trở về trang chính", "quay lại trang chính", "quay về trang chính", "đi tới trang chủ",
         "đi về trang chủ", "tới trang chủ", "vào trang chủ", "trang chủ website", "về home", "kiểm tra kết nối",
@@ -415,10 +413,20 @@ ERROR_BUTTONS = Phrases(
     ),
     matches=(
         "Quay lại trang chủ",
-        "Thử lại!",
     ),
     spares=(
         "Quay về nhà, ông lái đò nói.",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "thử lại", "vui lòng thử lại", "hãy thử lại", "tải lại", "tải lại trang", "làm mới", "làm mới trang",
+        "kết nối lại", "thử kết nối lại", "thử lại ngay", "thử lại lần nữa", "thử lại sau", "tải lại trang này",
+        "tải lại ngay",
+    ),
+    matches=(
+        "Thử lại!",
     ),
 )
 ERROR_TOPICS = Phrases(

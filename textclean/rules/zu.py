@@ -60,8 +60,17 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
-        "ekhaya", "ikhaya", "ikhasi lasekhaya", "buyela ekhaya", "buyela emuva", "emuva", "iya ekhaya", "zama futhi",
-        "layisha kabusha", "ngena", "bhalisa", "xhumana nathi", "sesha", "qhubeka", "yamukela", "usizo",
+        "ekhaya", "ikhaya", "ikhasi lasekhaya", "buyela ekhaya", "buyela emuva", "emuva", "iya ekhaya", "ngena",
+        "bhalisa", "xhumana nathi", "sesha", "qhubeka", "yamukela", "usizo",
+    ),
+)
+
+ERROR_RETRY_BUTTONS = Phrases(
+    (
+        "zama futhi", "layisha kabusha",
+    ),
+    matches=(
+        "Zama futhi",
     ),
 )
 ERROR_TOPICS = Phrases(

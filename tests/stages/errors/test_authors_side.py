@@ -205,6 +205,22 @@ Diese Werkzeuge bestehen derzeit aus:
 This package holds the server of the weir and its module for the browser. See
 <URL:http://www.weir.example/>
 for the pages of the project.""",
+    "a song that tries again": """The weir
+We fell into the water twice
+And climbed the reeds to dry
+Try again""",
+    "a title, a story and advice to try again": """The weir
+The heron fell in twice, and climbed out to dry.
+Try again, said the otter.""",
+    "a recipe that names a button": """Porridge
+Press the "Back" button of the cooker before the milk boils.
+Stir until it is thick, and serve it with honey.""",
+    "a page of a site, its name again": """Reedbook
+What it is for
+Reedbook keeps the letters of the islands in one place.""",
+    "a typed page whose lines run on": """Nothing can be found in the reeds by those who search for it with their eyes
+open and their boots dry, and no request that is sent to the heron is ever
+answered.""",
 }
 
 

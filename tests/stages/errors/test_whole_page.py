@@ -76,6 +76,23 @@ PAGES: Final = {
     "told with a technical word": "404.\nWe have no bird or nest tied to this URL.",
     "signature of an unknown server": "404 Not Found\n/nests/7 was not found on this server.\nHeronry/4.0.65",
     "asks to try again, in Czech": "Jejda, něco se pokazilo\nZkuste stránku načíst znovu.\nNačíst znovu",
+    "a button that tries again, in Finnish": (
+        "Laituri on kadoksissa\nEmme löytäneet haikaran pesää tältä laiturilta.\nOnko laituri kytketty rantaan?\n"
+        "Yritä uudelleen"
+    ),
+    "a button that tries again, in Kannada": "ಕೊಕ್ಕರೆ ಮಲಗಿದೆ\nಗೂಡು ಇಂದು ಖಾಲಿಯಾಗಿದೆ.\nಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ",
+    "a sentence that names a button": (
+        "Reedbook\nAPPLICATION ERROR #7\nZugriff verweigert.\nBitte benutzen Sie die „Zurück“-Taste des Browsers.\n"
+        "Dort lässt sich das Nest auch umbenennen."
+    ),
+    "the site's name again": (
+        "Reedbook\nGeen toegang\nDeze ingang is niet beschikbaar.\nVraag het na in de papieren van Reedbook."
+    ),
+    "a picture above and a bar below": "📡\nYou are offline\nPlease check your connection.\n—\nReload",
+    "links on lines of their own": (
+        "Page not found\nSorry, the page you asked for is gone. Please\ntell us\n"
+        ", so that we can mend it, or go back to the\nfront page\n."
+    ),
     "maintenance": "Sajt je u fazi održavanja\nServis je trenutno nedostupan. Molimo pokušajte ponovo kasnije.",
 }
 
@@ -109,6 +126,9 @@ MESSAGES: Final = {
     "a host's": (
         "Page not found\nIt looks as if you followed a broken link, or typed an address that is not on this site.\n"
         "Back to our site\nIf this is your site, and you did not expect a 404 here, please read our guide for help."
+    ),
+    "a browser's, in Danish": (
+        "Broen er trukket op\nHejren svarede ikke på vores brev i dag.\nEr din båd bundet til broen?\nPrøv igen"
     ),
 }
 

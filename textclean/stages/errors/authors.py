@@ -26,18 +26,9 @@ from textclean.stages.errors.kinds import (
     TRACE,
     Line,
 )
-from textclean.stages.errors.lines import (
-    LIKELY,
-    PART_RE,
-    QUESTION_RE,
-    UNLIKELY,
-    find_said,
-    is_sentence,
-    leave_out,
-    says_failure,
-    titles,
-)
-from textclean.stages.errors.speech import measure_speech, speaks_of_itself, speaks_to_visitor
+from textclean.stages.errors.labels import PART_RE, titles
+from textclean.stages.errors.lines import LIKELY, QUESTION_RE, UNLIKELY, find_said, leave_out, says_failure
+from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_of_itself, speaks_to_visitor
 from textclean.stages.errors.status import names, plain_digits
 
 REACH: Final = 1200

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from textclean.rules import UNSPACED_RE
-from textclean.stages.errors.lines import is_sentence
+from textclean.stages.errors.speech import is_sentence
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
 WORD_RE: Final = re.compile(r"[^\W\d_]+")  # parts of words in Indic scripts, which is fine: both sides are split alike

@@ -33,9 +33,9 @@ from textclean.stages.errors.kinds import (
     is_parted,
     is_sure,
 )
-from textclean.stages.errors.lines import FEW_AUTHORS, QUESTION_RE, SURELY_FAILED, is_sentence
+from textclean.stages.errors.lines import FEW_AUTHORS, QUESTION_RE, SURELY_FAILED
 from textclean.stages.errors.shapes import A_LITTLE, LONGEST_HEADING
-from textclean.stages.errors.speech import FEWEST_STEMS, HANGUL_RE, measure_speech
+from textclean.stages.errors.speech import FEWEST_STEMS, HANGUL_RE, is_sentence, measure_speech
 
 STRONG: Final = 1.5
 """Evidence that lines must have together, one of them a sentence or surely a server's; in front of a text in the same
@@ -128,12 +128,16 @@ LIKELY_FAILED: Final = 0.65
 """Likelihood of being a server's from which on a sentence that says that something failed is one."""
 
 
-def cut_back(lines: list[Line], below: Below) -> list[Line]:
-    """Drop lines at the end in the words of the text below, where the others are in another language."""
+def cut_back(lines: list[Line], below: Below, ends: set[int]) -> list[Line]:
+    """Drop lines at the end in the words of the text below, where the others are in another language.
+
+    No line is cut inside, where one of *ends* is not.
+    """
+    kept = lines
     if any(is_apart(line.paragraph.text, below) for line in lines):
-        while lines[-1].evidence <= WEAK and measure_shared(lines[-1].paragraph.text, below) >= SHARED:
-            lines = lines[:-1]
-    return lines
+        while kept[-1].evidence <= WEAK and measure_shared(kept[-1].paragraph.text, below) >= SHARED:
+            kept = kept[:-1]
+    return kept if not kept or kept[-1].paragraph.end in ends else lines
 
 
 SHARED: Final = 0.5

@@ -6,13 +6,11 @@ errors, or begins with a word that an error message may begin with, is the autho
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, islice, pairwise, takewhile
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.rules import UNSPACED_RE, fold_label, labels
 from textclean.stages.errors.authors import (
     AUTHORS,
     ends_in_question,
@@ -22,6 +20,8 @@ from textclean.stages.errors.authors import (
     is_signed,
     tells_more,
 )
+from textclean.stages.errors.blocks import FEW_READ, measure_size, read_block, read_page
+from textclean.stages.errors.buttons import offers_retry
 from textclean.stages.errors.contrast import read_below
 from textclean.stages.errors.foreign import LONGEST_NAME, PLENTY, STRONG, cut_back, may_be_foreign, read_foreign
 from textclean.stages.errors.kinds import (
@@ -34,7 +34,6 @@ from textclean.stages.errors.kinds import (
     HINT,
     NAME,
     PHRASE,
-    REPORT,
     SIGNATURE,
     SPEECH,
     STATUSES,
@@ -46,22 +45,15 @@ from textclean.stages.errors.kinds import (
     is_parted,
     is_sure,
 )
-from textclean.stages.errors.lines import MARKUP_RE, find_said, is_sentence, judge, split_units
-from textclean.stages.errors.speech import measure_speech, speaks_to_visitor
-from textclean.stages.errors.whole_page import (
-    MOST_CHARACTERS,
-    MOST_LINES,
-    is_error_page,
-    repeats_status,
-    speaks_together,
-)
+from textclean.stages.errors.lines import MARKUP_RE, judge, split_units
+from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_to_visitor
+from textclean.stages.errors.whole_page import MOST_CHARACTERS, repeats_status, speaks_together
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
 
 ENOUGH: Final = 2.0
 """Evidence from which on the first lines are a preamble: one sentence that only a server says, or a status and a
 title."""
 
-FEW_READ: Final = 8
 MOST_READ: Final = 40
 """Lines and sentences of a text that are looked at: the first few, and more where the message goes on or may be all."""
 
@@ -101,41 +93,33 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 
     A text that goes on about servers and requests is left alone: it explains errors.
     """
-    if not _may_begin_with_one(paragraphs):  # most texts
+    if not (_may_begin_with_one(paragraphs) or offers_retry(Paragraphs.of(paragraphs).texts)):  # most texts
         return
     judged = takewhile(lambda line: not is_numbered(line.paragraph.text), map(judge, split_units(paragraphs)))
     lines = list(islice(judged, FEW_READ))
-    if _measure_size(paragraphs) <= MOST_CHARACTERS or len(_read_message(lines)) + MOST_BETWEEN >= len(lines):
+    ends = {paragraph.end for paragraph in islice(paragraphs, MOST_READ)}
+    if measure_size(paragraphs) <= MOST_CHARACTERS or len(_read_message(lines, ends)) + MOST_BETWEEN >= len(lines):
         lines += islice(judged, MOST_READ - FEW_READ)
-    page = _read_page(paragraphs, lines)
+    page = read_page(paragraphs, lines)
     if page:
         if not is_explanation(page, paragraphs[0].text) and not ends_in_question(page):
             yield _make_removal(page)
         return
-    message = _read_message(lines)
+    message = _read_message(lines, ends)
     if len(message) == MOST_READ:  # rare: a status said again and again
         message += takewhile(lambda line: line.evidence, judged)
-    ends = {paragraph.end for paragraph in paragraphs[: len(lines)]}
     message = _give_back(message, ends)
     known = message if message and _is_enough(message) else _read_sentence(paragraphs)
-    message = max(known, _read_block(paragraphs, lines), key=len)
+    message = max(known, read_block(paragraphs, lines), key=len)
     if message or may_be_foreign(lines):
         below = read_below(paragraphs)
-        message = max(read_foreign(lines, below, ends), cut_back(message, below), key=len)
+        message = max(read_foreign(lines, below, ends), cut_back(message, below, ends), key=len)
     if not message:
         return
     rest = _text_after(paragraphs, message[-1].paragraph.end)
     is_authors = goes_on_about_errors(rest) or is_signed(rest.lstrip()) or tells_more(lines[: len(message) + 1])
     if not is_authors and not is_explanation(message, paragraphs[0].text):
         yield _make_removal(message)
-
-
-def _measure_size(paragraphs: Sequence[Paragraph]) -> int:
-    """Return the characters of what is left of a text, a line break between each two paragraphs.
-
-    Offsets would count what other stages have removed, which the next call does not see.
-    """
-    return sum(map(len, Paragraphs.of(paragraphs).texts)) + len(paragraphs) - 1
 
 
 def _make_removal(lines: Sequence[Line]) -> Removal:
@@ -164,61 +148,6 @@ FIRST: Final = 3
 """Lines of a text of which one must be a server's by itself, or nothing is looked at."""
 
 
-def _read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
-    """Return all lines, where all of a short text is an error page."""
-    size = _measure_size(paragraphs)
-    is_all = bool(lines) and lines[-1].paragraph.end == paragraphs[-1].end  # no numbered heading stands below
-    if not is_all or len(lines) > MOST_LINES or size > MOST_CHARACTERS or not is_error_page(lines, size):
-        return []
-    rule = [BETWEEN if any(before.rule for before in lines[:i]) else NAME for i in range(len(lines))]
-    return [line if line.rule else line._replace(rule=rule[i]) for i, line in enumerate(lines)]
-
-
-def _read_block(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
-    """Return the lines up to a blank one, where they would be an error page if nothing stood below.
-
-    Either all lines up to the first blank one, or as far as each line is known or a button ends them: renderers put a
-    blank line between any two blocks of a page. A title alone would be such a page, and a column of short lines in
-    which each may be something else.
-    """
-    first = next((i for i, (one, other) in enumerate(pairwise(lines), 1) if is_parted(one, other)), 0)
-    known = next((i for i, line in enumerate(lines) if not line.evidence and WORDS_RE.search(line.paragraph.text)), 0)
-    button = next((i for i, line in enumerate(lines[:FEW_READ], 1) if line.rule == BUTTON), 0)
-    farther = [end for end in (known or len(lines), button) if end > first and _is_message_over_blanks(lines, end)]
-    ends = sorted({first, *farther}, reverse=True)
-    return next((block for end in ends if (block := _read_lines(paragraphs, lines[:end]))), [])
-
-
-def _is_message_over_blanks(lines: Sequence[Line], end: int) -> bool:
-    """Tell whether the lines up to *end* may be a message whatever parts them: one says so, none is a menu's or again.
-
-    What else only speaks like a server may be the beginning of a text about one; a log says the same again.
-    """
-    below = {line.paragraph.text for line in lines[end:]}
-    texts = [line.paragraph.text for line in lines[:end]]
-    chrome = any(line.rule != BUTTON and fold_label(line.paragraph.text) in labels() for line in lines[:end])
-    return any(line.rule in SAID for line in lines[:end]) and not chrome and below.isdisjoint(texts)
-
-
-SAID: Final = STATUSES | {PHRASE, REPORT, TITLE}
-"""The kinds of lines of which one must be in a message over blank lines."""
-
-WORDS_RE: Final = re.compile(r"\w")
-"""What a picture at the head of a message has not."""
-
-
-def _read_lines(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
-    """Return lines of a text but for vague ones at the end, where they would be an error page by themselves."""
-    block = list(lines)
-    while block and _is_vague(block[-1]):  # it may be the article's title
-        block.pop()
-    listed = any(MARKUP_RE.match(line.paragraph.text) for line in block)
-    if len(block) < FEWEST_IN_BLOCK or listed or _is_weak(block[-1]) or sum(map(_speaks_up, block)) < 1.0:
-        return []
-    above = [paragraph for paragraph in islice(paragraphs, len(block)) if paragraph.end <= block[-1].paragraph.end]
-    return _read_page(above, block) if above else []  # a block may end inside the first paragraph
-
-
 def _read_sentence(paragraphs: Sequence[Paragraph]) -> list[Line]:
     """Return the first paragraph, where it stands by itself and tells whoever came, in a sentence, what is wrong.
 
@@ -245,39 +174,11 @@ PLAINLY: Final = 0.95
 """Likelihood of being a server's from which on a sentence need not speak to whoever came."""
 
 
-def _is_vague(line: Line) -> bool:
-    """Tell whether a headline may have the words of a line as well."""
-    return not line.evidence or (line.rule in VAGUE and not is_sentence(line.paragraph.text))
+def _read_message(lines: Sequence[Line], ends: set[int]) -> list[Line]:
+    """Return the lines of the message, in order; none where the first line is no server's and no name before one.
 
-
-def _is_weak(line: Line) -> bool:
-    """Tell whether an article's first sentence may have the words of a line: none is known as a phrase."""
-    return line.rule in (SPEECH, HINT) and line.likelihood < LIKELY and not find_said(line.paragraph.text)
-
-
-LIKELY: Final = 0.5
-"""Likelihood of being a server's below which a sentence without a known phrase may be an article's first. Without that
-four of the bench's 306 articles lost theirs behind a message and a blank line: "A preventable crisis." """
-
-
-def _speaks_up(line: Line) -> float:
-    """Return how much a line speaks for a whole message: a failure by half, since manuals say what fails as well."""
-    if line.rule == FAILURE:
-        return line.evidence / 2
-    text = line.paragraph.text
-    is_telling = line.rule == TITLE and (" " in text or UNSPACED_RE.search(text) is not None)
-    return float(is_telling or line.rule in STATUSES | {PHRASE, REPORT})
-
-
-VAGUE: Final = (SUPPORT | {FAILURE}) - {BUTTON}
-"""The kinds of lines whose words a headline may have as well."""
-
-FEWEST_IN_BLOCK: Final = 2
-"""Lines of a message that is known as a whole."""
-
-
-def _read_message(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines of the message, in order; none where the first line is no server's and no name before one."""
+    A word or two at the end of a line are the message's as well; *ends* are where the lines of the text end.
+    """
     at = repeats_status(lines)
     message = [line._replace(evidence=1.0, rule=TITLE) if line.rule in OTHERS else line for line in lines[:at]]
     total = sum(line.evidence for line in message if line.rule not in SUPPORT)
@@ -285,6 +186,8 @@ def _read_message(lines: Sequence[Line]) -> list[Line]:
         line = lines[at]
         if message and not _goes_on(message[-1], line):
             break
+        if message and message[-1].paragraph.end not in ends and _is_last_word(line, ends):
+            line = line._replace(evidence=WEAK, rule=line.rule or HINT)
         if line.evidence or (message and total >= STRONG and line.likelihood >= AFTER_A_MESSAGE):
             message.append(line if line.evidence else line._replace(evidence=WEAK, rule=SPEECH))
             total += 0.0 if line.rule in SUPPORT else line.evidence
@@ -297,6 +200,15 @@ def _read_message(lines: Sequence[Line]) -> list[Line]:
         message += [unknown._replace(evidence=WEAK, rule=rule) for unknown in lines[at : at + skipped]]
         at += skipped
     return message
+
+
+def _is_last_word(line: Line, ends: set[int]) -> bool:
+    """Tell whether a sentence is a word or two of thanks, or the like, at the end of a line."""
+    return not line.evidence and len(line.paragraph.text) <= LAST_WORD and line.paragraph.end in ends
+
+
+LAST_WORD: Final = 15
+"""Characters of such a sentence."""
 
 
 def _goes_on(last: Line, line: Line) -> bool:

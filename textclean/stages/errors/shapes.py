@@ -5,19 +5,15 @@ Decides about a few shapes only; all that a short text may be is weighed in `who
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
-from textclean.rules import UNSPACED_RE, fold_label, labels
+from textclean.rules import UNSPACED_RE, fold_label
 from textclean.stages.errors.authors import AUTHORS, FEWEST
 from textclean.stages.errors.contrast import is_in_other_letters
 from textclean.stages.errors.kinds import (
     BUTTON,
-    FAILURE,
     HINT,
-    PHRASE,
     SIGNATURE,
     SPEECH,
     STATUS_AND_SPEECH,
@@ -31,15 +27,9 @@ from textclean.stages.errors.kinds import (
     Line,
     is_parted,
 )
-from textclean.stages.errors.lines import (
-    FEW_AUTHORS,
-    MARKUP_RE,
-    QUESTION_RE,
-    UNLIKELY,
-    buttons,
-    is_sentence,
-)
-from textclean.stages.errors.speech import has_name, is_foreign, measure_speech, speaks_to_visitor
+from textclean.stages.errors.labels import is_known
+from textclean.stages.errors.lines import FEW_AUTHORS, MARKUP_RE, QUESTION_RE, UNLIKELY
+from textclean.stages.errors.speech import has_name, is_foreign, is_sentence, measure_speech, speaks_to_visitor
 
 LONGEST_SITE: Final = 40
 """Characters of a site's name."""
@@ -132,54 +122,6 @@ LEAST: Final = 0.002
 pages has such a one."""
 
 
-def has_button_below(lines: Sequence[Line], size: int) -> bool:
-    """Tell whether a short page is a heading, sentences to whoever came in a server's words, and a button."""
-    if size > LONGEST_TOLD or not 2 < len(lines) <= MOST_TOLD or lines[-1].rule != BUTTON or not _is_heading(lines[0]):
-        return False
-    said = [measure_speech(line.paragraph.text) for line in lines[1:-1]]
-    texts = [line.paragraph.text for line in lines[1:-1]]
-    return all(is_sentence(text) and one.likelihood >= TOGETHER for text, one in zip(texts, said, strict=True)) and any(
-        map(speaks_to_visitor, texts)
-    )
-
-
-def _is_heading(line: Line) -> bool:
-    text = line.paragraph.text
-    return len(text) <= LONGEST_HEADING and not MARKUP_RE.match(text) and line.likelihood >= A_LITTLE
-
-
-def is_enclosed(lines: Sequence[Line], size: int) -> bool:
-    """Tell whether a short page has a heading that only a server has, a button at its end, and little between.
-
-    What stands there may be in anybody's words: "This leaf was carried off by the wind". Where all of it is a server's,
-    it may be as long as on other pages.
-    """
-    if not 2 < len(lines) <= MOST_ENCLOSED or lines[-1].rule != BUTTON or not any(map(_is_headline, lines[:2])):
-        return False
-    unknown = [line.paragraph.text for line in lines if not is_known(line)]
-    if not unknown:
-        return True
-    is_short = size <= LONGEST_TOLD and len(lines) <= MOST_TOLD and len(unknown) <= FEW_UNKNOWN
-    return is_short and not any(QUESTION_RE.search(text) or MARKUP_RE.match(text) for text in unknown)
-
-
-MOST_ENCLOSED: Final = 14
-"""Lines of a page that a heading and a button enclose."""
-
-FEW_UNKNOWN: Final = 2
-"""Lines between them that nothing is known of."""
-
-
-def _is_headline(line: Line) -> bool:
-    """Tell whether a line is a heading of error pages that is no single word, or surely says what failed."""
-    text = line.paragraph.text
-    if len(text) > LONGEST_HEADING or MARKUP_RE.match(text):
-        return False
-    if line.rule in NAMED or (line.rule == FAILURE and line.likelihood >= SURE):
-        return True
-    return line.rule in (TITLE, PHRASE) and (" " in text or UNSPACED_RE.search(text) is not None)
-
-
 def has_name_below(lines: Sequence[Line]) -> bool:
     """Tell whether all of a page but its last line is surely a message, and that line one word: a server's name."""
     last = lines[-1]
@@ -245,33 +187,3 @@ TOGETHER: Final = 0.8
 
 LONGEST_HEADING: Final = 120
 """Characters of the first line of a page that is known by its words alone."""
-
-
-def is_known(line: Line) -> bool:
-    """Tell whether a line may be a server's: by its kind, its words, or as a label of menus, notices or buttons."""
-    text = line.paragraph.text
-    return line.evidence > 0 or line.likelihood >= WEAK or fold_label(text) in labels() or _leads_somewhere(text)
-
-
-def _leads_somewhere(text: str) -> bool:
-    """Tell whether a short line is made of words of buttons, but for a name or so: "Back to the Heronry's home"."""
-    parts = PARTS_RE.split(fold_label(text)) if len(text) <= LONGEST_SITE and not is_sentence(text) else []
-    if not 1 < len(parts) <= MOST_IN_BUTTON:
-        return False
-    known = [part for part in parts if part in _button_words()]
-    return 2 * len(known) > len(parts) and any(len(part) >= FEWEST_LETTERS for part in known)
-
-
-PARTS_RE: Final = re.compile(r"[\s-]+")
-
-MOST_IN_BUTTON: Final = 7
-"""Words of a button."""
-
-FEWEST_LETTERS: Final = 4
-"""Letters of a word that says where a button leads."""
-
-
-@cache
-def _button_words() -> frozenset[str]:
-    """Return the words that the buttons of error pages are made of, in all languages."""
-    return frozenset(word for label in buttons() for word in label.split(" "))

@@ -136,6 +136,15 @@ def is_little_known(text: str) -> bool:
     return len(stems) >= FEWEST_STEMS and known <= len(stems) * LITTLE_KNOWN and not has_name(text)
 
 
+def is_sentence(text: str) -> bool:
+    """Tell whether a line ends like a sentence."""
+    return text.rstrip(CLOSERS)[-1:] in SENTENCE_MARKS
+
+
+SENTENCE_MARKS: Final = frozenset(".!?。！？।؟…۔።។။։")
+CLOSERS: Final = "\"'”’»)]"
+
+
 def speaks_to_visitor(text: str) -> bool:
     """Tell whether a line speaks to whoever came to the site, or for the site itself.
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from textclean.rules import fold_label, labels
 from textclean.stages.errors.authors import is_authors, is_signed
+from textclean.stages.errors.buttons import ends_in_retry, has_button_below, is_enclosed, names_button
 from textclean.stages.errors.kinds import (
     BUTTON,
     CONSENT,
@@ -25,15 +26,12 @@ from textclean.stages.errors.kinds import (
     STATUS_AND_TITLE,
     STATUSES,
     SUPPORT,
+    WEAK,
     Line,
     is_parted,
 )
-from textclean.stages.errors.lines import (
-    FEW_AUTHORS,
-    MARKUP_RE,
-    find_said,
-    is_sentence,
-)
+from textclean.stages.errors.labels import is_known
+from textclean.stages.errors.lines import FEW_AUTHORS, MARKUP_RE, find_said
 from textclean.stages.errors.reports import TRACE_RE, is_program
 from textclean.stages.errors.shapes import (
     A_LITTLE,
@@ -44,10 +42,7 @@ from textclean.stages.errors.shapes import (
     TOGETHER,
     ends_in_prose,
     explains_status,
-    has_button_below,
     has_name_below,
-    is_enclosed,
-    is_known,
     is_title_above_text,
     says_title_twice,
     tells_story,
@@ -56,6 +51,7 @@ from textclean.stages.errors.shapes import (
 from textclean.stages.errors.speech import (
     is_foreign,
     is_little_known,
+    is_sentence,
     measure_speech,
     split_stems,
 )
@@ -79,16 +75,30 @@ FEWER_KNOWN: Final = 0.35
 def is_error_page(lines: Sequence[Line], size: int) -> bool:
     """Tell whether judged lines, all of a text of `size` characters, are an error page.
 
-    Its site's name may head it, and say below whose it is.
+    Its site's name may head it, and say below whose it is; a picture or a bar on a line of its own says nothing.
     """
-    if _is_page(lines, size):
+    worded = [line for line in lines if WORD_RE.search(line.paragraph.text)]
+    if ends_in_retry(worded) or _is_page(worded, size):
         return True
-    message = _leave_imprint(lines)
-    if message and len(message) < len(lines):
-        below = sum(len(line.paragraph.text) for line in lines[len(message) :])
+    message = _leave_imprint(worded)
+    if message and len(message) < len(worded):
+        below = sum(len(line.paragraph.text) for line in worded[len(message) :])
         return is_error_page(message, size - below)
-    is_headed = len(lines) > 2 and size <= LONGEST_EXPLAINED and _is_name(lines[0])
-    return is_headed and _is_page(lines[1:], size - len(lines[0].paragraph.text))
+    is_headed = len(worded) > 2 and size <= LONGEST_EXPLAINED and _is_name(worded[0])
+    return is_headed and _is_page(_know_name(worded), size - len(worded[0].paragraph.text))
+
+
+WORD_RE: Final = re.compile(r"\w")
+
+
+def _know_name(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines below a site's name; one that says it again, and is nothing else, may go with a message."""
+    name = lines[0].paragraph.text.casefold()
+    said = [not line.evidence and name in line.paragraph.text.casefold() for line in lines[1:]]
+    return [
+        line._replace(evidence=WEAK, rule=HINT) if is_said else line
+        for line, is_said in zip(lines[1:], said, strict=True)
+    ]
 
 
 def _leave_imprint(lines: Sequence[Line]) -> Sequence[Line]:
@@ -117,13 +127,13 @@ NO_NAME_RE: Final = re.compile(rf"^{MARKUP_RE.pattern}|[:：]$")
 
 
 def _is_page(lines: Sequence[Line], size: int) -> bool:
-    if ends_in_prose(lines) or is_title_above_text(lines) or tells_story(lines):
+    if not lines or ends_in_prose(lines) or is_title_above_text(lines) or tells_story(lines):
         return False
     if tells_visitor(lines, size):
         return True
     if any(map(is_authors, lines)):
         return False
-    if has_button_below(lines, size) or has_name_below(lines) or is_enclosed(lines, size):
+    if names_button(lines, size) or has_button_below(lines, size) or has_name_below(lines) or is_enclosed(lines, size):
         return True
     if explains_status(lines, size) or says_title_twice(lines):
         return True

@@ -1,0 +1,128 @@
+"""Pages known by their buttons: a message between a heading and a button, one that asks to try again.
+
+Decides about short texts, or the first lines of longer ones, that hold a button of error pages or name one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from textclean.rules import UNSPACED_RE, fold_label
+from textclean.stages.errors.kinds import BUTTON, FAILURE, PHRASE, SIGNATURE, SUPPORT, SURE, TITLE, Line
+from textclean.stages.errors.labels import buttons, is_known, retries
+from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE
+from textclean.stages.errors.shapes import (
+    A_LITTLE,
+    LONGEST_EXPLAINED,
+    LONGEST_HEADING,
+    LONGEST_TOLD,
+    MOST_TOLD,
+    NAMED,
+    TOGETHER,
+)
+from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_to_visitor
+
+
+def has_button_below(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether a short page is a heading, sentences to whoever came in a server's words, and a button."""
+    if size > LONGEST_TOLD or not 2 < len(lines) <= MOST_TOLD or lines[-1].rule != BUTTON or not _is_heading(lines[0]):
+        return False
+    said = [measure_speech(line.paragraph.text) for line in lines[1:-1]]
+    texts = [line.paragraph.text for line in lines[1:-1]]
+    return all(is_sentence(text) and one.likelihood >= TOGETHER for text, one in zip(texts, said, strict=True)) and any(
+        map(speaks_to_visitor, texts)
+    )
+
+
+def _is_heading(line: Line) -> bool:
+    text = line.paragraph.text
+    return len(text) <= LONGEST_HEADING and not MARKUP_RE.match(text) and line.likelihood >= A_LITTLE
+
+
+def is_enclosed(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether a short page has a heading that only a server has, a button at its end, and little between.
+
+    What stands there may be in anybody's words: "This leaf was carried off by the wind". Where all of it is a server's,
+    it may be as long as on other pages.
+    """
+    if not 2 < len(lines) <= MOST_ENCLOSED or lines[-1].rule != BUTTON or not any(map(_is_headline, lines[:2])):
+        return False
+    unknown = [line.paragraph.text for line in lines if not is_known(line)]
+    if not unknown:
+        return True
+    is_short = size <= LONGEST_TOLD and len(lines) <= MOST_TOLD and len(unknown) <= FEW_UNKNOWN
+    return is_short and not any(QUESTION_RE.search(text) or MARKUP_RE.match(text) for text in unknown)
+
+
+MOST_ENCLOSED: Final = 14
+"""Lines of a page that a heading and a button enclose."""
+
+FEW_UNKNOWN: Final = 2
+"""Lines between them that nothing is known of."""
+
+
+def _is_headline(line: Line) -> bool:
+    """Tell whether a line is a heading of error pages that is no single word, or surely says what failed."""
+    text = line.paragraph.text
+    if len(text) > LONGEST_HEADING or MARKUP_RE.match(text):
+        return False
+    if line.rule in NAMED or (line.rule == FAILURE and line.likelihood >= SURE):
+        return True
+    return line.rule in (TITLE, PHRASE) and (" " in text or UNSPACED_RE.search(text) is not None)
+
+
+def is_retry(text: str) -> bool:
+    """Tell whether a line is a button that tries again what failed.
+
+    >>> is_retry("Try again"), is_retry("Try again, said the otter."), is_retry("Erneut versuchen")
+    (True, False, True)
+    """
+    return len(text) <= LONGEST_RETRY and fold_label(text) in retries() and not is_sentence(text)
+
+
+def offers_retry(texts: Sequence[str]) -> bool:
+    """Tell whether one of the first lines of a text is such a button."""
+    return any(map(is_retry, texts[:MOST_ENCLOSED]))
+
+
+def ends_in_retry(lines: Sequence[Line]) -> bool:
+    """Tell whether lines are a heading, sentences, and a button that tries again what failed, in whatever words.
+
+    Nothing else has something to try again at its end: a program's help has it in a sentence, a verse no sentences.
+    """
+    if not FEWEST_AROUND <= len(lines) <= MOST_ENCLOSED or not is_retry(lines[-1].paragraph.text):
+        return False
+    texts = [line.paragraph.text for line in lines]
+    if len(texts[0]) > LONGEST_HEADING or any(map(MARKUP_RE.match, texts)):
+        return False
+    return sum(map(len, texts)) <= LONGEST_RETRIED and all(map(is_sentence, texts[1:-1]))
+
+
+FEWEST_AROUND: Final = 3
+"""Lines of such a message at least: its heading, a sentence, the button."""
+
+LONGEST_RETRIED: Final = 1300
+"""Characters of such a message; browsers' own, with advice, have up to 900."""
+
+LONGEST_RETRY: Final = 40
+"""Characters of such a button."""
+
+
+def names_button(lines: Sequence[Line], size: int) -> bool:
+    """Tell whether a short page says at its head what is wrong, and in a sentence which button to press then.
+
+    What it says besides, in a sentence or two, may be in anybody's words: "You may also choose another action".
+    """
+    if size > LONGEST_EXPLAINED or not 1 < len(lines) <= MOST_TOLD:
+        return False
+    heads = [line for line in lines[:2] if line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule != SIGNATURE]
+    named = [label for line in lines for label in QUOTED_RE.findall(line.paragraph.text)]
+    unknown = [line.paragraph.text for line in lines if not is_known(line)]
+    is_named = any(fold_label(label) in buttons() for label in named)
+    return bool(heads) and is_named and len(unknown) <= FEW_UNKNOWN and all(map(is_sentence, unknown))
+
+
+QUOTED_RE: Final = re.compile('["“”„«»‘「『]([^"“”„«»’」』]{2,30})["“”»’」』]')
+"""What stands in quotation marks, and is no longer than a button."""

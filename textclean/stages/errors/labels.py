@@ -1,0 +1,191 @@
+"""Lines of an error page that are known as a whole: titles, buttons, headers, signatures, fields of a report.
+
+Decides about single lines that say what they are by their form or stand in a table; sentences are judged in `lines`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from textclean.rules import fold_label, labels, words
+from textclean.stages.errors.kinds import ADDRESS, BUTTON, HEADER, PHRASE, SIGNATURE, TITLE, WEAK, Line
+from textclean.stages.errors.reports import BARE_IDENTIFIER_RE, CODE_NAME_RE, NUMBER_RE, is_identifier
+from textclean.stages.errors.speech import is_sentence
+
+HEADER_RE: Final = re.compile(
+    r"(?:server|date|content-[\w-]+|connection|cache-control|set-cookie|via|retry-after|location|etag|vary|expires"
+    r"|pragma|transfer-encoding|keep-alive|strict-transport-security|cf-[\w-]+|accept-ranges|last-modified|alt-svc"
+    r"|www-authenticate|proxy-authenticate|allow|age|x-[\w-]+|p3p|referrer-policy|nel|report-to|link) ?: ?\S.*",
+    re.IGNORECASE,
+)
+SIGNATURE_RE: Final = re.compile(
+    r"(?:apache|nginx|openresty|microsoft-iis|iis|lighttpd|litespeed|cloudflare|varnish|squid|jetty|tomcat|caddy|tengine"
+    r"|haproxy|gunicorn|werkzeug|cloudfront|akamai\w*|envoy|traefik|kestrel|cowboy|apache tomcat)"
+    r"(?:(?:[/ -]v?\d[\w.+-]*)?(?: \(.{1,40}\))?(?: server at \S+ port \d+)?)"
+    r"|[a-z][\w-]{2,30}/v?\d+(?:\.\d+){1,3}(?: \(.{1,40}\))?"
+    r"|generated .{1,60} by .{1,60}\(.{1,40}\)|generated [^.]{0,40}\d[^.]{0,30} by \S.{1,30} v?\d+(?:\.\d+)+"
+    r"|powered by \w[\w .-]{1,30}(?:[:/]+|version:?)? ?v?\d.{0,60}",
+    re.IGNORECASE,
+)
+POWERED_RE: Final = re.compile(r"(?:proudly )?powered by \w[\w .,-]{1,40}", re.IGNORECASE)
+FIELD_RE: Final = re.compile(
+    r"(?P<name>[^:：#№=?!.]{2,40}?) ?(?:[:：#№=]|(?<=id) )\s?(?P<value>\S.{0,120})", re.IGNORECASE
+)
+ADDRESS_RE: Final = re.compile(
+    r"(?:https?://|www\.)\S+|(?:\d{1,3}\.){3}\d{1,3}|/[\w./%-]+|(?:[a-z0-9-]+\.)+(?:com|org|net|example|[a-z]{2})/?"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    re.IGNORECASE,
+)
+
+
+def judge_label(text: str) -> tuple[float, str] | None:
+    """Judge a line that is known as a whole: a title, a button, a header, a signature, a field of a report."""
+    if ":" in text and HEADER_RE.fullmatch(text):
+        return WEAK, HEADER
+    if len(text) > LONGEST_TO_FIND:
+        return None
+    label = fold_label(text)
+    if label in titles():
+        words_of_it = len(label.split())
+        return (2.0, PHRASE) if words_of_it >= WHOLE_PHRASE else (1.0, TITLE)
+    if _has_title(text):
+        return 1.0, TITLE
+    if label in buttons() or _is_row_of_buttons(label):
+        return WEAK, BUTTON
+    if SIGNATURE_RE.fullmatch(text) or ("_" in text and CODE_NAME_RE.fullmatch(text)):
+        return 1.0, SIGNATURE
+    if BARE_IDENTIFIER_RE.fullmatch(text) or POWERED_RE.fullmatch(text):
+        return WEAK, SIGNATURE
+    may_be = (not IN_FIELDS.isdisjoint(text) or "d " in text or "D " in text) and text[0] != "<"
+    field = FIELD_RE.fullmatch(text) if may_be else None
+    if field and _is_field(field["name"], field["value"]):
+        return 1.0, SIGNATURE
+    if field and ADDRESS_RE.fullmatch(field["value"]):
+        return WEAK, ADDRESS
+    if ("." in text or "/" in text) and ADDRESS_RE.fullmatch(text):
+        return WEAK, ADDRESS
+    return None
+
+
+def _is_row_of_buttons(label: str) -> bool:
+    """Tell whether a folded line is nothing but buttons, one after the other, whatever stands between them.
+
+    >>> _is_row_of_buttons("go home ← go back"), _is_row_of_buttons("go home to my heron")
+    (True, False)
+    """
+    left = BUTTON_WORD_RE.findall(label)
+    if not 1 < len(left) <= MOST_IN_ROW or left[-1] not in _ends_of_buttons():
+        return False
+    while left:
+        parts = (" ".join(left[:size]) for size in range(len(left), 0, -1))
+        part = next((part for part in parts if part in buttons()), "")
+        if not part:
+            return False
+        left = left[part.count(" ") + 1 :]
+    return True
+
+
+@cache
+def _ends_of_buttons() -> frozenset[str]:
+    """Return the last words of all buttons."""
+    return frozenset(button.rpartition(" ")[2] for button in buttons())
+
+
+BUTTON_WORD_RE: Final = re.compile(r"[^\s|/·•←→<>»«–—]+")
+MOST_IN_ROW: Final = 12
+"""Words of a row of buttons."""
+
+
+def _is_field(name: str, value: str) -> bool:
+    """Tell whether a field is one of an error's: by its name, or as the number of an error or of something else."""
+    if fold_label(name) in fields() or is_identifier(name, value):
+        return True
+    return NUMBER_RE.fullmatch(value) is not None and not words("ERROR_NAMES").isdisjoint(name.casefold().split())
+
+
+def _has_title(text: str) -> bool:
+    """Tell whether a line is a title and the name of a site or page, or an exclamation and a title."""
+    if len(text) > LONGEST_TITLE or BETWEEN_PARTS.isdisjoint(text):
+        return False
+    parts = [fold_label(part) for part in PART_RE.split(text)]
+    if len(parts) < 2 or len(parts) > 4:
+        return False
+    known = [part for part in parts if part in titles()]
+    if any(len(part) > LONGEST_NAME for part in parts if part not in known):
+        return False
+    return len(known) == len(parts) or any(" " in part for part in known)
+
+
+LONGEST_TO_FIND: Final = 130
+"""Characters of a line that may be a title, a button, a signature or a field; the longest title has 89."""
+
+LONGEST_TITLE: Final = 90
+"""Characters of a title with the name of the site before or behind it."""
+
+LONGEST_NAME: Final = 40
+"""Characters of the name of a site or page beside a title; "There was a door on which stood: keep out" is none."""
+
+PART_RE: Final = re.compile(r"\s+[|–—·•»:/-]+\s+|:\s+|\s*[|·•»]\s*|(?<=[!！¡])\s*|\.\s+")
+
+BETWEEN_PARTS: Final = frozenset("|–—·•»:/-!！¡.")
+"""What stands between such parts: most lines have none of it."""
+
+IN_FIELDS: Final = frozenset(":：#№=")
+"""What stands between a field's name and its value."""
+
+WHOLE_PHRASE: Final = 5
+"""Words from which on a title is no heading that an author might choose, but a sentence that a server says."""
+
+
+def titles() -> frozenset[str]:
+    """Return the headings of error pages in all languages, folded like labels."""
+    return words("ERROR_TITLES")
+
+
+@cache
+def buttons() -> frozenset[str]:
+    """Return the buttons and links of error pages in all languages, folded like labels."""
+    return words("ERROR_BUTTONS") | retries()
+
+
+def retries() -> frozenset[str]:
+    """Return the buttons that try again what failed, in all languages, folded like labels."""
+    return words("ERROR_RETRY_BUTTONS")
+
+
+def fields() -> frozenset[str]:
+    """Return the names of what an error page reports, such as "ray id", in all languages, folded like labels."""
+    return words("ERROR_FIELDS")
+
+
+def is_known(line: Line) -> bool:
+    """Tell whether a line may be a server's: by its kind, its words, or as a label of menus, notices or buttons."""
+    text = line.paragraph.text
+    return line.evidence > 0 or line.likelihood >= WEAK or fold_label(text) in labels() or leads_somewhere(text)
+
+
+def leads_somewhere(text: str) -> bool:
+    """Tell whether a short line is made of words of buttons, but for a name or so: "Back to the Heronry's home"."""
+    parts = PARTS_RE.split(fold_label(text)) if len(text) <= LONGEST_LINK and not is_sentence(text) else []
+    if not 1 < len(parts) <= MOST_IN_BUTTON:
+        return False
+    known = [part for part in parts if part in _button_words()]
+    return 2 * len(known) > len(parts) and any(len(part) >= FEWEST_LETTERS for part in known)
+
+
+PARTS_RE: Final = re.compile(r"[\s-]+")
+
+LONGEST_LINK: Final = 40
+MOST_IN_BUTTON: Final = 7
+"""Characters and words of a link that leads somewhere."""
+
+FEWEST_LETTERS: Final = 4
+"""Letters of a word that says where a button leads."""
+
+
+@cache
+def _button_words() -> frozenset[str]:
+    """Return the words that the buttons of error pages are made of, in all languages."""
+    return frozenset(word for label in buttons() for word in label.split(" "))
