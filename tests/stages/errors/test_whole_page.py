@@ -88,6 +88,7 @@ PAGES: Final = {
     "the site's name again": (
         "Reedbook\nGeen toegang\nDeze ingang is niet beschikbaar.\nVraag het na in de papieren van Reedbook."
     ),
+    "a likely heading above a button": "Diese Seite gibt es leider nicht\nVielleicht ein Tippfehler?\nZur Startseite",
     "a picture above and a bar below": "📡\nYou are offline\nPlease check your connection.\n—\nReload",
     "links on lines of their own": (
         "Page not found\nSorry, the page you asked for is gone. Please\ntell us\n"

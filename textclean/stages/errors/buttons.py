@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from textclean.rules import UNSPACED_RE, fold_label
-from textclean.stages.errors.kinds import BUTTON, FAILURE, PHRASE, SIGNATURE, SUPPORT, SURE, TITLE, Line
+from textclean.stages.errors.kinds import BUTTON, FAILURE, PHRASE, SIGNATURE, SUPPORT, TITLE, Line
 from textclean.stages.errors.labels import buttons, is_known, retries
-from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE
+from textclean.stages.errors.lines import LIKELY, MARKUP_RE, QUESTION_RE
 from textclean.stages.errors.shapes import (
     A_LITTLE,
     LONGEST_EXPLAINED,
@@ -64,11 +64,15 @@ FEW_UNKNOWN: Final = 2
 
 
 def _is_headline(line: Line) -> bool:
-    """Tell whether a line is a heading of error pages that is no single word, or surely says what failed."""
+    """Tell whether a line is a heading of error pages that is no single word, or likely says what failed.
+
+    Between it and a button, likely is enough: with .9 four fewer of 381 pages of public projects are found, and no
+    fewer of the authors' texts go (`tests.authors`).
+    """
     text = line.paragraph.text
     if len(text) > LONGEST_HEADING or MARKUP_RE.match(text):
         return False
-    if line.rule in NAMED or (line.rule == FAILURE and line.likelihood >= SURE):
+    if line.rule in NAMED or (line.rule == FAILURE and line.likelihood >= LIKELY):
         return True
     return line.rule in (TITLE, PHRASE) and (" " in text or UNSPACED_RE.search(text) is not None)
 
