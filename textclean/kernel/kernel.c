@@ -112,16 +112,39 @@ kind_of_space(uint32_t c)
     return c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000 ? SPACE : OTHER;
 }
 
-/* Take one str from the arguments, encoded; NULL with an exception where it is none or has lone surrogates. */
-static PyObject *
-encode(PyObject *text, const unsigned char **begin, const unsigned char **end)
+/* Read a str as the UTF-8 that Python keeps with it; 0 with an exception where it is none or has lone surrogates. */
+static int
+read_whole(PyObject *text, const unsigned char **begin, const unsigned char **end)
 {
-    PyObject *encoded = PyUnicode_AsUTF8String(text);
-    if (encoded == NULL)
-        return NULL;
-    *begin = (const unsigned char *)PyBytes_AsString(encoded);
-    *end = *begin + PyBytes_Size(encoded);
-    return encoded;
+    Py_ssize_t size;
+    *begin = (const unsigned char *)PyUnicode_AsUTF8AndSize(text, &size);
+    *end = *begin ? *begin + size : NULL;
+    return *begin != NULL;
+}
+
+/* One text as UTF-8, lone surrogates and all. */
+typedef struct {
+    const unsigned char *begin, *end;
+    PyObject *owner;
+} Utf8;
+
+static int
+read_text(PyObject *text, Utf8 *utf8)
+{
+    Py_ssize_t size;
+    const char *data = PyUnicode_Check(text) ? PyUnicode_AsUTF8AndSize(text, &size) : NULL;
+    utf8->owner = NULL;
+    if (data == NULL) {
+        PyErr_Clear();
+        utf8->owner = PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass");
+        if (utf8->owner == NULL)
+            return 0;
+        data = PyBytes_AsString(utf8->owner);
+        size = PyBytes_Size(utf8->owner);
+    }
+    utf8->begin = (const unsigned char *)data;
+    utf8->end = utf8->begin + size;
+    return 1;
 }
 
 /* --- whole texts ------------------------------------------------------------------------------------------------ */
@@ -134,32 +157,33 @@ find_odd_characters(PyObject *module, PyObject *text)
 {
     (void)module;
     const unsigned char *p, *end;
-    PyObject *encoded = encode(text, &p, &end), *found = NULL;
-    if (encoded == NULL)
+    PyObject *found = NULL;
+    Buffer bits = {NULL, 0, 0}, out = {NULL, 0, 0}; /* a bit for each character up to the highest so far, or more */
+    if (!read_whole(text, &p, &end))
         return NULL;
-    uint32_t *seen = PyMem_Calloc(0x110000 / 32, sizeof(uint32_t));
-    Buffer out = {NULL, 0, 0};
-    if (seen == NULL) {
-        PyErr_NoMemory();
-        goto done;
-    }
-    uint32_t highest = 0x80, count = 0;
+    uint32_t *seen = NULL, blocks = 0, count = 0;
     while (p < end) {
         if (*p < 0x7F && (*p >= ' ' || *p == '\n')) {
             p++;
             continue;
         }
         uint32_t c = next_character(&p), bit = 1u << (c & 31);
-        if (!(seen[c >> 5] & bit)) {
-            seen[c >> 5] |= bit;
-            highest = c > highest ? c : highest;
-            count++;
+        if (c >> 5 >= blocks) {
+            size_t size = 2 * sizeof *seen * ((c >> 5) + 1);
+            if (!reserve(&bits, size - bits.used))
+                goto done;
+            memset(bits.data + bits.used, 0, size - bits.used);
+            bits.used = size;
+            seen = (uint32_t *)bits.data;
+            blocks = (uint32_t)(size / sizeof *seen);
         }
+        count += !(seen[c >> 5] & bit);
+        seen[c >> 5] |= bit;
     }
     if (!reserve(&out, (size_t)count * 4 + 1))
         goto done;
     unsigned char *to = (unsigned char *)out.data;
-    for (uint32_t block = 0; block <= highest >> 5; block++) {
+    for (uint32_t block = 0; block < blocks; block++) {
         if (seen[block] == 0)
             continue;
         for (uint32_t c = block << 5; c < (block + 1) << 5; c++)
@@ -168,9 +192,8 @@ find_odd_characters(PyObject *module, PyObject *text)
     }
     found = PyUnicode_DecodeUTF8(out.data, (char *)to - out.data, NULL);
 done:
-    PyMem_Free(seen);
+    PyMem_Free(bits.data);
     PyMem_Free(out.data);
-    Py_DECREF(encoded);
     return found;
 }
 
@@ -185,8 +208,7 @@ fold_spaces(PyObject *module, PyObject *arguments)
     const unsigned char *begin, *end;
     if (!PyArg_ParseTuple(arguments, "UU:fold_spaces", &text, &odd))
         return NULL;
-    PyObject *encoded = encode(text, &begin, &end);
-    if (encoded == NULL)
+    if (!read_whole(text, &begin, &end))
         return NULL;
     Buffer out = {NULL, 0, 0};
     PyObject *folded = NULL;
@@ -218,10 +240,12 @@ fold_spaces(PyObject *module, PyObject *arguments)
                 *to++ = (char)*p++;
         }
     }
-    folded = PyUnicode_DecodeUTF8(out.data, to - out.data, NULL);
+    if (to - out.data == end - begin && memcmp(out.data, begin, (size_t)(end - begin)) == 0)
+        folded = Py_NewRef(text); /* as most articles are */
+    else
+        folded = PyUnicode_DecodeUTF8(out.data, to - out.data, NULL);
 done:
     PyMem_Free(out.data);
-    Py_DECREF(encoded);
     return folded;
 }
 
@@ -233,13 +257,11 @@ static PyObject *
 measure_indents(PyObject *module, PyObject *raw)
 {
     (void)module;
-    PyObject *encoded = PyUnicode_AsEncodedString(raw, "utf-8", "surrogatepass");
-    PyObject *indents = encoded ? PyList_New(0) : NULL;
-    if (indents == NULL) {
-        Py_XDECREF(encoded);
+    Utf8 utf8;
+    PyObject *indents = read_text(raw, &utf8) ? PyList_New(0) : NULL;
+    if (indents == NULL)
         return NULL;
-    }
-    const unsigned char *p = (const unsigned char *)PyBytes_AsString(encoded), *end = p + PyBytes_Size(encoded);
+    const unsigned char *p = utf8.begin, *end = utf8.end;
     long indent = 0;
     while (p < end) {
         int kind = kind_of_space(next_character(&p));
@@ -264,7 +286,7 @@ measure_indents(PyObject *module, PyObject *raw)
             }
         }
     }
-    Py_DECREF(encoded);
+    Py_XDECREF(utf8.owner);
     return indents;
 }
 
@@ -1298,31 +1320,6 @@ bits_of(Sets *sets, uint32_t c, uint32_t *bits)
         block = LOAD(sets->blocks[c >> 8]);
     }
     memcpy(bits, block + 4 * (c & 0xFF), 4);
-    return 1;
-}
-
-/* One text as UTF-8, lone surrogates and all. */
-typedef struct {
-    const unsigned char *begin, *end;
-    PyObject *owner;
-} Utf8;
-
-static int
-read_text(PyObject *text, Utf8 *utf8)
-{
-    Py_ssize_t size;
-    const char *data = PyUnicode_Check(text) ? PyUnicode_AsUTF8AndSize(text, &size) : NULL;
-    utf8->owner = NULL;
-    if (data == NULL) {
-        PyErr_Clear();
-        utf8->owner = PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass");
-        if (utf8->owner == NULL)
-            return 0;
-        data = PyBytes_AsString(utf8->owner);
-        size = PyBytes_Size(utf8->owner);
-    }
-    utf8->begin = (const unsigned char *)data;
-    utf8->end = utf8->begin + size;
     return 1;
 }
 
