@@ -145,8 +145,9 @@ def number_labels(lines: Sequence[str]) -> Column:
     >>> number_labels(["» Read more", "The heron waits."]), LABEL_KINDS[7]
     (array('q', [8, 0]), 'NAVIGATION')
     """
-    straight = [line.replace("\u2019", "'") if "\u2019" in line else line for line in lines]
-    return array("q", find_folded(straight, _label_numbers(), ENDS, ANY_END, LONGEST_LABEL))
+    if "\u2019" in "".join(lines):
+        lines = [line.replace("\u2019", "'") for line in lines]
+    return array("q", find_folded(lines, _label_numbers(), ENDS, ANY_END, LONGEST_LABEL))
 
 
 @cache

@@ -83,7 +83,7 @@ def read_below(paragraphs: Sequence[Paragraph]) -> Below:
         return Below(frozenset(), frozenset())
     middle = len(words) // 2
     used, known = frozenset(words[:middle]), frozenset(words)
-    again = sum(word in used for word in words[middle:])
+    again = sum(map(used.__contains__, words[middle:]))
     is_prose = len(known) >= FEWEST_DIFFERENT and again >= COHERENT * (len(words) - middle)
     return Below(known if is_prose else frozenset(), frozenset(text.casefold()))
 

@@ -93,9 +93,11 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 
     A text that goes on about servers and requests is left alone: it explains errors.
     """
-    if not (_may_begin_with_one(paragraphs) or offers_retry(Paragraphs.of(paragraphs).texts)):  # most texts
+    known = Judged()
+    if not (_may_begin_with_one(paragraphs, known) or offers_retry(Paragraphs.of(paragraphs).texts)):  # most texts
         return
-    judged = takewhile(lambda line: not is_numbered(line.paragraph.text), map(judge, split_units(paragraphs)))
+    units = takewhile(lambda unit: not is_numbered(unit.text), split_units(paragraphs))
+    judged = map(known.__getitem__, units)
     lines = list(islice(judged, FEW_READ))
     ends = {paragraph.end for paragraph in islice(paragraphs, MOST_READ)}
     if measure_size(paragraphs) <= MOST_CHARACTERS or len(_read_message(lines, ends)) + MOST_BETWEEN >= len(lines):
@@ -109,8 +111,8 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     if len(message) == MOST_READ:  # rare: a status said again and again
         message += takewhile(lambda line: line.evidence, judged)
     message = _give_back(message, ends)
-    known = message if message and _is_enough(message) else _read_sentence(paragraphs)
-    message = max(known, read_block(paragraphs, lines), key=len)
+    sentence = message if message and _is_enough(message) else _read_sentence(paragraphs, known)
+    message = max(sentence, read_block(paragraphs, lines), key=len)
     if message or may_be_foreign(lines):
         below = read_below(paragraphs)
         message = max(read_foreign(lines, below, ends), cut_back(message, below, ends), key=len)
@@ -122,13 +124,21 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         yield _make_removal(message)
 
 
+class Judged(dict[Paragraph, Line]):
+    """The lines and sentences of one text, each judged when it is first asked for."""
+
+    def __missing__(self, unit: Paragraph) -> Line:
+        line = self[unit] = judge(unit)
+        return line
+
+
 def _make_removal(lines: Sequence[Line]) -> Removal:
     rules = ", ".join(dict.fromkeys(line.rule for line in lines if line.rule))
     score = min(1.0, sum(line.evidence for line in lines) / (2 * ENOUGH))
     return Removal(lines[0].paragraph.start, lines[-1].paragraph.end, "error-preamble", rules, round(score, 2))
 
 
-def _may_begin_with_one(paragraphs: Sequence[Paragraph]) -> bool:
+def _may_begin_with_one(paragraphs: Sequence[Paragraph], known: Judged) -> bool:
     """Tell whether one of the first lines speaks for a message; before it, only short lines may be names of sites."""
     for i in range(min(FIRST, len(paragraphs))):
         paragraph = paragraphs[i]
@@ -136,7 +146,7 @@ def _may_begin_with_one(paragraphs: Sequence[Paragraph]) -> bool:
         is_short = len(text) <= LONGEST_NAME
         if (i and len(text) > LONGEST_BETWEEN) or is_numbered(text):
             break
-        line = judge(paragraph if is_short else next(split_sentences(paragraph)))
+        line = known[paragraph if is_short else next(split_sentences(paragraph))]
         if line.evidence >= 1.0 or line.rule == CONSENT:
             return True
         if not is_short and not line.evidence and (i != 1 or measure_speech(line.paragraph.text).authors):
@@ -148,15 +158,15 @@ FIRST: Final = 3
 """Lines of a text of which one must be a server's by itself, or nothing is looked at."""
 
 
-def _read_sentence(paragraphs: Sequence[Paragraph]) -> list[Line]:
+def _read_sentence(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]:
     """Return the first paragraph, where it stands by itself and tells whoever came, in a sentence, what is wrong.
 
     Of the paragraphs of one line of 3,331 articles, manuals and notes, 60 each, one does: "Please read the problems
     before submitting a bug report".
     """
-    line = judge(paragraphs[0])
+    line = known[paragraphs[0]]
     text = line.paragraph.text
-    if len(paragraphs) < 2 or not is_parted(line, judge(paragraphs[1])) or not is_sentence(text):
+    if len(paragraphs) < 2 or not is_sentence(text) or not is_parted(line, Line(paragraphs[1], 0.0, "")):
         return []
     speech = measure_speech(text)
     if speech.likelihood < SURE or speech.authors > AUTHORS:

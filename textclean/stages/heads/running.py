@@ -46,9 +46,9 @@ LARGEST_STEP: Final = 2
 """What page numbers count by: left and right pages may have heads of their own."""
 
 NUMBER_RE: Final = re.compile(
-    r"(?<!\d)\d{1,4}(?![\d,:/%]|\.\d)(?<![.,:/]\d)(?<![.,:/]\d\d)(?<![.,:/]\d{3})(?<![.,:/]\d{4})"
+    r"\d(?<!\d\d)\d{0,3}(?![\d,:/%]|\.\d)(?<![.,:/]\d)(?<![.,:/]\d\d)(?<![.,:/]\d{3})(?<![.,:/]\d{4})"
 )
-"""A page's number: no date, time, price or share."""
+"""A page's number: no date, time, price or share; begins with a plain class, so that the search for it is quick."""
 
 OF_ALL_RE: Final = re.compile(r"(?<!\S)(\d{1,4})/(\d{1,4})(?!\S)")
 """A page's number and that of all pages, which also looks like a date; counts only as the other numbers do."""

@@ -6,7 +6,6 @@ Names what is there to be seen: the labels in the run, how its lines look, where
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
@@ -63,37 +62,37 @@ def name_runs(texts: Sequence[str], kinds: Sequence[int], kept: bytearray) -> It
     first, end = kept.find(1), kept.rfind(1) + 1
     labeled = [place for place, kind in enumerate(kinds) if LABELED <= kind < STAMPED]
     said = [place for place, text in enumerate(texts) if len(text) >= MEDIUM and text[-1] in ".!?。"]
-    for places in _find_runs(kinds, kept):
+    headings = [place for place in labeled if kinds[place] in HEADS]
+    for places in _find_runs(kept, headings, kinds):
         where = "above" if places.start < first else "below" if places.start >= end else "inside"
-        known = labeled[bisect_left(labeled, places.start) : bisect_left(labeled, places.stop)]
+        known = _select(labeled, places.start, places.stop)
         prose = bisect_left(said, places.stop) - bisect_left(said, places.start)
         is_prose = 2 * prose > len(places)
-        counts = Counter([kinds[place] for place in known]) if known else {}
-        kind = name_kind(max(counts, key=counts.__getitem__)) if counts else ""
+        numbers = [kinds[place] for place in known]
+        kind = name_kind(max(dict.fromkeys(numbers), key=numbers.count)) if numbers else ""
         labels = [(kinds[place], texts[place]) for place in known]
         yield places, _name(kind, where, is_prose), _explain(kind, labels, where, is_prose)
 
 
-def _find_runs(kinds: Sequence[int], kept: bytearray) -> Iterator[range]:
-    """Yield the runs of lines that do not stay, parted at headings."""
+def _select(places: Sequence[int], begin: int, end: int) -> Sequence[int]:
+    """Return those of some places, in order, that are from one up to another."""
+    return places[bisect_left(places, begin) : bisect_left(places, end)]
+
+
+def _find_runs(kept: bytearray, headings: Sequence[int], kinds: Sequence[int]) -> Iterator[range]:
+    """Yield the runs of lines that do not stay, parted where a heading of another kind stands."""
     begin = kept.find(0)
     while begin >= 0:
         end = kept.find(1, begin)
         end = end if end >= 0 else len(kept)
-        yield from _split_at_headings(kinds, range(begin, end))
-        begin = kept.find(0, end)
-
-
-def _split_at_headings(kinds: Sequence[int], run: range) -> Iterator[range]:
-    begin = run.start
-    current = -1
-    for place, number in enumerate(kinds[run.start : run.stop], begin):
-        if number in HEADS:
-            if place > begin and number != current:
+        current = -1
+        for place in _select(headings, begin, end):
+            if place > begin and kinds[place] != current:
                 yield range(begin, place)
                 begin = place
-            current = number
-    yield range(begin, run.stop)
+            current = kinds[place]
+        yield range(begin, end)
+        begin = kept.find(0, end)
 
 
 HEADS: Final = frozenset(map(kind_of, HEADINGS))

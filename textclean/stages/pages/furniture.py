@@ -88,8 +88,9 @@ def _score_and_choose(units: Units, bias: Sequence[float], kept_from: float | No
 
 def _name_removals(units: Units, scores: Scores, kept: bytearray) -> Iterator[Removal]:
     """Yield what does not stay, and why."""
+    has_pictures = PICTURE in units.linked
     for places, reason, evidence in name_runs(units.texts, scores.columns["kind"], kept):
-        if all(linked == PICTURE for linked in units.linked[places.start : places.stop]):
+        if has_pictures and all(linked == PICTURE for linked in units.linked[places.start : places.stop]):
             evidence = PICTURES
         likely = max(scores.likely[places.start : places.stop])
         start, stop = units.blocks.start(places.start), units.blocks.end(places.stop - 1)

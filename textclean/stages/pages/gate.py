@@ -112,7 +112,7 @@ def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
     if texts and MAN_PAGE_RE.fullmatch(texts[0]):
         return Verdict.TEXT
     is_manual = _is_manual(texts)
-    has_copyright = any(map(_is_copyright, texts[-LAST_LINES:]))
+    has_copyright = _has_copyright(texts[-LAST_LINES:])
     fewest, lines = (ENOUGH_LABELS_OF_MANUAL, LINES_A_LABEL // 4) if is_manual else (ENOUGH_LABELS, LINES_A_LABEL)
     enough = fewest + len(texts) // lines
     beside = float(has_copyright and not is_manual)
@@ -161,6 +161,13 @@ def _is_manual(texts: Sequence[str]) -> bool:
 def _is_underlined(text: str, mark: str) -> bool:
     """Tell whether a line is as long as the one of marks below it."""
     return abs(len(text) - len(mark)) <= LONGER_UNDERLINE and UNDERLINE_RE.fullmatch(mark) is not None
+
+
+def _has_copyright(texts: Sequence[str]) -> bool:
+    """Tell whether one of some lines is a copyright line: in ASCII most show by three letters that none is."""
+    whole = "\n".join(texts)
+    may_be = "opy" in whole or "OPY" in whole or not whole.isascii()
+    return may_be and any(map(_is_copyright, texts))
 
 
 def _is_copyright(text: str) -> bool:

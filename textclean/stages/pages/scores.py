@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from textclean.kernel import Column
+from textclean.kernel import Column, make_sheet
 from textclean.kernel.plans import Plan, Sheet, make_plan
 from textclean.kernel.steps import add, scale
 from textclean.stages.pages import weights
@@ -81,7 +81,7 @@ def count_copies(texts: Sequence[str]) -> Column:
     """Return for each line how many other lines are the same, `MOST_COPIES` at most."""
     counts = Counter(texts)
     if len(counts) == len(texts):
-        return [0] * len(texts)
+        return make_sheet(len(texts))
     copies = {text: min(MOST_COPIES, count - 1) for text, count in counts.items() if count > 1}
     return [copies.get(text, 0) for text in texts]
 
@@ -94,7 +94,7 @@ def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:
     weigh_words(texts, sheet)
     sheet["copies"], sheet["linked"], sheet["indents"] = count_copies(texts), units.linked, units.indents
     sheet.run(1)
-    sheet["against"] = [round(STEPS * value) for value in bias] or [0] * len(texts)
+    sheet["against"] = [round(STEPS * value) for value in bias] or make_sheet(len(texts))
     weigh_lines(read_first(), sheet, "first weight")
     sheet.run(2)
     weigh_lines(read_second(), sheet, "second weight")

@@ -35,7 +35,8 @@ def keep_sections(texts: Sequence[str], kept: bytearray) -> None:
     again with a number that does not go on from the last one.
     """
     likely = [place for place, text in enumerate(texts) if text[0] in BEGINNINGS or text[0] > LAST_OF_ASCII]
-    sections = [(place, number) for place in likely if (number := _read_number(texts[place]))]
+    found = [(place, SECTION_RE.match(texts[place])) for place in likely]
+    sections = [(place, tuple(map(int, match[1].split(".")))) for place, match in found if match]
     for (before, earlier), (place, later) in pairwise(sections):
         if kept[before] and not kept[place]:
             kept[place] = goes_on(earlier, later)
@@ -73,12 +74,6 @@ ITEM_RE: Final = re.compile(r"(?:[*+•·–-]|o )\s?\S")
 
 ANCHOR: Final = "\N{PILCROW SIGN}"
 """What Sphinx and MkDocs write behind a heading, as a link to it."""
-
-
-def _read_number(text: str) -> Number:
-    """Return the number that a line begins with, () where it has none."""
-    section = SECTION_RE.match(text)
-    return tuple(map(int, section[1].split("."))) if section else ()
 
 
 def goes_on(earlier: Number, later: Number) -> bool:

@@ -85,14 +85,16 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[int]) 
     that stay says the same.
     """
     first = kept.index(True)
-    stays = list(islice(compress(texts[first:], kept[first:]), LINES_BELOW))
-    body = "\n".join(stays)[:READ].lower()
     places = [
         place
         for place in range(first - 1, max(-1, first - 1 - LINES_ABOVE), -1)
         if len(texts[place]) <= LONGEST and texts[place][-1] not in ENDS and not LABELED <= kinds[place] < STAMPED
         if not texts[place].startswith(ITEMS)
     ]
+    if not places:
+        return None
+    stays = list(islice(compress(texts[first:], kept[first:]), LINES_BELOW))
+    body = "\n".join(stays)[:READ].lower()
     shares = zip(places, measure_returns([texts[place] for place in places], body), strict=True)
     found = [(place, share) for place, share in shares if share]
     at_once = measure_returns([texts[place] for place, _ in found], body[:LEAD])
@@ -148,5 +150,16 @@ def _is_repeated(title: str, first: str) -> bool:
 
 def _says_the_same(title: str, line: str) -> bool:
     """Tell whether a line that stays is the title already."""
-    ours, theirs = set(WORD_RE.findall(title.lower())), set(WORD_RE.findall(line.lower()))
+    ours, theirs = _split(title), _split(line[: ENOUGH_TO_TELL * len(title)])
+    if len(theirs) <= 2 * len(ours) and len(line) > ENOUGH_TO_TELL * len(title):  # else it says more than the title
+        theirs = _split(line)
     return 2 * len(ours & theirs) > len(ours | theirs)
+
+
+ENOUGH_TO_TELL: Final = 4
+"""Times a title's length after which a paragraph has said more words than the title, as a rule."""
+
+
+def _split(text: str) -> set[str]:
+    """Return the words of a line."""
+    return set(WORD_RE.findall(text.lower()))
