@@ -264,7 +264,9 @@ def _apply(
     left = paragraphs[:0]
     taken: list[tuple[int, int, Removal]] = []
     starts, ends = paragraphs.starts, paragraphs.list_ends()
-    parted = [i for i, width in enumerate(map(sub, starts[1:], ends), 1) if width > LONGEST_BREAK]
+    breaks = list(map(sub, starts[1:], ends))
+    is_parted = max(breaks, default=0) > LONGEST_BREAK  # earlier stages have taken something
+    parted = [i for i, width in enumerate(breaks, 1) if width > LONGEST_BREAK] if is_parted else []
     done = 0
     for pending, removal in enumerate(removals):
         begin, end = max(done, bisect_right(ends, removal.start)), bisect_left(starts, removal.end)

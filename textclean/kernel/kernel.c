@@ -1397,16 +1397,14 @@ measure_line(const Utf8 *utf8, Sets *sets, const Wanted *wanted, int64_t *values
 }
 
 PyDoc_STRVAR(measure_lines_doc, "measure_lines(texts, sets, firsts, lasts, stripped, paired, heads, reach, most, counted, /)\n--\n\n"
-             "Return columns of what lines hold of sets of characters.");
+             "Return columns of what lines hold of sets of characters, one behind the other.");
 
 static PyObject *
 measure_lines(PyObject *module, PyObject *arguments)
 {
-    PyObject *given, *object, *counted, *held = NULL, *list = NULL;
+    PyObject *given, *object, *counted, *held = NULL, *made = NULL;
     Wanted wanted = {0};
-    Column columns[COUNTS + MOST_COUNTS];
-    Column masks;
-    int made = 0;
+    Column masks, out = {0};
     if (!PyArg_ParseTuple(arguments, "OOIIIIIiiO:measure_lines", &given, &object, &wanted.firsts, &wanted.lasts,
                           &wanted.stripped, &wanted.paired, &wanted.heads, &wanted.reach, &wanted.most, &counted)
         || !read_column(counted, &masks))
@@ -1418,20 +1416,10 @@ measure_lines(PyObject *module, PyObject *arguments)
     wanted.counts = masks.n > MOST_COUNTS ? MOST_COUNTS : (int)masks.n;
     for (int k = 0; k < wanted.counts; k++)
         wanted.counted[k] = (uint32_t)masks.values[k];
-    if (sets == NULL || PyErr_Occurred() || (list = PyList_New(0)) == NULL)
+    Py_ssize_t columns = COUNTS + wanted.counts, n = texts ? PyTuple_Size(texts) : 0;
+    if (sets == NULL || PyErr_Occurred() || (made = make_column(module, columns * n, &out)) == NULL)
         goto done;
-    for (; made < COUNTS + wanted.counts; made++) {
-        PyObject *column = make_column(module, PyTuple_Size(texts), &columns[made]);
-        if (column == NULL)
-            goto done;
-        int failed = PyList_Append(list, column) < 0;
-        Py_DECREF(column);
-        if (failed) {
-            drop_column(&columns[made]);
-            goto done;
-        }
-    }
-    for (Py_ssize_t i = 0; i < PyTuple_Size(texts); i++) {
+    for (Py_ssize_t i = 0; i < n; i++) {
         Utf8 utf8;
         int64_t values[COUNTS + MOST_COUNTS];
         if (!read_text(PyTuple_GetItem(texts, i), &utf8))
@@ -1440,18 +1428,17 @@ measure_lines(PyObject *module, PyObject *arguments)
         Py_XDECREF(utf8.owner);
         if (!measured)
             goto done;
-        for (int k = 0; k < made; k++)
-            columns[k].values[i] = values[k];
+        for (Py_ssize_t k = 0; k < columns; k++)
+            out.values[k * n + i] = values[k];
     }
 done:
     Py_XDECREF(held);
-    for (int k = 0; k < made; k++)
-        drop_column(&columns[k]);
+    drop_column(&out);
     drop_column(&masks);
     Py_XDECREF(texts);
     if (PyErr_Occurred())
-        Py_CLEAR(list);
-    return list;
+        Py_CLEAR(made);
+    return made;
 }
 
 /* --- lines: words that are known --------------------------------------------------------------------------------- */

@@ -134,6 +134,11 @@ class Sheet:
         is_alike = isinstance(column, type(self.values))
         self.values[begin : begin + self.lines] = column if is_alike else array("q", column)
 
+    def fill(self, names: Sequence[str], columns: Column) -> None:
+        """Fill the columns given before the first phase, in order: on a sheet they stand one behind the other."""
+        begin = self.plan.places[names[0]] * self.lines
+        self.values[begin : begin + self.lines * len(names)] = columns
+
     def run(self, phase: int) -> None:
         """Fill the columns of a phase."""
         run_steps(self.values, self.lines, self.plan.phases[phase], self.plan.tables[phase])

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate, compress, pairwise
+from itertools import accumulate, chain, compress, pairwise
 from typing import Final
 
 from textclean.kernel.characters import CharacterSets
@@ -93,8 +93,8 @@ def measure_lines(
     most: int,
     counted: Sequence[int],
     /,
-) -> list[Column]:
-    """Return columns of what lines hold of sets of characters; a set is a bit.
+) -> Column:
+    """Return columns of what lines hold of sets of characters, one behind the other; a set is a bit.
 
     These are: the size, in characters; the number of the first of *firsts* that the first character is in, and of
     *lasts* for the last that is not *stripped*, -1 for none, -2 where there is no such character; how often the last
@@ -103,8 +103,7 @@ def measure_lines(
     *counted*, how many characters are of its sets.
 
     >>> sets = CharacterSets([".,", '"'])
-    >>> columns = measure_lines(['Mr. X said, "no..."'], sets, sets.UPPER, 3, 2, 1, sets.UPPER, 99, 3, [1, 2])
-    >>> [column[0] for column in columns]
+    >>> measure_lines(['Mr. X said, "no..."'], sets, sets.UPPER, 3, 2, 1, sets.UPPER, 99, 3, [1, 2])
     [19, 30, 0, 3, 2, 2, 3, 5, 2]
     """
     places: dict[str, list[int]] = {}
@@ -136,8 +135,7 @@ def measure_lines(
         ]
 
     rows = {text: measure(text) for text in set(texts)}
-    columns = zip(*map(rows.__getitem__, texts), strict=True)
-    return [list(column) for column in columns] if rows else [[] for _ in range(7 + len(counted))]
+    return list(chain.from_iterable(zip(*map(rows.__getitem__, texts), strict=True)))
 
 
 def _first_set(bits: int) -> int:

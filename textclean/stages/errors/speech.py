@@ -92,7 +92,7 @@ def measure_speech(text: str) -> Speech:
         return NO_SPEECH
     vocabulary = read_vocabulary()
     known = list(filter(None, map(vocabulary.WEIGHTS.get, stems)))  # no weight is 0
-    authors = sum(map(AUTHORS_STEM.__ge__, known)) / count
+    authors = sum([weight <= AUTHORS_STEM for weight in known]) / count
     is_little = len(known) < min(FEWEST_KNOWN, count) and min(known, default=0.0) < TELLING
     if is_little or max(known) <= 0.0:  # no word in it is a server's
         return Speech(0.0, count, authors)

@@ -151,11 +151,12 @@ def _has_stamps(texts: Sequence[str]) -> bool:
 
 def _is_manual(texts: Sequence[str]) -> bool:
     """Tell whether a text has headings as they are typed: of Markdown, AsciiDoc or reStructuredText."""
-    heads = [text for text in texts if text[0] in "#=" and HEADING_RE.match(text)]
+    marked = [place for place, text in enumerate(texts) if text[0] in MARKS]
+    heads = [texts[place] for place in marked if HEADING_RE.match(texts[place])]
     if len(heads) >= HEADINGS and any(map(SUBHEADING_RE.match, heads)):
         return True
-    lines = [place for place, text in enumerate(texts) if text[0] == text[-1] and text[0] in MARKS]
-    return sum(place > 0 and _is_underlined(texts[place - 1], texts[place]) for place in lines) >= HEADINGS
+    lines = [place for place in marked if place and texts[place][0] == texts[place][-1]]
+    return sum(_is_underlined(texts[place - 1], texts[place]) for place in lines) >= HEADINGS
 
 
 def _is_underlined(text: str, mark: str) -> bool:

@@ -208,8 +208,7 @@ CONTENTS: Final = {
 
 def look_at_lines(texts: Sequence[str], sheet: Sheet) -> None:
     """Give a sheet what the lines show by themselves: all of `MEASURED`, and with its first phase over, of `FOUND`."""
-    for name, column in zip(MEASURED, measure_lines(texts, SETS, *WANTED), strict=True):
-        sheet[name] = column
+    sheet.fill(MEASURED, measure_lines(texts, SETS, *WANTED))
     sheet.run(0)
     sheet["label kind"] = _find_labels(texts, sheet["is short"])
     sheet["number"] = _find_numbers(texts, sheet["has digits"])

@@ -144,17 +144,28 @@ END_OF_LIST: Final = 50
 def keep_lists(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     """Let lists stay whole of which a third does: an index, contents. A label parts two lists."""
     kinds = scores.columns["kind"]
-    items = bytearray(len(texts))
-    for place, text in enumerate(texts):
-        if text[0] in MARKS and ITEM_RE.match(text) and not is_label(kinds[place]):
-            items[place] = 1
-    begin = items.find(1)
+    marked = bytes([text[0] in MARKS for text in texts])
+    for run in find_runs(marked):
+        if len(run) >= LONG_LIST and 0 < kept.count(1, run.start, run.stop) < len(run):
+            items = bytes([ITEM_RE.match(texts[i]) is not None and not is_label(kinds[i]) for i in run])
+            for part in find_runs(items):
+                begin, end = run.start + part.start, run.start + part.stop
+                if end - begin >= LONG_LIST and LIST_SHARE * kept.count(1, begin, end) >= end - begin:
+                    kept[begin:end] = b"\1" * (end - begin)
+
+
+def find_runs(flags: bytes) -> Iterator[range]:
+    """Yield the places of the flags that are set, those next to each other together.
+
+    >>> list(find_runs(bytes([1, 1, 0, 1])))
+    [range(0, 2), range(3, 4)]
+    """
+    begin = flags.find(1)
     while begin >= 0:
-        end = items.find(0, begin)
-        end = len(items) if end < 0 else end
-        if end - begin >= LONG_LIST and LIST_SHARE * kept.count(1, begin, end) >= end - begin:
-            kept[begin:end] = b"\1" * (end - begin)
-        begin = items.find(1, end)
+        end = flags.find(0, begin)
+        end = len(flags) if end < 0 else end
+        yield range(begin, end)
+        begin = flags.find(1, end)
 
 
 MARKS: Final = frozenset("*+•·–-o")
