@@ -232,6 +232,7 @@ def format_module(model: Any, stems: dict[str, int], provenance: str) -> str:
     lines = [
         f'"""The vocabulary of servers that speak to visitors: weights of stems, as log odds. {provenance}"""\n',
         "# fmt: off\n# ruff: noqa: E501\nfrom __future__ import annotations\n\nfrom typing import Final\n",
+        "from textclean.kernel import make_table\n",
         f"BIAS: Final = {model.intercept_[0]:.2f}",
         f"UNKNOWN: Final = {unknown:.2f}",
         f"LENGTH: Final = {length:.2f}",
@@ -239,7 +240,8 @@ def format_module(model: Any, stems: dict[str, int], provenance: str) -> str:
         "STEMS: Final = {",
         *[f'    {weight}: "{" ".join(found)}",' for weight, found in sorted(by_weight.items(), reverse=True)],
         "}\n",
-        "WEIGHTS: Final = {stem: weight for weight, stems in STEMS.items() for stem in stems.split()}",
+        'WEIGHTS: Final = make_table([(stems.replace(" ", "\\n").encode(), round(2 * weight))'
+        " for weight, stems in STEMS.items()])",
     ]
     return "\n".join(lines) + "\n"
 

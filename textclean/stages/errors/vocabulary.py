@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from textclean.kernel import make_table
+
 BIAS: Final = 0.64
 UNKNOWN: Final = -3.11
 LENGTH: Final = -0.67
@@ -55,4 +57,4 @@ STEMS: Final = {
     -9.0: "wilde",
 }
 
-WEIGHTS: Final = {stem: weight for weight, stems in STEMS.items() for stem in stems.split()}
+WEIGHTS: Final = make_table([(stems.replace(" ", "\n").encode(), round(2 * weight)) for weight, stems in STEMS.items()])
