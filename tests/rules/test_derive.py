@@ -69,7 +69,7 @@ def test_a_missing_or_stale_file_is_written(tmp_path: Path, monkeypatch: pytest.
 
 def test_the_command_needs_no_derived_file():
     """What writes the file can be imported without it: nothing that the command imports looks anything up."""
-    program = "import textclean.rules.derive, textclean.rules as rules; print(rules._sections.cache_info().currsize)"
+    program = "import textclean.rules.derive, textclean.rules as rules; print(rules._contents.cache_info().currsize)"
 
     assert run(program) == "0\n"
 

@@ -11,7 +11,7 @@ import re
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain, compress, pairwise, repeat
+from itertools import accumulate, chain, compress, pairwise, repeat
 from os.path import dirname, join
 from types import ModuleType
 from typing import Final, NamedTuple
@@ -46,7 +46,10 @@ __all__ = [
 
 DERIVED: Final = join(dirname(__file__), "derived.txt")
 """The file that ``python -m textclean.rules.derive`` writes: sections with blank lines between them, each headed by the
-name of its table."""
+name of its table; the first one says how many bytes each of the others has."""
+
+BREAK: Final = "\n\n"
+"""What stands between two sections."""
 
 # Where languages disagree about a label, the first kind holds: a generic word must not count as a menu entry.
 LABEL_KINDS: Final = (
@@ -100,18 +103,23 @@ def languages() -> tuple[ModuleType, ...]:
 
 
 @cache
-def _sections() -> dict[str, bytes]:
-    """Return the derived tables, not yet decoded, by name."""
+def _contents() -> dict[str, tuple[int, int]]:
+    """Return where each derived table begins and ends in their file, by name."""
     with open(DERIVED, "rb") as file:
-        sections = (section.partition(b"\n") for section in file.read().split(b"\n\n"))
-        return {name.decode(): lines for name, _, lines in sections}
+        _, *rows = iter(file.readline, b"\n")
+        names, sizes = zip(*map(bytes.split, rows), strict=True)
+        begins = accumulate([int(size) + len(BREAK) for size in sizes], initial=file.tell())
+    return {name.decode(): (begin, begin + int(size)) for name, begin, size in zip(names, begins, sizes, strict=False)}
 
 
 def read_section(table: str) -> bytes:
     """Return a derived table, not yet decoded; raises LookupError where there is none of this name."""
-    if table not in _sections():
+    if table not in _contents():
         raise _make_error(table)
-    return _sections()[table]
+    begin, end = _contents()[table]
+    with open(DERIVED, "rb") as file:
+        file.seek(begin)
+        return file.read(end - begin).partition(b"\n")[2]
 
 
 def _make_error(table: str) -> LookupError:

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Final
 
 from textclean.rules import (
+    BREAK,
     DERIVED,
     INSIDE_TABLES,
     LABEL_KINDS,
@@ -35,7 +36,7 @@ PREFIX_TABLES: Final = [f"{kind}_PREFIXES" for kind in PREFIX_KINDS]
 
 
 def derive() -> str:
-    """Return the derived tables: sections with blank lines between them, each headed by its name.
+    """Return the derived tables: their names and sizes in bytes, then a section for each, headed by its name.
 
     Labels, and the tables of `LINE_TABLES`, are whole lines of a text: they stand folded, one a line. A label that
     languages disagree about is of the first kind of `LABEL_KINDS`. Prefixes stand behind the number of their kind, the
@@ -61,7 +62,9 @@ def derive() -> str:
             sections[table] = sorted(set(read_phrases(table)))
     sections["WORDINGS"] = _index_wordings()
     sections |= {"PHRASE_TABLES": inside, "PHRASES": _index_phrases(inside)}
-    return "\n\n".join([HEADING, *("\n".join([name, *lines]) for name, lines in sections.items())])
+    written = {name: "\n".join([name, *lines]) for name, lines in sections.items()}
+    contents = [f"{name} {len(section.encode())}" for name, section in written.items()]
+    return BREAK.join(["\n".join([HEADING, *contents]), *written.values()])
 
 
 def read_phrases(table: str) -> Iterator[str]:

@@ -54,8 +54,8 @@ CUE_RE: Final = re.compile(r"\d{1,5}|(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3} --> .*|
 
 TOKEN_RE: Final = re.compile(r"\S+")
 UNSPACED_TOKEN_RE: Final = re.compile(r"\S")
-WORD_RE: Final = re.compile(rf"[^\W\d_]{{2}}|{UNSPACED_RE.pattern}")
-"""What most of what is said has; "> > > no" and a drawing of bars have not."""
+WORD_RE: Final = re.compile(r"[^\W\d_]{2}")
+"""What most of what is said has, or signs of a script without spaces; "> > > no" and a drawing of bars have not."""
 
 
 class Overlap(NamedTuple):
@@ -119,7 +119,7 @@ def _are_phrases(texts: Sequence[str]) -> bool:
     if len(distinct) < FEWEST_PHRASES or (DEEPEST + 1) * len(distinct) < len(texts):
         return False
     tokens = [word for text in distinct for word in _split(text)]
-    return 2 * sum(WORD_RE.search(word) is not None for word in tokens) >= len(tokens)
+    return 2 * sum(bool(WORD_RE.search(word) or UNSPACED_RE.search(word)) for word in tokens) >= len(tokens)
 
 
 def _tokens(text: str) -> Iterator[re.Match[str]]:

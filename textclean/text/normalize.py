@@ -77,14 +77,6 @@ QUOTED_ENTITY_RE: Final = re.compile(
 QUOTED: Final = ".,:;!?()[]\"'`“”„‘’«»"
 """What may stand around a word that a line quotes."""
 
-# Latin, Greek, Cyrillic, Hebrew, Arabic, Chinese and Japanese letters, Korean syllables, punctuation, currencies,
-# arrows, boxes, dingbats and pictographs are NFC whatever stands beside them; marks that combine are not among them.
-COMBINING_RE: Final = re.compile(
-    "[^\x00-\u02ff\u0388-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u0660-\u066f\u1e00-\u1eff\u2010-\u2027"
-    "\u2030-\u205e\u20a0-\u20bf\u2122\u2190-\u21ff\u2500-\u27bf\u3001-\u3029\u3041-\u3096\u30a1-\u30ff"
-    "\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9d\U0001f300-\U0001faff]"
-)
-
 # UAX 15 holds that no real text has more than 30 marks on a letter; CPython sorts longer runs in quadratic time.
 LONG_RUN: Final = 31
 MARK: Final = r"\p{M}"
@@ -114,6 +106,20 @@ def compile_properties(pattern: str) -> regex.Pattern[str]:
     import regex  # rarely needed, and as long to import as the rest of this package
 
     return regex.compile(pattern)
+
+
+@cache
+def combining_re() -> re.Pattern[str]:
+    """Compile what may combine with what stands beside it; plain texts hold nothing of the kind.
+
+    Latin, Greek, Cyrillic, Hebrew, Arabic, Chinese and Japanese letters, Korean syllables, punctuation, currencies,
+    arrows, boxes, dingbats and pictographs are NFC wherever they stand; marks that combine are not among them.
+    """
+    return re.compile(
+        "[^\x00-\u02ff\u0388-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u0660-\u066f\u1e00-\u1eff\u2010-\u2027"
+        "\u2030-\u205e\u20a0-\u20bf\u2122\u2190-\u21ff\u2500-\u27bf\u3001-\u3029\u3041-\u3096\u30a1-\u30ff"
+        "\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9d\U0001f300-\U0001faff]"
+    )
 
 
 @cache
@@ -219,7 +225,7 @@ def _drop_invisible(text: str, odd: str) -> str:
 
 
 def _normalize_form(text: str, odd: str, form: Form) -> str:
-    if text.isascii() or (form == "NFC" and not COMBINING_RE.search(odd)):
+    if text.isascii() or (form == "NFC" and not combining_re().search(odd)):
         return text
     moves = any(map(unicodedata.combining, odd))  # else no order needs mending
     if moves and compile_properties(MARK).search(text[::LONG_RUN]):  # a long run holds one of every LONG_RUN characters

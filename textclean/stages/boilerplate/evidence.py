@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from textclean.removals import Removal
 from textclean.rules import (
+    LABEL_KINDS,
     LONGEST_LABEL,
     PHRASE_TABLES,
     UNSPACED_RE,
@@ -266,11 +267,11 @@ def judge_label(text: str) -> Furniture:
     """Judge a line by itself: a label, a copyright line, or the start of a line of tags or references."""
     if len(text) > LONGEST_ITEM:
         return NONE
-    folded = fold_label(text) if len(text) <= LONGEST_LABEL and text[-1] not in ".。" else ""
-    kind = labels().get(folded) if folded else None
-    if kind == "NAVIGATION" and folded.count(" ") >= FEWEST_OF_LINK and folded not in words("HEADING_TITLES"):
-        return Furniture(kind, ENOUGH_INSIDE)
-    if kind:
+    number = number_labels([text])[0] if text[-1] not in ".。" else 0
+    if number:
+        kind, folded = LABEL_KINDS[number - 1], fold_label(text)
+        if kind == "NAVIGATION" and folded.count(" ") >= FEWEST_OF_LINK and folded not in words("HEADING_TITLES"):
+            return Furniture(kind, ENOUGH_INSIDE)
         several = _is_several(folded, 4)
         return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
     if ("©" in text or "opyright" in text or "(c)" in text) and COPYRIGHT_RE.fullmatch(text):
