@@ -49,10 +49,22 @@ LONGEST_NAME: Final = 90
 
 
 def may_be_foreign(lines: Sequence[Line]) -> bool:
-    """Tell whether the first lines would be a message if they all were in another language than the text below."""
+    """Tell whether the first lines would be a message if they all were in another language than the text below.
+
+    Most menus have words of servers, and no sentence of theirs.
+    """
+    if not any(map(_may_tell, lines)):
+        return False
     run = list(takewhile(lambda line: line.evidence or len(line.paragraph.text) <= LONGEST_APART, lines))
     total = sum(line.evidence for line in run)
     return total >= STRONG or any(line.evidence >= 1.0 and _is_sentence_of_a_server(line) for line in run)
+
+
+def _may_tell(line: Line) -> bool:
+    """Tell whether a line may be what makes lines in another language a message (`_is_enough`)."""
+    if line.rule == FAILURE or (is_sure(line) and line.rule not in SUPPORT):
+        return True
+    return (line.evidence > WEAK or line.rule == SPEECH) and is_sentence(line.paragraph.text)
 
 
 def read_foreign(lines: Sequence[Line], below: Below, ends: set[int]) -> list[Line]:
