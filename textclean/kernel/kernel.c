@@ -236,8 +236,8 @@ fold_spaces(PyObject *module, PyObject *arguments)
             space = 0;
             while (from < p)
                 *to++ = (char)*from++;
-            while (p < end && *p > ' ' && *p < 0x80)
-                *to++ = (char)*p++;
+            while (p < end && *p < 0x80 && (*p > ' ' || (*p == ' ' && p + 1 < end && p[1] > ' ' && p[1] < 0x80)))
+                *to++ = (char)*p++; /* words with one space between them, as most are */
         }
     }
     if (to - out.data == end - begin && memcmp(out.data, begin, (size_t)(end - begin)) == 0)
@@ -279,7 +279,7 @@ measure_indents(PyObject *module, PyObject *raw)
             }
             indent = 0;
             while (p < end) {
-                if (*p > ' ' && *p < 0x80)
+                if (*p >= ' ' && *p < 0x80)
                     p++;
                 else if (kind_of_space(next_character(&p)) == BREAK)
                     break;

@@ -36,6 +36,8 @@ def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterat
         yield lines.cut(1, 2)
     labels = 0  # where labels end that were too little
     asked = _find_asked(lines, footer)
+    if not asked:  # most articles
+        return
     is_licence = cache(lines.is_licence)  # one look at all lines, however many runs there are
     while i < footer:
         while asked and asked[-1] < i:

@@ -55,6 +55,9 @@ LAST_LINES: Final = 8
 COPYRIGHT_RE: Final = re.compile("[©ⓒ]|[Cc]opy[Rr]ight|COPYRIGHT|ICP[备備证證]|公网安备")
 """A copyright line; in China, the number under which a site is registered."""
 
+COPYRIGHT_SIGNS: Final = ("©", "ⓒ", "opy", "OPY", "ICP", "公网安备")
+"""What stands in every such line."""
+
 LINES_A_LABEL: Final = 800
 """Lines for which one label more is needed, four in a manual: it has "Next" and "Cancel" among its tables."""
 
@@ -165,19 +168,17 @@ def _is_underlined(text: str, mark: str) -> bool:
 
 
 def _has_copyright(texts: Sequence[str]) -> bool:
-    """Tell whether one of some lines is a copyright line: in ASCII most show by three letters that none is."""
-    whole = "\n".join(texts)
-    may_be = "opy" in whole or "OPY" in whole or not whole.isascii()
-    return may_be and any(map(_is_copyright, texts))
+    """Tell whether one of some lines is a copyright line, by its sign or, without spaces, by words before a name."""
+    ends = "\n".join([text[-LONGEST_ROW:] for text in texts])
+    if any(sign in ends for sign in COPYRIGHT_SIGNS) and any(map(_is_signed, texts)):
+        return True
+    named = [] if ends.isascii() else [text for text in texts if len(text) < LONGEST_ROW and not text.isascii()]
+    return any(text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices()) for text in named)
 
 
-def _is_copyright(text: str) -> bool:
-    """Tell whether a line is a copyright line, by its sign or, without spaces, by words before a name."""
-    if len(text) >= LONGEST_ROW:
-        text = text[-LONGEST_ROW:]
-        return "©" in text
-    is_signed = ("opy" in text or "OPY" in text or not text.isascii()) and COPYRIGHT_RE.search(text) is not None
-    return is_signed or (not text.isascii() and text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices()))
+def _is_signed(text: str) -> bool:
+    """Tell whether a line has the sign of copyright or a word for it; a long one, the sign at its end."""
+    return "©" in text[-LONGEST_ROW:] if len(text) >= LONGEST_ROW else COPYRIGHT_RE.search(text) is not None
 
 
 @cache
