@@ -145,7 +145,8 @@ def _clean(
             rest, stood = origins.take(left, text)
             if _cut_lines(taken, text) and normalizer(rest) != rest:
                 break
-            found += itertools.chain.from_iterable(_trace(removal, origins) for removal in taken)
+            is_whole = text is origins.whole  # and nothing stands anywhere else
+            found += [part for one in taken for part in ([one] if is_whole and not one.kept else _trace(one, origins))]
             text, origins = rest, stood
         elif not any(paragraphs.indents):
             break
@@ -271,7 +272,7 @@ def _apply(
     for pending, removal in enumerate(removals):
         begin, end = max(done, bisect_right(ends, removal.start)), bisect_left(starts, removal.end)
         if done < begin:
-            left.extend(paragraphs[done:begin])
+            left.extend(paragraphs, done, begin)
         if begin < end and not protected and removal.start <= starts[begin] and ends[end - 1] <= removal.end:
             breaks = parted[bisect_right(parted, begin) : bisect_left(parted, end)]
             taken += [(starts[i], ends[j - 1], removal) for i, j in itertools.pairwise([begin, *breaks, end])]
@@ -283,7 +284,7 @@ def _apply(
                     for piece in _cut(paragraph, removals, pending, taken):
                         left.append(piece)
         done = max(done, end)
-    left.extend(paragraphs[done:])
+    left.extend(paragraphs, done, len(paragraphs))
     return left, _merge(taken)
 
 

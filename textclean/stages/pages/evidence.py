@@ -6,7 +6,7 @@ Names what is there to be seen: the labels in the run, how its lines look, where
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -70,7 +70,7 @@ def name_runs(texts: Sequence[str], kinds: Sequence[int], kept: bytearray) -> It
         is_prose = 2 * prose > len(places)
         numbers = [kinds[place] for place in known]
         kind = name_kind(max(dict.fromkeys(numbers), key=numbers.count)) if numbers else ""
-        labels = [(kinds[place], texts[place]) for place in known]
+        labels = ((kinds[place], texts[place]) for place in known)
         yield places, _name(kind, where, is_prose), _explain(kind, labels, where, is_prose)
 
 
@@ -110,14 +110,19 @@ def _name(kind: str, where: str, is_prose: bool) -> str:
 WHERE: Final = {"above": "above the text", "below": "below the text", "inside": "between parts of the text"}
 
 
-def _explain(kind: str, labels: Sequence[tuple[int, str]], where: str, is_prose: bool) -> str:
+def _explain(kind: str, labels: Iterable[tuple[int, str]], where: str, is_prose: bool) -> str:
     """Say what a run looks like, where it stands, and what gives it away."""
     lines = "sentences" if is_prose else "short lines"
     if not kind:
         return f"{lines} {WHERE[where]} that do not read like it"
     alike = _called(NAMES[kind])
-    examples = list(dict.fromkeys([text[:MEDIUM] for number, text in labels if number in alike]))
-    return f"{lines} {WHERE[where]} with {NAMES[kind]}: {', '.join(examples[:MOST_EXAMPLES])}"
+    examples: dict[str, None] = {}
+    for number, text in labels:
+        if number in alike:
+            examples[text[:MEDIUM]] = None
+            if len(examples) == MOST_EXAMPLES:
+                break
+    return f"{lines} {WHERE[where]} with {NAMES[kind]}: {', '.join(examples)}"
 
 
 @cache

@@ -34,7 +34,8 @@ def keep_sections(texts: Sequence[str], kept: bytearray) -> None:
     Numbers of one part are those of any list, and say nothing of each other. A list of contents beside the text begins
     again with a number that does not go on from the last one.
     """
-    likely = [place for place, text in enumerate(texts) if text[0] in BEGINNINGS or text[0] > LAST_OF_ASCII]
+    begun = [place for place, text in enumerate(texts) if text[0] in BEGINNINGS or text[0] > LAST_OF_ASCII]
+    likely = [place for place in begun if texts[place][0].isdecimal() or texts[place][2:3].isdecimal()]
     found = [(place, SECTION_RE.match(texts[place])) for place in likely]
     sections = [(place, tuple(map(int, match[1].split(".")))) for place, match in found if match]
     for (before, earlier), (place, later) in pairwise(sections):

@@ -156,7 +156,7 @@ def _says_the_same(title: str, line: str) -> bool:
     return 2 * len(ours & theirs) > len(ours | theirs)
 
 
-ENOUGH_TO_TELL: Final = 4
+ENOUGH_TO_TELL: Final = 3
 """Times a title's length after which a paragraph has said more words than the title, as a rule."""
 
 
