@@ -1585,12 +1585,16 @@ static const struct {
     {0x2500, 0x2BFF, 0, 1},   {0x3000, 0x9FFF, 0, 1}, {0xAC00, 0xD7A3, 0, 1},   {0xFF00, 0xFF20, 0, 1},
 };
 
+#define APOSTROPHE 0x2019 /* stands for a straight one */
+
 /* Return the small letter of a character; UINT32_MAX where Python is to say. */
 static inline uint32_t
 fold(uint32_t c)
 {
     if (c < 0x80)
         return c + (c >= 'A' && c <= 'Z' ? 32 : 0);
+    if (c == APOSTROPHE)
+        return '\'';
     for (size_t i = 0; i < sizeof FOLDS / sizeof *FOLDS && FOLDS[i].first <= c; i++)
         if (c <= FOLDS[i].last)
             return c + ((c - FOLDS[i].first) % FOLDS[i].every ? 0 : FOLDS[i].by);
@@ -1623,7 +1627,9 @@ read_folded(PyObject *text, const unsigned char *head, Py_ssize_t from, Py_ssize
     if (folded != UINT32_MAX)
         return 1;
     PyObject *some = PyUnicode_Substring(text, from, from + most);
-    int is_read = some != NULL && read_changed(some, method, utf8);
+    PyObject *straight = some ? PyObject_CallMethod(some, "replace", "CC", APOSTROPHE, '\'') : NULL;
+    int is_read = straight != NULL && read_changed(straight, method, utf8);
+    Py_XDECREF(straight);
     Py_XDECREF(some);
     return is_read;
 }
@@ -1890,7 +1896,7 @@ done:
 }
 
 PyDoc_STRVAR(find_folded_doc, "find_folded(texts, table, sets, stripped, longest, /)\n--\n\n"
-             "Return what a table has for each line, case-folded and stripped at its ends; 0 for what it has not.");
+             "Return what a table has for each line, folded and stripped at its ends; 0 for what it has not.");
 
 static PyObject *
 find_folded(PyObject *module, PyObject *arguments)
@@ -1943,7 +1949,7 @@ done:
 }
 
 PyDoc_STRVAR(find_beginnings_doc, "find_beginnings(texts, table, sets, stripped, reach, /)\n--\n\n"
-             "Return what a table has for the longest beginning of each line, case-folded; 0 for what it has not.");
+             "Return what a table has for the longest beginning of each line, folded; 0 for what it has not.");
 
 static PyObject *
 find_beginnings(PyObject *module, PyObject *arguments)

@@ -214,12 +214,17 @@ def count_returns(
     return list(map(len, found)), list(map(len, said)), again
 
 
+def _fold(text: str) -> str:
+    return text.casefold().replace("\u2019", "'")
+
+
 def find_folded(
     texts: Sequence[str], table: Mapping[str, int], sets: CharacterSets, stripped: int, longest: int, /
 ) -> Column:
-    """Return what a table has for each line, case-folded and without *stripped* characters at its ends.
+    """Return what a table has for each line, folded and without *stripped* characters at its ends.
 
-    0 for what it has not, for lines of more than *longest* characters and for those of which nothing is left.
+    Folded is in small letters and with straight apostrophes. 0 for what it has not, for lines of more than *longest*
+    characters and for those of which nothing is left.
 
     >>> sets = CharacterSets(["»… "])
     >>> find_folded(["» Read More…", "Read"], make_table([(b"read more", 3)]), sets, 1, 60)
@@ -227,7 +232,7 @@ def find_folded(
     """
     found = []
     for text in texts:
-        folded = text.casefold() if len(text) <= longest else ""
+        folded = _fold(text) if len(text) <= longest else ""
         bare = folded.strip(sets.gather(stripped, folded)) if stripped else folded
         found.append(table.get(bare, 0) if bare else 0)
     return found
@@ -238,7 +243,7 @@ def find_beginnings(
 ) -> Column:
     """Return what a table has for the longest beginning of each line, of *reach* characters at most; 0 for none.
 
-    Lines are case-folded, and without *stripped* characters at their heads.
+    Lines are folded as in `find_folded`, and without *stripped* characters at their heads.
 
     >>> sets = CharacterSets(["» "])
     >>> find_beginnings(["» Read More", "Tea"], make_table([(b"re", 1), (b"read", 3)]), sets, 1, 6)
@@ -247,6 +252,6 @@ def find_beginnings(
     found = []
     for text in texts:
         head = text.lstrip(sets.gather(stripped, text)) if stripped else text
-        head = head[:reach].casefold()[:reach]
+        head = _fold(head[:reach])[:reach]
         found.append(next((table[head[:size]] for size in range(len(head), 0, -1) if head[:size] in table), 0))
     return found

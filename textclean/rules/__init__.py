@@ -153,8 +153,6 @@ def number_labels(lines: Sequence[str]) -> Column:
     >>> number_labels(["» Read more", "The heron waits."]), LABEL_KINDS[7]
     (array('q', [8, 0]), 'NAVIGATION')
     """
-    if "\u2019" in "".join(lines):
-        lines = [line.replace("\u2019", "'") for line in lines]
     return array("q", find_folded(lines, _label_numbers(), ENDS, ANY_END, LONGEST_LABEL))
 
 
@@ -296,8 +294,9 @@ class PhraseIndex(NamedTuple):
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """Return start, end and kind of every phrase in a case-folded text, in order."""
         found: list[tuple[int, int, str]] = []
-        known = chain.from_iterable(map(_read_phrases, find_words(text, _phrase_places(), LETTERS)))
-        said = [entry for entry in known if entry[0] in self.kinds and entry[1] in text]
+        places = find_words(text, _phrase_places(), LETTERS)
+        known = chain.from_iterable(map(_read_phrases, places))
+        said = [entry for entry in known if entry[0] in self.kinds and entry[1] in text] if places else []
         tokens = frozenset(split_phrase(text)) if said else frozenset()
         for number, phrase, parts in said:
             if parts <= tokens:

@@ -80,7 +80,7 @@ def _prompt_heads() -> Mapping[str, int]:
     """Return the table of what prompts begin with: most lines begin with none of it."""
     tables = ("PROMPT_BUTTONS", "PROMPT_STARTS", "TEASER_STARTS")
     heads = {phrase.lstrip(LABEL_ENDS)[:LONG_KEY] for table in tables for phrase in words(table)} - {""}
-    return make_table([("\n".join([*heads, *(head.replace("'", "\u2019") for head in heads)]).encode(), 1)])
+    return make_table([("\n".join(heads).encode(), 1)])
 
 
 @cache
