@@ -272,7 +272,7 @@ def _apply(
     for pending, removal in enumerate(removals):
         begin, end = max(done, bisect_right(ends, removal.start)), bisect_left(starts, removal.end)
         if done < begin:
-            left.extend(paragraphs, done, begin)
+            left.extend(paragraphs[done:begin])
         if begin < end and not protected and removal.start <= starts[begin] and ends[end - 1] <= removal.end:
             breaks = parted[bisect_right(parted, begin) : bisect_left(parted, end)]
             taken += [(starts[i], ends[j - 1], removal) for i, j in itertools.pairwise([begin, *breaks, end])]
@@ -284,7 +284,7 @@ def _apply(
                     for piece in _cut(paragraph, removals, pending, taken):
                         left.append(piece)
         done = max(done, end)
-    left.extend(paragraphs, done, len(paragraphs))
+    left.extend(paragraphs[done:])
     return left, _merge(taken)
 
 

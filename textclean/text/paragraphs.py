@@ -115,11 +115,11 @@ class Paragraphs(Sequence[Paragraph]):
         self.starts.append(paragraph.start)
         self.indents.append(paragraph.indent)
 
-    def extend(self, more: Paragraphs, begin: int, end: int) -> None:
-        """Add the paragraphs of others from one place up to another at the end."""
-        self.texts += more.texts[begin:end]
-        self.starts += more.starts[begin:end]
-        self.indents += more.indents[begin:end]
+    def extend(self, more: Paragraphs) -> None:
+        """Add all paragraphs of others at the end."""
+        self.texts += more.texts
+        self.starts += more.starts
+        self.indents += more.indents
 
 
 _make_paragraph: Final = partial(tuple.__new__, Paragraph)
