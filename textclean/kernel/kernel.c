@@ -1720,7 +1720,7 @@ done:
 }
 
 PyDoc_STRVAR(find_words_doc, "find_words(text, table, sets, /)\n--\n\n"
-             "Return what a table has for the words of a text and for two words with a space between them, in order.");
+             "Return what a table has for the words of a folded text and for two with a space between them, in order.");
 
 /* Add what a table has for some bytes to a list; 0 with an exception. */
 static int
@@ -1740,12 +1740,13 @@ find_words(PyObject *module, PyObject *arguments)
     (void)module;
     PyObject *text, *capsule, *object, *held = NULL, *found = NULL, *distinct = NULL;
     Utf8 utf8 = {0};
-    Buffer pair = {NULL, 0, 0};
+    Buffer pair = {NULL, 0, 0}, folded = {NULL, 0, 0};
     if (!PyArg_ParseTuple(arguments, "UOO:find_words", &text, &capsule, &object))
         return NULL;
     const Table *table = PyCapsule_GetPointer(capsule, TABLE);
     Sets *sets = table ? read_sets(object, &held) : NULL;
-    if (sets == NULL || (found = PyList_New(0)) == NULL || !read_text(text, &utf8))
+    if (sets == NULL || (found = PyList_New(0)) == NULL || !read_text(text, &utf8)
+        || !read_folded(text, utf8.begin, 0, PyUnicode_GetLength(text), "casefold", &folded, &utf8))
         goto done;
     const unsigned char *p = utf8.begin;
     const char *word, *before = NULL;
@@ -1774,6 +1775,7 @@ find_words(PyObject *module, PyObject *arguments)
 done:
     Py_XDECREF(held);
     PyMem_Free(pair.data);
+    PyMem_Free(folded.data);
     Py_XDECREF(utf8.owner);
     Py_XDECREF(distinct);
     if (PyErr_Occurred())

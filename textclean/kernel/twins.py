@@ -187,12 +187,13 @@ def weigh_words(
 def find_words(text: str, table: Mapping[str, int], sets: CharacterSets, /) -> list[int]:
     """Return what a table has for the words of a text and for two that follow each other, once each and in order.
 
-    Words are runs of letters, as they are; two stand in the table with a space between them, whatever does in the text.
+    Words are runs of letters, folded as in `find_folded`; two stand in the table with a space between them, whatever
+    does in the text.
 
-    >>> find_words("please log-in, log in", make_table([(b"please", 5), (b"log in", 3)]), CharacterSets([]))
+    >>> find_words("Please log-in, log in", make_table([(b"please", 5), (b"log in", 3)]), CharacterSets([]))
     [3, 5]
     """
-    words = LETTERS_RE.findall(text)
+    words = LETTERS_RE.findall(_fold(text))
     return sorted({table[key] for key in {*words, *map(" ".join, pairwise(words))} if key in table})
 
 

@@ -32,6 +32,7 @@ __all__ = [
     "find_key",
     "find_prefixed",
     "find_prefixes",
+    "fold_case",
     "fold_label",
     "labels",
     "languages",
@@ -72,6 +73,15 @@ LABEL_ENDS: Final = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹¡¿ \t.,
 
 UNSPACED_RE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """A character of a script that does not part its words by spaces."""
+
+
+def fold_case(text: str) -> str:
+    """Fold a text for the look-up of phrases: small letters and straight apostrophes.
+
+    >>> fold_case("Don\u2019t ASK")
+    "don't ask"
+    """
+    return text.casefold().replace("\u2019", "'")
 
 
 def fold_label(line: str) -> str:
@@ -292,16 +302,20 @@ class PhraseIndex(NamedTuple):
     """The kinds of the tables, by their numbers."""
 
     def find(self, text: str) -> list[tuple[int, int, str]]:
-        """Return start, end and kind of every phrase in a case-folded text, in order."""
-        found: list[tuple[int, int, str]] = []
+        """Return start, end and kind of every phrase in a text, in order, as they stand in it folded (`fold_case`)."""
         places = find_words(text, _phrase_places(), LETTERS)
+        is_unspaced = not text.isascii() and UNSPACED_RE.search(text) is not None
+        if not places and not is_unspaced:  # most lines
+            return []
+        found: list[tuple[int, int, str]] = []
+        text = fold_case(text)
         known = chain.from_iterable(map(_read_phrases, places))
-        said = [entry for entry in known if entry[0] in self.kinds and entry[1] in text] if places else []
+        said = [entry for entry in known if entry[0] in self.kinds and entry[1] in text]
         tokens = frozenset(split_phrase(text)) if said else frozenset()
         for number, phrase, parts in said:
             if parts <= tokens:
                 found += [(at, at + len(phrase), self.kinds[number]) for at in _places(phrase, text)]
-        if not text.isascii() and UNSPACED_RE.search(text):
+        if is_unspaced:
             pattern, kinds = _unspaced(tuple(self.kinds.items()))
             found += [(m.start(), m.end(), kinds[m[0]]) for m in pattern.finditer(text)]
         return sorted(found)

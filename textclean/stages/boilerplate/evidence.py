@@ -129,7 +129,7 @@ class Lines(NamedTuple):
     def is_licence(self) -> bool:
         """Tell whether the text grants rights: its clauses and the names of its owners are what it says."""
         grants = phrases(("LICENCE_PHRASES",))
-        return any(grants.find(text.casefold()) for text in self.texts)
+        return any(map(grants.find, self.texts))
 
     def cut(self, begin: int, end: int) -> Removal:
         """Point at the lines from one place up to another."""
@@ -188,11 +188,13 @@ def _find_sentences(paragraphs: Paragraphs) -> list[int]:
     """
     texts = paragraphs.texts
     blocks = join_fragments(paragraphs)
+    widths = list(map(len, texts))
+    if len(blocks.texts) == len(texts) and max(widths) > WRAPPED:  # most articles
+        return list(blocks.firsts)
     firsts = set(blocks.firsts)
     for i in set(range(len(texts))) - firsts if len(blocks.texts) < len(texts) else ():
         if judge_label(texts[i]).evidence or judge_prompt(texts[i - 1]).evidence:
             firsts.add(i)
-    widths = list(map(len, texts))
     if len(texts) > 1 and max(widths) <= WRAPPED:
         starts = paragraphs.starts
         full = [
@@ -288,13 +290,10 @@ def judge_labels(texts: Sequence[str]) -> list[Furniture]:
     """Judge each line by itself (`judge_label`); most show to the first look that they are no label."""
     places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
     items = [texts[i] for i in places]
-    asked = {*compress(places, number_labels(items)), *map(places.__getitem__, find_prefixed(items))}
-    whole = "\n".join(items)
-    for mark in [mark for mark in LABEL_MARKS if mark in whole]:
-        asked.update([i for i in places if mark in texts[i]])
+    known = compress(range(len(items)), number_labels(items))
     found = [NONE] * len(texts)
-    for i in asked:
-        found[i] = judge_label(texts[i])
+    for place in {*known, *find_prefixed(items), *find_lines_with(items, LABEL_MARKS)}:
+        found[places[place]] = judge_label(items[place])
     return found
 
 
@@ -321,7 +320,7 @@ def _judge_words(text: str, prompt: Furniture) -> Furniture:
             return Furniture(str(kinds[0]), sum(LABEL_EVIDENCE[str(kind)] for kind in kinds))
     if prompt.kind:
         return prompt
-    hits = phrases((*PHRASE_TABLES, "TIP_WORDS", "WIKI_WORDS")).find(text.casefold().replace("\u2019", "'"))
+    hits = phrases((*PHRASE_TABLES, "TIP_WORDS", "WIKI_WORDS")).find(text)
     if not hits or text[0] in QUOTES:
         return NONE
     share = sum(end - start for start, end, _ in hits) / len(text)

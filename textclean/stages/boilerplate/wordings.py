@@ -166,7 +166,7 @@ def _find_likely(counts: Column, wanted: Sequence[tuple[int, int]]) -> Iterator[
 def _read(text: str) -> int:
     """Return the bits of what the words of a text are about."""
     found = _bits()["@"] if "@" in text else 0
-    for bits in find_words(text.casefold(), _table(), LETTERS):
+    for bits in find_words(text, _table(), LETTERS):
         found |= bits
     return found
 

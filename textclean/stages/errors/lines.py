@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from textclean.rules import PhraseIndex, fold_label, phrases
+from textclean.rules import PhraseIndex, fold_case, fold_label, phrases
 from textclean.stages.errors.kinds import (
     CONSENT,
     FAILURE,
@@ -267,11 +267,12 @@ CONSENT_KINDS: Final = frozenset({"COOKIE", "APPEAL"})
 
 def find_said(text: str) -> dict[str, float]:
     """Return, by kind, the share of a line's characters that known phrases are."""
-    folded = text.casefold().replace("\u2019", "'") or " "
+    found = messages().find(text)
+    size = len(fold_case(text)) if found else 0
     shares: dict[str, float] = {}
     end = 0
-    for begin, stop, kind in messages().find(folded):
-        shares[kind] = shares.get(kind, 0.0) + max(0, stop - max(begin, end)) / len(folded)
+    for begin, stop, kind in found:
+        shares[kind] = shares.get(kind, 0.0) + max(0, stop - max(begin, end)) / size
         end = max(end, stop)
     return shares
 

@@ -197,7 +197,7 @@ def _find_chains(text: str, *, is_footer: bool = False) -> Iterator[Chrome]:
     A menu is several labels with nothing between them, each with a capital, one of several words among them that no
     licence has, or at the end of a text two of several. Lines mostly in capitals are left alone.
     """
-    if not is_footer and not find_words(text.casefold(), words_of_menus(), LETTERS):  # most lines
+    if not is_footer and not find_words(text, words_of_menus(), LETTERS):  # most lines
         return
     tokens = text.split(" ")
     table, heads = labels(), heads_of_labels()

@@ -107,7 +107,9 @@ class Index:
         again = [i for i, text in enumerate(self.texts) if first(text, i) != i]
         long = [i for i, text in enumerate(self.texts) if len(text) >= 2 * EDGE]
         known = self._find_known(long)
-        likely = {*again, *long} if again else ()
+        if not again:
+            return known
+        likely = {*again, *long}
         return sorted({*known, *[i for i in again if i + 1 in likely]})
 
     def _find_known(self, long: Sequence[int]) -> list[int]:
