@@ -20,6 +20,7 @@ from textclean.kernel import CharacterSets, Column, find_beginnings, find_folded
 
 __all__ = [
     "DERIVED",
+    "HANGUL_RE",
     "INSIDE_TABLES",
     "LABEL_KINDS",
     "LINE_TABLES",
@@ -73,6 +74,9 @@ LABEL_ENDS: Final = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹¡¿ \t.,
 
 UNSPACED_RE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """A character of a script that does not part its words by spaces."""
+
+HANGUL_RE: Final = re.compile("[\uac00-\ud7af]")
+"""A syllable of Korean."""
 
 
 def fold_case(text: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from textclean.rules import UNSPACED_RE
+from textclean.rules import HANGUL_RE, UNSPACED_RE
 from textclean.stages.errors.authors import FEWEST
 from textclean.stages.errors.contrast import (
     LONGEST_APART,
@@ -35,7 +35,7 @@ from textclean.stages.errors.kinds import (
 )
 from textclean.stages.errors.lines import FEW_AUTHORS, QUESTION_RE, SURELY_FAILED
 from textclean.stages.errors.shapes import A_LITTLE, LONGEST_HEADING
-from textclean.stages.errors.speech import FEWEST_STEMS, HANGUL_RE, is_sentence, measure_speech
+from textclean.stages.errors.speech import FEWEST_STEMS, is_sentence, measure_speech
 
 STRONG: Final = 1.5
 """Evidence that lines must have together, one of them a sentence or surely a server's; in front of a text in the same

@@ -13,12 +13,11 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from textclean.kernel import Column, find_folded
-from textclean.rules import LETTERS, UNSPACED_RE, words
+from textclean.rules import HANGUL_RE, LETTERS, UNSPACED_RE, words
 
 # Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
 WORD_RE: Final = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff])+")
 ASCII_STEM_RE: Final = re.compile("([a-z]{4,5})[a-z]*")
-HANGUL_RE: Final = re.compile("[\uac00-\ud7af]")
 FEWEST_KNOWN: Final = 2
 """Known stems that a sentence of several words must have; the rest says nothing about one."""
 

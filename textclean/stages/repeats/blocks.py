@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.rules import phrases
+from textclean.rules import HANGUL_RE, phrases
 from textclean.stages.repeats.copies import EDGE, Copy, Folded, Index, follow, trace_back
 from textclean.stages.repeats.edges import count_foreign, point_at
 from textclean.stages.repeats.forms import is_form
@@ -46,7 +46,6 @@ WIDTH_OF_A_NUMBER: Final = 25
 LEAST_WIDTH_OF_DOUBLED: Final = 80
 """Characters from which on a sentence that stands twice in a row is no cry of the author's."""
 
-HANGUL_RE: Final = re.compile("[\uac00-\ud7a3]")
 WIDTH_OF_HANGUL: Final = 2.0
 """Characters of an alphabet that a syllable of Korean stands for, by the length of translations."""
 
