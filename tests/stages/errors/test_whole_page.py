@@ -128,6 +128,12 @@ MESSAGES: Final = {
         "Page not found\nIt looks as if you followed a broken link, or typed an address that is not on this site.\n"
         "Back to our site\nIf this is your site, and you did not expect a 404 here, please read our guide for help."
     ),
+    "a site's, with a link home that has its name": (
+        "404 Not Found\nThe requested URL was not found on this server.\nGo back to the Reedbook homepage"
+    ),
+    "a site's, with pictures on its buttons": (
+        "404 Not Found\nThe requested URL was not found on this server.\n🏠 Go Home ← Go Back"
+    ),
     "a browser's, in Danish": (
         "Broen er trukket op\nHejren svarede ikke på vores brev i dag.\nEr din båd bundet til broen?\nPrøv igen"
     ),
@@ -220,6 +226,14 @@ def test_a_title_below_a_message_stays(title: str):
 def test_a_sentence_below_a_message_stays(article: str, message: str):
     """One sentence may be all that is left of an article; a page of a server speaks to whoever came."""
     assert explain(f"{message}\n{article}").text == article
+
+
+@pytest.mark.parametrize("title", ["Back to school", "Home again", "Return to Oz", "Retour à la terre", "Weiter so"])
+def test_a_title_in_the_words_of_buttons_behind_a_blank_line_stays(title: str):
+    """A title may begin like a button; what it leads to is no page."""
+    message = "404 Not Found\nThe requested URL was not found on this server."
+
+    assert explain(f"{message}\n\n{title}\n\n{STORY}").text == f"{title}\n\n{STORY}"
 
 
 @pytest.mark.parametrize("sentence", ["A preventable crisis.", "Time is not on Adam Ferry's side."])

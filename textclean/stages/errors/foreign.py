@@ -20,6 +20,7 @@ from textclean.stages.errors.contrast import (
     split_words,
 )
 from textclean.stages.errors.kinds import (
+    BUTTON,
     FAILURE,
     NAME,
     OTHER_LANGUAGE,
@@ -162,7 +163,7 @@ def _is_servers(line: Line, below: Below, *, parted: bool) -> bool:
         return is_sure(line)
     text = line.paragraph.text
     is_others = measure_speech(text).authors >= FEW_AUTHORS or any(character.isdigit() for character in text)
-    return line.evidence > WEAK or (line.likelihood >= A_LITTLE and not parted and not is_others)
+    return line.evidence > WEAK or line.rule == BUTTON or (line.likelihood >= A_LITTLE and not parted and not is_others)
 
 
 def _is_strange(line: Line, below: Below) -> bool:
