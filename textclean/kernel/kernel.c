@@ -1364,7 +1364,7 @@ static int
 measure_line(const Utf8 *utf8, Sets *sets, const Wanted *wanted, int64_t *values)
 {
     uint32_t before = 0, last = 0, any = 0, bits, before_bits = 0, last_bits = 0;
-    int64_t size = 0, spaces = 0;
+    int64_t size = 0, spaces = 0, blanks = 0, run = 0;
     memset(values, 0, (COUNTS + MOST_COUNTS) * sizeof *values);
     for (int k = 0; k < wanted->counts; k++)
         any |= wanted->counted[k];
@@ -1374,24 +1374,29 @@ measure_line(const Utf8 *utf8, Sets *sets, const Wanted *wanted, int64_t *values
             return 0;
         if (size == 0)
             values[FIRST] = first_set(bits & wanted->firsts);
-        if (size < wanted->reach && spaces < wanted->most && c != ' ' && (size == 0 || before == ' '))
+        if ((before == ' ' || size == 0) && c != ' ' && size < wanted->reach && spaces < wanted->most)
             values[HEADS] += (bits & wanted->heads) != 0;
-        spaces += c == ' ' && size < wanted->reach;
-        values[PAIRS] += c == ' ' && (before_bits & wanted->paired);
-        if (bits & any)
+        if (c == ' ') {
+            spaces += size < wanted->reach;
+            blanks++;
+            values[PAIRS] += (before_bits & wanted->paired) != 0;
+        } else if (bits & any)
             for (int k = 0; k < wanted->counts; k++)
                 values[COUNTS + k] += (bits & wanted->counted[k]) != 0;
         if (!(bits & wanted->stripped)) {
-            values[RUN] = c == last && c == before && values[RUN] ? values[RUN] + 1 : 1;
+            run = c == last && c == before && run ? run + 1 : 1;
             last_bits = bits;
             last = c;
         }
         before = c;
         before_bits = bits;
     }
+    for (int k = 0; k < wanted->counts; k++) /* by far the commonest, so that they are counted together */
+        values[COUNTS + k] += sets->ascii[' '] & wanted->counted[k] ? blanks : 0;
     values[SIZE] = size;
     values[FIRST] = size ? values[FIRST] : -2;
-    values[LAST] = values[RUN] ? first_set(last_bits & wanted->lasts) : -2;
+    values[RUN] = run;
+    values[LAST] = run ? first_set(last_bits & wanted->lasts) : -2;
     values[HEAD_WORDS] = spaces + 1 < wanted->most ? spaces + 1 : wanted->most;
     return 1;
 }
@@ -1692,10 +1697,10 @@ weigh_words(PyObject *module, PyObject *arguments)
         int next = 0;
         for (; words < most && (next = next_word(&p, utf8.end, sets, &word, &length)) > 0; words++) {
             const Slot *slot = find_slot(table, word, length);
-            int again = 0;
-            for (int k = 0; k < known; k++)
-                again |= seen[k] == slot;
-            if (slot && !again) {
+            int place = 0;
+            while (slot && place < known && seen[place] != slot)
+                place++;
+            if (slot && place == known) {
                 seen[known++] = slot;
                 weight.values[i] += slot->value;
             }

@@ -88,7 +88,8 @@ def is_retry(text: str) -> bool:
 
 def offers_retry(texts: Sequence[str]) -> bool:
     """Tell whether one of the first lines of a text is such a button."""
-    return any(map(is_retry, texts[:MOST_ENCLOSED]))
+    short = [text for text in texts[:MOST_ENCLOSED] if len(text) <= LONGEST_RETRY]
+    return not retries().isdisjoint(map(fold_label, short)) and any(map(is_retry, short))
 
 
 def ends_in_retry(lines: Sequence[Line]) -> bool:

@@ -99,7 +99,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     units = takewhile(lambda unit: not is_numbered(unit.text), split_units(paragraphs))
     judged = map(known.__getitem__, units)
     lines = list(islice(judged, FEW_READ))
-    ends = {paragraph.end for paragraph in islice(paragraphs, MOST_READ)}
+    ends = set(Paragraphs.of(paragraphs)[:MOST_READ].list_ends())
     if measure_size(paragraphs) <= MOST_CHARACTERS or len(_read_message(lines, ends)) + MOST_BETWEEN >= len(lines):
         lines += islice(judged, MOST_READ - FEW_READ)
     page = read_page(paragraphs, lines)

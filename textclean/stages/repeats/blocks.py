@@ -139,8 +139,8 @@ def _is_artefact(copy: Copy, texts: Folded) -> bool:
     if 2 * sum(text.endswith(ENDS_OF_CODE) for text in distinct) > len(distinct) or len(distinct) <= FEWEST:
         return False
     first, last = copy.pairs[0][0], copy.pairs[-1]
-    entries = 2 * sum(ENTRY_RE.match(text) is not None for text in distinct) > len(distinct)
     if last[0] >= len(texts) - 2:
+        entries = 2 * sum(ENTRY_RE.match(text) is not None for text in distinct) > len(distinct)
         return (bool(prose) and not entries) or total >= LEAST_WIDTH_OF_LINES
     said = sum(prose) + sum(measure_prose(text, len(text) * factor) for text in distinct if ENTRY_RE.match(text))
     return first - last[1] == 1 and said >= LEAST_WIDTH_OF_ONE and total >= LEAST_WIDTH_OF_LINES
