@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Final
 
-from textclean.corpus.hashes import FLAGS, PROSE_BIT, RECURS_BIT
-from textclean.corpus.known import FEWEST, KnownLines
+from textclean.corpus.hashes import FLAGS, HALF, PROSE_BIT, RECURS_BIT
+from textclean.corpus.known import KnownLines, count_pages
 
 SAME_ARTICLE: Final = 0.5
 """Share of the prose lines of either of two pages that stand in the other, from which on both hold one article. Chosen
@@ -33,20 +33,28 @@ publishers lose 1.8 times as many words."""
 
 
 def count_lines(site: str, pages: Sequence[array[int]]) -> KnownLines:
-    """Return on how many of a site's different articles' pages each line stands, where that is `FEWEST` or more."""
+    """Return on how many of a site's different articles' pages each line stands that is evidence there."""
     articles: dict[int, set[int]] = {}
     recurring: dict[int, set[int]] = {}
     for number, lines in zip(number_articles(pages), pages, strict=True):
         articles.setdefault(number, set()).update(line & ~FLAGS for line in lines)
         recurring.setdefault(number, set()).update(line & ~FLAGS for line in lines if line & RECURS_BIT)
     counts = Counter(chain.from_iterable(articles.values()))
-    known = dict.fromkeys((line for line, count in counts.items() if count >= FEWEST), 0)
+    least, least_certain = count_pages(site, len(articles))
+    known = dict.fromkeys((line for line, count in counts.items() if count >= least), 0)
     for place, article in enumerate(articles.values()):
         for line in article & known.keys():
             known[line] |= 1 << place
     often = Counter(chain.from_iterable(recurring.values()))
-    blocks = frozenset(line for line, count in often.items() if count >= RECURRING_SHARE * counts[line])
-    return KnownLines(site, len(articles), known, blocks & known.keys(), frozenset(line >> 32 for line in known))
+    blocks = {line for line, count in often.items() if count >= RECURRING_SHARE * counts[line]}
+    certain = [line for line in known if counts[line] >= least_certain]
+    standing = {line >> HALF: known[line] for line in sorted(known)}
+    return KnownLines(site, len(articles), standing, _halve(certain), _halve(blocks & known.keys()))
+
+
+def _halve(lines: Iterable[int]) -> frozenset[int]:
+    """Return the checksums of lines, the upper halves of their hashes."""
+    return frozenset(line >> HALF for line in lines)
 
 
 def number_articles(pages: Sequence[array[int]]) -> list[int]:

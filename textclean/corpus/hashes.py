@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 from hashlib import blake2b
 from itertools import compress
 from operator import not_
@@ -31,6 +31,9 @@ PROSE_BIT: Final = 1
 
 RECURS_BIT: Final = 2
 """The bit of a line's hash that says whether it recurs on its page."""
+
+HALF: Final = 32
+"""Bits of a hash's lower half; the upper one is a quick checksum."""
 
 FLAGS: Final = PROSE_BIT | RECURS_BIT
 
@@ -67,7 +70,7 @@ def _fold_ascii(lines: str) -> list[bytes]:
 
 def hash_line(folded: bytes) -> int:
     """Return 64 bits of a folded line's hash; the two lowest are 0, the upper half a quick checksum."""
-    return crc32(folded) << 32 | int.from_bytes(blake2b(folded, digest_size=4).digest(), "little") & ~FLAGS
+    return crc32(folded) << HALF | int.from_bytes(blake2b(folded, digest_size=4).digest(), "little") & ~FLAGS
 
 
 def hash_page(paragraphs: Sequence[Paragraph]) -> array[int]:
@@ -93,9 +96,8 @@ def _is_prose(text: str, factor: float) -> bool:
     return len(text) * factor >= MEDIUM and measure_prose(text, len(text) * factor) > 0.0
 
 
-def find_hashes(texts: Sequence[str], checksums: Container[int]) -> Iterator[tuple[int, int]]:
-    """Yield the place and the hash of every line whose checksum, the upper half of its hash, is known."""
-    folded = fold_lines(texts)
-    hits = list(map(checksums.__contains__, map(crc32, folded)))
-    for place in compress(range(len(folded)), hits):
-        yield place, hash_line(folded[place])
+def find_checksums(texts: Sequence[str], known: Container[int]) -> list[int]:
+    """Return for each line the upper half of its hash where that is known, else 0."""
+    checksums = list(map(crc32, fold_lines(texts)))
+    hits = map(known.__contains__, checksums)
+    return [checksum if hit else 0 for checksum, hit in zip(checksums, hits, strict=True)]

@@ -5,14 +5,15 @@ Decides which lines are evidence for the page model, which may go by themselves,
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import chain, compress, pairwise
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, compress
 from math import ceil
 from typing import Final, NamedTuple
 
-from textclean.corpus.hashes import OFTEN, find_hashes
+from textclean.corpus.hashes import OFTEN, find_checksums
 from textclean.corpus.parts import find_own_parts
 from textclean.corpus.rows import ISOLATED, find_rows
 from textclean.removals import Removal
@@ -59,8 +60,26 @@ REPEATED_PROSE: Final = 0.3
 label shows the page to be one, prose is no evidence then. Without it they lose 1.4 times as many words, with .5 1.1."""
 
 
+STAYS: Final = b"\0"
+GONE: Final = b"\1"
+SHARED: Final = b"\2"
+"""What marks a line that stays, one that goes, and one that goes and that many pages share."""
+
+RUN_RE: Final = re.compile(GONE + b"+|" + SHARED + b"+")
+
+
+def count_pages(site: str, pages: int) -> tuple[int, int]:
+    """Return the numbers of pages from which on a line is evidence, and certain; without a site none is certain."""
+    least = max(FEWEST if site else FEWEST_MIXED, ceil(SHARE * pages))
+    return least, max(FEWEST_CERTAIN, ceil(CERTAIN_SHARE * pages)) if site else pages + 1
+
+
 class KnownLines(NamedTuple):
-    """On how many of a site's pages each line stands that stands on `FEWEST` or more."""
+    """On how many of a site's pages each line stands that is evidence, by the checksums of the lines.
+
+    A checksum is the upper half of a hash. Lines are looked for by it alone: of ten million that are none of the few
+    hundred a site has, one is taken for one of them.
+    """
 
     site: str
     """What the site is called; "" where nobody said which pages are of one site."""
@@ -69,41 +88,30 @@ class KnownLines(NamedTuple):
     """The pages that were compared, copies of one article counted once."""
 
     standing: Mapping[int, int]
-    """The pages on which a line stands, a bit for each, by the hash of the line."""
+    """The pages on which a line stands, a bit for each."""
+
+    certain: Collection[int]
+    """Lines that part the page, and may go by themselves."""
 
     recurring: Collection[int]
     """Lines of which pages are built: signs of a program's code, "New in version 3", a notice under every entry."""
 
-    checksums: Collection[int]
-    """The upper halves of the hashes, by which most lines of a page are passed over."""
-
-    @property
-    def least(self) -> int:
-        """The number of pages from which on a line is evidence."""
-        return max(FEWEST if self.site else FEWEST_MIXED, ceil(SHARE * self.pages))
-
-    @property
-    def least_certain(self) -> int:
-        """The number of pages from which on a line is certain; none is where nobody said of which site it is."""
-        return max(FEWEST_CERTAIN, ceil(CERTAIN_SHARE * self.pages)) if self.site else self.pages + 1
-
     def find(self, texts: Sequence[str], seen: dict[str, int], *, is_labeled: bool) -> dict[int, int]:
-        """Return the hashes of known lines by their places, in order; building blocks are left out.
+        """Return the checksums of known lines by their places, in order; building blocks are left out.
 
         Those are lines that recur on this page or, where no label shows it to be one, on others. *seen* holds the
-        hashes of lines that were looked up before, 0 for those that are not known, and is given the others.
+        checksums of lines that were looked up before, 0 for those that are not known, and is given the others.
         """
-        new = [text for text in dict.fromkeys(texts) if text not in seen]
-        seen.update(dict.fromkeys(new, 0))
-        seen.update((new[place], line) for place, line in find_hashes(new, self.checksums) if line in self.standing)
+        new = list(set(texts).difference(seen))
+        seen.update(zip(new, find_checksums(new, self.standing), strict=True))
         lines = list(map(seen.__getitem__, texts))
+        places = compress(range(len(lines)), lines)
         times = Counter(compress(texts, lines))
         blocks, most = ((), OFTEN_LABELED) if is_labeled else (self.recurring, OFTEN)
-        return {
-            place: lines[place]
-            for place in compress(range(len(lines)), lines)
-            if times[texts[place]] <= most and lines[place] not in blocks
-        }
+        left_out = {text for text, count in times.items() if count > most or seen[text] in blocks}
+        if not left_out:
+            return dict(zip(places, filter(None, lines), strict=True))
+        return {place: lines[place] for place in places if texts[place] not in left_out}
 
     def describe(self, on: Sequence[int]) -> str:
         """Say in words on how many pages lines stand.
@@ -117,6 +125,33 @@ class KnownLines(NamedTuple):
         number = f"{most}" if fewest == most else f"{fewest} to {most}"
         verb = "stands" if len(on) == 1 else "each line stands"
         return f"{verb} on {number} of {self.pages} pages of {self.site or 'unknown sites'}"
+
+
+class Page(NamedTuple):
+    """A page's blocks, and those of them that are known."""
+
+    blocks: Blocks
+    """All blocks."""
+
+    lines: Mapping[int, int]
+    """The checksums of those that are evidence, by their places."""
+
+    certain: Mapping[int, int]
+    """The checksums of those that are certain, by their places."""
+
+    known: KnownLines
+    """What is known of them."""
+
+    def find_rows(self, lines: Mapping[int, int]) -> list[range]:
+        """Return the runs of places at which these lines stand in rows."""
+        return find_rows(lines, self.known.standing, len(self.blocks.texts))
+
+    def is_shown(self) -> bool:
+        """Tell whether so many different certain lines stand in rows that the text is a page."""
+        if len(self.certain) < ENOUGH_LINES:
+            return False
+        rows = chain.from_iterable(self.find_rows(self.certain))
+        return len({self.blocks.texts[place] for place in rows}) >= ENOUGH_LINES
 
 
 def find_site_furniture(
@@ -135,35 +170,51 @@ def find_site_furniture(
     Linear in the number of lines.
     """
     blocks = join_fragments(paragraphs)
-    texts = blocks.texts
     verdict = judge_text(paragraphs)
     is_labeled = verdict is Verdict.PAGE
-    lines = known.find(texts, {} if seen is None else seen, is_labeled=is_labeled)
-    counts = {place: known.standing[line].bit_count() for place, line in lines.items()}
-    certain = {place: line for place, line in lines.items() if counts[place] >= known.least_certain}
-    rows = find_rows(certain, known.standing, len(texts))
-    is_shown = len({texts[place] for place in rows}) >= ENOUGH_LINES
-    if not is_shown and not is_labeled:
-        if verdict is Verdict.OPEN:  # the page itself decides, as if nothing were known of its site
-            yield from judge_open_text(blocks, kept_from=kept_from)
-        return
+    lines = known.find(blocks.texts, {} if seen is None else seen, is_labeled=is_labeled)
+    certain = {place: line for place, line in lines.items() if line in known.certain}
+    page = Page(blocks, lines, certain, known)
+    if is_labeled or page.is_shown():
+        yield from _find_furniture(page, is_labeled=is_labeled, kept_from=kept_from)
+    elif verdict is Verdict.OPEN:  # the page itself decides, as if nothing were known of its site
+        yield from judge_open_text(blocks, kept_from=kept_from)
+
+
+def _find_furniture(page: Page, *, is_labeled: bool, kept_from: float | None) -> Iterator[Removal]:
+    """Find what is not the author's on what is known to be a page."""
+    blocks, lines, certain, known = page
+    texts = blocks.texts
     repeats = not is_labeled and _repeats_prose(texts, certain)
-    known_lines = {place: line for place, line in lines.items() if counts[place] >= known.least}
-    shared = find_rows(known_lines, known.standing, len(texts))
     is_judged = is_labeled or (not repeats and len(certain) >= MOSTLY_CERTAIN * len(texts))
-    against = dict.fromkeys(shared, AGAINST)
-    bias = [against.get(place, 0.0) for place in range(len(texts))]
-    removals = list(judge_page(blocks, bias, kept_from=kept_from)) if is_judged else []
-    gone = _place(removals, blocks)
+    shared = page.find_rows(lines)
+    removals = list(judge_page(blocks, _weigh(shared, len(texts)), kept_from=kept_from)) if is_judged else []
+    runs = _place(removals, blocks)
+    marks = bytearray(len(texts))
+    _mark(marks, runs, GONE)
     if removals and known.site and known.pages >= FEWEST_CERTAIN:
-        for place in chain.from_iterable(find_own_parts(texts, list(certain), gone, known.pages)):
-            gone.pop(place, None)
-    elif is_shown and not removals:
-        removals = [Removal(0, 0, REASON, "")]
-        body = range(0) if is_judged else _find_body(texts, {} if repeats else certain)
-        gone = {place: 0 for place in rows if place not in body}
-    on = {place: counts[place] for place in shared}
-    yield from _point_at({place: removals[number] for place, number in gone.items()}, blocks, on, known)
+        _mark(marks, find_own_parts(texts, list(certain), marks, known.pages), STAYS)
+    elif not removals and page.is_shown():
+        removals, runs = [Removal(0, 0, REASON, "")], [range(len(texts))]
+        _mark(marks, page.find_rows(certain), GONE)
+        if not is_judged:
+            _mark(marks, [_find_body(texts, {} if repeats else certain)], STAYS)
+    for run in shared:
+        marks[run.start : run.stop] = marks[run.start : run.stop].replace(GONE, SHARED)
+    for removal, run in zip(removals, runs, strict=True):
+        for match in RUN_RE.finditer(marks, run.start, run.stop):
+            yield _point_at(page, range(*match.span()), removal, is_shared=match[0].startswith(SHARED))
+
+
+def _point_at(page: Page, places: range, removal: Removal, *, is_shared: bool) -> Removal:
+    """Return the removal cut to these places; lines that many pages share go for that reason."""
+    blocks, lines, _, known = page
+    start, end = blocks.start(places.start), blocks.end(places.stop - 1)
+    if not is_shared:
+        return removal._replace(start=start, end=end)
+    pages = [known.standing[lines[place]].bit_count() for place in places]
+    score = max(removal.score, min(pages) / known.pages)
+    return Removal(start, end, REASON, known.describe(pages), round(score, 2))
 
 
 def _repeats_prose(texts: Sequence[str], certain: Collection[int]) -> bool:
@@ -188,35 +239,21 @@ def _measure_prose(texts: Sequence[str]) -> list[int]:
     return [len(text) if measure_prose(text, len(text) * factor) else 0 for text in texts]
 
 
-def _place(removals: Sequence[Removal], blocks: Blocks) -> dict[int, int]:
-    """Return the number of the removal that takes it, for each block that one takes."""
+def _weigh(shared: Iterable[range], length: int) -> list[float]:
+    """Return the odds against each line of a page of which *shared* stand on many pages."""
+    bias = [0.0] * length
+    for run in shared:
+        bias[run.start : run.stop] = [AGAINST] * len(run)
+    return bias
+
+
+def _mark(marks: bytearray, runs: Iterable[range], mark: bytes) -> None:
+    """Mark the lines at these places."""
+    for run in runs:
+        marks[run.start : run.stop] = mark * len(run)
+
+
+def _place(removals: Sequence[Removal], blocks: Blocks) -> list[range]:
+    """Return the places of the blocks that each removal takes."""
     starts = list(map(blocks.paragraphs.starts.__getitem__, blocks.firsts[:-1]))
-    gone: dict[int, int] = {}
-    for number, removal in enumerate(removals):
-        for place in range(bisect_left(starts, removal.start), bisect_left(starts, removal.end)):
-            gone[place] = number
-    return gone
-
-
-def _point_at(
-    removed_by: Mapping[int, Removal], blocks: Blocks, counts: Mapping[int, int], known: KnownLines
-) -> Iterator[Removal]:
-    """Yield the removals cut to what still goes; lines that many pages share go for that reason."""
-    places = sorted(removed_by)
-    begins = [
-        i
-        for i, (one, two) in enumerate(pairwise(places), 1)
-        if two != one + 1 or removed_by[one] is not removed_by[two] or (one in counts) != (two in counts)
-    ]
-    for first, last in pairwise([0, *begins, len(places)]):
-        run = places[first:last]
-        if not run:
-            continue
-        removal = removed_by[run[0]]
-        start, end = blocks.start(run[0]), blocks.end(run[-1])
-        if run[0] in counts:
-            pages = [counts[place] for place in run]
-            score = max(removal.score, min(pages) / known.pages)
-            yield Removal(start, end, REASON, known.describe(pages), round(score, 2))
-        else:
-            yield removal._replace(start=start, end=end)
+    return [range(bisect_left(starts, removal.start), bisect_left(starts, removal.end)) for removal in removals]

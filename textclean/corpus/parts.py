@@ -6,8 +6,8 @@ that they are on no other page says whose they are. So are teasers and comments,
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import compress, pairwise
 from typing import Final
 
 MAIN_SHARE: Final = 0.95
@@ -31,25 +31,31 @@ GAP_SHARE: Final = 0.5
 no difference on manuals."""
 
 
-def find_own_parts(texts: Sequence[str], certain: Sequence[int], gone: Collection[int], pages: int) -> list[range]:
-    """Return the runs of places that are the author's whole, between the places of certain lines.
+OPPOSITE: Final = bytes.maketrans(b"\0\1", b"\1\0")
 
-    *gone* holds the places that the page model would take, *pages* is how many of the site's pages were compared.
+
+def find_own_parts(texts: Sequence[str], certain: Sequence[int], gone: bytes | bytearray, pages: int) -> list[range]:
+    r"""Return the runs of places that are the author's whole, between the places of certain lines.
+
+    *gone* has a 1 for each line that the page model would take and 0 for the others, *pages* is how many of the site's
+    pages were compared.
 
     >>> texts = ["Menu", "The heron waits at the weir.", "weir | 3", "mill | 4", "It flies at dusk.", "Imprint"]
-    >>> find_own_parts(texts, [0, 5], {0, 2, 3, 5}, pages=9)
+    >>> find_own_parts(texts, [0, 5], b"\1\0\1\1\0\1", pages=9)
     [range(1, 5)]
     """
     parts = [range(one + 1, two) for one, two in pairwise([-1, *certain, len(texts)]) if two > one + 1]
-    stays = [[place for place in part if place not in gone] for part in parts]
-    sizes = [sum(map(len, texts[part.start : part.stop])) for part in parts]
-    kept = [sum(len(texts[place]) for place in places) for places in stays]
-    is_authors = sum(kept) >= AUTHORS_SHARE * sum(sizes)
+    widths = list(map(len, texts))
+    stays = gone.translate(OPPOSITE)
+    sizes = [sum(widths[part.start : part.stop]) for part in parts]
+    kept = [sum(compress(widths[part.start : part.stop], stays[part.start : part.stop])) for part in parts]
+    total = sum(sizes)
+    is_authors = sum(kept) >= AUTHORS_SHARE * total
     own = []
-    for part, places, size, stay in zip(parts, stays, sizes, kept, strict=True):
-        is_main = pages >= FEWEST_FOR_MAIN and size >= MAIN_SHARE * sum(sizes)
+    for part, size, stay in zip(parts, sizes, kept, strict=True):
+        is_main = pages >= FEWEST_FOR_MAIN and size >= MAIN_SHARE * total
         if is_main or (is_authors and stay >= OWN_SHARE * size):
             own.append(part)
-        elif pages >= FEWEST_FOR_MAIN and places and stay >= GAP_SHARE * size:
-            own.append(range(places[0], places[-1] + 1))
+        elif pages >= FEWEST_FOR_MAIN and stay and stay >= GAP_SHARE * size:
+            own.append(range(stays.index(1, part.start), stays.rindex(1, part.start, part.stop) + 1))
     return own

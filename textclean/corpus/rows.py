@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 ISOLATED: Final = 2
@@ -26,50 +26,50 @@ five generated recipes or job advertisements in seven languages lose up to six t
 recipes of ten pages 1.7 times as many, while F1 of pages of news with four siblings is .001 to .003 higher."""
 
 
-def find_rows(lines: Mapping[int, int], standing: Mapping[int, int], length: int) -> list[int]:
+def find_rows(lines: Mapping[int, int], standing: Mapping[int, int], length: int) -> list[range]:
     """Return the places of the lines that stand in rows of lines that come together, or at an end of the text.
 
     >>> menu = {place: 100 + place for place in (0, 2, 4, 5, 6)}
     >>> find_rows(menu, dict.fromkeys(menu.values(), 0b1_1111_1111_1111), 8)
-    [0, 4, 5, 6]
+    [range(0, 1), range(4, 7)]
 
-    *lines* holds the hashes of the lines by their places, in order, *standing* the pages on which each stands, as bits,
-    and *length* is the number of lines of the text. What comes in another choice on every page is no row:
+    *lines* holds the checksums of the lines by their places, in order, *standing* the pages on which each stands, as
+    bits, and *length* is the number of lines of the text. What comes in another choice on every page is no row:
 
     >>> find_rows({4: 1, 5: 2, 6: 3}, {1: 0b1_1101_1001, 2: 0b1_0110_1110, 3: 0b1_1011_0111}, 8)
     []
     """
-    ends = (0, length)
-    joints = _find_joints(lines, standing)
-    rows: list[int] = []
-    for run in _split_runs(list(lines)):
-        if run.start in ends or run.stop in ends:
-            rows.extend(run)
-            continue
-        begins = [place for place in run[1:] if place not in joints]
-        for start, stop in pairwise([run.start, *begins, run.stop]):
-            if stop - start > ISOLATED:
-                pages = min(standing[lines[place]].bit_count() for place in range(start, stop))
-                if (stop - start - 1) * (pages - 1) >= COINCIDENCES:
-                    rows.extend(range(start, stop))
+    runs = _split_runs(list(lines))
+    rows = [run for run in runs if run.start == 0 or run.stop == length]
+    inside = [run for run in runs if len(run) > ISOLATED and run.start > 0 and run.stop < length]
+    together = _find_pairs(lines, runs) if inside else set()
+    for run in inside:
+        pages = [standing[lines[place]] for place in run]
+        pairs = pairwise(map(lines.__getitem__, run))
+        joints = map(_come_together, pages, pages[1:])
+        joined = [is_joint and pair in together for is_joint, pair in zip(joints, pairs, strict=True)]
+        begins = [i for i, is_joint in enumerate(joined, 1) if not is_joint]
+        for first, last in pairwise([0, *begins, len(run)]):
+            if last - first > ISOLATED and _is_no_chance(pages[first:last]):
+                rows.append(run[first:last])
     return rows
 
 
-def _find_joints(lines: Mapping[int, int], standing: Mapping[int, int]) -> set[int]:
-    """Return the places whose line comes together with the one before it, here and on other pages."""
+def _is_no_chance(pages: Sequence[int]) -> bool:
+    """Tell whether lines that stand on these pages follow each other there too often for a coincidence."""
+    return (len(pages) - 1) * (min(map(int.bit_count, pages)) - 1) >= COINCIDENCES
+
+
+def _find_pairs(lines: Mapping[int, int], runs: Sequence[range]) -> set[tuple[int, int]]:
+    """Return the pairs of lines that stand together on the page wherever one of them does."""
     times = Counter(lines.values())
-    pairs = Counter((lines[place - 1], line) for place, line in lines.items() if place - 1 in lines)
-    joined = {
-        (one, two)
-        for (one, two), count in pairs.items()
-        if count >= TOGETHER * max(times[one], times[two]) and _come_together(standing[one], standing[two])
-    }
-    return {place for place, line in lines.items() if (lines.get(place - 1), line) in joined}
+    pairs = Counter(chain.from_iterable(pairwise(map(lines.__getitem__, run)) for run in runs))
+    return {(one, two) for (one, two), count in pairs.items() if count >= TOGETHER * max(times[one], times[two])}
 
 
 def _come_together(one: int, two: int) -> bool:
     """Tell whether two lines stand on the same pages, by and large."""
-    return (one & two).bit_count() >= TOGETHER * max(one.bit_count(), two.bit_count())
+    return one == two or (one & two).bit_count() >= TOGETHER * max(one.bit_count(), two.bit_count())
 
 
 def _split_runs(places: Sequence[int]) -> list[range]:

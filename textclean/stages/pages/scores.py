@@ -94,7 +94,8 @@ def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:
     weigh_words(texts, sheet)
     sheet["copies"], sheet["linked"], sheet["indents"] = count_copies(texts), units.linked, units.indents
     sheet.run(1)
-    sheet["against"] = [round(STEPS * value) for value in bias] or make_sheet(len(texts))
+    steps = {value: round(STEPS * value) for value in set(bias)}
+    sheet["against"] = [steps[value] for value in bias] or make_sheet(len(texts))
     weigh_lines(read_first(), sheet, "first weight")
     sheet.run(2)
     weigh_lines(read_second(), sheet, "second weight")
