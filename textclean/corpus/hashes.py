@@ -26,6 +26,9 @@ ZEROS: Final = bytes.maketrans(b"123456789", b"000000000")
 ASCII_NUMBER_RE: Final = re.compile(rb"0[0.,:/-]+")
 """The same where every digit is 0; a lone 0 needs no change."""
 
+DIGITS_BEGIN: Final = b"\xd9\xdb\xdf\xe0\xe1\xea\xef\xf0"
+"""The bytes with which digits begin in UTF-8 that are not ASCII's."""
+
 PROSE_BIT: Final = 1
 """The bit of a line's hash that says whether it reads like prose."""
 
@@ -56,11 +59,15 @@ def fold_lines(texts: Sequence[str]) -> list[bytes]:
         return folded if texts else []
     others = _fold_any("\n".join(compress(texts, map(not_, plain))))
     groups = iter(others), iter(folded)
-    return [next(groups[is_plain]) for is_plain in plain]
+    return list(map(next, map(groups.__getitem__, plain)))
 
 
 def _fold_any(lines: str) -> list[bytes]:
-    return NUMBER_RE.sub("0", fold_text(lines)).encode("utf-8", "surrogatepass").split(b"\n")
+    folded = fold_text(lines)
+    encoded = folded.encode("utf-8", "surrogatepass")
+    if len(encoded.translate(None, DIGITS_BEGIN)) == len(encoded):  # all digits are ASCII's: three times as fast
+        return ASCII_NUMBER_RE.sub(b"0", encoded.translate(ZEROS)).split(b"\n")
+    return NUMBER_RE.sub("0", folded).encode("utf-8", "surrogatepass").split(b"\n")
 
 
 def _fold_ascii(lines: str) -> list[bytes]:
@@ -98,6 +105,4 @@ def _is_prose(text: str, factor: float) -> bool:
 
 def find_checksums(texts: Sequence[str], known: Container[int]) -> list[int]:
     """Return for each line the upper half of its hash where that is known, else 0."""
-    checksums = list(map(crc32, fold_lines(texts)))
-    hits = map(known.__contains__, checksums)
-    return [checksum if hit else 0 for checksum, hit in zip(checksums, hits, strict=True)]
+    return [checksum if checksum in known else 0 for checksum in map(crc32, fold_lines(texts))]

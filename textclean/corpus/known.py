@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, compress
 from math import ceil
+from operator import mul
 from typing import Final, NamedTuple
 
 from textclean.corpus.hashes import OFTEN, find_checksums
@@ -74,6 +75,9 @@ def count_pages(site: str, pages: int) -> tuple[int, int]:
     return least, max(FEWEST_CERTAIN, ceil(CERTAIN_SHARE * pages)) if site else pages + 1
 
 
+NOTHING: Final[frozenset[int]] = frozenset()
+
+
 class KnownLines(NamedTuple):
     """On how many of a site's pages each line stands that is evidence, by the checksums of the lines.
 
@@ -90,35 +94,42 @@ class KnownLines(NamedTuple):
     standing: Mapping[int, int]
     """The pages on which a line stands, a bit for each."""
 
-    certain: Collection[int]
+    certain: frozenset[int]
     """Lines that part the page, and may go by themselves."""
 
-    recurring: Collection[int]
+    recurring: frozenset[int]
     """Lines of which pages are built: signs of a program's code, "New in version 3", a notice under every entry."""
 
-    def find(self, texts: Sequence[str], seen: dict[str, int], *, is_labeled: bool) -> dict[int, int]:
-        """Return the checksums of known lines by their places, in order; building blocks are left out.
+    def look_up(self, texts: Sequence[str], seen: dict[str, int]) -> list[int]:
+        """Return for each line its checksum where it is known, else 0.
 
-        Those are lines that recur on this page or, where no label shows it to be one, on others. *seen* holds the
-        checksums of lines that were looked up before, 0 for those that are not known, and is given the others.
+        *seen* holds the checksums of lines that were looked up before, 0 for those that are not known, and is given the
+        others.
         """
-        new = list(set(texts).difference(seen))
-        seen.update(zip(new, find_checksums(new, self.standing), strict=True))
-        lines = list(map(seen.__getitem__, texts))
-        places = compress(range(len(lines)), lines)
+        lines = list(map(seen.get, texts)) if seen else [None]
+        if None in lines:
+            new = list(set(texts).difference(seen)) if seen else texts
+            seen.update(zip(new, find_checksums(new, self.standing), strict=True))
+        return list(map(seen.__getitem__, texts))
+
+    def leave_out_blocks(self, texts: Sequence[str], lines: list[int], *, is_labeled: bool) -> list[int]:
+        """Return the checksums of known lines with 0 for building blocks.
+
+        Those are lines that recur on this page or, where no label shows it to be one, on others.
+        """
+        blocks, most = (NOTHING, OFTEN_LABELED) if is_labeled else (self.recurring, OFTEN)
         times = Counter(compress(texts, lines))
-        blocks, most = ((), OFTEN_LABELED) if is_labeled else (self.recurring, OFTEN)
-        left_out = {text for text, count in times.items() if count > most or seen[text] in blocks}
-        if not left_out:
-            return dict(zip(places, filter(None, lines), strict=True))
-        return {place: lines[place] for place in places if texts[place] not in left_out}
+        if max(times.values(), default=0) <= most and blocks.isdisjoint(lines):
+            return lines
+        often = {text for text, count in times.items() if count > most}
+        return [0 if line in blocks or text in often else line for text, line in zip(texts, lines, strict=True)]
 
     def describe(self, on: Sequence[int]) -> str:
         """Say in words on how many pages lines stand.
 
-        >>> KnownLines("example.org", 64, {}, (), ()).describe([41])
+        >>> KnownLines("example.org", 64, {}, NOTHING, NOTHING).describe([41])
         'stands on 41 of 64 pages of example.org'
-        >>> KnownLines("", 64, {}, (), ()).describe([12, 41])
+        >>> KnownLines("", 64, {}, NOTHING, NOTHING).describe([12, 41])
         'each line stands on 12 to 41 of 64 pages of unknown sites'
         """
         fewest, most = min(on), max(on)
@@ -128,29 +139,29 @@ class KnownLines(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page's blocks, and those of them that are known."""
+    """A page's blocks, and what is known of them."""
 
     blocks: Blocks
     """All blocks."""
 
-    lines: Mapping[int, int]
-    """The checksums of those that are evidence, by their places."""
+    lines: Sequence[int]
+    """For each the checksum of its text where that is evidence, else 0."""
 
-    certain: Mapping[int, int]
-    """The checksums of those that are certain, by their places."""
+    is_certain: bytes
+    """For each whether it is certain."""
 
     known: KnownLines
-    """What is known of them."""
+    """What is known of the site."""
 
-    def find_rows(self, lines: Mapping[int, int]) -> list[range]:
-        """Return the runs of places at which these lines stand in rows."""
-        return find_rows(lines, self.known.standing, len(self.blocks.texts))
+    def find_certain_rows(self) -> list[range]:
+        """Return the places of certain lines that stand in rows."""
+        return find_rows(list(map(mul, self.lines, self.is_certain)), self.known.standing)
 
     def is_shown(self) -> bool:
         """Tell whether so many different certain lines stand in rows that the text is a page."""
-        if len(self.certain) < ENOUGH_LINES:
+        if sum(self.is_certain) < ENOUGH_LINES:
             return False
-        rows = chain.from_iterable(self.find_rows(self.certain))
+        rows = chain.from_iterable(self.find_certain_rows())
         return len({self.blocks.texts[place] for place in rows}) >= ENOUGH_LINES
 
 
@@ -172,33 +183,35 @@ def find_site_furniture(
     blocks = join_fragments(paragraphs)
     verdict = judge_text(paragraphs)
     is_labeled = verdict is Verdict.PAGE
-    lines = known.find(blocks.texts, {} if seen is None else seen, is_labeled=is_labeled)
-    certain = {place: line for place, line in lines.items() if line in known.certain}
-    page = Page(blocks, lines, certain, known)
-    if is_labeled or page.is_shown():
-        yield from _find_furniture(page, is_labeled=is_labeled, kept_from=kept_from)
-    elif verdict is Verdict.OPEN:  # the page itself decides, as if nothing were known of its site
+    lines = known.look_up(blocks.texts, {} if seen is None else seen)
+    if is_labeled or sum(map(known.certain.__contains__, lines)) >= ENOUGH_LINES:
+        lines = known.leave_out_blocks(blocks.texts, lines, is_labeled=is_labeled)
+        page = Page(blocks, lines, bytes(map(known.certain.__contains__, lines)), known)
+        if is_labeled or page.is_shown():
+            yield from _find_furniture(page, is_labeled=is_labeled, kept_from=kept_from)
+            return
+    if verdict is Verdict.OPEN:  # the page itself decides, as if nothing were known of its site
         yield from judge_open_text(blocks, kept_from=kept_from)
 
 
 def _find_furniture(page: Page, *, is_labeled: bool, kept_from: float | None) -> Iterator[Removal]:
     """Find what is not the author's on what is known to be a page."""
-    blocks, lines, certain, known = page
+    blocks, lines, is_certain, known = page
     texts = blocks.texts
-    repeats = not is_labeled and _repeats_prose(texts, certain)
-    is_judged = is_labeled or (not repeats and len(certain) >= MOSTLY_CERTAIN * len(texts))
-    shared = page.find_rows(lines)
+    repeats = not is_labeled and _repeats_prose(texts, is_certain)
+    is_judged = is_labeled or (not repeats and sum(is_certain) >= MOSTLY_CERTAIN * len(texts))
+    shared = find_rows(lines, known.standing)
     removals = list(judge_page(blocks, _weigh(shared, len(texts)), kept_from=kept_from)) if is_judged else []
     runs = _place(removals, blocks)
     marks = bytearray(len(texts))
     _mark(marks, runs, GONE)
     if removals and known.site and known.pages >= FEWEST_CERTAIN:
-        _mark(marks, find_own_parts(texts, list(certain), marks, known.pages), STAYS)
+        _mark(marks, find_own_parts(texts, is_certain, marks, known.pages), STAYS)
     elif not removals and page.is_shown():
         removals, runs = [Removal(0, 0, REASON, "")], [range(len(texts))]
-        _mark(marks, page.find_rows(certain), GONE)
+        _mark(marks, page.find_certain_rows(), GONE)
         if not is_judged:
-            _mark(marks, [_find_body(texts, {} if repeats else certain)], STAYS)
+            _mark(marks, [_find_body(texts, b"" if repeats else is_certain)], STAYS)
     for run in shared:
         marks[run.start : run.stop] = marks[run.start : run.stop].replace(GONE, SHARED)
     for removal, run in zip(removals, runs, strict=True):
@@ -211,26 +224,25 @@ def _point_at(page: Page, places: range, removal: Removal, *, is_shared: bool) -
     blocks, lines, _, known = page
     start, end = blocks.start(places.start), blocks.end(places.stop - 1)
     if not is_shared:
-        return removal._replace(start=start, end=end)
-    pages = [known.standing[lines[place]].bit_count() for place in places]
-    score = max(removal.score, min(pages) / known.pages)
-    return Removal(start, end, REASON, known.describe(pages), round(score, 2))
+        return Removal(start, end, *removal[2:])
+    on = list(map(int.bit_count, map(known.standing.__getitem__, lines[places.start : places.stop])))
+    score = max(removal.score, min(on) / known.pages)
+    return Removal(start, end, REASON, known.describe(on), round(score, 2))
 
 
-def _repeats_prose(texts: Sequence[str], certain: Collection[int]) -> bool:
+def _repeats_prose(texts: Sequence[str], is_certain: bytes) -> bool:
     """Tell whether the site repeats so much of the page's prose that it must be its author's."""
     prose = _measure_prose(texts)
-    return sum(map(prose.__getitem__, certain)) > REPEATED_PROSE * sum(prose)
+    return sum(compress(prose, is_certain)) > REPEATED_PROSE * sum(prose)
 
 
-def _find_body(texts: Sequence[str], certain: Collection[int]) -> range:
+def _find_body(texts: Sequence[str], is_certain: bytes) -> range:
     """Return the places from the first line of prose that is not certain to the last.
 
     Where no line is, a heading or two above the prose may be.
     """
-    prose = _measure_prose(texts)
-    own = sorted({*compress(range(len(texts)), prose)}.difference(certain))
-    return range(own[0] - (0 if certain else ISOLATED), own[-1] + 1) if own else range(0)
+    own = [place for place, size in enumerate(_measure_prose(texts)) if size and not (is_certain and is_certain[place])]
+    return range(max(0, own[0] - (0 if is_certain else ISOLATED)), own[-1] + 1) if own else range(0)
 
 
 def _measure_prose(texts: Sequence[str]) -> list[int]:
@@ -255,5 +267,7 @@ def _mark(marks: bytearray, runs: Iterable[range], mark: bytes) -> None:
 
 def _place(removals: Sequence[Removal], blocks: Blocks) -> list[range]:
     """Return the places of the blocks that each removal takes."""
-    starts = list(map(blocks.paragraphs.starts.__getitem__, blocks.firsts[:-1]))
-    return [range(bisect_left(starts, removal.start), bisect_left(starts, removal.end)) for removal in removals]
+    starts, firsts = blocks.paragraphs.starts, blocks.firsts
+    begins = [bisect_left(firsts, bisect_left(starts, removal.start)) for removal in removals]
+    ends = [bisect_left(firsts, bisect_left(starts, removal.end)) for removal in removals]
+    return list(map(range, begins, ends))

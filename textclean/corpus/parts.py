@@ -6,8 +6,9 @@ that they are on no other page says whose they are. So are teasers and comments,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from itertools import compress, pairwise
+from itertools import compress
 from typing import Final
 
 MAIN_SHARE: Final = 0.95
@@ -31,31 +32,32 @@ GAP_SHARE: Final = 0.5
 no difference on manuals."""
 
 
+PART_RE: Final = re.compile(b"\0+")
 OPPOSITE: Final = bytes.maketrans(b"\0\1", b"\1\0")
 
 
-def find_own_parts(texts: Sequence[str], certain: Sequence[int], gone: bytes | bytearray, pages: int) -> list[range]:
+def find_own_parts(texts: Sequence[str], certain: bytes, gone: bytes | bytearray, pages: int) -> list[range]:
     r"""Return the runs of places that are the author's whole, between the places of certain lines.
 
-    *gone* has a 1 for each line that the page model would take and 0 for the others, *pages* is how many of the site's
-    pages were compared.
+    *certain* has a 1 for each certain line and 0 for the others, *gone* for those that the page model would take, and
+    *pages* is how many of the site's pages were compared.
 
     >>> texts = ["Menu", "The heron waits at the weir.", "weir | 3", "mill | 4", "It flies at dusk.", "Imprint"]
-    >>> find_own_parts(texts, [0, 5], b"\1\0\1\1\0\1", pages=9)
+    >>> find_own_parts(texts, b"\1\0\0\0\0\1", b"\1\0\1\1\0\1", pages=9)
     [range(1, 5)]
     """
-    parts = [range(one + 1, two) for one, two in pairwise([-1, *certain, len(texts)]) if two > one + 1]
+    parts = [match.span() for match in PART_RE.finditer(certain)]
     widths = list(map(len, texts))
     stays = gone.translate(OPPOSITE)
-    sizes = [sum(widths[part.start : part.stop]) for part in parts]
-    kept = [sum(compress(widths[part.start : part.stop], stays[part.start : part.stop])) for part in parts]
+    sizes = [sum(widths[start:stop]) for start, stop in parts]
+    kept = [sum(compress(widths[start:stop], stays[start:stop])) for start, stop in parts]
     total = sum(sizes)
     is_authors = sum(kept) >= AUTHORS_SHARE * total
     own = []
-    for part, size, stay in zip(parts, sizes, kept, strict=True):
+    for (start, stop), size, stay in zip(parts, sizes, kept, strict=True):
         is_main = pages >= FEWEST_FOR_MAIN and size >= MAIN_SHARE * total
         if is_main or (is_authors and stay >= OWN_SHARE * size):
-            own.append(part)
+            own.append(range(start, stop))
         elif pages >= FEWEST_FOR_MAIN and stay and stay >= GAP_SHARE * size:
-            own.append(range(stays.index(1, part.start), stays.rindex(1, part.start, part.stop) + 1))
+            own.append(range(stays.index(1, start), stays.rindex(1, start, stop) + 1))
     return own

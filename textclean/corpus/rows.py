@@ -7,8 +7,9 @@ another order on each page, or with something else between.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import Final
 
@@ -26,53 +27,55 @@ five generated recipes or job advertisements in seven languages lose up to six t
 recipes of ten pages 1.7 times as many, while F1 of pages of news with four siblings is .001 to .003 higher."""
 
 
-def find_rows(lines: Mapping[int, int], standing: Mapping[int, int], length: int) -> list[range]:
+Run = tuple[int, int]
+"""The places of the first line of a run and of the one after its last."""
+
+RUN_RE: Final = re.compile(b"\1+")
+
+
+def find_rows(lines: Sequence[int], standing: Mapping[int, int]) -> list[range]:
     """Return the places of the lines that stand in rows of lines that come together, or at an end of the text.
 
-    >>> menu = {place: 100 + place for place in (0, 2, 4, 5, 6)}
-    >>> find_rows(menu, dict.fromkeys(menu.values(), 0b1_1111_1111_1111), 8)
+    *lines* holds the checksum of each line that is known and 0 for the others, *standing* the pages on which each known
+    one stands, as bits.
+
+    >>> find_rows([1, 0, 2, 0, 3, 4, 5, 0], dict.fromkeys(range(1, 6), 0b1_1111_1111_1111))
     [range(0, 1), range(4, 7)]
 
-    *lines* holds the checksums of the lines by their places, in order, *standing* the pages on which each stands, as
-    bits, and *length* is the number of lines of the text. What comes in another choice on every page is no row:
+    What comes in another choice on every page is no row:
 
-    >>> find_rows({4: 1, 5: 2, 6: 3}, {1: 0b1_1101_1001, 2: 0b1_0110_1110, 3: 0b1_1011_0111}, 8)
+    >>> find_rows([0, 1, 2, 3, 0], {1: 0b1_1101_1001, 2: 0b1_0110_1110, 3: 0b1_1011_0111})
     []
     """
-    runs = _split_runs(list(lines))
-    rows = [run for run in runs if run.start == 0 or run.stop == length]
-    inside = [run for run in runs if len(run) > ISOLATED and run.start > 0 and run.stop < length]
-    together = _find_pairs(lines, runs) if inside else set()
-    for run in inside:
-        pages = [standing[lines[place]] for place in run]
-        pairs = pairwise(map(lines.__getitem__, run))
-        joints = map(_come_together, pages, pages[1:])
-        joined = [is_joint and pair in together for is_joint, pair in zip(joints, pairs, strict=True)]
-        begins = [i for i, is_joint in enumerate(joined, 1) if not is_joint]
-        for first, last in pairwise([0, *begins, len(run)]):
-            if last - first > ISOLATED and _is_no_chance(pages[first:last]):
-                rows.append(run[first:last])
+    runs = [match.span() for match in RUN_RE.finditer(bytes(map(bool, lines)))]
+    rows = [range(start, stop) for start, stop in runs if start == 0 or stop == len(lines)]
+    inside = [run for run in runs if run[1] - run[0] > ISOLATED and run[0] > 0 and run[1] < len(lines)]
+    loose = _find_loose_pairs(lines, runs, inside)
+    for start, stop in inside:
+        on = list(map(standing.__getitem__, lines[start:stop]))
+        joints = zip(map(_come_together, on, on[1:]), pairwise(lines[start:stop]), strict=True)
+        begins = [i for i, (is_joint, pair) in enumerate(joints, 1) if not is_joint or pair in loose]
+        for first, last in pairwise([0, *begins, len(on)]):
+            if last - first > ISOLATED:
+                pages = min(map(int.bit_count, on[first:last]))
+                if (last - first - 1) * (pages - 1) >= COINCIDENCES:
+                    rows.append(range(start + first, start + last))
     return rows
 
 
-def _is_no_chance(pages: Sequence[int]) -> bool:
-    """Tell whether lines that stand on these pages follow each other there too often for a coincidence."""
-    return (len(pages) - 1) * (min(map(int.bit_count, pages)) - 1) >= COINCIDENCES
+def _find_loose_pairs(lines: Sequence[int], runs: Iterable[Run], inside: Iterable[Run]) -> set[tuple[int, int]]:
+    """Return the pairs of lines that follow each other inside, but not wherever one of them stands on the page."""
+    times = Counter(filter(None, lines))
+    doubtful = {pair for pair in _list_pairs(lines, inside) if times[pair[0]] + times[pair[1]] > 2}
+    pairs = Counter(filter(doubtful.__contains__, _list_pairs(lines, runs))) if doubtful else {}
+    return {(one, two) for one, two in doubtful if pairs[one, two] < TOGETHER * max(times[one], times[two])}
 
 
-def _find_pairs(lines: Mapping[int, int], runs: Sequence[range]) -> set[tuple[int, int]]:
-    """Return the pairs of lines that stand together on the page wherever one of them does."""
-    times = Counter(lines.values())
-    pairs = Counter(chain.from_iterable(pairwise(map(lines.__getitem__, run)) for run in runs))
-    return {(one, two) for (one, two), count in pairs.items() if count >= TOGETHER * max(times[one], times[two])}
+def _list_pairs(lines: Sequence[int], runs: Iterable[Run]) -> Iterator[tuple[int, int]]:
+    """Yield the lines that follow each other in these runs."""
+    return chain.from_iterable(pairwise(lines[start:stop]) for start, stop in runs if stop - start > 1)
 
 
 def _come_together(one: int, two: int) -> bool:
     """Tell whether two lines stand on the same pages, by and large."""
     return one == two or (one & two).bit_count() >= TOGETHER * max(one.bit_count(), two.bit_count())
-
-
-def _split_runs(places: Sequence[int]) -> list[range]:
-    """Return the runs of places that follow each other."""
-    begins = [i for i, (one, two) in enumerate(pairwise(places), 1) if two != one + 1]
-    return [range(places[i], places[j - 1] + 1) for i, j in pairwise([0, *begins, len(places)]) if i < j]
