@@ -16,7 +16,7 @@ from os.path import dirname, join
 from types import ModuleType
 from typing import Final, NamedTuple
 
-from textclean.kernel import CharacterSets, Column, find_beginnings, find_folded, find_words, make_table
+from textclean.kernel import CharacterSets, find_beginnings, find_folded, find_words, make_table
 
 __all__ = [
     "DERIVED",
@@ -161,7 +161,7 @@ def labels() -> dict[str, str]:
     return table
 
 
-def number_labels(lines: Sequence[str]) -> Column:
+def number_labels(lines: Sequence[str]) -> array[int]:
     """Return for each line 1 and the place of its kind in `LABEL_KINDS` if it is a label, else 0.
 
     >>> number_labels(["» Read more", "The heron waits."]), LABEL_KINDS[7]

@@ -9,7 +9,6 @@ import re
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import compress
-from operator import mul
 from typing import Final
 
 from textclean.kernel import CharacterSets, Column, measure_lines
@@ -102,7 +101,7 @@ OWN: Final = (
 MEASURED: Final = ("size", "first", "last", "run", "stops", "heads", "head words", "numerals", *MARKS)
 """What is measured of every line, in the order of `measure_lines`; the last ones count characters."""
 
-FOUND: Final = ("label kind", "number", "currency", "code")
+FOUND: Final = ("label found", "number", "currency", "code")
 """What is looked for in the lines for which what was measured leaves it open."""
 
 ASKED: Final = ("width", "is short", "has digits", "={}();")
@@ -159,6 +158,7 @@ SHAPES: Final = {
     "up to stamped": add_to("plain", STAMPED, -1),
     "stamped instead": multiply("is stamped", "up to stamped"),
     "without label": add("plain", "stamped instead"),
+    "label kind": multiply("label found", "is short"),
     "has no label": look_up("label kind", IS_NONE),
     "kind of others": multiply("has no label", "without label"),
     "kind": add("label kind", "kind of others"),
@@ -210,7 +210,7 @@ def look_at_lines(texts: Sequence[str], sheet: Sheet) -> None:
     """Give a sheet what the lines show by themselves: all of `MEASURED`, and with its first phase over, of `FOUND`."""
     sheet.fill(MEASURED, measure_lines(texts, SETS, *WANTED))
     sheet.run(0)
-    sheet["label kind"] = _find_labels(texts, sheet["is short"])
+    sheet["label found"] = _find_labels(texts, sheet["is short"])
     sheet["number"] = _find_numbers(texts, sheet["has digits"])
     sheet["currency"] = _flag(texts, find_lines_with(texts, CURRENCIES), CURRENCY_RE)
     sheet["code"] = _find_code(texts, sheet["width"], sheet["={}();"])
@@ -226,8 +226,8 @@ def _find_numbers(texts: Sequence[str], flags: Column) -> Column:
 
 
 def _find_labels(texts: Sequence[str], is_short: Column) -> Column:
-    """Return for each short line the kind of the label that it is or of the prefix that it has, else 0."""
-    kinds = array("q", map(mul, number_labels(texts), is_short))
+    """Return for each line the kind of the label that it is or, if it is short, of the prefix that it has, else 0."""
+    kinds = number_labels(texts)
     for place in find_prefixed(texts):
         if is_short[place] and not kinds[place]:
             found = find_prefixes(texts[place])
@@ -248,8 +248,9 @@ def _flag(texts: Sequence[str], places: Iterable[int], pattern: re.Pattern[str])
 def _find_code(texts: Sequence[str], width: Column, marks: Column) -> Column:
     """Return whether each line that is not too wide looks like a program's."""
     code = array("q", bytes(8)) * len(texts)
-    for place, text in enumerate(texts):
-        if (marks[place] or text[0] in BEGINNINGS) and width[place] < WIDEST and is_code(text):
+    lines = enumerate(zip(texts, marks, strict=True))
+    for place in [place for place, (text, count) in lines if count or text[0] in BEGINNINGS]:
+        if width[place] < WIDEST and is_code(texts[place]):
             code[place] = 1
     return code
 

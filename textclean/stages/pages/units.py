@@ -52,7 +52,9 @@ def read_units(blocks: Blocks) -> Units:
     >>> units.texts, units.linked
     (['• Home', 'The heron', 'It waits there.'], [10, 11, 3])
     """
-    is_plain = not any(map(is_markdown, [text for text in blocks.texts if "](" in text or text[0] == "#"]))
+    whole = "\n".join(blocks.texts)
+    may_be = [text for text in blocks.texts if "](" in text or text[0] == "#"] if "#" in whole or "]" in whole else ()
+    is_plain = not any(map(is_markdown, may_be))
     if not is_plain:
         blocks = join_links(blocks)
     indents = list(map(blocks.paragraphs.indents.__getitem__, blocks.firsts[:-1]))
