@@ -4,7 +4,8 @@
 
 The folder holds unpacked packages (``apt-get download python3.11-doc postgresql-doc-15 debian-handbook``, ``dpkg -x``);
 every folder of pages is a site. Needs the extra ``extractors``. Prints for each rendering, as means over sites, F1 of
-the main part by 4-word shingles and the words of it that are lost, per 10,000: raw, cleaned alone, and with k siblings.
+the main part by 4-word shingles and the words of it that are lost, per 10,000: raw, cleaned alone, and with k siblings;
+then what applying costs, in time that the processor works, beside cleaning alone.
 """
 
 from __future__ import annotations
@@ -12,9 +13,12 @@ from __future__ import annotations
 import random
 import sys
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from statistics import fmean
+from time import process_time
 from typing import Any, Final
 
 from tests.manuals import LEAST, MAIN, share, shingles
@@ -26,6 +30,11 @@ MOST: Final = 40
 
 TESTED: Final = 6
 """Pages of one site that are measured."""
+
+TIMED: Final = 12
+"""Pages of one site whose cleaning is timed."""
+
+ROUNDS: Final = 5
 
 Page = tuple[str, str]
 
@@ -66,20 +75,39 @@ def measure_site(name: str, pages: list[Page]) -> dict[str, tuple[float, float]]
     return {how: (fmean(f1 for f1, _ in marks), fmean(lost for _, lost in marks)) for how, marks in rows.items()}
 
 
+def measure_cost(name: str, pages: list[Page]) -> tuple[float, float]:
+    """Return the seconds that cleaning pages takes alone and with siblings: of each page the least of some rounds."""
+    texts = [raw for raw, _ in pages[:TIMED]]
+    known = learn_furniture([raw for raw, _ in pages], name)
+    ways = partial(clean), partial(clean, furniture=known, site=name)
+    alone, beside = (sum(min(_time(way, text) for _ in range(ROUNDS)) for text in texts) for way in ways)
+    return alone, beside
+
+
+def _time(way: Callable[[str], str], text: str) -> float:
+    begin = process_time()
+    way(text)
+    return process_time() - begin
+
+
 def main() -> None:
     """Measure every site in the folder."""
     folders = sorted({path.parent for path in Path(sys.argv[1]).rglob("*.html") if path.is_file()})
     for renderer in ("inscriptis", "bs4"):
         results: list[dict[str, tuple[float, float]]] = []
+        costs: list[tuple[float, float]] = []
         for folder in folders:
             paths = sorted(path for path in folder.glob("*.html") if path.is_file())
             drawn = random.Random(0).sample(paths, min(MOST, len(paths)))
             pages = [page for page in (read_page(path, renderer) for path in drawn) if page]
             if len(pages) > max(SIBLINGS):
                 results.append(measure_site(f"{folder.name}.example", pages))
+                costs.append(measure_cost(f"{folder.name}.example", pages))
         for how in results[0] if results else ():
             f1, lost = (fmean(result[how][i] for result in results) for i in (0, 1))
             print(f"{renderer:11} {len(results)} sites, {how:>5}: F1 {f1:.3f}, lost {lost:.0f}", flush=True)
+        alone, beside = map(sum, zip(*costs, strict=True)) if costs else (1.0, 1.0)
+        print(f"{renderer:11} {len(costs)} sites: applying costs {100 * (beside / alone - 1):.0f} %", flush=True)
 
 
 if __name__ == "__main__":
