@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -303,3 +305,36 @@ def test_every_teaser_is_found():
     ]
 
     assert [line for line in lines if not judge_prompt(line).kind] == []
+
+
+OWN: Final = {
+    "an item of minutes": (
+        "Minutes of the weir keepers\n1. Present\nAda, Bo and the otter.\n2. Newsletter\n"
+        "Ada asked who still wants it on paper. Everyone else is to sign up by email.\n3. Tea\nThere was some."
+    ),
+    "a clause": (
+        "Terms of the ferry\n1. The ferry waits for nobody.\n2. By boarding you accept these terms.\n3. No goats."
+    ),
+    "a check list": (
+        "Before the shop opens\n[x] paint the door\n[ ] privacy policy\n[ ] newsletter sign-up\n[ ] buy a bell"
+    ),
+    "a list that a sentence announces": (
+        "The keeper asked a printer for signs, and the printer sent him a page of words that nobody needs.\n"
+        "These are the words on it:\nLog in\nSign up\nShare\nRead more\nBack to top\n"
+        "He hung them in the reeds, and the herons have been reading them since, one after the other."
+    ),
+    "a policy": (
+        "Privacy policy of the rowing club\nWe keep your name and your oar in a shed that nobody locks.\n"
+        "Our website uses cookies to count who visits it.\nWhoever wants his oar back asks the keeper for it."
+    ),
+    "a last sentence with more to say": (
+        "The baker keeps bulbs as well, and nobody in the village knows where she found them all.\n"
+        "Follow us up the stairs, past the bread and the bulbs."
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_lines_that_are_the_authors_by_their_place_stay(name):
+    """What stands in a sequence, in a check list, below what announces it or in a text about rights is its author's."""
+    assert clean(OWN[name]).split() == OWN[name].split()

@@ -221,6 +221,27 @@ Reedbook keeps the letters of the islands in one place.""",
     "a typed page whose lines run on": """Nothing can be found in the reeds by those who search for it with their eyes
 open and their boots dry, and no request that is sent to the heron is ever
 answered.""",
+    "a keeper's diary": """05:40 The lamp is not available, the oil is late.
+06:10 Error in the log: the ferry came twice.
+06:30 Page not found in the tide book. Sorry, said the otter.
+07:00 Tea.""",
+    "a chat": """Ada: are you there
+Bo: an error has occurred
+Ada: try again
+Bo: page not found
+Ada: then come to the weir""",
+    "rows of two languages": """Signs for the ferry, in both languages
+Home - Hafan
+Log in - Mewngofnodi
+Page not found - Heb ganfod y dudalen
+Try again - Ceisiwch eto""",
+    "a notice on a lift": """Aviso aos vizinhos da ponte
+Por motivo de obras, a ponte está indisponível.
+Pedimos desculpa pelo incómodo.
+Tente novamente na quinta-feira.
+A barca leva quem tem pressa.
+Traga a sua sopa quente.
+Obrigado.""",
 }
 
 
@@ -341,4 +362,17 @@ SAYINGS: Final = (
 @pytest.mark.parametrize("text", SAYINGS)
 def test_sayings_stay_whole(text: str):
     """A saying has the words of those who say that something failed; words alone are no message."""
+    assert clean(text) == text
+
+
+@pytest.mark.xfail(strict=True, reason="a status by itself above a line that begins like its title")
+def test_a_poem_about_what_is_not_found_stays():
+    """Whoever writes verses about an error page has its words; no server goes on like that."""
+    text = """404
+Not found: my hat, my other hat,
+the letter that my mother wrote.
+Not found: the boy I used to know
+who rowed me over in his boat.
+Not found, not found. The page is white."""
+
     assert clean(text) == text

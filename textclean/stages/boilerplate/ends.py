@@ -136,11 +136,12 @@ def _is_notice(lines: Lines, footer: int) -> bool:
     gone, left = sum(map(len, texts[footer:])), sum(map(len, texts[:footer]))
     if gone > LARGEST_SHARE * (gone + left):
         return True
-    kinds = {lines.judge(place).kind for place in range(footer, len(texts))} - {""}
+    said = [place for place in range(footer, len(texts)) if lines.judge(place).kind]
+    if said and lines.are_clauses(said) and lines.is_about_rights():
+        return True
+    kinds = {lines.judge(place).kind for place in said}
     if not kinds <= {"DISCLAIMER", "LEGAL"}:
         return False
-    if lines.is_licence():
-        return True
     if "DISCLAIMER" in kinds and not lines.headings.isdisjoint(range(footer, len(texts))):  # a section of the author's
         return True
     end = lines.firsts[footer]
@@ -163,4 +164,6 @@ def find_header(lines: Lines, footer: int) -> int:
     if end and end < footer and set(range(end)) <= lines.linked:
         return end if evidence and end in lines.headings else 0
     enough = evidence >= ENOUGH_INSIDE and 2 * end < footer
-    return end if enough and not are_owners(lines.texts[:end]) else 0
+    if not enough or are_owners(lines.texts[:end]):
+        return 0
+    return 0 if lines.are_clauses(range(end)) and lines.is_about_rights() else end

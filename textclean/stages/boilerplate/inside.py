@@ -6,7 +6,7 @@ than at the ends.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -25,10 +25,6 @@ BESIDE_LABELS: Final = ("NEWSLETTER", "SHARE", "COMMENT", "PROMPT", "READ_MORE",
 """Kinds of sentences that go with the labels above them; a clause under a heading is the text's."""
 
 
-RIGHTS: Final = frozenset(("LEGAL", "DISCLAIMER"))
-"""Kinds of lines that a licence consists of."""
-
-
 def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterator[Removal]:
     """Point at runs of furniture between two paragraphs of the article, which lie between two places."""
     i = header + 1
@@ -38,7 +34,7 @@ def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterat
     asked = _find_asked(lines, footer)
     if not asked:  # most articles
         return
-    is_licence = cache(lines.is_licence)  # one look at all lines, however many runs there are
+    is_about_rights = cache(lines.is_about_rights)  # one look at all lines, however many runs there are
     while i < footer:
         while asked and asked[-1] < i:
             asked.pop()
@@ -51,14 +47,9 @@ def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterat
         resume = max(end, i + 1)
         if end == i:
             end, resume = _find_prompts(lines, i, footer, factor)
-        if end > i and not (_are_rights(lines, range(i, end)) and is_licence()):
+        if end > i and not (lines.are_clauses(range(i, end)) and is_about_rights()):
             yield lines.cut(i, end)
         i = max(resume, i + 1)
-
-
-def _are_rights(lines: Lines, run: Iterable[int]) -> bool:
-    """Tell whether all lines of a run say whose rights something is, or what for nobody answers."""
-    return all(lines.judge(place).kind in RIGHTS for place in run)
 
 
 def _find_asked(lines: Lines, footer: int) -> list[int]:

@@ -6,6 +6,7 @@ Decides whether a text that reads like an error page, or begins like one, explai
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -121,7 +122,37 @@ def is_explanation(lines: Sequence[Line], first: str) -> bool:
     """
     shown = promises_answer(lines, first) or teaches(lines) or lists_errors(lines) or gives_only_advice(lines)
     shown = shown or any(map(tells_of_itself, lines)) or any(map(shows_command, lines)) or tells_more(lines)
-    return shown or explains_errors(lines) or is_asked(lines, first)
+    return shown or explains_errors(lines) or is_asked(lines, first) or is_record(lines)
+
+
+def is_record(lines: Sequence[Line]) -> bool:
+    """Tell whether lines record what happened or what was said: times, speakers, the rows of a list of words.
+
+    >>> from textclean.stages.errors.lines import judge
+    >>> from textclean.text.paragraphs import Paragraph
+    >>> diary = "08:10 The server is down.", "08:40 Page not found.", "09:00 Tea."
+    >>> is_record([judge(Paragraph(text, 0)) for text in diary])
+    True
+    """
+    texts = [line.paragraph.text for line in lines]
+    if sum(TIME_RE.match(text) is not None for text in texts) >= FEWEST_TIMES:
+        return True
+    speakers = Counter(match[1] for text in texts if (match := SPEAKER_RE.match(text)))
+    if sum(times > 1 for times in speakers.values()) >= FEWEST_SPEAKERS:
+        return True
+    return len({match[1] for text in texts if (match := ROW_RE.fullmatch(text))}) >= FEWEST_ROWS
+
+
+TIME_RE: Final = re.compile(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\b(?![.:]\d)")
+SPEAKER_RE: Final = re.compile(r"(\S.{0,19}?) ?[:：] ?\S")
+ROW_RE: Final = re.compile(r"([^-–—=|.!?]{2,40}) [-–—=|] [^-–—=|.!?]{2,40}")
+"""A time at the head of a line, who speaks there, and a row of two columns."""
+
+FEWEST_TIMES: Final = 2
+FEWEST_SPEAKERS: Final = 2
+FEWEST_ROWS: Final = 3
+"""Lines with a time, speakers who speak twice, and rows that begin otherwise, from which on lines are a record. A
+server's fields ("Ray ID:", "Time:") come once each, and "404 - " begins all its rows."""
 
 
 def promises_answer(lines: Sequence[Line], first: str) -> bool:

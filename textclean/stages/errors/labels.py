@@ -107,7 +107,7 @@ def _is_field(name: str, value: str) -> bool:
 
 def _has_title(text: str) -> bool:
     """Tell whether a line is a title and the name of a site or page, or an exclamation and a title."""
-    if len(text) > LONGEST_TITLE or BETWEEN_PARTS.isdisjoint(text):
+    if len(text) > LONGEST_TITLE or BETWEEN_PARTS.isdisjoint(text) or text[-1] in ",;":
         return False
     parts = [fold_label(part) for part in PART_RE.split(text)]
     if len(parts) < 2 or len(parts) > 4:

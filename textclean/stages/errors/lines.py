@@ -193,7 +193,7 @@ def _judge_words(unit: Paragraph, speech: Speech) -> Line:
 
 def says_failure(text: str) -> bool:
     """Tell whether a line says that something failed, is not there or must not be, and supposes or asks nothing."""
-    if QUESTION_RE.search(text) or MARKUP_RE.match(text) or INDEXED_RE.search(text):
+    if text[-1] in ",;" or QUESTION_RE.search(text) or MARKUP_RE.match(text) or INDEXED_RE.search(text):
         return False
     return any(_states_failure(sentence.text) for sentence in split_sentences(Paragraph(text, 0)))
 

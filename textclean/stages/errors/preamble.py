@@ -111,7 +111,8 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     if len(message) == MOST_READ:  # rare: a status said again and again
         message += takewhile(lambda line: line.evidence, judged)
     message = _give_back(message, ends)
-    sentence = message if message and _is_enough(message) else _read_sentence(paragraphs, known)
+    is_message = bool(message) and _is_enough(message) and not _runs_on_in_words(message, lines)
+    sentence = message if is_message else _read_sentence(paragraphs, known)
     message = max(sentence, read_block(paragraphs, lines), key=len)
     if message or may_be_foreign(lines):
         below = read_below(paragraphs)
@@ -237,9 +238,13 @@ def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
             return count if at or _is_message(lines[count:]) else 0
         if at and line.rule == BUTTON and _are_sentences(lines[at : at + count]):
             return count
-        if len(line.paragraph.text) > longest:
+        if len(line.paragraph.text) > longest or (at and measure_speech(line.paragraph.text).authors >= OWN_WORDS):
             return 0
     return 0
+
+
+OWN_WORDS: Final = 0.6
+"""Share of an author's stems from which on an unknown line among a server's ends the message."""
 
 
 def _are_sentences(lines: Sequence[Line]) -> bool:
@@ -305,6 +310,13 @@ def _is_enough(lines: Sequence[Line]) -> bool:
         return False
     named = _has_status(sure) or any(line.rule == SIGNATURE for line in sure)
     return total >= PLENTY or named or max(line.evidence for line in sure) >= STRONG
+
+
+def _runs_on_in_words(message: Sequence[Line], lines: Sequence[Line]) -> bool:
+    """Tell whether a message in nothing but a server's words runs on in no server's, without a blank line: a notice."""
+    below = lines[len(message) : len(message) + 1]
+    is_words = all(line.rule in SUPPORT or line.rule == FAILURE for line in message)
+    return is_words and any(is_sentence(line.paragraph.text) and not is_parted(message[-1], line) for line in below)
 
 
 def _is_headed(lines: Sequence[Line]) -> bool:

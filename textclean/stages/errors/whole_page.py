@@ -209,7 +209,7 @@ def _is_program(lines: Sequence[Line]) -> bool:
 
 def _speaks_of_failure(lines: Sequence[Line]) -> bool:
     """Tell whether a page known by its words alone begins with a short heading and says at once what failed."""
-    says = any(line.rule == FAILURE for line in lines[:3])
+    says = any(line.rule == FAILURE for line in lines[:3]) and sum(not is_known(line) for line in lines[1:]) <= 1
     listed = any(MARKUP_RE.match(line.paragraph.text) for line in lines) or NO_NAME_RE.search(lines[0].paragraph.text)
     return says and not listed and len(lines[0].paragraph.text) <= LONGEST_HEADING and speaks_together(lines)
 

@@ -1,0 +1,97 @@
+"""The author's side: lines that say what furniture says, and are the text's own by where they stand.
+
+Decides by place only: items of a numbered sequence, boxes of a check list, what a sentence announces, and the clauses
+of a text whose title says that it is about cookies, privacy or rights.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from textclean.rules import LABEL_KINDS, fold_label, number_labels
+from textclean.stages.boilerplate.kinds import Furniture
+
+NUMBERED_RE: Final = re.compile(r"\d{1,2}[.)] \S")
+NUMBER_RE: Final = re.compile(r"\d+")
+BOX_RE: Final = re.compile(r"(?:[-*] )?\[[ xX]\] \S")
+
+FEWEST_NUMBERED: Final = 3
+"""Items of a sequence at least, each a number higher than the one before."""
+
+FEWEST_ANNOUNCING: Final = 4
+"""Words of a line that announces a list: "Share this:" and "Follow us on:" head furniture."""
+
+LONGEST_ANNOUNCED: Final = 60
+"""Characters of an item of such a list at most."""
+
+ABOUT_RIGHTS: Final = frozenset({"LEGAL", "COOKIE", "DISCLAIMER", "CONSENT"})
+"""Kinds of lines that a text about rights consists of."""
+
+
+def find_own_places(texts: Sequence[str], found: Sequence[Furniture]) -> frozenset[int]:
+    """Return the places of lines that are the author's, whatever they say.
+
+    >>> from textclean.stages.boilerplate.kinds import NONE
+    >>> minutes = ["1. Present", "Ada and Bo.", "2. Newsletter", "Sign up by email.", "3. Any other business"]
+    >>> sorted(find_own_places(minutes, [NONE] * 5))
+    [0, 1, 2, 3, 4]
+    """
+    heads = "".join([text[0] for text in texts])
+    boxes = [place for place in _find_all(heads, BOXES) if BOX_RE.match(texts[place])]
+    items = [place for place in _find_all(heads, DIGITS) if NUMBERED_RE.match(texts[place])]
+    announcing = [place for place, text in enumerate(texts) if text[-1] in COLONS and not found[place].evidence]
+    if not (boxes or items or announcing):  # most articles
+        return NO_PLACES
+    return frozenset({*boxes, *_find_numbered(texts, items), *_find_announced(texts, announcing)})
+
+
+def _find_all(heads: str, wanted: frozenset[str]) -> list[int]:
+    """Return the places of lines that begin with one of some characters; most texts have none."""
+    if wanted.isdisjoint(heads):
+        return []
+    return [place for place, head in enumerate(heads) if head in wanted]
+
+
+BOXES: Final = frozenset("[-*")
+DIGITS: Final = frozenset("123456789")
+COLONS: Final = ":："
+ENDS: Final = ".。:："
+NO_PLACES: Final[frozenset[int]] = frozenset()
+
+
+def _find_numbered(texts: Sequence[str], items: Sequence[int]) -> Iterator[int]:
+    """Yield the places from the first to the last of the items that are a sequence."""
+    numbers = [int(NUMBER_RE.findall(texts[place])[0]) for place in items]
+    breaks = [i for i, (one, other) in enumerate(pairwise(numbers), 1) if other != one + 1]
+    for begin, end in pairwise([0, *breaks, len(items)]):
+        if end - begin >= FEWEST_NUMBERED:
+            yield from range(items[begin], items[end - 1] + 1)
+
+
+def _find_announced(texts: Sequence[str], announcing: Sequence[int]) -> Iterator[int]:
+    """Yield the places of short lines right below a line of several words that announces them."""
+    for place in announcing:
+        item = place + 1 if texts[place].count(" ") >= FEWEST_ANNOUNCING - 1 else len(texts)
+        while item < len(texts) and len(texts[item]) <= LONGEST_ANNOUNCED and texts[item][-1] not in ENDS:
+            yield item
+            item += 1
+
+
+def names_rights(title: str) -> bool:
+    """Tell whether a title of several words names what a text about rights is called.
+
+    >>> names_rights("Privacy policy of the rowing club"), names_rights("Privacy")
+    (True, False)
+    """
+    said = fold_label(title).split()
+    if not 1 < len(said) <= LONGEST_TITLE:
+        return False
+    spans = [(begin, end) for begin in range(len(said)) for end in range(begin + 1, len(said) + 1)]
+    return 1 + LABEL_KINDS.index("LEGAL") in number_labels([" ".join(said[begin:end]) for begin, end in spans])
+
+
+LONGEST_TITLE: Final = 12
+"""Words of such a title at most."""
