@@ -92,6 +92,37 @@ put_character(unsigned char **at, uint32_t c)
     *at = p;
 }
 
+/* Eight bytes at a time: where all of them are plain, as nearly all are, no more need be asked of each. */
+#define ONES 0x0101010101010101u
+#define HIGHS (0x80 * ONES)
+#define SPACES (' ' * ONES)
+
+static inline uint64_t
+read_eight(const unsigned char *p)
+{
+    uint64_t eight;
+    memcpy(&eight, p, sizeof eight);
+    return eight;
+}
+
+/* Tell whether all of eight bytes are printable ASCII. */
+static inline int
+are_plain(uint64_t eight)
+{
+    return ((eight | (eight - SPACES) | (eight + ONES)) & HIGHS) == 0;
+}
+
+/* Step over printable ASCII. */
+static inline const unsigned char *
+pass_plain(const unsigned char *p, const unsigned char *end)
+{
+    while (end - p >= 8 && are_plain(read_eight(p)))
+        p += 8;
+    while (p < end && *p >= ' ' && *p < 0x7F)
+        p++;
+    return p;
+}
+
 enum { OTHER, SPACE, BREAK };
 
 /* Say whether a character is a space, a line break or neither, as `str.isspace` and `str.splitlines` do. */
@@ -163,8 +194,9 @@ find_odd_characters(PyObject *module, PyObject *text)
         return NULL;
     uint32_t *seen = NULL, blocks = 0, count = 0;
     while (p < end) {
-        if (*p < 0x7F && (*p >= ' ' || *p == '\n')) {
-            p++;
+        p = pass_plain(p, end);
+        if (p == end || *p == '\n') {
+            p += p < end;
             continue;
         }
         uint32_t c = next_character(&p), bit = 1u << (c & 31);
@@ -236,6 +268,12 @@ fold_spaces(PyObject *module, PyObject *arguments)
             space = 0;
             while (from < p)
                 *to++ = (char)*from++;
+            for (uint64_t eight, spaces; end - p > 8 && are_plain(eight = read_eight(p)); p += 8, to += 8) {
+                spaces = ((eight ^ SPACES) - ONES) & ~(eight ^ SPACES) & HIGHS; /* may also have a "!" behind a space */
+                if (spaces & spaces << 8 || (p[7] == ' ' && (p[8] <= ' ' || p[8] >= 0x80)))
+                    break;
+                memcpy(to, &eight, sizeof eight);
+            }
             while (p < end && *p < 0x80 && (*p > ' ' || (*p == ' ' && p + 1 < end && p[1] > ' ' && p[1] < 0x80)))
                 *to++ = (char)*p++; /* words with one space between them, as most are */
         }
@@ -278,12 +316,8 @@ measure_indents(PyObject *module, PyObject *raw)
                 break;
             }
             indent = 0;
-            while (p < end) {
-                if (*p >= ' ' && *p < 0x80)
-                    p++;
-                else if (kind_of_space(next_character(&p)) == BREAK)
-                    break;
-            }
+            while ((p = pass_plain(p, end)) < end && kind_of_space(next_character(&p)) != BREAK)
+                ;
         }
     }
     Py_XDECREF(utf8.owner);
@@ -1242,7 +1276,7 @@ weigh_trees(PyObject *module, PyObject *arguments)
    one block at a time the later one's stays, which is the same. */
 typedef struct {
     PyObject *object, *kept; /* the object is not owned: it lives as long as any call with it */
-    uint32_t ascii[128];     /* there from the beginning */
+    uint32_t ascii[256];     /* there from the beginning; nothing for the bytes of other characters */
     const unsigned char *blocks[BLOCKS];
 } Sets;
 
@@ -1300,7 +1334,7 @@ read_sets(PyObject *object, PyObject **held)
                  || PyObject_SetAttrString(object, "read", *held) < 0)
             Py_CLEAR(*held);
         else
-            memcpy(sets->ascii, sets->blocks[0], sizeof sets->ascii);
+            memcpy(sets->ascii, sets->blocks[0], sizeof sets->ascii / 2);
     }
     return *held ? sets : NULL;
 }
@@ -1477,13 +1511,26 @@ drop_table(PyObject *capsule)
     }
 }
 
-static uint32_t
+/* Hash eight bytes at a time, the last ones again where fewer are left, as most words have no more than eight. */
+static inline uint32_t
 hash_bytes(const char *text, size_t length)
 {
-    uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-    return hash ^ hash >> 15;
+    const unsigned char *p = (const unsigned char *)text, *end = p + length;
+    uint64_t hash = length, last = 0;
+    for (; end - p > 8; p += 8)
+        hash = (hash ^ read_eight(p) ^ hash >> 32) * 0x9E3779B97F4A7C15u;
+    if (length >= 8) {
+        last = read_eight(end - 8);
+    } else if (length >= 4) {
+        uint32_t four[2];
+        memcpy(four, text, 4);
+        memcpy(four + 1, end - 4, 4);
+        last = (uint64_t)four[0] << 32 | four[1];
+    } else if (length) {
+        last = (uint64_t)p[0] << 16 | (uint64_t)p[length / 2] << 8 | end[-1];
+    }
+    hash = (hash ^ last ^ hash >> 32) * 0x9E3779B97F4A7C15u;
+    return (uint32_t)((hash ^ hash >> 29) * 0x9E3779B97F4A7C15u >> 32);
 }
 
 /* Return the place of a text in a table, which is free where the table does not have it. */
@@ -1592,18 +1639,35 @@ static const struct {
 
 #define APOSTROPHE 0x2019 /* stands for a straight one */
 
-/* Return the small letter of a character; UINT32_MAX where Python is to say. */
+/* Return the small letter of a character beyond ASCII; UINT32_MAX where Python is to say. */
 static inline uint32_t
 fold(uint32_t c)
 {
-    if (c < 0x80)
-        return c + (c >= 'A' && c <= 'Z' ? 32 : 0);
     if (c == APOSTROPHE)
         return '\'';
-    for (size_t i = 0; i < sizeof FOLDS / sizeof *FOLDS && FOLDS[i].first <= c; i++)
-        if (c <= FOLDS[i].last)
-            return c + ((c - FOLDS[i].first) % FOLDS[i].every ? 0 : FOLDS[i].by);
-    return UINT32_MAX;
+    size_t low = 0, high = sizeof FOLDS / sizeof *FOLDS;
+    while (high - low > 1) {
+        size_t middle = (low + high) / 2;
+        if (FOLDS[middle].first <= c)
+            low = middle;
+        else
+            high = middle;
+    }
+    return c > FOLDS[low].last ? UINT32_MAX : c + ((c - FOLDS[low].first) & (FOLDS[low].every - 1) ? 0 : FOLDS[low].by);
+}
+
+/* Write ASCII in small letters, up to `most` bytes of it; return how many. */
+static inline size_t
+fold_plain(const unsigned char *from, size_t most, unsigned char *to)
+{
+    size_t n = 0;
+    for (uint64_t eight; n + 8 <= most && ((eight = read_eight(from + n)) & HIGHS) == 0; n += 8) {
+        eight += ((eight + (0x80 - 'A') * ONES) & ~(eight + (0x7F - 'Z') * ONES) & HIGHS) >> 2;
+        memcpy(to + n, &eight, sizeof eight);
+    }
+    for (; n < most && from[n] < 0x80; n++)
+        to[n] = (unsigned char)(from[n] + ((unsigned char)(from[n] - 'A') < 26 ? 32 : 0));
+    return n;
 }
 
 /* Read some characters of a text, from one that stands at `head` on, in small letters: as Python does it, or the same
@@ -1621,11 +1685,15 @@ read_folded(PyObject *text, const unsigned char *head, Py_ssize_t from, Py_ssize
     unsigned char *to = (unsigned char *)buffer->data;
     uint32_t folded = 0;
     Py_ssize_t read = 0;
-    for (; read < most && head < utf8->end && *head < 0x80; read++, head++)
-        *to++ = (unsigned char)(*head + ((unsigned char)(*head - 'A') < 26 ? 32 : 0));
-    for (; read < most && head < utf8->end && folded != UINT32_MAX; read++)
-        if ((folded = fold(next_character(&head))) != UINT32_MAX)
+    for (size_t plain; read < most && head < utf8->end && folded != UINT32_MAX; read += (Py_ssize_t)plain) {
+        size_t left = (size_t)(utf8->end - head), wanted = (size_t)(most - read);
+        plain = fold_plain(head, left < wanted ? left : wanted, to);
+        head += plain;
+        to += plain;
+        if (plain == 0 && (folded = fold(next_character(&head))) != UINT32_MAX)
             put_character(&to, folded);
+        plain += plain == 0;
+    }
     Py_CLEAR(utf8->owner);
     utf8->begin = (const unsigned char *)buffer->data;
     utf8->end = to;
@@ -1643,20 +1711,19 @@ read_folded(PyObject *text, const unsigned char *head, Py_ssize_t from, Py_ssize
 static int
 next_word(const unsigned char **p, const unsigned char *end, Sets *sets, const char **word, size_t *length)
 {
-    const unsigned char *begin = NULL;
-    const unsigned char *at = *p;
-    for (uint32_t bits; *p < end; at = *p) {
-        for (; begin && *p < end && **p < 0x80 && sets->ascii[**p] & LETTER; at = *p)
-            ++*p;
-        if (*p == end)
-            break;
-        if (!bits_of(sets, next_character(p), &bits))
+    const unsigned char *begin = NULL, *at = *p, *next;
+    for (uint32_t bits; at < end; at = next) {
+        bits = LETTER;
+        for (next = at; next < end && sets->ascii[*next] & LETTER; next++)
+            ;
+        if (next == at && !bits_of(sets, next_character(&next), &bits))
             return -1;
         if (bits & LETTER)
             begin = begin ? begin : at;
         else if (begin)
             break;
     }
+    *p = at < end ? next : end;
     *word = (const char *)begin;
     *length = begin ? (size_t)(at - begin) : 0;
     return begin != NULL;
