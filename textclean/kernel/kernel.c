@@ -1424,6 +1424,16 @@ measure_line(const Utf8 *utf8, Sets *sets, const Wanted *wanted, int64_t *values
         }
         before = c;
         before_bits = bits;
+        const unsigned char *from = p; /* the rest of a word, as a rule, of which nothing is counted */
+        while (c != ' ' && p < utf8->end && *p != ' ' && *p < 0x80 && !(sets->ascii[*p] & (any | wanted->stripped)))
+            p++;
+        if (p == from)
+            continue;
+        size += p - from;
+        last = before = p[-1];
+        last_bits = before_bits = sets->ascii[last];
+        for (run = 1, from = p - 1; from > utf8->begin && from[-1] == last; from--)
+            run++;
     }
     for (int k = 0; k < wanted->counts; k++) /* by far the commonest, so that they are counted together */
         values[COUNTS + k] += sets->ascii[' '] & wanted->counted[k] ? blanks : 0;

@@ -251,7 +251,7 @@ def prefixes() -> dict[str, str]:
 @cache
 def _read_prefixes(line: str) -> Prefixes:
     """Read the prefixes in a line of the derived table, each behind the number of its kind."""
-    _, *pairs = line.split("\t")
+    pairs = list(dict.fromkeys(line.split("\t")[1:]))  # languages share some
     return Prefixes(tuple([pair[1:] for pair in pairs]), tuple([PREFIX_KINDS[int(pair[0])] for pair in pairs]))
 
 

@@ -197,7 +197,7 @@ class Blocks(NamedTuple):
     texts: list[str]
     """The text of each block: its paragraphs' texts, with spaces between them."""
 
-    firsts: array[int]
+    firsts: Sequence[int]
     """The place among *paragraphs* of each block's first one, and after the last block their number."""
 
     def start(self, place: int) -> int:
@@ -228,6 +228,8 @@ def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
     begins = [i for i, text in enumerate(texts) if (first := text[0]).islower() or first in CONTINUED_BY]
     opened = [i for i, text in enumerate(texts, 1) if text[-1] in OPENED_BY]
     goes_on = sorted({i for i in (*begins, *opened) if 0 < i < len(texts) and _goes_on(texts[i - 1], texts[i])})
+    if not goes_on:  # most texts
+        return Blocks(paragraphs, texts, range(len(texts) + 1))
     joined: list[str] = []
     firsts = array("q")
     done = 0

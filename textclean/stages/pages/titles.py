@@ -105,7 +105,7 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[int]) 
             evidence += ECHO
         if evidence > best:
             best, title = evidence, place
-    return None if title is None or any(_says_the_same(texts[title], line) for line in stays[:HEAD]) else title
+    return None if title is None or _is_said_again(texts[title], stays[:HEAD]) else title
 
 
 def weigh_title(text: str, again: int, at_once: int) -> int:
@@ -148,12 +148,16 @@ def _is_repeated(title: str, first: str) -> bool:
     return 100 * len(title) >= SHARE_OF_FIRST * len(first) and title.lower() in first.lower()
 
 
-def _says_the_same(title: str, line: str) -> bool:
+def _is_said_again(title: str, lines: Sequence[str]) -> bool:
     """Tell whether a line that stays is the title already."""
-    ours, theirs = _split(title), _split(line[: ENOUGH_TO_TELL * len(title)])
-    if len(theirs) <= 2 * len(ours) and len(line) > ENOUGH_TO_TELL * len(title):  # else it says more than the title
-        theirs = _split(line)
-    return 2 * len(ours & theirs) > len(ours | theirs)
+    ours, enough = _split(title), ENOUGH_TO_TELL * len(title)
+    for line in lines:
+        theirs = _split(line[:enough])
+        if len(theirs) <= 2 * len(ours) and len(line) > enough:  # else it says more than the title
+            theirs = _split(line)
+        if 2 * len(ours & theirs) > len(ours | theirs):
+            return True
+    return False
 
 
 ENOUGH_TO_TELL: Final = 3
