@@ -280,6 +280,26 @@ def test_lines_agree(kernel: ModuleType, texts: list[str], reach: int, most: int
         assert list(ours) == list(getattr(twins, name)(texts, twins.make_table(SECTIONS), SETS, stripped, reach))
 
 
+@pytest.mark.parametrize("odd", list("\x1f\x7f\n !AZ[@1.\xe9\u2019\u6f22"))
+def test_eight_bytes_are_seen_as_each_of_them(kernel: ModuleType, odd: str):
+    """Wherever a character stands that is not like the others, it is seen there; so are two, and two spaces."""
+    places = ((at, size) for at in range(18) for size in (1, 2, 9))
+    texts = ["Aa bcdefgh zzZZzz"[:at] + odd * size + "Zz yxwvuts a"[: 17 - at] for at, size in places]
+    words = sorted({word.lower() for text in texts for word in text.split()})
+    sections = [("\n".join(words).encode(), None)]
+    compiled, plain_table = kernel.make_table(sections), twins.make_table(sections)
+    wanted = (texts, SETS, SETS.UPPER | 6, 5, 1, 1, SETS.UPPER, 9, 3, [1, 2, 8])
+
+    for text in texts:
+        compare_texts(kernel, text)
+        assert kernel.find_words(text, compiled, SETS) == twins.find_words(text, plain_table, SETS)
+    assert plain(kernel.measure_lines(*wanted)) == twins.measure_lines(*wanted)
+    assert plain(kernel.weigh_words(texts, compiled, SETS, 15, 9)) == plain(
+        twins.weigh_words(texts, plain_table, SETS, 15, 9)
+    )
+    assert list(kernel.find_folded(texts, compiled, SETS, 8, 99)) == twins.find_folded(texts, plain_table, SETS, 8, 99)
+
+
 def test_every_character_folds_as_python_folds_it(kernel: ModuleType):
     """What the kernel folds itself and what it leaves to Python are found as the twins find them."""
     texts = [f"X{chr(code)}a" for code in range(0x20, 0x20000) if not 0xD800 <= code < 0xE000]
