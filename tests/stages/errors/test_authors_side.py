@@ -225,6 +225,9 @@ answered.""",
 06:10 Error in the log: the ferry came twice.
 06:30 Page not found in the tide book. Sorry, said the otter.
 07:00 Tea.""",
+    "an incident, on one line": """What happened on Tuesday At 14:02 the keeper saw "500 Internal Server Error" on it. \
+At 14:11 he put up the sign that says: We'll be right back. Sorry for the inconvenience. At 14:44 Service Unavailable \
+went dark.""",
     "a chat": """Ada: are you there
 Bo: an error has occurred
 Ada: try again

@@ -135,7 +135,8 @@ def is_record(lines: Sequence[Line]) -> bool:
     True
     """
     texts = [line.paragraph.text for line in lines]
-    if sum(TIME_RE.match(text) is not None for text in texts) >= FEWEST_TIMES:
+    timed = [TIME_RE.search(text) is not None for text in texts]
+    if sum(timed) >= FEWEST_TIMES or sum(TIME_RE.match(text) is not None for text in texts) >= FEWEST_BEGUN:
         return True
     speakers = Counter(match[1] for text in texts if (match := SPEAKER_RE.match(text)))
     if sum(times > 1 for times in speakers.values()) >= FEWEST_SPEAKERS:
@@ -143,16 +144,17 @@ def is_record(lines: Sequence[Line]) -> bool:
     return len({match[1] for text in texts if (match := ROW_RE.fullmatch(text))}) >= FEWEST_ROWS
 
 
-TIME_RE: Final = re.compile(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\b(?![.:]\d)")
+TIME_RE: Final = re.compile(r"(?<![\d.:])[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:h]\d\d(?:[:.]\d\d)?\b(?![.:]\d)")
 SPEAKER_RE: Final = re.compile(r"(\S.{0,19}?) ?[:：] ?\S")
 ROW_RE: Final = re.compile(r"([^-–—=|.!?]{2,40}) [-–—=|] [^-–—=|.!?]{2,40}")
-"""A time at the head of a line, who speaks there, and a row of two columns."""
+"""A time, who speaks at the head of a line, and a row of two columns."""
 
-FEWEST_TIMES: Final = 2
+FEWEST_BEGUN: Final = 2
+FEWEST_TIMES: Final = 3
 FEWEST_SPEAKERS: Final = 2
 FEWEST_ROWS: Final = 3
-"""Lines with a time, speakers who speak twice, and rows that begin otherwise, from which on lines are a record. A
-server's fields ("Ray ID:", "Time:") come once each, and "404 - " begins all its rows."""
+"""Lines that begin with a time, lines with one, speakers who speak twice, and rows that begin otherwise, from which on
+lines are a record. A server's fields ("Ray ID:", "Time:") come once each, and "404 - " begins all its rows."""
 
 
 def promises_answer(lines: Sequence[Line], first: str) -> bool:
