@@ -108,6 +108,13 @@ def test_sentences_that_resemble_prompts_stay(language, line):
                 "Categories: Lighthouses | 1911",
             ],
         ),
+        (
+            "en",
+            [
+                'Retrieved from "https://wiki.example.org/w/index.php?title=Old_Lighthouse&oldid=4815162342"',
+                "Categories: Lighthouses | 1912 establishments | Fog",
+            ],
+        ),
         ("de", ["Abgerufen von „https://wiki.example.org/w/index.php?title=Leuchtturm“", "Kategorie: Leuchtturm"]),
     ],
 )
