@@ -330,6 +330,10 @@ OWN: Final = {
         "These are the words on it:\nLog in\nSign up\nShare\nRead more\nBack to top\n"
         "He hung them in the reeds, and the herons have been reading them since, one after the other."
     ),
+    "a form that was filled in": (
+        "Name: Ada Weir\nAddress: the third house on the dyke\nEmail: at the ferry\nDo you swim? Not since May\n"
+        "Subscribe to newsletter? No\nComments: Tuesdays only.\nSignature: A. Weir"
+    ),
     "a policy": (
         "Privacy policy of the rowing club\nWe keep your name and your oar in a shed that nobody locks.\n"
         "Our website uses cookies to count who visits it.\nWhoever wants his oar back asks the keeper for it."
@@ -343,5 +347,5 @@ OWN: Final = {
 
 @pytest.mark.parametrize("name", OWN)
 def test_lines_that_are_the_authors_by_their_place_stay(name):
-    """What stands in a sequence, in a check list, below what announces it or in a text about rights is its author's."""
+    """What stands in a sequence, a list, a form, below what announces it or in a text about rights is its author's."""
     assert clean(OWN[name]).split() == OWN[name].split()

@@ -1,7 +1,7 @@
 """The author's side: lines that say what furniture says, and are the text's own by where they stand.
 
-Decides by place only: items of a numbered sequence, boxes of a check list, what a sentence announces, and the clauses
-of a text whose title says that it is about cookies, privacy or rights.
+Decides by place only: items of a numbered sequence, boxes of a check list, fields of a form, what a line announces, and
+the clauses of a text whose title says that it is about cookies, privacy or rights.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ def find_own_places(texts: Sequence[str], found: Sequence[Furniture]) -> frozens
     >>> sorted(find_own_places(minutes, [NONE] * 5))
     [0, 1, 2, 3, 4]
     """
+    if _is_form(texts):
+        return frozenset(range(len(texts)))
     heads = "".join([text[0] for text in texts])
     boxes = [place for place in _find_all(heads, BOXES) if BOX_RE.match(texts[place])]
     items = [place for place in _find_all(heads, DIGITS) if NUMBERED_RE.match(texts[place])]
@@ -46,6 +48,22 @@ def find_own_places(texts: Sequence[str], found: Sequence[Furniture]) -> frozens
     if not (boxes or items or announcing):  # most articles
         return NO_PLACES
     return frozenset({*boxes, *_find_numbered(texts, items), *_find_announced(texts, announcing)})
+
+
+def _is_form(texts: Sequence[str]) -> bool:
+    """Tell whether most lines are fields that somebody filled in, each with its name, as a page's few are not."""
+    if len(texts) > LONGEST_FORM or 2 * sum(":" in text or "?" in text for text in texts) <= len(texts):
+        return False
+    fields = sum(FIELD_RE.match(text) is not None for text in texts)
+    return fields >= FEWEST_FIELDS and 2 * fields > len(texts)
+
+
+FIELD_RE: Final = re.compile(r"[^:：?？.]{2,40}[:：?？] ?[^\s:：]")
+"""The name of a field, or a question, and what stands behind it."""
+
+LONGEST_FORM: Final = 60
+FEWEST_FIELDS: Final = 5
+"""Lines of a form at most, and fields of it at least."""
 
 
 def _find_all(heads: str, wanted: frozenset[str]) -> list[int]:
