@@ -73,6 +73,10 @@ def test_lines_come_from_their_place(raw: str) -> None:
 
 
 @given(pages)
+@example("schÃ¶ncaf&eacute;\xa0\xa0")
+@example("schÃ¶ncaf&eacute;\xa0\xad")
+@example("schÃ¶ncaf&eacute;\xad\xa0")
+@example("Ã\xa0 la cartÃ©\xa0au lait")
 def test_what_was_kept_comes_from_its_place(raw: str) -> None:
     """The parts of a clean text, and the removals, stood where they are said to have stood."""
     cleaning = explain(raw)

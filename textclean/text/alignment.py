@@ -117,6 +117,9 @@ class _Line(NamedTuple):
     key: str
     """What can be seen of it."""
 
+    tail: int
+    """No-break spaces right behind it, and soft hyphens: a repair may have taken them for parts of a character."""
+
 
 def _find_lines(text: str) -> list[_Line]:
     """Return the lines of a text, each without the white space around it."""
@@ -126,8 +129,23 @@ def _find_lines(text: str) -> list[_Line]:
         is_plain = stripped.isascii() and stripped.isprintable()
         key = stripped.replace(" ", "") if is_plain else DROPPED_RE.sub("", stripped)
         if key:
-            lines.append(_Line(match.start() + match[0].index(stripped), stripped, key))
+            place = match[0].index(stripped)
+            lines.append(_Line(match.start() + place, stripped, key, _count_tail(match[0], place + len(stripped))))
     return lines
+
+
+def _count_tail(text: str, place: int) -> int:
+    """Return how many characters from a place on may be parts of a damaged one before it.
+
+    These are no-break spaces and soft hyphens: read as UTF-8, their bytes go on with a character.
+    """
+    end = place
+    while text[end : end + 1] in PARTS:
+        end += 1
+    return end - place
+
+
+PARTS: Final = ("\xa0", "\xad")
 
 
 def _align_lines(former: Sequence[_Line], lines: Sequence[_Line]) -> Iterator[Piece]:
@@ -183,6 +201,8 @@ class _Token(NamedTuple):
     start: int
     text: str
     key: str
+    tail: int
+    """The same behind this one."""
 
 
 def _find_tokens(lines: Iterable[_Line]) -> Iterator[_Token]:
@@ -192,7 +212,9 @@ def _find_tokens(lines: Iterable[_Line]) -> Iterator[_Token]:
         for match in pattern.finditer(line.text):
             key = DROPPED_RE.sub("", match[0])
             if key:
-                yield _Token(line.start + match.start(), match[0], unicodedata.normalize("NFC", key))
+                tail = _count_tail(line.text, match.end())
+                tail += line.tail if match.end() + tail == len(line.text) else 0
+                yield _Token(line.start + match.start(), match[0], unicodedata.normalize("NFC", key), tail)
 
 
 def _align_tokens(former: Sequence[_Token], tokens: Sequence[_Token]) -> Iterator[Piece]:
@@ -203,7 +225,9 @@ def _align_tokens(former: Sequence[_Token], tokens: Sequence[_Token]) -> Iterato
             pairs = zip(tokens[begin:end], former[origin:origin_end], strict=True)
             yield from (_pair(token, other) for token, other in pairs)
         elif begin < end:
-            yield Piece(*_measure(tokens, begin, end), *_measure(former, origin, origin_end), False, True)
+            stood = _measure(former, origin, origin_end)
+            tail = former[origin_end - 1].tail if origin < origin_end else 0
+            yield Piece(*_measure(tokens, begin, end), stood[0], stood[1] + tail, False, True)
 
 
 def _pair(token: _Token, other: _Token) -> Piece:
