@@ -228,6 +228,16 @@ answered.""",
     "an incident, on one line": """What happened on Tuesday At 14:02 the keeper saw "500 Internal Server Error" on it. \
 At 14:11 he put up the sign that says: We'll be right back. Sorry for the inconvenience. At 14:44 Service Unavailable \
 went dark.""",
+    "verses in small letters": """1794
+siapa datang tidak mengetuk
+siapa datang tidak mengetuk
+siapa pergi tidak menutup""",
+    "verses in two scripts, over a blank line": """1794
+وقالت حارسة البوابة إن أكثر من أربعة آلاف قارب عبرت القناة في العام الماضي.
+siapa datang tidak mengetuk
+siapa datang tidak mengetuk
+
+pintu terbuka""",
     "a chat": """Ada: are you there
 Bo: an error has occurred
 Ada: try again

@@ -50,6 +50,7 @@ def read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Li
         return []
     readings = (list(lines), _join_links(paragraphs))
     page = next((reading for reading in readings if reading and is_error_page(reading, size)), [])
+    page = [*page[:-1], page[-1]._replace(paragraph=lines[-1].paragraph)] if page else []  # joined ones end elsewhere
     rule = [BETWEEN if any(before.rule for before in page[:i]) else NAME for i in range(len(page))]
     return [line if line.rule else line._replace(rule=rule[i]) for i, line in enumerate(page)]
 
@@ -57,16 +58,19 @@ def read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Li
 def _join_links(paragraphs: Sequence[Paragraph]) -> list[Line]:
     """Judge the lines with those joined that one sentence runs across, as where each link stands on a line of its own.
 
-    None where no sentence does, a program wrote them, or one runs over the end of a line as wide as a typed page's.
-    Without that limit 17 more of 80,422 descriptions of programs are taken for error pages, and 8 more of 53,643
-    sayings (`tests.authors`).
+    None where no whole sentence does, a program wrote them, or one runs over a blank line, or over the end of a line as
+    wide as a typed page's: without that limit 17 more of 80,422 descriptions of programs are taken for error pages, and
+    8 more of 53,643 sayings (`tests.authors`).
     """
     blocks = join_fragments(paragraphs)
     texts = blocks.paragraphs.texts
-    joined = [range(first, end - 1) for first, end in pairwise(blocks.firsts) if end - first > 1]
-    if not joined or any(map(TRACE_RE.match, texts)):
+    runs = [(place, range(first, end)) for place, (first, end) in enumerate(pairwise(blocks.firsts)) if end - first > 1]
+    if not runs or any(map(TRACE_RE.match, texts)):
         return []
-    if any(min(len(texts[i]) for i in run) >= FEWEST_OF_WRAPPED for run in joined):
+    if any(min(len(texts[i]) for i in run[:-1]) >= FEWEST_OF_WRAPPED for _, run in runs):
+        return []
+    crosses_blank = any(blocks.end(place) - blocks.start(place) != len(blocks.texts[place]) for place, _ in runs)
+    if crosses_blank or not all(is_sentence(blocks.texts[place]) for place, _ in runs):
         return []
     units = [Paragraph(text, blocks.start(place)) for place, text in enumerate(blocks.texts)]
     return list(map(judge, split_units(units)))

@@ -208,10 +208,22 @@ def _is_program(lines: Sequence[Line]) -> bool:
 
 
 def _speaks_of_failure(lines: Sequence[Line]) -> bool:
-    """Tell whether a page known by its words alone begins with a short heading and says at once what failed."""
-    says = any(line.rule == FAILURE for line in lines[:3]) and sum(not is_known(line) for line in lines[1:]) <= 1
-    listed = any(MARKUP_RE.match(line.paragraph.text) for line in lines) or NO_NAME_RE.search(lines[0].paragraph.text)
-    return says and not listed and len(lines[0].paragraph.text) <= LONGEST_HEADING and speaks_together(lines)
+    """Tell whether a page known by its words alone begins with a short heading and says at once what failed.
+
+    A notice has more to say, and verses say a line again.
+    """
+    texts = [line.paragraph.text for line in lines]
+    unknown = sum(not is_known(line) for line in lines[1:])
+    if unknown > MOST_BESIDE or not any(line.rule == FAILURE for line in lines[:3]):
+        return False
+    if len(set(texts)) < len(texts) > 2 and not any(map(is_sentence, texts)):
+        return False
+    listed = any(map(MARKUP_RE.match, texts)) or NO_NAME_RE.search(texts[0])
+    return not listed and len(texts[0]) <= LONGEST_HEADING and speaks_together(lines)
+
+
+MOST_BESIDE: Final = 1
+"""Lines below the heading of such a page that nothing is known of."""
 
 
 def speaks_together(lines: Sequence[Line]) -> bool:
