@@ -334,6 +334,9 @@ OWN: Final = {
         "Name: Ada Weir\nAddress: the third house on the dyke\nEmail: at the ferry\nDo you swim? Not since May\n"
         "Subscribe to newsletter? No\nComments: Tuesdays only.\nSignature: A. Weir"
     ),
+    "a form, in Chinese": (
+        "姓名：韦小舟\n地址：堤坝第三家\n会游泳吗？五月以来没有\n订阅通讯？否\n评论：只有星期二\n签名：韦"
+    ),
     "a policy": (
         "Privacy policy of the rowing club\nWe keep your name and your oar in a shed that nobody locks.\n"
         "Our website uses cookies to count who visits it.\nWhoever wants his oar back asks the keeper for it."
@@ -349,3 +352,14 @@ OWN: Final = {
 def test_lines_that_are_the_authors_by_their_place_stay(name):
     """What stands in a sequence, a list, a form, below what announces it or in a text about rights is its author's."""
     assert clean(OWN[name]).split() == OWN[name].split()
+
+
+def test_furniture_between_numbered_headings_goes():
+    """A list of ten things is an article like others: what asks for an address between two of them is nobody's item."""
+    items = [
+        f"{number}. {name}\n\nIt stands in the reeds all morning, and nobody has ever seen it miss a fish or lose one."
+        for number, name in enumerate(("The heron", "The egret", "The bittern"), 1)
+    ]
+    prompt = "Subscribe to our newsletter and get the best stories every week in your inbox."
+
+    assert clean("\n\n".join([*items[:2], prompt, items[2]])) == "\n\n".join(items)

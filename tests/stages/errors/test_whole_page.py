@@ -89,6 +89,11 @@ PAGES: Final = {
         "Reedbook\nGeen toegang\nDeze ingang is niet beschikbaar.\nVraag het na in de papieren van Reedbook."
     ),
     "a likely heading above a button": "Diese Seite gibt es leider nicht\nVielleicht ein Tippfehler?\nZur Startseite",
+    "closed at night, in three languages": (
+        "Service Unavailable\nThe service is temporarily unavailable until 06:30.\n"
+        "Der Dienst ist bis 06:30 vorübergehend nicht verfügbar.\n"
+        "Le service est temporairement indisponible jusqu'à 06:30."
+    ),
     "a picture above and a bar below": "📡\nYou are offline\nPlease check your connection.\n—\nReload",
     "links on lines of their own": (
         "Page not found\nSorry, the page you asked for is gone. Please\ntell us\n"

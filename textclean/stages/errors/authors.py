@@ -135,8 +135,9 @@ def is_record(lines: Sequence[Line]) -> bool:
     True
     """
     texts = [line.paragraph.text for line in lines]
-    timed = [TIME_RE.search(text) is not None for text in texts]
-    if sum(timed) >= FEWEST_TIMES or sum(TIME_RE.match(text) is not None for text in texts) >= FEWEST_BEGUN:
+    times = {match[0] for text in texts if (match := TIME_RE.search(text))}
+    begun = {match[0] for text in texts if (match := TIME_RE.match(text))}
+    if len(times) >= FEWEST_TIMES or len(begun) >= FEWEST_BEGUN:
         return True
     speakers = Counter(match[1] for text in texts if (match := SPEAKER_RE.match(text)))
     if sum(times > 1 for times in speakers.values()) >= FEWEST_SPEAKERS:
@@ -153,8 +154,9 @@ FEWEST_BEGUN: Final = 2
 FEWEST_TIMES: Final = 3
 FEWEST_SPEAKERS: Final = 2
 FEWEST_ROWS: Final = 3
-"""Lines that begin with a time, lines with one, speakers who speak twice, and rows that begin otherwise, from which on
-lines are a record. A server's fields ("Ray ID:", "Time:") come once each, and "404 - " begins all its rows."""
+"""Different times at the head of lines and anywhere in them, speakers who speak twice, and rows that begin otherwise,
+from which on lines are a record; by eye, with no page less of the bench's and of sources left out. A server's fields
+("Ray ID:", "Time:") come once each, "404 - " begins all its rows, and a page in three languages names one time."""
 
 
 def promises_answer(lines: Sequence[Line], first: str) -> bool:

@@ -6,7 +6,7 @@ Decides how far such lines reach, over links and blank lines too; whether they a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
@@ -48,11 +48,17 @@ def read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Li
     is_all = bool(lines) and lines[-1].paragraph.end == paragraphs[-1].end  # no numbered heading stands below
     if not is_all or len(lines) > MOST_LINES or size > MOST_CHARACTERS:
         return []
-    readings = (list(lines), _join_links(paragraphs))
-    page = next((reading for reading in readings if reading and is_error_page(reading, size)), [])
-    page = [*page[:-1], page[-1]._replace(paragraph=lines[-1].paragraph)] if page else []  # joined ones end elsewhere
+    page = next((reading for reading in _list_readings(paragraphs, lines) if is_error_page(reading, size)), [])
     rule = [BETWEEN if any(before.rule for before in page[:i]) else NAME for i in range(len(page))]
     return [line if line.rule else line._replace(rule=rule[i]) for i, line in enumerate(page)]
+
+
+def _list_readings(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the lines as they stand and, where more is asked for, as sentences that run across links."""
+    yield list(lines)
+    joined = _join_links(paragraphs)
+    if joined:
+        yield [*joined[:-1], joined[-1]._replace(paragraph=lines[-1].paragraph)]  # both end alike
 
 
 def _join_links(paragraphs: Sequence[Paragraph]) -> list[Line]:

@@ -95,7 +95,8 @@ def offers_retry(texts: Sequence[str]) -> bool:
 def ends_in_retry(lines: Sequence[Line]) -> bool:
     """Tell whether lines are a heading, sentences, and a button that tries again what failed, in whatever words.
 
-    Nothing else has something to try again at its end: a program's help has it in a sentence, a verse no sentences.
+    A program's help has the button in a sentence, and a verse has no sentences. A quiz may end like that too, and is
+    taken for one; of 140,239 texts of authors no more are than without this shape (`tests.authors`).
     """
     if not FEWEST_AROUND <= len(lines) <= MOST_ENCLOSED or not is_retry(lines[-1].paragraph.text):
         return False
@@ -109,7 +110,7 @@ FEWEST_AROUND: Final = 3
 """Lines of such a message at least: its heading, a sentence, the button."""
 
 LONGEST_RETRIED: Final = 1300
-"""Characters of such a message; browsers' own, with advice, have up to 900."""
+"""Characters of such a message; browsers' own, with advice, have up to 900 on the bench."""
 
 LONGEST_RETRY: Final = 40
 """Characters of such a button."""

@@ -219,7 +219,7 @@ def _is_last_word(line: Line, ends: set[int]) -> bool:
 
 
 LAST_WORD: Final = 15
-"""Characters of such a sentence."""
+"""Characters of such a sentence. Without them, one framework's pages all leave "Thank you." in front of an article."""
 
 
 def _goes_on(last: Line, line: Line) -> bool:
@@ -244,7 +244,8 @@ def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
 
 
 OWN_WORDS: Final = 0.6
-"""Share of an author's stems from which on an unknown line among a server's ends the message."""
+"""Share of an author's stems from which on an unknown line among a server's ends the message; by eye, with no page less
+of the bench's and of sources left out."""
 
 
 def _are_sentences(lines: Sequence[Line]) -> bool:
