@@ -7,7 +7,7 @@ among lines that do not, and stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -85,9 +85,12 @@ def find_rolling_captions(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         return
     places = [i for i, text in enumerate(texts) if not CUE_RE.fullmatch(text)]
     said = [texts[i] for i in places]
-    if not _are_phrases(said):
+    distinct = set(said)
+    if not _are_varied(said, distinct) or not _are_open(distinct):
         return
-    split = {text: _split(text) for text in set(said)}
+    split = {text: _split(text) for text in distinct}
+    if not _are_phrases(split.values()):
+        return
     found = _find_overlaps([split[text] for text in said])
     if not _is_rolling(said, found):
         return
@@ -113,12 +116,20 @@ def _may_roll(texts: Sequence[str]) -> bool:
     return again >= FEWEST and again >= LEAST_SHARE / 2 * len(sample)
 
 
-def _are_phrases(texts: Sequence[str]) -> bool:
-    """Tell whether the lines are as many different ones as captions have, and mostly words: no refrain, no drawing."""
-    distinct = set(texts)
-    if len(distinct) < FEWEST_PHRASES or (DEEPEST + 1) * len(distinct) < len(texts):
-        return False
-    tokens = [word for text in distinct for word in _split(text)]
+def _are_varied(texts: Sequence[str], distinct: Collection[str]) -> bool:
+    """Tell whether the lines are as many different ones as captions have, and no refrain."""
+    return len(distinct) >= FEWEST_PHRASES and (DEEPEST + 1) * len(distinct) >= len(texts)
+
+
+def _are_open(distinct: Collection[str]) -> bool:
+    """Tell whether most lines begin and end in mid-sentence, as those of captions do."""
+    is_open = [text.rstrip(CLOSERS)[-1:] not in TERMINAL and not text[0].isupper() for text in distinct]
+    return sum(is_open) >= SHARE_OF_OPEN * len(distinct)
+
+
+def _are_phrases(lines: Iterable[Sequence[str]]) -> bool:
+    """Tell whether the lines are mostly words, and no drawing."""
+    tokens = [word for line in lines for word in line]
     return 2 * sum(bool(WORD_RE.search(word) or UNSPACED_RE.search(word)) for word in tokens) >= len(tokens)
 
 
@@ -160,11 +171,7 @@ def _measure_overlap(said: Sequence[str], line: Sequence[str]) -> int:
 
 
 def _is_rolling(texts: Sequence[str], found: Sequence[Overlap]) -> bool:
-    """Tell whether the lines are captions, whose sentences run on from line to line."""
+    """Tell whether enough of the lines begin with the end of those before, and are as long as captions."""
     if len(found) < FEWEST or len(found) < LEAST_SHARE * len(texts):
         return False
-    if sum(overlap.total for overlap in found) < LEAST_LENGTH * len(found):
-        return False
-    distinct = set(texts)
-    is_open = [text.rstrip(CLOSERS)[-1:] not in TERMINAL and not text[0].isupper() for text in distinct]
-    return sum(is_open) >= SHARE_OF_OPEN * len(distinct)
+    return sum(overlap.total for overlap in found) >= LEAST_LENGTH * len(found)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 
-def find_lines_with(texts: Sequence[str], needles: Sequence[str]) -> set[int]:
+def find_lines_with(texts: Sequence[str], needles: tuple[str, ...]) -> set[int]:
     """Return the places of the lines in which one of the needles stands; no needle holds a line break.
 
-    >>> sorted(find_lines_with(["Home", "News | Sport", "The heron waits.", "|"], ["|", "(c)"]))
+    >>> sorted(find_lines_with(["Home", "News | Sport", "The heron waits.", "|"], ("|", "(c)")))
     [1, 3]
     """
     whole = "\n".join(texts)
-    # a single character is found much faster than several, the one with the highest code seldom at all
-    present = [needle for needle in needles if (len(needle) == 1 or max(needle) in whole) and needle in whole]
+    present = [needle for needle, rarest in _find_rarest(needles) if rarest in whole and needle in whole]
     if present and whole.count("\n") >= len(texts):  # a line holds a break: its place cannot be counted
         return {place for place, text in enumerate(texts) if any(needle in text for needle in present)}
     places: set[int] = set()
@@ -26,3 +26,12 @@ def find_lines_with(texts: Sequence[str], needles: Sequence[str]) -> set[int]:
             begin = whole.find("\n", at)
             at = whole.find(needle, begin) if begin >= 0 else -1
     return places
+
+
+@cache
+def _find_rarest(needles: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the needles, each with its character that has the highest code.
+
+    A single character is looked for much faster than several, and the one with the highest code is seldom there at all.
+    """
+    return tuple((needle, max(needle)) for needle in needles)

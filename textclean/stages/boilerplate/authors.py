@@ -54,8 +54,14 @@ def find_own_places(texts: Sequence[str], found: Sequence[Furniture]) -> frozens
 
 def _is_form(texts: Sequence[str]) -> bool:
     """Tell whether most lines are fields that somebody filled in, each with its name, as a page's few are not."""
-    fields = sum(FIELD_RE.match(text) is not None for text in texts) if len(texts) <= LONGEST_FORM else 0
-    return fields >= FEWEST_FIELDS and 2 * fields > len(texts)
+    fewest = max(FEWEST_FIELDS, len(texts) // 2 + 1)
+    if len(texts) > LONGEST_FORM or sum(map("".join(texts).count, ENDS_OF_NAME)) < fewest:  # most texts
+        return False
+    return sum(FIELD_RE.match(text) is not None for text in texts) >= fewest
+
+
+ENDS_OF_NAME: Final = ":：?？"
+"""What parts the name of a field, or a question, from what stands behind it."""
 
 
 FIELD_RE: Final = re.compile(r"[^:：?？.]{2,40}[:：?？] ?[^\s:：/]")

@@ -169,7 +169,7 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
         texts = [" ".join(raw[i:j]) for i, j in pairwise(firsts)]
         starts, ends = [starts[i] for i in firsts[:-1]], [ends[j - 1] for j in firsts[1:]]
     headings = frozenset([i for i, text in enumerate(texts) if text[0] == "#" and is_markdown(text)])
-    read = {i: read_markdown(texts[i]) for i in sorted(find_lines_with(texts, ["]("]))}
+    read = {i: read_markdown(texts[i]) for i in sorted(find_lines_with(texts, ("](",)))}
     found = judge_labels(texts)
     counts = count_gates(texts)
     for i, line in read.items():

@@ -16,7 +16,12 @@ from textclean.kernel import Column, find_folded
 from textclean.rules import HANGUL_RE, LETTERS, UNSPACED_RE, words
 
 # Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
-WORD_RE: Final = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff])+")
+MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff"
+WORD_RE: Final = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+")
+SPECIAL_RE: Final = re.compile(rf"[{MARKS}]|{UNSPACED_RE.pattern}|{HANGUL_RE.pattern}")
+"""What stands in words that have such marks, no spaces between them, or more to a character than a letter."""
+
+STEM_RE: Final = re.compile(r"([^\W\d_]{4,5})[^\W\d_]*")
 ASCII_STEM_RE: Final = re.compile("([a-z]{4,5})[a-z]*")
 FEWEST_KNOWN: Final = 2
 """Known stems that a sentence of several words must have; the rest says nothing about one."""
@@ -54,10 +59,11 @@ def split_stems(text: str) -> list[str]:
     """
     if text.isascii():
         return ASCII_STEM_RE.findall(text.lower())
-    if not UNSPACED_RE.search(text) and not HANGUL_RE.search(text):
-        return [word[:STEM] for word in WORD_RE.findall(text.casefold()) if len(word) > 3]
+    folded = text.casefold()
+    if not SPECIAL_RE.search(folded):  # most scripts
+        return STEM_RE.findall(folded)
     stems: list[str] = []
-    for word in WORD_RE.findall(text.casefold()):
+    for word in WORD_RE.findall(folded):
         if UNSPACED_RE.search(word):
             stems += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
         elif HANGUL_RE.search(word):

@@ -43,6 +43,7 @@ ZEROS: Final = (
 )
 """The digit nought of scripts with their own digits: Arabic to Malayalam, Thai, Lao, Burmese, Khmer, full width."""
 
+OTHER_DIGIT_RE: Final = re.compile(r"[^\D0-9]")
 DIGITS: Final = {zero + i: str(i) for zero in ZEROS for i in range(10)}
 
 
@@ -67,7 +68,7 @@ def plain_digits(text: str) -> str:
     >>> plain_digits("خطای ۴۰۳"), plain_digits("४०४")
     ('خطای 403', '404')
     """
-    return text if text.isascii() else text.translate(DIGITS)
+    return text if text.isascii() or not OTHER_DIGIT_RE.search(text) else text.translate(DIGITS)
 
 
 def find_status(text: str) -> int | None:

@@ -91,7 +91,7 @@ def find_chrome(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[Ch
     A label alone among sentences is none, nor is a word of a program, of a query or of a table.
     """
     seen = list(texts)
-    links = {place: _read_links(texts[place]) for place in sorted(find_lines_with(texts, ["]("]))}
+    links = {place: _read_links(texts[place]) for place in sorted(find_lines_with(texts, ("](",)))}
     for place, (visible, linked) in links.items():
         seen[place] = visible
         yield from _look_up(linked, is_linked=True)
@@ -201,11 +201,9 @@ def _find_chains(text: str, *, is_footer: bool = False) -> Iterator[Chrome]:
         return
     tokens = text.split(" ")
     places = [i for i, token in enumerate(tokens) if token[:1].isupper()]
-    if len(places) < FEWEST_IN_CHAIN or 2 * sum(map(str.isupper, text)) > len(text):
-        return
     table, heads = labels(), heads_of_labels()
     places = [i for i in places if tokens[i].casefold() in heads]
-    if len(places) < FEWEST_IN_CHAIN:
+    if len(places) < FEWEST_IN_CHAIN or 2 * sum(map(str.isupper, text)) > len(text):
         return
     chain: list[Chrome] = []
     end = 0

@@ -173,7 +173,9 @@ def _has_copyright(texts: Sequence[str]) -> bool:
     if any(sign in ends for sign in COPYRIGHT_SIGNS) and any(map(_is_signed, texts)):
         return True
     named = [] if ends.isascii() else [text for text in texts if len(text) < LONGEST_ROW and not text.isascii()]
-    return any(text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices()) for text in named)
+    return any(
+        text[-1] not in SENTENCE_MARKS and UNSPACED_RE.match(text) and text.startswith(unspaced_notices()) for text in named
+    )
 
 
 def _is_signed(text: str) -> bool:
