@@ -126,18 +126,21 @@ MOST_COUNTED: Final = 64
 
 @cache
 def _gates() -> Mapping[str, int]:
-    """Return the table of the words that are counted: of two words that belong together, the first."""
+    """Return the table of the words that are counted: of two words that belong together, the longer one.
+
+    The other is often one that any line has: "s inscrire", "get updates".
+    """
     groups = words_by_topics().items()
-    firsts: dict[str, frozenset[str]] = {}
+    of_two: dict[str, frozenset[str]] = {}
     for topics, said in groups:
-        for word in [word for word in said if " " in word]:
-            first = word.partition(" ")[0]
-            firsts[first] = firsts.get(first, frozenset()) | topics
+        for pair in [word.split(" ") for word in said if " " in word]:
+            word = max(pair, key=len)
+            of_two[word] = of_two.get(word, frozenset()) | topics
     for topics, said in groups:
-        for word in firsts.keys() & said:
-            firsts[word] |= topics
+        for word in of_two.keys() & said:
+            of_two[word] |= topics
     counts = [(_encode(said), _count(topics)) for topics, said in groups]
-    counts += [(word.encode(), _count(topics)) for word, topics in firsts.items()]
+    counts += [(word.encode(), _count(topics)) for word, topics in of_two.items()]
     return make_table([(said, count) for said, count in counts if count])
 
 
