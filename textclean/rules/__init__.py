@@ -315,7 +315,9 @@ class PhraseIndex(NamedTuple):
         text = fold_case(text)
         known = chain.from_iterable(map(_read_phrases, places))
         said = [entry for entry in known if entry[0] in self.kinds and entry[1] in text]
-        tokens = frozenset(split_phrase(text)) if said else frozenset()
+        if not said and not is_unspaced:
+            return []
+        tokens = frozenset(split_phrase(text))
         for number, phrase, parts in said:
             if parts <= tokens:
                 found += [(at, at + len(phrase), self.kinds[number]) for at in _places(phrase, text)]

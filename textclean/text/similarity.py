@@ -98,9 +98,9 @@ def measure_similarity(one: str, other: str, *, least: float = NEAR_DUPLICATE) -
         return 1.0
     if len(one) < least * len(other) or len(other) < least * len(one):
         return 0.0
-    from rapidfuzz.distance.Indel import normalized_similarity  # many texts never need it
+    from rapidfuzz.distance import Indel  # many texts never need it
 
-    similarity = normalized_similarity(one, other, score_cutoff=least)
+    similarity = Indel.normalized_similarity(one, other, score_cutoff=least)
     return similarity if similarity and same_words(one, other) else 0.0
 
 

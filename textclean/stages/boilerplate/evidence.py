@@ -232,9 +232,10 @@ def is_label(text: str) -> bool:
 def _names_networks(text: str) -> bool:
     """Tell whether a line is a label to share and, behind a colon, where to."""
     head, _, rest = text.replace("：", ":", 1).partition(":")
+    if not 0 < len(rest) <= LONGEST_LABEL or rest[-1] in TERMINAL:
+        return False
     label = fold_label(head)
-    is_row = 0 < len(rest) <= LONGEST_LABEL and rest[-1] not in TERMINAL
-    return is_row and labels().get(label) == "SHARE" and _is_several(label)
+    return labels().get(label) == "SHARE" and _is_several(label)
 
 
 def _is_several(label: str, unspaced: int = 3) -> bool:
@@ -277,10 +278,12 @@ TAG_RE: Final = re.compile(
 
 def judge_label(text: str) -> Furniture:
     """Judge a line by itself: a label, a copyright line, or the start of a line of tags or references."""
-    if len(text) > LONGEST_ITEM:
-        return NONE
-    number = number_labels([text])[0] if text[-1] not in ".。" else 0
-    if number:
+    return _judge_item(text, number_labels([text])[0]) if len(text) <= LONGEST_ITEM else NONE
+
+
+def _judge_item(text: str, number: int) -> Furniture:
+    """Judge a line that may be an item of a list; its label has the number that `number_labels` gives it."""
+    if number and text[-1] not in ".。":
         kind, folded = LABEL_KINDS[number - 1], fold_label(text)
         if kind == "NAVIGATION" and folded.count(" ") >= FEWEST_OF_LINK and folded not in words("HEADING_TITLES"):
             return Furniture(kind, ENOUGH_INSIDE)
@@ -300,10 +303,11 @@ def judge_labels(texts: Sequence[str]) -> list[Furniture]:
     """Judge each line by itself (`judge_label`); most show to the first look that they are no label."""
     places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
     items = [texts[i] for i in places]
-    known = compress(range(len(items)), number_labels(items))
+    numbers = number_labels(items)
+    known = compress(range(len(items)), numbers)
     found = [NONE] * len(texts)
     for place in {*known, *find_prefixed(items), *find_lines_with(items, LABEL_MARKS)}:
-        found[places[place]] = judge_label(items[place])
+        found[places[place]] = _judge_item(items[place], numbers[place])
     return found
 
 

@@ -56,7 +56,7 @@ def judge_label(text: str) -> tuple[float, str] | None:
         return WEAK, BUTTON
     if SIGNATURE_RE.fullmatch(text) or ("_" in text and CODE_NAME_RE.fullmatch(text)):
         return 1.0, SIGNATURE
-    if BARE_IDENTIFIER_RE.fullmatch(text) or POWERED_RE.fullmatch(text):
+    if (" " not in text and BARE_IDENTIFIER_RE.fullmatch(text)) or POWERED_RE.fullmatch(text):
         return WEAK, SIGNATURE
     may_be = (not IN_FIELDS.isdisjoint(text) or "d " in text or "D " in text) and text[0] != "<"
     field = FIELD_RE.fullmatch(text) if may_be else None

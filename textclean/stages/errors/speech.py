@@ -102,13 +102,14 @@ def measure_speech(text: str) -> Speech:
     count = len(stems)
     if not count:
         return NO_SPEECH
-    vocabulary = read_vocabulary()
     known = list(filter(None, look_up(stems)))
+    if not known:
+        return Speech(0.0, count, 0.0)
     authors = sum([weight <= AUTHORS_STEM for weight in known]) / count
-    is_little = len(known) < min(FEWEST_KNOWN, count) and min(known, default=0) < TELLING
-    if is_little or max(known) <= 0:  # no word in it is a server's
+    most = max(known)
+    if most <= 0 or (most < TELLING and len(known) < min(FEWEST_KNOWN, count)):  # no word in it is a server's
         return Speech(0.0, count, authors)
-    unknown, root = count - len(known), sqrt(count)
+    vocabulary, unknown, root = read_vocabulary(), count - len(known), sqrt(count)
     odds = (sum(known) / 2 + vocabulary.UNKNOWN * unknown) / root
     odds += vocabulary.LENGTH * root + vocabulary.UNKNOWN_SHARE * unknown / count + vocabulary.BIAS
     return Speech(1.0 / (1.0 + exp(-max(-30.0, odds))), count, authors)
