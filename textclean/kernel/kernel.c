@@ -14,6 +14,7 @@
 
 typedef struct {
     PyObject *zero; /* an array of one "q", of which columns are made; never changed */
+    PyObject *read; /* the name of the attribute that keeps what is known of sets */
 } State;
 
 /* --- growing buffers ------------------------------------------------------------------------------------------- */
@@ -1318,9 +1319,10 @@ fetch_block(Sets *sets, uint32_t block)
 
 /* Return what is known of an object's sets, and in `held` what keeps it alive; NULL with an exception. */
 static Sets *
-read_sets(PyObject *object, PyObject **held)
+read_sets(PyObject *module, PyObject *object, PyObject **held)
 {
-    *held = PyObject_GetAttrString(object, "read");
+    State *state = PyModule_GetState(module);
+    *held = PyObject_GetAttr(object, state->read);
     Sets *sets = *held && PyCapsule_IsValid(*held, SETS) ? PyCapsule_GetPointer(*held, SETS) : NULL;
     if (*held != NULL && (sets == NULL || sets->object != object)) { /* the first call, or a copy of the object */
         Py_CLEAR(*held);
@@ -1331,7 +1333,7 @@ read_sets(PyObject *object, PyObject **held)
         if ((*held = PyCapsule_New(sets, SETS, drop_sets)) == NULL)
             PyMem_Free(sets);
         else if ((sets->kept = PyList_New(0)) == NULL || !fetch_block(sets, 0)
-                 || PyObject_SetAttrString(object, "read", *held) < 0)
+                 || PyObject_SetAttr(object, state->read, *held) < 0)
             Py_CLEAR(*held);
         else
             memcpy(sets->ascii, sets->blocks[0], sizeof sets->ascii / 2);
@@ -1459,7 +1461,7 @@ measure_lines(PyObject *module, PyObject *arguments)
         || !read_column(counted, &masks))
         return NULL;
     PyObject *texts = PySequence_Tuple(given);
-    Sets *sets = texts ? read_sets(object, &held) : NULL;
+    Sets *sets = texts ? read_sets(module, object, &held) : NULL;
     if (masks.n > MOST_COUNTS)
         PyErr_SetString(PyExc_ValueError, "expected at most 24 sets to be counted");
     wanted.counts = masks.n > MOST_COUNTS ? MOST_COUNTS : (int)masks.n;
@@ -1753,7 +1755,7 @@ weigh_words(PyObject *module, PyObject *arguments)
         return NULL;
     const Table *table = PyCapsule_GetPointer(capsule, TABLE);
     PyObject *texts = table ? PySequence_Tuple(given) : NULL;
-    Sets *sets = texts ? read_sets(object, &held) : NULL;
+    Sets *sets = texts ? read_sets(module, object, &held) : NULL;
     if (sets == NULL || (weights = make_column(module, PyTuple_Size(texts), &weight)) == NULL
         || (counts = make_column(module, PyTuple_Size(texts), &count)) == NULL)
         goto done;
@@ -1819,14 +1821,13 @@ add_known(PyObject *found, const Table *table, const char *text, size_t length)
 static PyObject *
 find_words(PyObject *module, PyObject *arguments)
 {
-    (void)module;
     PyObject *text, *capsule, *object, *held = NULL, *found = NULL, *distinct = NULL;
     Utf8 utf8 = {0};
     Buffer pair = {NULL, 0, 0}, folded = {NULL, 0, 0};
     if (!PyArg_ParseTuple(arguments, "UOO:find_words", &text, &capsule, &object))
         return NULL;
     const Table *table = PyCapsule_GetPointer(capsule, TABLE);
-    Sets *sets = table ? read_sets(object, &held) : NULL;
+    Sets *sets = table ? read_sets(module, object, &held) : NULL;
     if (sets == NULL || (found = PyList_New(0)) == NULL || !read_text(text, &utf8)
         || !read_folded(text, utf8.begin, 0, PyUnicode_GetLength(text), "casefold", &folded, &utf8))
         goto done;
@@ -1888,20 +1889,18 @@ static int
 add_stems(Table *table, const Utf8 *utf8, Sets *sets, int size)
 {
     const char *word;
-    size_t length, count = 0;
+    size_t length;
     int next, letters;
-    for (const unsigned char *p = utf8->begin; (next = next_word(&p, utf8->end, sets, &word, &length)) > 0;)
-        count++;
-    for (table->size = 16; table->size < 2 * count;)
+    for (table->size = 16; table->size <= (size_t)(utf8->end - utf8->begin);) /* a word and a space have two bytes */
         table->size *= 2;
     table->slots = PyMem_Malloc(table->size * sizeof *table->slots);
     table->tags = PyMem_Calloc(table->size, 1);
-    if (next < 0 || table->slots == NULL || table->tags == NULL)
-        return next < 0 ? 0 : (PyErr_NoMemory(), 0);
-    for (const unsigned char *p = utf8->begin; next_word(&p, utf8->end, sets, &word, &length) > 0;)
+    if (table->slots == NULL || table->tags == NULL)
+        return (PyErr_NoMemory(), 0);
+    for (const unsigned char *p = utf8->begin; (next = next_word(&p, utf8->end, sets, &word, &length)) > 0;)
         if (!add_entry(table, word, measure_stem(word, length, size, &letters), 1))
             return 0;
-    return 1;
+    return next == 0;
 }
 
 /* Count one line's words: all, the long ones, each once, and those of these that come again; 0 with an exception. */
@@ -1944,7 +1943,7 @@ count_returns(PyObject *module, PyObject *arguments)
     if (!PyArg_ParseTuple(arguments, "OUOii:count_returns", &given, &text, &object, &size, &least))
         return NULL;
     PyObject *lines = PySequence_Tuple(given);
-    Sets *sets = lines ? read_sets(object, &held) : NULL;
+    Sets *sets = lines ? read_sets(module, object, &held) : NULL;
     for (int k = 0; sets && k < 3; k++)
         if ((made[k] = make_column(module, PyTuple_Size(lines), &columns[k])) == NULL)
             goto done;
@@ -1994,7 +1993,7 @@ find_folded(PyObject *module, PyObject *arguments)
         return NULL;
     const Table *table = PyCapsule_GetPointer(capsule, TABLE);
     PyObject *texts = table ? PySequence_Tuple(given) : NULL;
-    Sets *sets = texts ? read_sets(object, &held) : NULL;
+    Sets *sets = texts ? read_sets(module, object, &held) : NULL;
     if (sets == NULL || (made = make_column(module, PyTuple_Size(texts), &out)) == NULL)
         goto done;
     for (Py_ssize_t i = 0; i < out.n; i++) {
@@ -2047,7 +2046,7 @@ find_beginnings(PyObject *module, PyObject *arguments)
         return NULL;
     const Table *table = PyCapsule_GetPointer(capsule, TABLE);
     PyObject *texts = table ? PySequence_Tuple(given) : NULL;
-    Sets *sets = texts ? read_sets(object, &held) : NULL;
+    Sets *sets = texts ? read_sets(module, object, &held) : NULL;
     if (sets == NULL || (made = make_column(module, PyTuple_Size(texts), &out)) == NULL)
         goto done;
     for (Py_ssize_t i = 0; i < out.n; i++) {
@@ -2109,8 +2108,9 @@ start_module(PyObject *module)
     State *state = PyModule_GetState(module);
     PyObject *array = PyImport_ImportModule("array");
     state->zero = array ? PyObject_CallMethod(array, "array", "s(i)", "q", 0) : NULL;
+    state->read = PyUnicode_InternFromString("read");
     Py_XDECREF(array);
-    return state->zero ? 0 : -1;
+    return state->zero && state->read ? 0 : -1;
 }
 
 static int
@@ -2118,6 +2118,7 @@ visit_module(PyObject *module, visitproc visit, void *arg)
 {
     State *state = PyModule_GetState(module);
     Py_VISIT(state->zero);
+    Py_VISIT(state->read);
     return 0;
 }
 
@@ -2126,6 +2127,7 @@ clear_module(PyObject *module)
 {
     State *state = PyModule_GetState(module);
     Py_CLEAR(state->zero);
+    Py_CLEAR(state->read);
     return 0;
 }
 

@@ -91,7 +91,7 @@ class Page(NamedTuple):
     texts: list[str]
     looks: Columns
     copies: Column
-    linked: list[int]
+    linked: Column
     indents: list[int]
     words: list[list[str]]
     counts: list[int]

@@ -60,5 +60,5 @@ def weigh_lines(forest: Forest, sheet: Sheet, score: str) -> None:
     >>> list(sheet["score"])
     [11, 11, 12, 13]
     """
-    places = array("q", map(sheet.plan.places.__getitem__, forest.columns))
+    places = tuple(map(sheet.plan.places.__getitem__, forest.columns))
     weigh_trees(sheet.values, sheet.lines, forest.trees, places, forest.base, sheet.plan.places[score])

@@ -9,6 +9,7 @@ import re
 from array import array
 from typing import Final, NamedTuple
 
+from textclean.kernel import Column, make_sheet
 from textclean.text.markdown import LINK_RE, is_markdown, is_picture, read_markdown
 from textclean.text.paragraphs import Blocks
 
@@ -37,7 +38,7 @@ class Units(NamedTuple):
     texts: list[str]
     """Their words, as a reader sees them; never empty."""
 
-    linked: list[int]
+    linked: Column
     """Tenths of their words that stand in links of Markdown; `HEADING` for a heading."""
 
     indents: list[int]
@@ -59,7 +60,7 @@ def read_units(blocks: Blocks) -> Units:
         blocks = join_links(blocks)
     indents = list(map(blocks.paragraphs.indents.__getitem__, blocks.firsts[:-1]))
     if is_plain:
-        return Units(blocks, blocks.texts, [0] * len(indents), indents)
+        return Units(blocks, blocks.texts, make_sheet(len(indents)), indents)
     texts, linked = [], []
     for text in blocks.texts:
         line = read_markdown(text)
