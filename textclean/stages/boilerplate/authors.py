@@ -55,7 +55,8 @@ def find_own_places(texts: Sequence[str], found: Sequence[Furniture]) -> frozens
 def _is_form(texts: Sequence[str]) -> bool:
     """Tell whether most lines are fields that somebody filled in, each with its name, as a page's few are not."""
     fewest = max(FEWEST_FIELDS, len(texts) // 2 + 1)
-    if len(texts) > LONGEST_FORM or sum(map("".join(texts).count, ENDS_OF_NAME)) < fewest:  # most texts
+    heads = "".join([text[: LONGEST_NAME + 1] for text in texts]) if len(texts) <= LONGEST_FORM else ""
+    if sum(map(heads.count, ENDS_OF_NAME)) < fewest:  # most texts
         return False
     return sum(FIELD_RE.match(text) is not None for text in texts) >= fewest
 
@@ -64,7 +65,8 @@ ENDS_OF_NAME: Final = ":：?？"
 """What parts the name of a field, or a question, from what stands behind it."""
 
 
-FIELD_RE: Final = re.compile(r"[^:：?？.]{2,40}[:：?？] ?[^\s:：/]")
+LONGEST_NAME: Final = 40
+FIELD_RE: Final = re.compile(rf"[^:：?？.]{{2,{LONGEST_NAME}}}[:：?？] ?[^\s:：/]")
 """The name of a field, or a question, and what stands behind it."""
 
 LONGEST_FORM: Final = 60

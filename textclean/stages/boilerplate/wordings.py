@@ -155,15 +155,21 @@ def count_gates(texts: Sequence[str]) -> Column:
     return weigh_words(short, _gates(), LETTERS, LONGEST, MOST_COUNTED)[0]
 
 
-def _find_likely(counts: Column, wanted: Sequence[tuple[int, int]]) -> Iterator[int]:
-    """Yield the places of lines that have words of both gates of one of *wanted*."""
+def _find_likely(counts: Column, wanted: Sequence[tuple[int, int]]) -> list[int]:
+    """Return the places of lines that have words of both gates of one of *wanted*."""
+    known = compress(enumerate(counts), counts)
+    return [place for place, count in known if any([count & one and count & other for one, other in wanted])]
+
+
+def _mask_gates(*pairs: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+    """Return the bits of the counts of some pairs of gates."""
     ones = (1 << WIDTH) - 1
-    masks = [(ones << WIDTH * one, ones << WIDTH * other) for one, other in wanted]
-    for place, count in compress(enumerate(counts), counts):
-        for one, other in masks:
-            if count & one and count & other:
-                yield place
-                break
+    return tuple((ones << WIDTH * one, ones << WIDTH * other) for one, other in pairs)
+
+
+GATES_OF_KINDS: Final = _mask_gates((0, 0), (1, 2), (3, 4))
+GATES_OF_PROMPTS: Final = _mask_gates((5, 6), (7, 7), (0, 0), (3, 4))
+"""The gates that lines of a kind have words of, and prompts."""
 
 
 def _read(text: str) -> int:
@@ -185,7 +191,7 @@ def find_wordings(texts: Sequence[str], kinds: Sequence[str], counts: Column) ->
 
     A subject of the text's own is none.
     """
-    found = {i: kind for i in _find_likely(counts, ((0, 0), (1, 2), (3, 4))) if (kind := _judge(texts[i]))}
+    found = {i: kind for i in _find_likely(counts, GATES_OF_KINDS) if (kind := _judge(texts[i]))}
     found |= _find_controls(texts)
     for i in [i for i, kind in enumerate(kinds) if kind in BESIDE] + list(found):
         found |= _find_beside(texts, i, found.get(i, kinds[i]), found)
@@ -301,7 +307,7 @@ def is_prompt(text: str) -> bool:
 
 def find_asking(texts: Sequence[str], counts: Column) -> list[int]:
     """Return the places of the lines that are such prompts (`is_prompt`); *counts* are those of `count_gates`."""
-    likely = [i for i in _find_likely(counts, ((5, 6), (7, 7), (0, 0), (3, 4))) if len(texts[i]) <= LONGEST_PROMPT]
+    likely = [i for i in _find_likely(counts, GATES_OF_PROMPTS) if len(texts[i]) <= LONGEST_PROMPT]
     return [i for i in likely if texts[i][-1] != ":" and _is_asking(texts[i])]
 
 

@@ -14,6 +14,7 @@ from typing import Final
 
 from textclean.rules import UNSPACED_RE, words
 from textclean.stages.pages.chrome import LONGEST_ROW, SENTENCE_MARKS, SHORTEST_IN_CHAIN, UNDERLINE_RE, find_chrome
+from textclean.text.lines import find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
 ENOUGH_LABELS: Final = 3.0
@@ -169,13 +170,10 @@ def _is_underlined(text: str, mark: str) -> bool:
 
 def _has_copyright(texts: Sequence[str]) -> bool:
     """Tell whether one of some lines is a copyright line, by its sign or, without spaces, by words before a name."""
-    ends = "\n".join([text[-LONGEST_ROW:] for text in texts])
-    if any(sign in ends for sign in COPYRIGHT_SIGNS) and any(map(_is_signed, texts)):
+    if any(_is_signed(texts[place]) for place in find_lines_with(texts, COPYRIGHT_SIGNS)):
         return True
-    named = [] if ends.isascii() else [text for text in texts if len(text) < LONGEST_ROW and not text.isascii()]
-    return any(
-        text[-1] not in SENTENCE_MARKS and UNSPACED_RE.match(text) and text.startswith(unspaced_notices()) for text in named
-    )
+    named = [text for text in texts if len(text) < LONGEST_ROW and UNSPACED_RE.match(text)]
+    return any(text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices()) for text in named)
 
 
 def _is_signed(text: str) -> bool:
