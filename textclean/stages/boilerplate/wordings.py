@@ -155,10 +155,13 @@ def count_gates(texts: Sequence[str]) -> Column:
     return weigh_words(short, _gates(), LETTERS, LONGEST, MOST_COUNTED)[0]
 
 
-def _find_likely(counts: Column, wanted: Sequence[tuple[int, int]]) -> list[int]:
-    """Return the places of lines that have words of both gates of one of *wanted*."""
-    known = compress(enumerate(counts), counts)
-    return [place for place, count in known if any([count & one and count & other for one, other in wanted])]
+def _find_likely(counts: Column, wanted: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """Yield the places of lines that have words of both gates of one of *wanted*."""
+    for place, count in compress(enumerate(counts), counts):
+        for one, other in wanted:
+            if count & one and count & other:
+                yield place
+                break
 
 
 def _mask_gates(*pairs: tuple[int, int]) -> tuple[tuple[int, int], ...]:
