@@ -206,9 +206,8 @@ def find_wordings(texts: Sequence[str], kinds: Sequence[str], counts: Column) ->
 
 def _find_controls(texts: Sequence[str]) -> dict[int, str]:
     """Return the lines that are a player's buttons, several of them next to each other."""
-    found: dict[int, str] = {}
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
-    found |= {i: "PLAYER" for i in short if texts[i][-1].isdigit() and TIMES_RE.fullmatch(texts[i])}
+    found = {i: "PLAYER" for i in short if texts[i][-1].isdigit() and TIMES_RE.fullmatch(texts[i])}
     short = [i for i in short if texts[i].split(" ", 1)[0].lower().rstrip(":") in _controls()]
     short = [i for i in short if _is_covered(texts[i], OF_CONTROLS, 1)]
     for _, run in groupby(enumerate(short), lambda pair: pair[1] - pair[0]):

@@ -75,6 +75,9 @@ def _is_row_of_buttons(label: str) -> bool:
     >>> [_is_row_of_buttons(label) for label in ("go home ← go back", "🏠 home", "go home to my heron")]
     [True, True, False]
     """
+    last = label.rpartition(" ")[2]
+    if last.isalnum() and last not in _ends_of_buttons():  # most labels
+        return False
     left = BUTTON_WORD_RE.findall(label)
     if not 0 < len(left) <= MOST_IN_ROW or left[-1] not in _ends_of_buttons():
         return False
@@ -177,7 +180,11 @@ def leads_somewhere(text: str) -> bool:
     """
     if len(text) > LONGEST_LINK or is_sentence(text):
         return False
-    parts = BUTTON_WORD_RE.findall(fold_label(text).replace("-", " "))
+    label = fold_label(text).replace("-", " ")
+    first = label.partition(" ")[0]
+    if first.isalnum() and first not in _beginnings_of_long_buttons():  # most lines
+        return False
+    parts = BUTTON_WORD_RE.findall(label)
     if len(parts) not in IN_LINK or parts[0] not in _beginnings_of_long_buttons():
         return False
     if parts[-1] not in _ends_of_long_buttons():

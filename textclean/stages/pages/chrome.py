@@ -133,6 +133,8 @@ def _find_in_rows(rows: Sequence[str]) -> Iterator[Chrome]:
 
 def _find_rows(lines: Sequence[str]) -> list[str]:
     """Return the lines that may be several labels in a row, or a trail; most show that they are not."""
+    if not lines:
+        return []
     _, legal = weigh_words(lines, _legal_heads(), LETTERS, LONGEST_LABEL, 1)
     places = find_lines_with(lines, ROW_SIGNS) | set(compress(range(len(lines)), legal))
     if not all(map(str.isascii, lines)):

@@ -175,9 +175,10 @@ class Passed(NamedTuple):
 
     def add(self, texts: Folded, i: int, j: int) -> bool:
         """Pass a paragraph, if it is the other one with some words replaced, and each of them for the first time."""
-        if i >= len(texts) or len(self.pairs) == MOST_REWORDED or len(texts.texts[i]) < SHORTEST_REWORDED:
+        raw = texts.texts
+        if i >= len(raw) or min(len(raw[i]), len(raw[j])) < SHORTEST_REWORDED or len(self.pairs) == MOST_REWORDED:
             return False
-        changes = find_rewording(texts.texts[j], texts.texts[i])
+        changes = find_rewording(raw[j], raw[i])
         if changes is None or not self.changes.isdisjoint(changes):
             return False
         self.pairs.append((i, j))
