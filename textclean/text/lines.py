@@ -30,8 +30,12 @@ def find_lines_with(texts: Sequence[str], needles: tuple[str, ...]) -> set[int]:
 
 @cache
 def _find_rarest(needles: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Return the needles, each with its character that has the highest code.
+    """Return the needles, each with a character that is seldom there at all: no small letter if possible, a high code.
 
-    A single character is looked for much faster than several, and the one with the highest code is seldom there at all.
+    A single character is looked for much faster than several.
     """
-    return tuple((needle, max(needle)) for needle in needles)
+    return tuple((needle, max(needle, key=_rank)) for needle in needles)
+
+
+def _rank(character: str) -> tuple[bool, str]:
+    return not "a" <= character <= "z", character

@@ -278,11 +278,14 @@ TAG_RE: Final = re.compile(
 
 def judge_label(text: str) -> Furniture:
     """Judge a line by itself: a label, a copyright line, or the start of a line of tags or references."""
-    return _judge_item(text, number_labels([text])[0]) if len(text) <= LONGEST_ITEM else NONE
+    if len(text) > LONGEST_ITEM:
+        return NONE
+    found = _judge_whole(text, number_labels([text])[0])
+    return found if found.kind else _judge_prefix(text)
 
 
-def _judge_item(text: str, number: int) -> Furniture:
-    """Judge a line that may be an item of a list; its label has the number that `number_labels` gives it."""
+def _judge_whole(text: str, number: int) -> Furniture:
+    """Judge a line that may be a label, which has the number that `number_labels` gives it, or a copyright line."""
     if number and text[-1] not in ".。":
         kind, folded = LABEL_KINDS[number - 1], fold_label(text)
         if kind == "NAVIGATION" and folded.count(" ") >= FEWEST_OF_LINK and folded not in words("HEADING_TITLES"):
@@ -293,6 +296,11 @@ def _judge_item(text: str, number: int) -> Furniture:
         return Furniture("LEGAL", PHRASE_EVIDENCE)
     if (":" in text or "：" in text) and _names_networks(text):
         return Furniture("SHARE", LABEL_EVIDENCE["SHARE"] + SEVERAL_WORDS)
+    return NONE
+
+
+def _judge_prefix(text: str) -> Furniture:
+    """Judge a line that may begin a line of tags or references."""
     for prefix, kind in find_prefixes(text):
         if kind in PREFIX_EVIDENCE and (":" in prefix or text[len(prefix) :][:2].strip() == ":"):
             return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * _is_several(prefix, FEWEST_UNSPACED))
@@ -306,8 +314,12 @@ def judge_labels(texts: Sequence[str]) -> list[Furniture]:
     numbers = number_labels(items)
     known = compress(range(len(items)), numbers)
     found = [NONE] * len(texts)
-    for place in {*known, *find_prefixed(items), *find_lines_with(items, LABEL_MARKS)}:
-        found[places[place]] = _judge_item(items[place], numbers[place])
+    for place in find_prefixed(items):
+        found[places[place]] = _judge_prefix(items[place])
+    for place in {*known, *find_lines_with(items, LABEL_MARKS)}:
+        whole = _judge_whole(items[place], numbers[place])
+        if whole.kind:
+            found[places[place]] = whole
     return found
 
 

@@ -105,7 +105,7 @@ def measure_speech(text: str) -> Speech:
     known = list(filter(None, look_up(stems)))
     if not known:
         return Speech(0.0, count, 0.0)
-    authors = sum([weight <= AUTHORS_STEM for weight in known]) / count
+    authors = len([weight for weight in known if weight <= AUTHORS_STEM]) / count
     most = max(known)
     if most <= 0 or (most < TELLING and len(known) < min(FEWEST_KNOWN, count)):  # no word in it is a server's
         return Speech(0.0, count, authors)

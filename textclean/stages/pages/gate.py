@@ -156,6 +156,8 @@ def _has_stamps(texts: Sequence[str]) -> bool:
 def _is_manual(texts: Sequence[str]) -> bool:
     """Tell whether a text has headings as they are typed: of Markdown, AsciiDoc or reStructuredText."""
     marked = [place for place, text in enumerate(texts) if text[0] in MARKS]
+    if len(marked) < HEADINGS:
+        return False
     heads = [texts[place] for place in marked if texts[place][0] in "#=" and HEADING_RE.match(texts[place])]
     if len(heads) >= HEADINGS and any(map(SUBHEADING_RE.match, heads)):
         return True
