@@ -95,12 +95,12 @@ def find_chrome(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[Ch
     for place, (visible, linked) in links.items():
         seen[place] = visible
         yield from _look_up(linked, is_linked=True)
-    numbers = number_labels(seen)
-    alone = {place for place in compress(range(len(seen)), numbers) if is_short(seen[place])}
-    for place in sorted(alone):
+    alone: set[int] = set()
+    for place, number in _find_alone(seen):
+        alone.add(place)
         is_heading = is_manual and seen[place][0] in "#="
         if not is_heading and _is_beside(seen, place) and not _is_authored(texts, seen, place):
-            yield Chrome(fold_label(seen[place]), LABEL_KINDS[numbers[place] - 1], is_linked=False)
+            yield Chrome(fold_label(seen[place]), LABEL_KINDS[number - 1], is_linked=False)
     others = [text for place, text in enumerate(seen) if place not in alone and text[-1] not in SENTENCE_MARKS]
     yield from _find_in_rows(_find_rows([text for text in others if len(text) < LONGEST_ROW]))
     for place, text in enumerate(seen):
@@ -110,6 +110,20 @@ def find_chrome(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[Ch
         yield from _find_chains(seen[-1][-LONGEST_FOOTER:], is_footer=True)
 
 
+def _find_alone(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the places of short lines that are labels, and their numbers; of most pages the first few say enough."""
+    for begin in range(0, len(texts), AT_ONCE):
+        some = texts[begin : begin + AT_ONCE]
+        numbers = number_labels(some)
+        for place in compress(range(len(some)), numbers):
+            if is_short(some[place]):
+                yield begin + place, numbers[place]
+
+
+AT_ONCE: Final = 64
+"""Lines that are looked up together."""
+
+
 def is_short(text: str) -> bool:
     """Tell whether a line is as short as a label, and no sentence."""
     return 1 < len(text) < LONGEST_LABEL and text[-1] not in SENTENCE_MARKS
@@ -117,7 +131,8 @@ def is_short(text: str) -> bool:
 
 def _is_beside(texts: Sequence[str], place: int) -> bool:
     """Tell whether the line before or after one is short too."""
-    return any(is_short(text) for text in (*texts[max(0, place - 1) : place], *texts[place + 1 : place + 2]))
+    is_below = place > 0 and is_short(texts[place - 1])
+    return is_below or (place + 1 < len(texts) and is_short(texts[place + 1]))
 
 
 def _find_in_rows(rows: Sequence[str]) -> Iterator[Chrome]:
