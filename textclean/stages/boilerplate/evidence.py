@@ -88,6 +88,9 @@ SHARE_OF_SEVERAL: Final = 0.18
 SHARE_OF_NOTHING_ELSE: Final = 0.5
 """The same for a phrase behind the first sentence: "Thank you! Your comment has been sent." says nothing else."""
 
+SAID: Final = (*PHRASE_TABLES, "TIP_WORDS", "WIKI_WORDS")
+"""The tables of what furniture says."""
+
 QUOTES: Final = "\"'\u201c\u201e\u00ab\u300c"
 """What begins somebody's words: whoever is quoted, it is not the page."""
 
@@ -346,8 +349,8 @@ def _judge_words(text: str, prompt: Furniture) -> Furniture:
             return Furniture(str(kinds[0]), sum(LABEL_EVIDENCE[str(kind)] for kind in kinds))
     if prompt.kind:
         return prompt
-    hits = phrases((*PHRASE_TABLES, "TIP_WORDS", "WIKI_WORDS")).find(text)
-    if not hits or text[0] in QUOTES:
+    hits = [] if text[0] in QUOTES else phrases(SAID).find(text)
+    if not hits:
         return NONE
     share = sum(end - start for start, end, _ in hits) / len(text)
     least = SHARE_OF_CLAUSE if len(hits) == 1 and hits[0][2] == "DISCLAIMER" else SHARE_OF_PROMPT

@@ -200,9 +200,9 @@ def says_failure(text: str) -> bool:
 
 def _states_failure(sentence: str) -> bool:
     folded = sentence.casefold().replace("\u2019", "'")
-    if any(begin == 0 for begin, _, _ in phrases(("ERROR_CONDITIONS",)).find(folded[:LONGEST_CONDITION])):
+    if not phrases(("ERROR_FAILURES",)).find(folded):
         return False
-    return bool(phrases(("ERROR_FAILURES",)).find(folded))
+    return all(begin for begin, _, _ in phrases(("ERROR_CONDITIONS",)).find(folded[:LONGEST_CONDITION]))
 
 
 LONGEST_CONDITION: Final = 24

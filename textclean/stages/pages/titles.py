@@ -153,7 +153,9 @@ def _is_said_again(title: str, lines: Sequence[str]) -> bool:
     ours, enough = _split(title), ENOUGH_TO_TELL * len(title)
     for line in lines:
         theirs = _split(line[:enough])
-        if len(theirs) <= 2 * len(ours) and len(line) > enough:  # else it says more than the title
+        if len(theirs) > 2 * len(ours):  # it says more than the title
+            continue
+        if len(line) > enough:
             theirs = _split(line)
         if 2 * len(ours & theirs) > len(ours | theirs):
             return True
