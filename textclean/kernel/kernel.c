@@ -124,6 +124,20 @@ pass_plain(const unsigned char *p, const unsigned char *end)
     return p;
 }
 
+/* Return the place of the first bit that is set; -1 where none is. */
+static inline int
+first_bit(uint32_t bits)
+{
+#if defined(__GNUC__)
+    return __builtin_ffs((int)bits) - 1;
+#else
+    int place = bits ? 0 : -1;
+    for (; bits && !(bits & 1); bits >>= 1)
+        place++;
+    return place;
+#endif
+}
+
 enum { OTHER, SPACE, BREAK };
 
 /* Say whether a character is a space, a line break or neither, as `str.isspace` and `str.splitlines` do. */
@@ -1175,17 +1189,16 @@ add_trees(const int32_t *walk, Py_ssize_t nodes, const Lines *masks, Lines *stac
         uint32_t score = (uint32_t)~walk[k];
         for (; digits < 32 && score >> digits; digits++)
             memset(&leaves[digits], 0, sizeof *leaves);
-        int digit = 0;
-        for (; digit < digits; digit++) { /* without a branch for each digit: they are as good as random */
-            uint64_t is_set = 0 - (uint64_t)(score >> digit & 1);
+        for (uint32_t left = score; left; left &= left - 1) {
+            Lines *leaf = &leaves[first_bit(left)];
             for (int w = 0; w < WORDS; w++)
-                leaves[digit].words[w] |= top->words[w] & is_set;
+                leaf->words[w] |= top->words[w];
         }
         if (--open)
             continue;
         Lines carry = {{0}};
         int any = 1;
-        for (digit = 0; digit < 64 && (digit < digits || any); digit++) {
+        for (int digit = 0; digit < 64 && (digit < digits || any); digit++) {
             any = 0;
             for (int w = 0; w < WORDS; w++) {
                 uint64_t mine = planes[digit].words[w], more = digit < digits ? leaves[digit].words[w] : 0;
@@ -1384,17 +1397,6 @@ typedef struct {
     int counts, reach, most;
 } Wanted;
 
-/* Return the number of the first of some sets that a character is in; -1 for none of them. */
-static inline int
-first_set(uint32_t bits)
-{
-    int number = -1;
-    if (bits)
-        for (number = 0; !(bits & 1); number++)
-            bits >>= 1;
-    return number;
-}
-
 /* Measure one line into one value of each column; 0 with an exception. */
 static int
 measure_line(const Utf8 *utf8, Sets *sets, const Wanted *wanted, int64_t *values)
@@ -1409,7 +1411,7 @@ measure_line(const Utf8 *utf8, Sets *sets, const Wanted *wanted, int64_t *values
         if (!bits_of(sets, c, &bits))
             return 0;
         if (size == 0)
-            values[FIRST] = first_set(bits & wanted->firsts);
+            values[FIRST] = first_bit(bits & wanted->firsts);
         if ((before == ' ' || size == 0) && c != ' ' && size < wanted->reach && spaces < wanted->most)
             values[HEADS] += (bits & wanted->heads) != 0;
         if (c == ' ') {
@@ -1442,7 +1444,7 @@ measure_line(const Utf8 *utf8, Sets *sets, const Wanted *wanted, int64_t *values
     values[SIZE] = size;
     values[FIRST] = size ? values[FIRST] : -2;
     values[RUN] = run;
-    values[LAST] = run ? first_set(last_bits & wanted->lasts) : -2;
+    values[LAST] = run ? first_bit(last_bits & wanted->lasts) : -2;
     values[HEAD_WORDS] = spaces + 1 < wanted->most ? spaces + 1 : wanted->most;
     return 1;
 }
