@@ -152,6 +152,8 @@ def _is_said_again(title: str, lines: Sequence[str]) -> bool:
     """Tell whether a line that stays is the title already."""
     ours, enough = _split(title), ENOUGH_TO_TELL * len(title)
     for line in lines:
+        if 2 * sum(map(line.lower().__contains__, ours)) <= len(ours):  # most lines
+            continue
         theirs = _split(line[:enough])
         if len(theirs) > 2 * len(ours):  # it says more than the title
             continue
