@@ -411,5 +411,8 @@ def _unspaced(tables: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], dic
     for number, kind in tables:
         for phrase in [phrase for known, phrase, _ in _read_phrases(UNSPACED) if known == number]:
             kinds.setdefault(phrase, kind)
-    longest_first = sorted(kinds, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest_first)) or r"(?!)"), kinds
+    rests: dict[str, list[str]] = {}  # by first characters: few phrases share one, and most places have none of them
+    for phrase in sorted(kinds, key=len, reverse=True):
+        rests.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    branches = [f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items()]
+    return re.compile("|".join(branches) or r"(?!)"), kinds
