@@ -58,7 +58,7 @@ def judge_label(text: str) -> tuple[float, str] | None:
         return 1.0, SIGNATURE
     if (" " not in text and BARE_IDENTIFIER_RE.fullmatch(text)) or POWERED_RE.fullmatch(text):
         return WEAK, SIGNATURE
-    may_be = (not IN_FIELDS.isdisjoint(text) or "d " in text or "D " in text) and text[0] != "<"
+    may_be = (IN_FIELD_RE.search(text) or "d " in text or "D " in text) and text[0] != "<"
     field = FIELD_RE.fullmatch(text) if may_be else None
     if field and _is_field(field["name"], field["value"]):
         return 1.0, SIGNATURE
@@ -110,7 +110,7 @@ def _is_field(name: str, value: str) -> bool:
 
 def _has_title(text: str) -> bool:
     """Tell whether a line is a title and the name of a site or page, or an exclamation and a title."""
-    if len(text) > LONGEST_TITLE or BETWEEN_PARTS.isdisjoint(text) or text[-1] in ",;":
+    if len(text) > LONGEST_TITLE or not PART_MARK_RE.search(text) or text[-1] in ",;":
         return False
     parts = [fold_label(part) for part in PART_RE.split(text)]
     if len(parts) < 2 or len(parts) > 4:
@@ -132,10 +132,10 @@ LONGEST_NAME: Final = 40
 
 PART_RE: Final = re.compile(r"\s+[|–—·•»:/-]+\s+|:\s+|\s*[|·•»]\s*|(?<=[!！¡])\s*|\.\s+")
 
-BETWEEN_PARTS: Final = frozenset("|–—·•»:/-!！¡.")
+PART_MARK_RE: Final = re.compile(r"[|–—·•»:/\-!！¡.]")
 """What stands between such parts: most lines have none of it."""
 
-IN_FIELDS: Final = frozenset(":：#№=")
+IN_FIELD_RE: Final = re.compile("[:：#№=]")
 """What stands between a field's name and its value."""
 
 WHOLE_PHRASE: Final = 5

@@ -38,14 +38,14 @@ LONGEST_ROW: Final = 200
 
 SENTENCE_MARKS: Final = ".,:;!?…。،؟"
 
-ROW_MARKS: Final = frozenset("|｜·•/›»–-】]")
+ROW_MARK_RE: Final = re.compile(r"[|｜·•/›»–\-】\]]")
 ROW_RE: Final = re.compile(r"\s+[/›»–-]\s+|\s*[|｜·•]\s*|\s*[】\]]\s*[【\[]\s*")
 
 ROW_SIGNS: Final = ("|", "｜", "·", "•", "】", "]", "›", "»", ">", "–", " / ", " - ")
 """What stands in every row, and in every trail of pages."""
 
 # "Home > News > Politics": three names of pages at least, an arrow between each two.
-TRAIL_MARKS: Final = frozenset(">›»")
+TRAIL_MARK_RE: Final = re.compile("[>›»]")
 TRAIL_RE: Final = re.compile(
     r"(?:[^<>›»:：]{1,20}[:：]\s*)?(?P<home>[^<>›»]{1,30})(?:\s?(?:[>›»]|>>|->)\s?[^<>›»]{1,40}){2,}"
 )
@@ -139,7 +139,7 @@ def _find_in_rows(rows: Sequence[str]) -> Iterator[Chrome]:
     """Yield the labels of lines that are several in a row, or a trail of pages from the site's first one on."""
     yield from _look_up([part for text in rows for part in _split_row(text)])
     for text in rows:
-        trail = TRAIL_RE.fullmatch(text) if not TRAIL_MARKS.isdisjoint(text) else None
+        trail = TRAIL_RE.fullmatch(text) if TRAIL_MARK_RE.search(text) else None
         if trail and not is_code(text):
             yield Chrome("trail of pages", "NAVIGATION", is_linked=False)
             if any(label.kind == "MENU" for label in _look_up([trail["home"]])):
@@ -195,7 +195,7 @@ def _is_authored(raw: Sequence[str], texts: Sequence[str], place: int) -> bool:
 
 def _split_row(text: str) -> list[str]:
     """Split a line that may be several labels in a row, at bars and bullets or between two legal labels."""
-    if not ROW_MARKS.isdisjoint(text) and ROW_RE.search(text):
+    if ROW_MARK_RE.search(text) and ROW_RE.search(text):
         return ROW_RE.split(text)
     if text.count(" ") >= FEWEST_IN_CHAIN - 1 and UNSPACED_RE.match(text):
         return text.split(" ")
