@@ -11,7 +11,7 @@ import re
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, chain, compress, pairwise, repeat
+from itertools import accumulate, compress, pairwise, repeat
 from os.path import dirname, join
 from types import ModuleType
 from typing import Final, NamedTuple
@@ -309,12 +309,13 @@ class PhraseIndex(NamedTuple):
         """Return start, end and kind of every phrase in a text, in order, as they stand in it folded (`fold_case`)."""
         places = find_words(text, _phrase_places(), LETTERS)
         is_unspaced = not text.isascii() and UNSPACED_RE.search(text) is not None
-        if not places and not is_unspaced:  # most lines
+        kinds = self.kinds
+        known = [entry for place in places for entry in _read_phrases(place) if entry[0] in kinds]
+        if not known and not is_unspaced:  # most lines
             return []
         found: list[tuple[int, int, str]] = []
         text = fold_case(text)
-        known = chain.from_iterable(map(_read_phrases, places))
-        said = [entry for entry in known if entry[0] in self.kinds and entry[1] in text]
+        said = [entry for entry in known if entry[1] in text]
         if not said and not is_unspaced:
             return []
         tokens = frozenset(split_phrase(text))

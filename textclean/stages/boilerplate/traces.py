@@ -49,9 +49,6 @@ TRUNCATED_RE: Final = re.compile(r"\s*\[\+\s?\d+ \w+\]$|(?<=[…\]])\s*[^….\]]
 """What ends a text that was cut: how much is missing, or a prompt to read on behind the dots."""
 
 CUT: Final = ("…", "...")
-SIGNS_OF_CUT: Final = (*CUT, "]")
-"""What stands in every line that was cut."""
-
 PROMPTS_TO_READ: Final = ("NAVIGATION", "RELATED")
 """Kinds of labels that ask to read on."""
 
@@ -133,7 +130,7 @@ def _find_mark(text: str, is_last: bool) -> int:
             return match.start()
         match = EDIT_RE.search(text) if len(text) <= LONGEST_HEADING else None
         return match.start() if match and fold_label(match["label"]) in words("EDIT_BUTTONS") else -1
-    if not is_last or not any(sign in text for sign in SIGNS_OF_CUT):
+    if not is_last or not ("…" in text or "..." in text or "]" in text):  # as every line that was cut has
         return -1
     match = TRUNCATED_RE.search(text)
     is_prompt = match and labels().get(fold_label(match[0])) in PROMPTS_TO_READ

@@ -113,7 +113,7 @@ def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
     A manual's labels leave nothing open, and a page of the Unix manual is a text whatever it lists.
     """
     texts = Paragraphs.of(paragraphs).texts
-    if texts and MAN_PAGE_RE.fullmatch(texts[0]):
+    if texts and "(" in texts[0] and MAN_PAGE_RE.fullmatch(texts[0]):
         return Verdict.TEXT
     is_manual = _is_manual(texts)
     has_copyright = _has_copyright(texts[-LAST_LINES:])
