@@ -174,7 +174,7 @@ def _has_copyright(texts: Sequence[str]) -> bool:
     """Tell whether one of some lines is a copyright line, by its sign or, without spaces, by words before a name."""
     if any(_is_signed(texts[place]) for place in find_lines_with(texts, COPYRIGHT_SIGNS)):
         return True
-    named = [text for text in texts if len(text) < LONGEST_ROW and UNSPACED_RE.match(text)]
+    named = [text for text in texts if len(text) < LONGEST_ROW and not text.isascii() and UNSPACED_RE.match(text)]
     return any(text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices()) for text in named)
 
 
