@@ -189,8 +189,26 @@ def leads_somewhere(text: str) -> bool:
         return False
     if parts[-1] not in _ends_of_long_buttons():
         return False
-    known = [part for part in parts if part in _button_words()]
+    known = [part for part in parts if part in button_words()]
     return 2 * len(known) > len(parts) and any(len(part) >= FEWEST_LETTERS for part in known)
+
+
+def is_of_buttons(line: Line) -> bool:
+    """Tell whether half of a short line's words are those of buttons: "Go to the map", "Take me back home".
+
+    It begins like a button, or its words speak for a server. So do headlines; who asks must know more of them.
+    """
+    text = line.paragraph.text
+    if len(text) > LONGEST_ROW or is_sentence(text):
+        return False
+    parts = BUTTON_WORD_RE.findall(fold_label(text).replace("-", " "))
+    known = [part for part in parts if part in button_words()]
+    is_half = len(parts) > 1 and 2 * len(known) >= len(parts) and any(len(part) >= FEWEST_LETTERS for part in known)
+    return is_half and (line.evidence >= 1.0 or parts[0] in _beginnings_of_long_buttons())
+
+
+LONGEST_ROW: Final = 60
+"""Characters of buttons that stand on one line."""
 
 
 @cache
@@ -214,6 +232,6 @@ FEWEST_LETTERS: Final = 4
 
 
 @cache
-def _button_words() -> frozenset[str]:
+def button_words() -> frozenset[str]:
     """Return the words that the buttons of error pages are made of, in all languages."""
     return frozenset(word for label in buttons() for word in label.split(" "))

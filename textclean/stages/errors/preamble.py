@@ -47,6 +47,7 @@ from textclean.stages.errors.kinds import (
 )
 from textclean.stages.errors.lines import MARKUP_RE, judge, split_units
 from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_to_visitor
+from textclean.stages.errors.unrelated import find_more_below, read_after, read_unrelated
 from textclean.stages.errors.whole_page import MOST_CHARACTERS, repeats_status, speaks_together
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
 
@@ -113,13 +114,14 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     message = _give_back(message, ends)
     is_message = bool(message) and _is_enough(message) and not _runs_on_in_words(message, lines)
     sentence = message if is_message else _read_sentence(paragraphs, known)
-    message = max(sentence, read_block(paragraphs, lines), key=len)
+    message = max(sentence, read_block(paragraphs, lines), key=len) or read_unrelated(paragraphs, lines, ends)
     if message or may_be_foreign(lines):
         below = read_below(paragraphs)
         message = max(read_foreign(lines, below, ends), cut_back(message, below, ends), key=len)
     if not message:
         return
-    rest = _text_after(paragraphs, message[-1].paragraph.end)
+    message += find_more_below(paragraphs, lines[len(message) :], ends)
+    rest = read_after(paragraphs, message[-1].paragraph.end, REST)
     is_authors = goes_on_about_errors(rest) or is_signed(rest.lstrip()) or tells_more(lines[: len(message) + 1])
     if not is_authors and not is_explanation(message, paragraphs[0].text):
         yield _make_removal(message)
@@ -349,13 +351,3 @@ def _are_title_and_message(lines: Sequence[Line]) -> bool:
 
 LIKELY_FAILURE: Final = 0.65
 """Likelihood of being a server's from which on what failed, below a title, is a message."""
-
-
-def _text_after(paragraphs: Sequence[Paragraph], end: int) -> str:
-    text = ""
-    for paragraph in paragraphs:
-        if paragraph.end > end:
-            text += " " + paragraph.text[max(0, end - paragraph.start) :][:REST]
-            if len(text) > REST:
-                break
-    return text[:REST]
