@@ -179,9 +179,14 @@ def measure_held_out(
 
     The vocabulary is learned without the fold of sources that the source is in.
     """
+    for sources in list_folds(rows):
+        yield from measure_without(sources, rows, messages, rest)
+
+
+def list_folds(rows: Iterable[dict[str, Any]]) -> list[list[str]]:
+    """Return the sources of rows in as many parts as are left out one after the other."""
     sources = sorted({row["source"] for row in rows})
-    for fold in range(FOLDS):
-        yield from measure_without(sources[fold::FOLDS], rows, messages, rest)
+    return [sources[fold::FOLDS] for fold in range(FOLDS)]
 
 
 def measure_without(
@@ -255,15 +260,8 @@ def print_held_out(marks: Sequence[Mark], how: str) -> None:
     print(f"{len(marks)} sources, {how} left out of the learning: {alone:.3f} alone, {before:.3f} before an article")
 
 
-def main() -> None:
-    """Learn, print how well it went, and write the table where asked to."""
-    parser = argparse.ArgumentParser(prog="python -m textclean.learn.errors", description="Learn the error vocabulary.")
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder with errors.jsonl.gz and prose.jsonl.gz")
-    parser.add_argument("--pages", type=Path, metavar="FOLDER", help="folder with error pages, *.txt")
-    parser.add_argument("--texts", type=Path, metavar="FOLDER", help="folder with texts of authors, as Debian has them")
-    parser.add_argument("--without", metavar="SOURCES", help="sources to leave out all together, with commas; then end")
-    parser.add_argument("--write", action="store_true", help="rewrite textclean/stages/errors/vocabulary.py")
-    options = parser.parse_args()
+def read_examples(options: argparse.Namespace) -> tuple[dict[str, list[Example]], list[Example]]:
+    """Return what is learned from: the lines of messages by source, and the tables' phrases and authors' lines."""
     rows = read_rows(options.folder / "errors.jsonl.gz")
     messages: dict[str, list[Example]] = {}
     for row in rows:
@@ -275,7 +273,20 @@ def main() -> None:
     innocent = [Example(line, False, 6.0) for text in articles for line in text.split("\n")]
     authors = choose_lines(read_texts(options.texts)) if options.texts else []
     innocent += [Example(line, False, AUTHORS_WEIGHT) for line in authors]
-    rest = [*read_tables(), *read_prose(read_rows(options.folder / "prose.jsonl.gz")), *innocent]
+    return messages, [*read_tables(), *read_prose(read_rows(options.folder / "prose.jsonl.gz")), *innocent]
+
+
+def main() -> None:
+    """Learn, print how well it went, and write the table where asked to."""
+    parser = argparse.ArgumentParser(prog="python -m textclean.learn.errors", description="Learn the error vocabulary.")
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder with errors.jsonl.gz and prose.jsonl.gz")
+    parser.add_argument("--pages", type=Path, metavar="FOLDER", help="folder with error pages, *.txt")
+    parser.add_argument("--texts", type=Path, metavar="FOLDER", help="folder with texts of authors, as Debian has them")
+    parser.add_argument("--without", metavar="SOURCES", help="sources to leave out all together, with commas; then end")
+    parser.add_argument("--write", action="store_true", help="rewrite textclean/stages/errors/vocabulary.py")
+    options = parser.parse_args()
+    rows = read_rows(options.folder / "errors.jsonl.gz")
+    messages, rest = read_examples(options)
     pages = [row for row in rows if row["kind"] in PAGE_KINDS]
     if options.without:
         print_held_out(list(measure_without(options.without.split(","), pages, messages, rest)), "together")
@@ -288,7 +299,7 @@ def main() -> None:
     if options.write:
         provenance = (
             f"Learned by ``python -m textclean.learn.errors`` from {len(every)} lines of {len(messages)} sources"
-            f" and {len(authors)} lines of authors."
+            f" and {sum(example.weight == AUTHORS_WEIGHT for example in rest)} lines of authors."
         )
         Path(vocabulary.__file__).write_text(format_module(model, stems, provenance), encoding="utf-8")
 

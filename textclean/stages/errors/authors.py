@@ -189,9 +189,11 @@ def teaches(lines: Sequence[Line]) -> bool:
 def lists_errors(lines: Sequence[Line]) -> bool:
     """Tell whether lines name one error after the other, put one in quotation marks, or are rows of a table.
 
-    A server speaks of one error, its own, and does not quote itself.
+    A server speaks of one error, its own, in one sentence if in any, and does not quote itself.
     """
     texts = [plain_digits(line.paragraph.text) for line in lines]
+    if sum(is_sentence(text) and CODE_INSIDE_RE.search(text) is not None for text in texts) >= FEWEST_NAMING:
+        return True
     codes = {match[1] for text in texts if (match := CODE_FIRST_RE.match(text))}
     quoted = any(map(_is_quoted, texts)) or (lines[0].rule != REPORT and _quotes_inside(texts[0]))
     return len(codes) > 1 or quoted or sum(text.startswith("| ") for text in texts) > 1
@@ -199,6 +201,11 @@ def lists_errors(lines: Sequence[Line]) -> bool:
 
 CODE_FIRST_RE: Final = re.compile(r"\W*(?:[^\W\d_]+ )?([45]\d\d)(?![\w/]|[.,:]\d)")
 """A status at the beginning of a line, with a word before it or none."""
+
+
+CODE_INSIDE_RE: Final = re.compile(r"(?<=[^\W\d_] )\(?[45]\d\d\b(?![.,:/-]?\d)")
+FEWEST_NAMING: Final = 2
+"""A status behind a word, and the sentences with one inside from which on a text is about such errors."""
 
 
 def _is_quoted(text: str) -> bool:

@@ -5,7 +5,6 @@ Decides how far such lines reach, over links and blank lines too; whether they a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final
@@ -27,10 +26,11 @@ from textclean.stages.errors.kinds import (
     Line,
     is_parted,
 )
+from textclean.stages.errors.likely_page import is_likely_page
 from textclean.stages.errors.lines import MARKUP_RE, find_said, judge, split_units
 from textclean.stages.errors.reports import TRACE_RE
 from textclean.stages.errors.speech import is_sentence
-from textclean.stages.errors.whole_page import FEWEST_OF_WRAPPED, MOST_CHARACTERS, MOST_LINES, is_error_page
+from textclean.stages.errors.whole_page import FEWEST_OF_WRAPPED, MOST_CHARACTERS, MOST_LINES, WORD_RE, is_error_page
 from textclean.text.paragraphs import Paragraph, Paragraphs, join_fragments
 
 
@@ -43,12 +43,26 @@ def measure_size(paragraphs: Sequence[Paragraph]) -> int:
 
 
 def read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
-    """Return all lines, where all of a short text is an error page."""
+    """Return all lines, where all of a short text is an error page by its shape."""
     size = measure_size(paragraphs)
     is_all = bool(lines) and lines[-1].paragraph.end == paragraphs[-1].end  # no numbered heading stands below
     if not is_all or len(lines) > MOST_LINES or size > MOST_CHARACTERS:
         return []
     page = next((reading for reading in _list_readings(paragraphs, lines) if is_error_page(reading, size)), [])
+    return _name_unknown(page)
+
+
+def read_likely_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
+    """Return all lines, where all of a short text is an error page by what shows in it together."""
+    is_all = bool(lines) and lines[-1].paragraph.end == paragraphs[-1].end
+    if not is_all or len(lines) > MOST_LINES or measure_size(paragraphs) > MOST_CHARACTERS:
+        return []
+    worded = [line for line in lines if WORD_RE.search(line.paragraph.text)]
+    return _name_unknown(lines) if is_likely_page(worded) else []
+
+
+def _name_unknown(page: Sequence[Line]) -> list[Line]:
+    """Return the lines of a page, the unknown ones named by where they stand."""
     rule = [BETWEEN if any(before.rule for before in page[:i]) else NAME for i in range(len(page))]
     return [line if line.rule else line._replace(rule=rule[i]) for i, line in enumerate(page)]
 
@@ -93,7 +107,7 @@ def read_block(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[L
     if ends_in_retry(lines[:again]):
         return read_page(_take_paragraphs(paragraphs, lines[:again]), lines[:again])
     first = next((i for i, (one, other) in enumerate(pairwise(lines), 1) if is_parted(one, other)), 0)
-    known = next((i for i, line in enumerate(lines) if not line.evidence and WORDS_RE.search(line.paragraph.text)), 0)
+    known = next((i for i, line in enumerate(lines) if not line.evidence and WORD_RE.search(line.paragraph.text)), 0)
     button = next((i for i, line in enumerate(lines[:FEW_READ], 1) if line.rule == BUTTON), 0)
     farther = [end for end in (known or len(lines), button) if end > first and _is_message_over_blanks(lines, end)]
     ends = sorted({first, *farther}, reverse=True)
@@ -113,10 +127,6 @@ def _is_message_over_blanks(lines: Sequence[Line], end: int) -> bool:
 
 SAID: Final = STATUSES | {PHRASE, REPORT, TITLE}
 """The kinds of lines of which one must be in a message over blank lines."""
-
-WORDS_RE: Final = re.compile(r"\w")
-"""What a picture at the head of a message has not."""
-
 
 def _read_lines(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
     """Return lines of a text but for vague ones at the end, where they would be an error page by themselves."""

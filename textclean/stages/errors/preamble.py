@@ -20,7 +20,7 @@ from textclean.stages.errors.authors import (
     is_signed,
     tells_more,
 )
-from textclean.stages.errors.blocks import FEW_READ, measure_size, read_block, read_page
+from textclean.stages.errors.blocks import FEW_READ, measure_size, read_block, read_likely_page, read_page
 from textclean.stages.errors.buttons import offers_retry
 from textclean.stages.errors.contrast import read_below
 from textclean.stages.errors.foreign import LONGEST_NAME, PLENTY, STRONG, cut_back, may_be_foreign, read_foreign
@@ -95,7 +95,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     A text that goes on about servers and requests is left alone: it explains errors.
     """
     known = Judged()
-    if not (_may_begin_with_one(paragraphs, known) or offers_retry(Paragraphs.of(paragraphs).texts)):  # most texts
+    if not (may_begin_with_one(paragraphs, known) or offers_retry(Paragraphs.of(paragraphs).texts)):  # most texts
         return
     units = takewhile(lambda unit: not is_numbered(unit.text), split_units(paragraphs))
     judged = map(known.__getitem__, units)
@@ -103,7 +103,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     ends = set(Paragraphs.of(paragraphs)[:MOST_READ].list_ends())
     if measure_size(paragraphs) <= MOST_CHARACTERS or len(_read_message(lines, ends)) + MOST_BETWEEN >= len(lines):
         lines += islice(judged, MOST_READ - FEW_READ)
-    page = read_page(paragraphs, lines)
+    page = read_page(paragraphs, lines) or read_likely_page(paragraphs, lines)
     if page:
         if not is_explanation(page, paragraphs[0].text) and not ends_in_question(page):
             yield _make_removal(page)
@@ -141,7 +141,7 @@ def _make_removal(lines: Sequence[Line]) -> Removal:
     return Removal(lines[0].paragraph.start, lines[-1].paragraph.end, "error-preamble", rules, round(score, 2))
 
 
-def _may_begin_with_one(paragraphs: Sequence[Paragraph], known: Judged) -> bool:
+def may_begin_with_one(paragraphs: Sequence[Paragraph], known: Judged) -> bool:
     """Tell whether one of the first lines speaks for a message; before it, only short lines may be names of sites."""
     for i in range(min(FIRST, len(paragraphs))):
         paragraph = paragraphs[i]

@@ -1,0 +1,182 @@
+"""Short texts that everything in them together makes an error page, where no shape by itself does.
+
+Decides by weights that were learned (`textclean.learn.error_pages`), and only about texts in which a line says that
+something is wrong: words alone wipe no text. What is measured is the same in every language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import compress
+from math import log
+from typing import Final
+
+from textclean.stages.errors import page_weights
+from textclean.stages.errors.buttons import is_retry
+from textclean.stages.errors.kinds import (
+    ADDRESS,
+    BUTTON,
+    CONSENT,
+    FAILURE,
+    HEADER,
+    HINT,
+    PHRASE,
+    REPORT,
+    SIGNATURE,
+    SPEECH,
+    STATUS,
+    STATUS_AND_SPEECH,
+    STATUS_AND_TITLE,
+    STATUS_AND_WORDS,
+    STATUS_LINE,
+    SUPPORT,
+    TITLE,
+    TRACE,
+    Line,
+)
+from textclean.stages.errors.labels import is_known
+from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE
+from textclean.stages.errors.shapes import ends_in_prose, is_title_above_text, tells_story
+from textclean.stages.errors.speech import (
+    AUTHORS_STEM,
+    is_sentence,
+    look_up,
+    measure_speech,
+    speaks_to_visitor,
+    split_stems,
+)
+
+
+def is_likely_page(lines: Sequence[Line]) -> bool:
+    """Tell whether judged lines, all of a short text, are more likely an error page than an author's text.
+
+    >>> from textclean.stages.errors.lines import judge
+    >>> from textclean.text.paragraphs import Paragraph
+    >>> page = ["Lost heron", "404: Nothing flies here", "The page was not found.", "It left for the weir in May."]
+    >>> is_likely_page([judge(Paragraph(text, 0)) for text in page])
+    True
+    """
+    if not may_be_page(lines):
+        return False
+    measures = measure_page(lines)
+    if measures["known characters"] < LEAST_KNOWN:
+        return False
+    return sum(weight * measures[name] for name, weight in page_weights.WEIGHTS.items()) > page_weights.ENOUGH
+
+
+LEAST_KNOWN: Final = 0.2
+"""Share of the characters that must be in lines of which something is known; an article below a message has more."""
+
+
+def may_be_page(lines: Sequence[Line]) -> bool:
+    """Tell whether a line says that something is wrong, and nothing shows a text below a title, or a story."""
+    if not any(line.evidence >= 1.0 and line.rule not in SUPPORT for line in lines):
+        return False
+    return not (ends_in_prose(lines) or is_title_above_text(lines) or tells_story(lines) or _goes_on(lines))
+
+
+def _goes_on(lines: Sequence[Line]) -> bool:
+    """Tell whether a sentence in nothing like a server's words stands behind a button: a page ends with its buttons."""
+    buttons = [i for i, line in enumerate(lines) if line.rule == BUTTON]
+    behind = lines[buttons[-1] + 1 :] if buttons else ()
+    return any(is_sentence(line.paragraph.text) and not is_known(line) for line in behind)
+
+
+def measure_page(lines: Sequence[Line]) -> dict[str, float]:
+    """Return what shows in lines together; shares are of lines, of stems or of characters, sizes logarithms."""
+    texts = [line.paragraph.text for line in lines]
+    return {**_measure_words(texts), **_measure_form(texts), **_measure_evidence(lines)}
+
+
+def _measure_words(texts: Sequence[str]) -> dict[str, float]:
+    """Measure whose words the lines are in."""
+    weights = list(look_up(split_stems(" ".join(texts))))
+    count = max(1, len(weights))
+    speech = [measure_speech(text) for text in texts]
+    likely = [one.likelihood for one in speech]
+    return {
+        "mean weight of stems": sum(weights) / 2 / count,
+        "stems of servers": log(1 + sum(weight > 0 for weight in weights)),
+        "stems only of servers": log(1 + sum(weight >= SERVERS_STEM for weight in weights)),
+        "unknown stems": sum(not weight for weight in weights) / count,
+        "stems of authors": sum(weight <= AUTHORS_STEM for weight in weights) / count,
+        "stems of authors in the line with most": max(one.authors for one in speech),
+        "likelihood": sum(likely) / len(likely),
+        "likelihood of the first line": likely[0],
+        "likelihood of the second line": likely[1] if len(likely) > 1 else 0.0,
+        "likelihood of the last line": likely[-1],
+        "likelihood of the least likely line": min(likely),
+    }
+
+
+SERVERS_STEM: Final = 8
+"""Twice the weight from which on a stem is hardly ever an author's."""
+
+
+def _measure_form(texts: Sequence[str]) -> dict[str, float]:
+    """Measure sizes, sentences and marks."""
+    every = " ".join(texts)
+    return {
+        "size": log(len(every)),
+        "size of the first line": log(len(texts[0])),
+        "sentences": _share(map(is_sentence, texts)),
+        "first line is a sentence": float(is_sentence(texts[0])),
+        "last line is a sentence": float(is_sentence(texts[-1])),
+        "speaks to a visitor": float(any(map(speaks_to_visitor, texts))),
+        "a button to try again": float(any(map(is_retry, texts))),
+        "questions": _share(QUESTION_RE.search(text) for text in texts),
+        "items of lists": _share(MARKUP_RE.match(text) for text in texts),
+        "colons at the end": _share(text[-1] in ":：" for text in texts),
+        "colons inside": _share(": " in text for text in texts),
+        "quotations": _share(not QUOTES.isdisjoint(text) for text in texts),
+        "an exclamation": float("!" in every or "！" in every),
+        "digits": _share(map(str.isdigit, every)),
+        "commas": _share(character in COMMAS for character in every),
+        "lines said again": 1 - len(set(texts)) / len(texts),
+    }
+
+
+QUOTES: Final = frozenset('"“”„«»「」')
+COMMAS: Final = frozenset(",;،、；")
+
+
+def _measure_evidence(lines: Sequence[Line]) -> dict[str, float]:
+    """Measure what was found in the lines, and of which kinds they are."""
+    sizes = [len(line.paragraph.text) for line in lines]
+    known = list(map(is_known, lines))
+    kinds = {line.rule for line in lines}
+    return {
+        "evidence": sum(line.evidence for line in lines) / len(lines),
+        "known": _share(known),
+        "known characters": sum(compress(sizes, known)) / sum(sizes),
+        "first line is known": float(known[0]),
+        **{f"has {kind or 'an unknown line'}": float(kind in kinds) for kind in KINDS},
+    }
+
+
+KINDS: Final = (
+    TITLE,
+    STATUS_LINE,
+    STATUS,
+    STATUS_AND_TITLE,
+    STATUS_AND_SPEECH,
+    STATUS_AND_WORDS,
+    PHRASE,
+    FAILURE,
+    SPEECH,
+    HINT,
+    BUTTON,
+    SIGNATURE,
+    ADDRESS,
+    HEADER,
+    CONSENT,
+    REPORT,
+    TRACE,
+    "",
+)
+"""The kinds of lines, and "" for those that nothing is known of."""
+
+
+def _share(flags: Iterable[object]) -> float:
+    told = list(map(bool, flags))
+    return sum(told) / len(told)
