@@ -8,14 +8,16 @@ thirty has none that does; of error pages put in front of an article they did no
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 from typing import Final
 
 from textclean.stages.errors.authors import is_signed
-from textclean.stages.errors.kinds import BETWEEN, BUTTON, FAILURE, PHRASE, STATUSES, TITLE, WEAK, Line
+from textclean.stages.errors.kinds import BETWEEN, FAILURE, PHRASE, STATUSES, TITLE, WEAK, Line
 from textclean.stages.errors.labels import is_of_buttons
+from textclean.stages.errors.likely_page import is_likely_page
 from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MARKUP_RE, QUESTION_RE
 from textclean.stages.errors.speech import measure_speech, split_stems
+from textclean.stages.errors.whole_page import IMPRINT_RE, LONGEST_IMPRINT
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
 MOST_BELOW: Final = 2000
@@ -40,15 +42,20 @@ def read_unrelated(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends:
     run = list(takewhile(lambda line: line.evidence or _is_unrelated(line, below), lines))
     while run and not (run[-1].evidence and run[-1].paragraph.end in ends):
         run.pop()
-    said = [line for line in run if line.evidence]
-    if not any(map(_tells, run)) or 2 * len(said) < len(run) or sum(line.evidence for line in said) < ENOUGH:
-        return []
     text = " ".join(line.paragraph.text for line in run)
-    is_authors = measure_speech(text).authors >= FEW_AUTHORS or MARKUP_RE.match(text) or QUESTION_RE.search(text)
-    again = measure_again(text, read_after(paragraphs, run[-1].paragraph.end, MOST_BELOW))
-    if is_authors or len(split_stems(text)) < FEWEST_STEMS or again > FEW_AGAIN:
+    again = measure_again(text, read_after(paragraphs, run[-1].paragraph.end, MOST_BELOW)) if run else 1.0
+    if again > FEW_AGAIN or not (_is_enough(run, text) or is_likely_page(run)):
         return []
     return [line if line.evidence else line._replace(evidence=WEAK, rule=BETWEEN) for line in run]
+
+
+def _is_enough(run: Sequence[Line], text: str) -> bool:
+    """Tell whether half of the lines or more speak for a message, one says what is wrong, and none is an author's."""
+    said = [line for line in run if line.evidence]
+    if not any(map(_tells, run)) or 2 * len(said) < len(run) or sum(line.evidence for line in said) < ENOUGH:
+        return False
+    is_authors = measure_speech(text).authors >= FEW_AUTHORS or MARKUP_RE.match(text) or QUESTION_RE.search(text)
+    return not is_authors and len(split_stems(text)) >= FEWEST_STEMS
 
 
 def _is_unrelated(line: Line, below: str) -> bool:
@@ -71,23 +78,37 @@ def _tells(line: Line) -> bool:
 
 
 def find_more_below(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends: set[int]) -> list[Line]:
-    """Return the lines directly below a message that are like a server's, and of which nothing comes again below."""
+    """Return the lines directly below a message that are its own, and of which nothing comes again below.
+
+    They are like a server's, or say whose the site is, or list what may be wrong or done.
+    """
     more: list[Line] = []
-    for line in lines:
+    for line, following in zip_longest(lines, lines[1:]):
         end = line.paragraph.end
-        if end not in ends or not _is_like_a_servers(line):
+        below = read_after(paragraphs, end, MOST_BELOW)
+        leads = line.paragraph.text[-1] in ":：" and following is not None and _is_item(following)
+        if end not in ends or not (_is_like_a_servers(line) or leads or _is_item(line)):
             break
-        if measure_again(line.paragraph.text, read_after(paragraphs, end, MOST_BELOW)):
+        if measure_again(line.paragraph.text, below) > (FEW_AGAIN if leads or _is_item(line) else 0.0):
             break
-        more.append(line if line.evidence else line._replace(evidence=WEAK, rule=BUTTON))
+        more.append(line if line.evidence else line._replace(evidence=WEAK, rule=BETWEEN))
+    while more and more[-1].paragraph.text[-1] in ":：":
+        more.pop()
     return more
 
 
+def _is_item(line: Line) -> bool:
+    """Tell whether a line is an item of a list."""
+    return MARKUP_RE.match(line.paragraph.text) is not None
+
+
 def _is_like_a_servers(line: Line) -> bool:
-    """Tell whether a line is of buttons, signed by a server, or likely a server's by its words."""
+    """Tell whether a line is of buttons, signed by a server, says whose a site is, or is likely a server's."""
+    text = line.paragraph.text
     if line.evidence >= 1.0 and (line.rule == FAILURE or line.likelihood >= LIKELY):
         return True
-    return is_of_buttons(line) or (line.evidence > 0.0 and is_signed(line.paragraph.text))
+    is_imprint = IMPRINT_RE.search(text[:LONGEST_IMPRINT]) is not None
+    return is_of_buttons(line) or is_imprint or (line.evidence > 0.0 and is_signed(text))
 
 
 def measure_again(text: str, below: str) -> float:
