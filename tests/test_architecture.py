@@ -27,7 +27,7 @@ BUILD: Final = "textclean.kernel.build"
 DOORS: Final = {
     "ftfy": {"textclean.text.normalize"},
     "rapidfuzz": {"textclean.text.similarity", "textclean.learn.labels"},
-    "sklearn": {"textclean.learn.trees", "textclean.learn.errors"},
+    "sklearn": {"textclean.learn.trees", "textclean.learn.error_pages", "textclean.learn.errors"},
     "scipy": {"textclean.learn.trees", "textclean.learn.errors"},
     "lightgbm": {"textclean.learn.trees"},
     "numpy": {"textclean.learn.pages", "textclean.learn.trees", "textclean.learn.errors"},

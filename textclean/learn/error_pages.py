@@ -42,7 +42,7 @@ MOST_OF_A_SOURCE: Final = 30.0
 LIKE_PAGES: Final = 5.0
 """What a text of --authors weighs."""
 
-MOST_ALARMS: Final = 5
+MOST_ALARMS: Final = 12
 """Texts of authors that may be taken for pages by weights learned from the other half: so the threshold is chosen."""
 
 
@@ -57,7 +57,6 @@ class Example(NamedTuple):
     weight: float
     half: int
     measures: dict[str, float]
-    text: str
 
 
 def read_pages(options: argparse.Namespace) -> Iterator[Example]:
@@ -112,17 +111,16 @@ def measure(source: str, text: str, *, is_page: bool, weight: float) -> Iterator
         return
     found = next(find_error_preamble(paragraphs), None)
     is_found = found is not None and found.end == paragraphs[-1].end
-    yield Example(source, is_page, is_found, weight, crc32(text.encode()) % 2, measure_page(lines), text)
+    yield Example(source, is_page, is_found, weight, crc32(text.encode()) % 2, measure_page(lines))
 
 
 def fit(examples: Sequence[Example]) -> dict[str, float]:
     """Fit a logistic regression; return what each measure weighs, and under BIAS what there is without any."""
-    from numpy import array
     from sklearn.linear_model import LogisticRegression
     from sklearn.preprocessing import StandardScaler
 
     names = list(examples[0].measures)
-    cells = array([[example.measures[name] for name in names] for example in examples])
+    cells = [[example.measures[name] for name in names] for example in examples]
     scaler = StandardScaler().fit(cells)
     model = LogisticRegression(C=STRENGTH, max_iter=2000).fit(
         scaler.transform(cells),
@@ -143,8 +141,9 @@ def score(weights: dict[str, float], measures: dict[str, float]) -> float:
 
 
 def hold_out(pages: Sequence[Example], authors: Sequence[Example]) -> tuple[list[float], list[float]]:
-    """Return the log odds of all pages, by weights learned without their source, and of all texts, without their half."""
-    by_source = {source: fit([*(p for p in pages if p.source != source), *authors]) for source in {p.source for p in pages}}
+    """Return the log odds of all pages by weights learned without their source, and of all texts without their half."""
+    sources = {page.source for page in pages}
+    by_source = {source: fit([*(page for page in pages if page.source != source), *authors]) for source in sources}
     by_half = [fit([*pages, *(text for text in authors if text.half != half)]) for half in (0, 1)]
     return (
         [score(by_source[page.source], page.measures) for page in pages],
@@ -156,10 +155,11 @@ def format_module(weights: dict[str, float], enough: float, provenance: str) -> 
     """Return the source of `textclean.stages.errors.page_weights`, the heaviest weight first."""
     by_weight = sorted(weights.items(), key=lambda item: -abs(item[1]))
     lines = [
-        f'"""What makes a short text an error page: the weight of each measure of `likely_page`, as log odds.\n\n{provenance}\n"""\n',
+        '"""What makes a short text an error page: the weight of each measure of `likely_page`, as log odds.\n',
+        f'{provenance}\n"""\n',
         "from __future__ import annotations\n\nfrom typing import Final\n",
         f"ENOUGH: Final = {enough - weights[BIAS]:.2f}",
-        '"""Log odds from which on a text is a page."""\n',
+        '"""What the weighted measures of a page come to at least."""\n',
         "WEIGHTS: Final[dict[str, float]] = {",
         *[f'    "{name}": {weight:.3f},' for name, weight in by_weight if name != BIAS],
         "}",
@@ -169,7 +169,9 @@ def format_module(weights: dict[str, float], enough: float, provenance: str) -> 
 
 def main() -> None:
     """Learn, print how well it went, and write the weights where asked to."""
-    parser = argparse.ArgumentParser(prog="python -m textclean.learn.error_pages", description="Learn the page weights.")
+    parser = argparse.ArgumentParser(
+        prog="python -m textclean.learn.error_pages", description="Learn the page weights."
+    )
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder with errors.jsonl.gz and prose.jsonl.gz")
     parser.add_argument("--pages", type=Path, metavar="FOLDER", help="folder with error pages, *.txt")
     parser.add_argument("--texts", type=Path, metavar="FOLDER", required=True, help="folder with texts of authors")
@@ -197,11 +199,17 @@ def print_held_out(pages: Sequence[Example], likely: Sequence[bool]) -> None:
     """Print for every source how many of its pages are found by their shapes, and how many with the weights too."""
     shares = []
     for source in sorted({page.source for page in pages}):
-        found = [(page.is_found, page.is_found or one) for page, one in zip(pages, likely, strict=True) if page.source == source]
+        found = [
+            (page.is_found, page.is_found or one)
+            for page, one in zip(pages, likely, strict=True)
+            if page.source == source
+        ]
         shares.append(tuple(sum(column) / len(found) for column in zip(*found, strict=True)))
         print(f"{source:<16} {shares[-1][0]:.3f} by shapes  {shares[-1][1]:.3f} by weights too")
     means = [sum(column) / len(shares) for column in zip(*shares, strict=True)]
-    print(f"{len(shares)} sources, each left out of the learning: {means[0]:.3f} by shapes, {means[1]:.3f} by weights too")
+    print(
+        f"{len(shares)} sources, each left out of the learning: {means[0]:.3f} by shapes, {means[1]:.3f} by weights too"
+    )
 
 
 if __name__ == "__main__":

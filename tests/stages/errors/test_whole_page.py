@@ -111,7 +111,6 @@ def test_error_pages_become_empty(name: str):
     assert (cleaning.text, cleaning.error_page) == ("", True)
 
 
-@pytest.mark.xfail(strict=True, reason="half of its words are an author's, and only its heading is a server's")
 def test_a_page_in_nobodys_words_becomes_empty():
     """Whoever came is told what is wrong, in words that no server has."""
     assert explain("Permission denied\nSorry, you have no say in what stands on this shelf.\nLog in").text == ""

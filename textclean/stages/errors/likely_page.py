@@ -6,12 +6,14 @@ something is wrong: words alone wipe no text. What is measured is the same in ev
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from itertools import compress
+from itertools import compress, takewhile
 from math import log
 from typing import Final
 
 from textclean.stages.errors import page_weights
+from textclean.stages.errors.authors import is_signed
 from textclean.stages.errors.buttons import is_retry
 from textclean.stages.errors.kinds import (
     ADDRESS,
@@ -29,6 +31,7 @@ from textclean.stages.errors.kinds import (
     STATUS_AND_TITLE,
     STATUS_AND_WORDS,
     STATUS_LINE,
+    STATUSES,
     SUPPORT,
     TITLE,
     TRACE,
@@ -45,6 +48,7 @@ from textclean.stages.errors.speech import (
     speaks_to_visitor,
     split_stems,
 )
+from textclean.stages.errors.whole_page import holds_program
 
 
 def is_likely_page(lines: Sequence[Line]) -> bool:
@@ -69,17 +73,33 @@ LEAST_KNOWN: Final = 0.2
 
 
 def may_be_page(lines: Sequence[Line]) -> bool:
-    """Tell whether a line says that something is wrong, and nothing shows a text below a title, or a story."""
+    """Tell whether of several lines one says that something is wrong, the last is known, and none shows an author.
+
+    What stands below the last known line may be an article's title, or its only sentence; not below a copyright line.
+    """
+    above = list(takewhile(lambda line: line.evidence or not IMPRINT_RE.match(line.paragraph.text), lines))
+    if len(above) < FEWEST or not is_known(above[-1]):
+        return False
     if not any(line.evidence >= 1.0 and line.rule not in SUPPORT for line in lines):
         return False
-    return not (ends_in_prose(lines) or is_title_above_text(lines) or tells_story(lines) or _goes_on(lines))
+    if any(is_signed(line.paragraph.text) for line in lines):
+        return False
+    if not STATUSES & {line.rule for line in lines} and (holds_program(lines) or _says_again(lines)):
+        return False
+    return not (ends_in_prose(lines) or is_title_above_text(lines) or tells_story(lines))
 
 
-def _goes_on(lines: Sequence[Line]) -> bool:
-    """Tell whether a sentence in nothing like a server's words stands behind a button: a page ends with its buttons."""
-    buttons = [i for i, line in enumerate(lines) if line.rule == BUTTON]
-    behind = lines[buttons[-1] + 1 :] if buttons else ()
-    return any(is_sentence(line.paragraph.text) and not is_known(line) for line in behind)
+FEWEST: Final = 2
+"""Lines of a page: a single one is a saying as well."""
+
+IMPRINT_RE: Final = re.compile(r"[©ⓒ]|\([Cc]\) ?\d{4}|[Cc]opyright\b|COPYRIGHT")
+"""What begins a line that says whose a site is."""
+
+
+def _says_again(lines: Sequence[Line]) -> bool:
+    """Tell whether lines without a sentence say one again: verses do."""
+    texts = [line.paragraph.text for line in lines]
+    return len(set(texts)) < len(texts) and not any(map(is_sentence, texts))
 
 
 def measure_page(lines: Sequence[Line]) -> dict[str, float]:

@@ -38,13 +38,17 @@ def read_unrelated(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends:
 
     Between them may stand lines in anybody's words, as long as they are no part of the text below either.
     """
+    if not lines[0].evidence:
+        return []
     below = read_after(paragraphs, lines[0].paragraph.end, MOST_BELOW)
     run = list(takewhile(lambda line: line.evidence or _is_unrelated(line, below), lines))
     while run and not (run[-1].evidence and run[-1].paragraph.end in ends):
         run.pop()
     text = " ".join(line.paragraph.text for line in run)
     again = measure_again(text, read_after(paragraphs, run[-1].paragraph.end, MOST_BELOW)) if run else 1.0
-    if again > FEW_AGAIN or not (_is_enough(run, text) or is_likely_page(run)):
+    if again > FEW_AGAIN or len(split_stems(text)) < FEWEST_STEMS:
+        return []
+    if not (_is_enough(run, text) or is_likely_page(run)):
         return []
     return [line if line.evidence else line._replace(evidence=WEAK, rule=BETWEEN) for line in run]
 
@@ -54,8 +58,7 @@ def _is_enough(run: Sequence[Line], text: str) -> bool:
     said = [line for line in run if line.evidence]
     if not any(map(_tells, run)) or 2 * len(said) < len(run) or sum(line.evidence for line in said) < ENOUGH:
         return False
-    is_authors = measure_speech(text).authors >= FEW_AUTHORS or MARKUP_RE.match(text) or QUESTION_RE.search(text)
-    return not is_authors and len(split_stems(text)) >= FEWEST_STEMS
+    return not (measure_speech(text).authors >= FEW_AUTHORS or MARKUP_RE.match(text) or QUESTION_RE.search(text))
 
 
 def _is_unrelated(line: Line, below: str) -> bool:

@@ -146,7 +146,7 @@ def _is_page(lines: Sequence[Line], size: int) -> bool:
         return _is_message_alone(lines[0])
     if not strong or (all(line.rule == FAILURE for line in strong) and not _speaks_of_failure(lines)):
         return _is_consent_wall(lines, size) or _is_all_speech(lines)
-    if not STATUSES & {line.rule for line in strong} and _is_program(lines):
+    if not STATUSES & {line.rule for line in strong} and holds_program(lines):
         return False
     total = sum(line.evidence for line in lines)
     if total < ENOUGH:
@@ -201,7 +201,7 @@ FEWEST_SENTENCES: Final = 2
 pages and manuals, five with one were taken for an error page; of the bench's error pages, 8 of 786 have one only."""
 
 
-def _is_program(lines: Sequence[Line]) -> bool:
+def holds_program(lines: Sequence[Line]) -> bool:
     """Tell whether a text holds lines of a program, or of what one writes when it stops."""
     texts = [line.paragraph.text for line in lines]
     return sum(is_program(text) or TRACE_RE.match(text) is not None for text in texts) > 1
