@@ -325,6 +325,10 @@ OWN: Final = {
     "a check list": (
         "Before the shop opens\n[x] paint the door\n[ ] privacy policy\n[ ] newsletter sign-up\n[ ] buy a bell"
     ),
+    "a list in the order of its letters": (
+        "Words on our doors\n- Add [boat]\n- Apply\n- Back to top\n- Browse all\n- Create account\n- Download\n"
+        "- Learn more\n- Log in\n- Read [rope]\n- Submit\n- View all\n- Wave"
+    ),
     "a list that a sentence announces": (
         "The keeper asked a printer for signs, and the printer sent him a page of words that nobody needs.\n"
         "These are the words on it:\nLog in\nSign up\nShare\nRead more\nBack to top\n"

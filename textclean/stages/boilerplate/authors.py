@@ -1,7 +1,7 @@
 """The author's side: lines that say what furniture says, and are the text's own by where they stand.
 
-Decides by place only: items of a numbered sequence, boxes of a check list, fields of a form, what a line announces, and
-the clauses of a text whose title says that it is about cookies, privacy or rights.
+Decides by place only: items of a numbered or sorted list, boxes of a check list, fields of a form, what a line
+announces, and the clauses of a text whose title says that it is about cookies, privacy or rights.
 """
 
 from __future__ import annotations
@@ -46,10 +46,12 @@ def find_own_places(texts: Sequence[str], found: Sequence[Furniture]) -> frozens
     heads = "".join([text[0] for text in texts])
     boxes = [place for place in _find_all(heads, BOXES) if BOX_RE.match(texts[place])]
     items = [place for place in _find_all(heads, DIGITS) if NUMBERED_RE.match(texts[place])]
+    marked = [place for place in _find_all(heads, MARKS) if texts[place][1:2] == " "]
     announcing = [place for place, text in enumerate(texts) if text[-1] in COLONS and not found[place].evidence]
-    if not (boxes or items or announcing):  # most articles
+    if not (boxes or items or announcing or marked):  # most articles
         return NO_PLACES
-    return frozenset({*boxes, *_find_numbered(texts, items), *_find_announced(texts, announcing)})
+    listed = {*_find_numbered(texts, items), *_find_sorted(texts, marked)}
+    return frozenset({*boxes, *listed, *_find_announced(texts, announcing)})
 
 
 def _is_form(texts: Sequence[str]) -> bool:
@@ -96,6 +98,25 @@ def _find_numbered(texts: Sequence[str], items: Sequence[int]) -> Iterator[int]:
         if end - begin >= FEWEST_NUMBERED:
             yield from items[begin:end]
             yield from (item + 1 for item in items[begin : end - 1])
+
+
+def _find_sorted(texts: Sequence[str], marked: Sequence[int]) -> Iterator[int]:
+    """Yield the places of items that stand in the order of their first letters, as no menu does: a list of labels."""
+    letters = [texts[place][2:3].casefold() for place in marked]
+    breaks = [
+        i
+        for i, (one, other) in enumerate(pairwise(marked), 1)
+        if other != one + 1 or letters[i] < letters[i - 1] or texts[one][0] != texts[other][0]
+    ]
+    for begin, end in pairwise([0, *breaks, len(marked)]):
+        if end - begin >= FEWEST_SORTED and len(set(letters[begin:end])) >= FEWEST_LETTERS:
+            yield from marked[begin:end]
+
+
+MARKS: Final = frozenset("-*•")
+FEWEST_SORTED: Final = 8
+FEWEST_LETTERS: Final = 5
+"""Items in a row in the order of their letters, and different letters, from which on the order is no chance."""
 
 
 def _find_announced(texts: Sequence[str], announcing: Sequence[int]) -> Iterator[int]:
