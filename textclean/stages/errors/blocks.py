@@ -45,20 +45,23 @@ def measure_size(paragraphs: Sequence[Paragraph]) -> int:
 def read_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
     """Return all lines, where all of a short text is an error page by its shape."""
     size = measure_size(paragraphs)
-    is_all = bool(lines) and lines[-1].paragraph.end == paragraphs[-1].end  # no numbered heading stands below
-    if not is_all or len(lines) > MOST_LINES or size > MOST_CHARACTERS:
+    if not _is_short(paragraphs, lines, size):
         return []
-    page = next((reading for reading in _list_readings(paragraphs, lines) if is_error_page(reading, size)), [])
-    return _name_unknown(page)
+    readings = _list_readings(paragraphs, lines)
+    return _name_unknown(next((reading for reading in readings if is_error_page(reading, size)), []))
 
 
 def read_likely_page(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
     """Return all lines, where all of a short text is an error page by what shows in it together."""
-    is_all = bool(lines) and lines[-1].paragraph.end == paragraphs[-1].end
-    if not is_all or len(lines) > MOST_LINES or measure_size(paragraphs) > MOST_CHARACTERS:
-        return []
     worded = [line for line in lines if WORD_RE.search(line.paragraph.text)]
-    return _name_unknown(lines) if is_likely_page(worded) else []
+    is_likely = _is_short(paragraphs, lines, measure_size(paragraphs)) and is_likely_page(worded)
+    return _name_unknown(lines) if is_likely else []
+
+
+def _is_short(paragraphs: Sequence[Paragraph], lines: Sequence[Line], size: int) -> bool:
+    """Tell whether lines are all of a short text: no numbered heading, which begins an author's, stands below."""
+    is_all = bool(lines) and lines[-1].paragraph.end == paragraphs[-1].end
+    return is_all and len(lines) <= MOST_LINES and size <= MOST_CHARACTERS
 
 
 def _name_unknown(page: Sequence[Line]) -> list[Line]:
