@@ -131,6 +131,7 @@ def _is_message_over_blanks(lines: Sequence[Line], end: int) -> bool:
 SAID: Final = STATUSES | {PHRASE, REPORT, TITLE}
 """The kinds of lines of which one must be in a message over blank lines."""
 
+
 def _read_lines(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Line]:
     """Return lines of a text but for vague ones at the end, where they would be an error page by themselves."""
     block = list(lines)

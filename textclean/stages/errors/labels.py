@@ -169,6 +169,22 @@ def is_known(line: Line) -> bool:
     return line.evidence > 0 or line.likelihood >= WEAK or fold_label(text) in labels() or leads_somewhere(text)
 
 
+def is_imprint(text: str) -> bool:
+    """Tell whether a line says whose a site is: its copyright, or its number.
+
+    >>> is_imprint("© 2024 Heronry"), is_imprint("A heronry since 2024")
+    (True, False)
+    """
+    return IMPRINT_RE.search(text[:LONGEST_IMPRINT]) is not None
+
+
+IMPRINT_RE: Final = re.compile(r"[©ⓒ]|\([Cc]\) ?(?:\d{4}|[A-Z])|[Cc]opy[Rr]ight\b|COPYRIGHT|ICP[备備证證]|公网安备")
+"""What only the line has that says whose a site is."""
+
+LONGEST_IMPRINT: Final = 120
+"""Characters of such a line that are read."""
+
+
 def leads_somewhere(text: str) -> bool:
     """Tell whether a short line is a button but for a name or so inside it: "Back to the Heronry's home".
 

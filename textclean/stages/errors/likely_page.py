@@ -6,7 +6,6 @@ something is wrong: words alone wipe no text. What is measured is the same in ev
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import compress, takewhile
 from math import log
@@ -37,7 +36,7 @@ from textclean.stages.errors.kinds import (
     TRACE,
     Line,
 )
-from textclean.stages.errors.labels import is_known
+from textclean.stages.errors.labels import is_imprint, is_known
 from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE
 from textclean.stages.errors.shapes import ends_in_prose, is_title_above_text, tells_story
 from textclean.stages.errors.speech import (
@@ -56,7 +55,7 @@ def is_likely_page(lines: Sequence[Line]) -> bool:
 
     >>> from textclean.stages.errors.lines import judge
     >>> from textclean.text.paragraphs import Paragraph
-    >>> page = ["Lost heron", "404: Nothing flies here", "The page was not found.", "It left for the weir in May."]
+    >>> page = ["Sorry!", "The heron has flown away.", "You may have followed a broken link.", "Home"]
     >>> is_likely_page([judge(Paragraph(text, 0)) for text in page])
     True
     """
@@ -77,7 +76,7 @@ def may_be_page(lines: Sequence[Line]) -> bool:
 
     What stands below the last known line may be an article's title, or its only sentence; not below a copyright line.
     """
-    above = list(takewhile(lambda line: line.evidence or not IMPRINT_RE.match(line.paragraph.text), lines))
+    above = list(takewhile(lambda line: line.evidence or not is_imprint(line.paragraph.text), lines))
     if len(above) < FEWEST or not is_known(above[-1]):
         return False
     if not any(line.evidence >= 1.0 and line.rule not in SUPPORT for line in lines):
@@ -91,9 +90,6 @@ def may_be_page(lines: Sequence[Line]) -> bool:
 
 FEWEST: Final = 2
 """Lines of a page: a single one is a saying as well."""
-
-IMPRINT_RE: Final = re.compile(r"[©ⓒ]|\([Cc]\) ?\d{4}|[Cc]opyright\b|COPYRIGHT")
-"""What begins a line that says whose a site is."""
 
 
 def _says_again(lines: Sequence[Line]) -> bool:

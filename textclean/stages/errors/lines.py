@@ -62,6 +62,7 @@ LINK_RE: Final = re.compile(r"https?://\S+|(?<=[\s:\"'(])/[\w./%-]{3,}")
 
 CODE_LIKE_RE: Final = re.compile(r"[45]\d\d")
 
+
 def split_units(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """Yield the lines that speak like a server as wholes, and of all others the sentences."""
     for paragraph in paragraphs:

@@ -13,11 +13,10 @@ from typing import Final
 
 from textclean.stages.errors.authors import is_signed
 from textclean.stages.errors.kinds import BETWEEN, FAILURE, PHRASE, STATUSES, TITLE, WEAK, Line
-from textclean.stages.errors.labels import is_of_buttons
+from textclean.stages.errors.labels import is_imprint, is_of_buttons
 from textclean.stages.errors.likely_page import is_likely_page
 from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MARKUP_RE, QUESTION_RE
 from textclean.stages.errors.speech import measure_speech, split_stems
-from textclean.stages.errors.whole_page import IMPRINT_RE, LONGEST_IMPRINT
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
 MOST_BELOW: Final = 2000
@@ -110,8 +109,7 @@ def _is_like_a_servers(line: Line) -> bool:
     text = line.paragraph.text
     if line.evidence >= 1.0 and (line.rule == FAILURE or line.likelihood >= LIKELY):
         return True
-    is_imprint = IMPRINT_RE.search(text[:LONGEST_IMPRINT]) is not None
-    return is_of_buttons(line) or is_imprint or (line.evidence > 0.0 and is_signed(text))
+    return is_of_buttons(line) or is_imprint(text) or (line.evidence > 0.0 and is_signed(text))
 
 
 def measure_again(text: str, below: str) -> float:

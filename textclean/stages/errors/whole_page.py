@@ -30,7 +30,7 @@ from textclean.stages.errors.kinds import (
     Line,
     is_parted,
 )
-from textclean.stages.errors.labels import is_known
+from textclean.stages.errors.labels import is_imprint, is_known
 from textclean.stages.errors.lines import FEW_AUTHORS, MARKUP_RE, find_said
 from textclean.stages.errors.reports import TRACE_RE, is_program
 from textclean.stages.errors.shapes import (
@@ -104,16 +104,9 @@ def _know_name(lines: Sequence[Line]) -> list[Line]:
 def _leave_imprint(lines: Sequence[Line]) -> Sequence[Line]:
     """Return the lines above those at the end that say whose a site is: its copyright, its number."""
     end = len(lines)
-    while end and not lines[end - 1].evidence and IMPRINT_RE.search(lines[end - 1].paragraph.text[:LONGEST_IMPRINT]):
+    while end and not lines[end - 1].evidence and is_imprint(lines[end - 1].paragraph.text):
         end -= 1
     return lines[:end]
-
-
-IMPRINT_RE: Final = re.compile(r"[©ⓒ]|\([Cc]\) ?(?:\d{4}|[A-Z])|[Cc]opy[Rr]ight\b|COPYRIGHT|ICP[备備证證]|公网安备")
-"""What only the line has that says whose a site is."""
-
-LONGEST_IMPRINT: Final = 120
-"""Characters of such a line that are read."""
 
 
 def _is_name(line: Line) -> bool:
