@@ -7,12 +7,13 @@ thirty has none that does; of error pages put in front of an article they did no
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import takewhile, zip_longest
+from itertools import islice, takewhile, zip_longest
 from typing import Final
 
 from textclean.stages.errors.authors import is_signed
-from textclean.stages.errors.kinds import BETWEEN, FAILURE, PHRASE, STATUSES, TITLE, WEAK, Line
+from textclean.stages.errors.kinds import BETWEEN, FAILURE, PHRASE, STATUSES, SUPPORT, TITLE, WEAK, Line
 from textclean.stages.errors.labels import is_imprint, is_of_buttons
 from textclean.stages.errors.likely_page import is_likely_page
 from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MARKUP_RE, QUESTION_RE
@@ -37,7 +38,7 @@ def read_unrelated(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends:
 
     Between them may stand lines in anybody's words, as long as they are no part of the text below either.
     """
-    if not lines[0].evidence:
+    if not (lines[0].evidence and any(map(_may_tell, lines))):  # most texts that begin with a server's words
         return []
     below = read_after(paragraphs, lines[0].paragraph.end, MOST_BELOW)
     run = list(takewhile(lambda line: line.evidence or _is_unrelated(line, below), lines))
@@ -77,6 +78,11 @@ ENOUGH: Final = 2.0
 def _tells(line: Line) -> bool:
     """Tell whether a line says what is wrong: as a status, a title, a phrase or a failure."""
     return line.evidence >= 1.0 and (line.rule in STATUSES or line.rule in (TITLE, PHRASE, FAILURE))
+
+
+def _may_tell(line: Line) -> bool:
+    """Tell whether a line may say that something is wrong; `_is_enough` and `is_likely_page` ask for one."""
+    return line.evidence >= 1.0 and (line.rule in STATUSES or line.rule not in SUPPORT)
 
 
 def find_more_below(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends: set[int]) -> list[Line]:
@@ -128,10 +134,12 @@ def measure_again(text: str, below: str) -> float:
 
 def read_after(paragraphs: Sequence[Paragraph], end: int, most: int) -> str:
     """Return up to *most* characters of a text from the offset *end* on, its lines joined by spaces."""
+    columns = Paragraphs.of(paragraphs)
+    place = max(0, bisect_right(columns.starts, end) - 1)
     text = ""
-    for paragraph in Paragraphs.of(paragraphs) if len(paragraphs) else ():
-        if paragraph.end > end:
-            text += " " + paragraph.text[max(0, end - paragraph.start) :][:most]
+    for line, start in zip(islice(columns.texts, place, None), islice(columns.starts, place, None), strict=True):
+        if start + len(line) > end:
+            text += " " + line[max(0, end - start) :][:most]
             if len(text) > most:
                 break
     return text[:most]
