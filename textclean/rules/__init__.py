@@ -94,7 +94,7 @@ def fold_label(line: str) -> str:
     >>> fold_label("  » Read More… (12)")
     'read more'
     """
-    return line.casefold().replace("\u2019", "'").strip(LABEL_ENDS)
+    return fold_case(line).strip(LABEL_ENDS)
 
 
 def languages() -> tuple[ModuleType, ...]:

@@ -11,7 +11,7 @@ from itertools import compress
 from typing import Final
 
 from textclean.kernel import Column, find_beginnings, make_table
-from textclean.rules import ANY_END, ENDS, LABEL_ENDS, UNSPACED_RE, fold_label, words
+from textclean.rules import ANY_END, ENDS, LABEL_ENDS, UNSPACED_RE, fold_case, fold_label, words
 from textclean.stages.boilerplate.kinds import (
     ENOUGH_INSIDE,
     LABEL_EVIDENCE,
@@ -47,7 +47,7 @@ def _judge_begun(text: str) -> Furniture:
     said = fold_label(text).split()
     if said and said[0].strip(".!… ") in _first_words("PROMPT_BUTTONS") and _is_covered(said, words("PROMPT_BUTTONS")):
         return Furniture("PROMPT", ENOUGH_INSIDE)
-    plain = text.casefold().replace("\u2019", "'").lstrip("»›>→▶►• ")
+    plain = fold_case(text).lstrip("»›>→▶►• ")
     if plain.startswith(_index_starts("PROMPT_STARTS").get(plain[:KEY], ())):
         return Furniture("PROMPT", ENOUGH_INSIDE if text[-1] not in ".。" else PREFIX_EVIDENCE["READ_MORE"])
     return Furniture("READ_MORE", PHRASE_EVIDENCE) if _is_teaser(text, plain) else NONE

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from textclean.rules import fold_label, phrases
+from textclean.rules import fold_case, fold_label, phrases
 from textclean.stages.errors.kinds import (
     BETWEEN,
     BUTTON,
@@ -57,7 +57,7 @@ def count_topics(text: str) -> int:
     >>> count_topics("A status code of 404 means that the page is gone; the client should not ask again.")
     3
     """
-    folded = _fold(text)
+    folded = fold_case(text)
     end = found = 0
     for begin, stop, _ in phrases(("ERROR_TOPICS",)).find(folded):
         if begin >= end:
@@ -168,7 +168,7 @@ def promises_answer(lines: Sequence[Line], first: str) -> bool:
         return False
     for line in lines[:2]:
         text = line.paragraph.text
-        asking = len(text) <= LONGEST_ASKING and phrases(("ERROR_ASKING_TOPICS",)).find(_fold(text))
+        asking = len(text) <= LONGEST_ASKING and phrases(("ERROR_ASKING_TOPICS",)).find(fold_case(text))
         if asking and not (STATEMENT_RE.search(text) or fold_label(text) in titles()):
             return True
     return False
@@ -183,7 +183,7 @@ STATEMENT_RE: Final = re.compile(r"[.!…。！؟।]$")
 
 def teaches(lines: Sequence[Line]) -> bool:
     """Tell whether a line says when an error comes or what it means: servers say that it has come."""
-    return any(phrases(("ERROR_LESSON_TOPICS",)).find(_fold(line.paragraph.text)) for line in lines)
+    return any(phrases(("ERROR_LESSON_TOPICS",)).find(fold_case(line.paragraph.text)) for line in lines)
 
 
 def lists_errors(lines: Sequence[Line]) -> bool:
@@ -307,10 +307,6 @@ def ends_in_question(lines: Sequence[Line]) -> bool:
 
 SHORTEST_QUESTION: Final = 16
 """Characters of a question that is more than a label."""
-
-
-def _fold(text: str) -> str:
-    return text.casefold().replace("\u2019", "'")
 
 
 NUMBERED_RE: Final = re.compile(r"(?:[1-9]\d?(?:\.\d{1,2}){1,3}\.?|(?P<name>[^\W\d_]{2,20}) [1-9]\d?\.) [^\W\d_]")

@@ -200,7 +200,7 @@ def says_failure(text: str) -> bool:
 
 
 def _states_failure(sentence: str) -> bool:
-    folded = sentence.casefold().replace("\u2019", "'")
+    folded = fold_case(sentence)
     if not phrases(("ERROR_FAILURES",)).find(folded):
         return False
     return all(begin for begin, _, _ in phrases(("ERROR_CONDITIONS",)).find(folded[:LONGEST_CONDITION]))
@@ -229,7 +229,7 @@ def _is_most(text: str, said: dict[str, float], speech: Speech) -> bool:
 
 def leave_out(text: str) -> str:
     """Return a line without the phrases known in it."""
-    folded = text.casefold().replace("\u2019", "'")
+    folded = fold_case(text)
     left, end = "", 0
     for begin, stop, _ in messages().find(folded):
         left += folded[end : max(begin, end)] + " "

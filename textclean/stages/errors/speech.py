@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from textclean.kernel import Column, find_folded
-from textclean.rules import HANGUL_RE, LETTERS, UNSPACED_RE, words
+from textclean.rules import HANGUL_RE, LETTERS, UNSPACED_RE, fold_case, words
 
 # Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
 MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff"
@@ -162,7 +162,7 @@ def speaks_to_visitor(text: str) -> bool:
     >>> speaks_to_visitor("Sorry, you don't have enough rights."), speaks_to_visitor("The heron waits.")
     (True, False)
     """
-    folded = text.casefold().replace("\u2019", "'")
+    folded = fold_case(text)
     if not text.isascii() and UNSPACED_RE.search(text):
         return any(word in folded for word in words("VISITOR_WORDS") if not word.isascii())
     return not words("VISITOR_WORDS").isdisjoint(SAID_RE.findall(folded))
@@ -176,7 +176,7 @@ def speaks_of_itself(text: str) -> bool:
     """
     if "I " in text and ENGLISH_I_RE.search(text):
         return True
-    return not words("OWN_WORDS").isdisjoint(SAID_RE.findall(text.casefold().replace("\u2019", "'")))
+    return not words("OWN_WORDS").isdisjoint(SAID_RE.findall(fold_case(text)))
 
 
 ENGLISH_I_RE: Final = re.compile(
