@@ -678,19 +678,6 @@ run_ahead(Frame *f)
     return 1;
 }
 
-static int
-run_alike(Frame *f)
-{
-    fill(f, 0);
-    for (Py_ssize_t by = 1; by <= f->x && by < f->n; by++)
-        for (Py_ssize_t i = 0; i + by < f->n; i++) {
-            int64_t same = f->a[i] == f->a[i + by];
-            f->out[i] += same;
-            f->out[i + by] += same;
-        }
-    return 1;
-}
-
 /* Number the distinct keys of a column from 0 on, in order; `slots` is room for 4 * n values at least. */
 static void
 number_keys(const Frame *f, int64_t *numbers, int64_t *slots)
@@ -864,9 +851,8 @@ static const struct {
     {run_places, 0, 0, 0},      {run_count, 0, 0, 0},        {run_add, 2, 0, FACTOR_X | FACTOR_Y},        {run_multiply, 2, 0, 0},
     {run_divide, 2, 0, UNIT_X},      {run_scale, 1, 0, UNIT_X | UNIT_Y},        {run_look_up, 1, 1, 0},     {run_sum, 1, 0, 0},
     {run_mean, 1, 0, UNIT_Z},        {run_shift, 1, 0, 0},        {run_ago, 1, 0, 0},         {run_ahead, 1, 0, 0},
-    {run_alike, 1, 0, 0},       {run_sum_by, 2, 0, 0},       {run_sum_above, 2, 0, 0},   {run_total, 1, 0, 0},
-    {run_largest, 1, 0, 0},     {run_at_largest, 2, 0, 0},   {run_longest_run, 1, 0, 0}, {run_lines_to_run, 1, 0, 0},
-    {run_sum_to_run, 2, 0, 0},
+    {run_sum_by, 2, 0, 0},      {run_sum_above, 2, 0, 0},    {run_total, 1, 0, 0},       {run_largest, 1, 0, 0},
+    {run_at_largest, 2, 0, 0},  {run_longest_run, 1, 0, 0},  {run_lines_to_run, 1, 0, 0}, {run_sum_to_run, 2, 0, 0},
 };
 #define OPERATIONS ((int64_t)(sizeof operations / sizeof operations[0]))
 

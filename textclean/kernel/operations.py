@@ -129,16 +129,6 @@ def _count_ago(flags: list[int], far: int) -> list[int]:
     return distances
 
 
-def _count_alike(f: Frame) -> list[int]:
-    keys, alike = f.one, [0] * f.n
-    for by in range(1, min(f.x, f.n - 1) + 1):
-        for i, (one, other) in enumerate(zip(keys, keys[by:], strict=False)):
-            if one == other:
-                alike[i] += 1
-                alike[i + by] += 1
-    return alike
-
-
 def _sum_by_key(f: Frame) -> dict[int, int]:
     """Return for each key the sum of its lines' values."""
     sums = dict.fromkeys(f.one, 0)
@@ -242,7 +232,6 @@ OPERATIONS: Final[tuple[Kind, ...]] = (
     Kind(_shift, 1, False, ()),
     Kind(_measure_ago, 1, False, ()),
     Kind(_measure_ahead, 1, False, ()),
-    Kind(_count_alike, 1, False, ()),
     Kind(_sum_by, 2, False, ()),
     Kind(_sum_above, 2, False, ()),
     Kind(_total, 1, False, ()),

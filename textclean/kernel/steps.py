@@ -26,15 +26,14 @@ class Operation(IntEnum):
     SHIFT = 9
     AGO = 10
     AHEAD = 11
-    ALIKE = 12
-    SUM_BY = 13
-    SUM_ABOVE = 14
-    TOTAL = 15
-    LARGEST = 16
-    AT_LARGEST = 17
-    LONGEST_RUN = 18
-    LINES_TO_RUN = 19
-    SUM_TO_RUN = 20
+    SUM_BY = 12
+    SUM_ABOVE = 13
+    TOTAL = 14
+    LARGEST = 15
+    AT_LARGEST = 16
+    LONGEST_RUN = 17
+    LINES_TO_RUN = 18
+    SUM_TO_RUN = 19
 
 
 class Step(NamedTuple):
@@ -113,11 +112,6 @@ def count_ago(flags: str, far: int) -> Step:
 def count_ahead(flags: str, far: int) -> Step:
     """Count in how many lines the next one with a flag will be, *far* at most."""
     return Step(Operation.AHEAD, (flags,), (far,))
-
-
-def count_alike(keys: str, reach: int) -> Step:
-    """Count the lines within *reach* on either side that have a line's key."""
-    return Step(Operation.ALIKE, (keys,), (reach,))
 
 
 def sum_by(keys: str, values: str) -> Step:
