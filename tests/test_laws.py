@@ -215,11 +215,16 @@ def test_nothing_is_lost_but_the_removals(text: str):
     assert squash("".join(kept_parts(cleaning))) == squash(cleaning.text)
 
 
+SCRAPED = "\n".join(("403 Forbidden", *ARTICLES[:6], "© 2026 The Courier. All rights reserved.", *ARTICLES[:6]))
+
+
 @thorough
 @given(TEXTS)
+@example(SCRAPED)  # an error, a copy and a footer go
 def test_removals_are_well_formed(text: str):
     """Removals are sorted and disjoint slices, trimmed, each with a reason, an evidence and a score."""
     cleaning = explain(text)
+    assert text != SCRAPED or len(cleaning.removals) >= 3
     end = 0
     for index, removal in enumerate(cleaning.removals):
         assert end <= removal.start < removal.end <= len(cleaning.normalized)
