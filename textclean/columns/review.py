@@ -38,8 +38,8 @@ LINES: Final = 200
 """Lines shown, those on most pages."""
 
 MANY_LINES: Final = 100_000
-"""Different lines that are counted at a time; when there are more, those on fewest pages are forgotten, so that memory
-is bounded and a line that is frequent stays (Manku and Motwani's lossy counting, 2002)."""
+"""Different lines that are counted at a time. When there are more, the half on most pages is kept with its counts and
+the other half forgotten, so that memory is bounded; a line that was forgotten and comes again is counted from 1."""
 
 LONGEST_LINE: Final = 200
 """Characters of a line that is counted: longer ones are prose."""

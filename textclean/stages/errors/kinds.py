@@ -50,7 +50,8 @@ class Line(NamedTuple):
 
     paragraph: Paragraph
     evidence: float
-    """0.0 for an author's, 0.5 for what may stand in a message, 2.0 for what only a server says."""
+    """0.0 for an author's, `WEAK` for what may stand in a message and as well in an article, 1.0 for what reads like a
+    server's by a title, a phrase or its words, 1.5 for a status named as one, 2.0 for what only a server says."""
 
     rule: str
     """What the line is, in words for people; "" where that is not known."""

@@ -1,8 +1,7 @@
-"""How likely each line of a page is the author's: cue words, columns, and two forests.
+"""How likely each line of a page is the author's, by cue words, columns and two forests.
 
-The second forest sees what the first one scores around a line.
-
-It decides nothing; what follows from the likelihoods is for `furniture` to say.
+The second forest sees what the first one scores around a line. What follows from the likelihoods is for `furniture` to
+say.
 """
 
 from __future__ import annotations

@@ -81,8 +81,11 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[int]) 
     >>> find_title(lines, [PLAIN] * 4, [0, 0, 0, 1])
     1
 
-    Of several, the one for which most speaks (`weigh_title`). None where one of the first lines
-    that stay says the same.
+    Of several, the one for which most speaks: its words (`weigh_title`), that it stands near the text, and that the
+    page's first line repeats it. Left alone are lines more than `LINES_ABOVE` above the text, or longer than `LONGEST`,
+    that end with a mark of a sentence, begin like items of a list, or are labels or begin like one; lines of two words,
+    and those of which no two long ones come again in the text, nor pairs of characters in a script without spaces; and
+    all of them where too little speaks for any (`ENOUGH`), or where one of the first lines that stay says the same.
     """
     first = kept.index(True)
     places = [
