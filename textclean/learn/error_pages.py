@@ -37,10 +37,10 @@ STRENGTH: Final = 0.1
 hundred."""
 
 MOST_OF_A_SOURCE: Final = 30.0
-"""What the pages of one source weigh together at most."""
+"""What the pages of one source weigh together at most, so that one of 357 is no law; by eye."""
 
 LIKE_PAGES: Final = 5.0
-"""What a text of --authors weighs."""
+"""What a text of --authors weighs: there are few, and each was written to be mistaken; by eye."""
 
 MOST_ALARMS: Final = 12
 """Texts of authors that may be taken for pages by weights learned from the other half: so the threshold is chosen."""

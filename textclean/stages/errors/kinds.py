@@ -33,6 +33,28 @@ OTHER_LANGUAGE: Final = "a line in another language than the text below"
 STATUSES: Final = frozenset({STATUS_LINE, STATUS, STATUS_AND_TITLE, STATUS_AND_SPEECH, STATUS_AND_WORDS})
 """The kinds of lines with a status."""
 
+KINDS: Final = (
+    TITLE,
+    STATUS_LINE,
+    STATUS,
+    STATUS_AND_TITLE,
+    STATUS_AND_SPEECH,
+    STATUS_AND_WORDS,
+    PHRASE,
+    FAILURE,
+    SPEECH,
+    HINT,
+    BUTTON,
+    SIGNATURE,
+    ADDRESS,
+    HEADER,
+    CONSENT,
+    REPORT,
+    TRACE,
+    "",
+)
+"""The kinds that a line by itself may be of, and "" for one that nothing is known of."""
+
 SUPPORT: Final = frozenset(
     {SPEECH, HINT, BUTTON, ADDRESS, HEADER, TRACE, CONSENT, BETWEEN, NAME, OTHER_LANGUAGE, STATUS_AND_WORDS}
 )

@@ -14,28 +14,7 @@ from typing import Final
 from textclean.stages.errors import page_weights
 from textclean.stages.errors.authors import is_signed
 from textclean.stages.errors.buttons import is_retry
-from textclean.stages.errors.kinds import (
-    ADDRESS,
-    BUTTON,
-    CONSENT,
-    FAILURE,
-    HEADER,
-    HINT,
-    PHRASE,
-    REPORT,
-    SIGNATURE,
-    SPEECH,
-    STATUS,
-    STATUS_AND_SPEECH,
-    STATUS_AND_TITLE,
-    STATUS_AND_WORDS,
-    STATUS_LINE,
-    STATUSES,
-    SUPPORT,
-    TITLE,
-    TRACE,
-    Line,
-)
+from textclean.stages.errors.kinds import KINDS, STATUSES, SUPPORT, Line
 from textclean.stages.errors.labels import is_imprint, is_known
 from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE
 from textclean.stages.errors.shapes import ends_in_prose, is_title_above_text, tells_story
@@ -168,29 +147,6 @@ def _measure_evidence(lines: Sequence[Line]) -> dict[str, float]:
         "first line is known": float(known[0]),
         **{f"has {kind or 'an unknown line'}": float(kind in kinds) for kind in KINDS},
     }
-
-
-KINDS: Final = (
-    TITLE,
-    STATUS_LINE,
-    STATUS,
-    STATUS_AND_TITLE,
-    STATUS_AND_SPEECH,
-    STATUS_AND_WORDS,
-    PHRASE,
-    FAILURE,
-    SPEECH,
-    HINT,
-    BUTTON,
-    SIGNATURE,
-    ADDRESS,
-    HEADER,
-    CONSENT,
-    REPORT,
-    TRACE,
-    "",
-)
-"""The kinds of lines, and "" for those that nothing is known of."""
 
 
 def _share(flags: Iterable[object]) -> float:
