@@ -74,13 +74,52 @@ def plain_digits(text: str) -> str:
 def find_status(text: str) -> int | None:
     """Return the first HTTP status code from 400 to 599 that a text names as one, or None.
 
-    >>> find_status("Error 404: Object not found!"), find_status("Please try again.")
+    A line does that is nothing but the code, or the code and its title, or one with a word for an error, "HTTP" or
+    "status" beside the code. Ports, addresses and numbers of partners are no codes:
+
+    >>> find_status("Error 404: Object not found!"), find_status("Apache/2.4.57 Server at heron.example Port 443")
     (404, None)
     """
-    for line in text.split("\n"):
-        if match := PLAIN_CODE_RE.search(plain_digits(line[:LONGEST_LINE])):
-            return int(match[0])
+    for line in map(plain_digits, text.split("\n")):
+        if match := NAMED_STATUS_RE.match(line):
+            return int(match[1])
+        if (status := split_status(line)) or (status := _find_named(line[:LONGEST_LINE])):
+            return status.code
     return None
+
+
+NAMED_STATUS_RE: Final = re.compile(
+    r"(?:http/\d(?:\.\d)?|(?:date:? )?\d{4}-\d\d-\d\d\S*(?: \d\d:\d\d\S*)?) ([45]\d\d)\b", re.IGNORECASE
+)
+"""The head of a status line, or of a line of a log."""
+
+
+def _find_named(line: str) -> Status | None:
+    """Return the first code in a line that a word for an error stands beside, or "HTTP", or a field's name."""
+    for match in NUMBER_RE.finditer(line):
+        before, after = line[max(0, match.start() - BESIDE) : match.start()], line[match.end() : match.end() + BESIDE]
+        is_first = not WORDS_RE.search(before) and PARTED_RE.match(after) is not None  # a picture stands before it
+        is_named = is_first or FIELD_RE.search(before) is not None or _strip_names(before, at_end=True)[1]
+        if int(match[0]) in CODES and (is_named or _strip_names(after, at_end=False)[1]):
+            return Status(int(match[0]), True, line, False)
+    return None
+
+
+NUMBER_RE: Final = re.compile(r"(?<![\d.])[45]\d\d(?!\d|[.,:]\d)")
+"""What may be a code, inside a program's answer as well."""
+
+
+FIELD_RE: Final = re.compile(r"(?:\bhttp|status|code)\W{0,4}$", re.IGNORECASE)
+"""What stands before a code in a field or a sentence: "status": 404, (HTTP 500)."""
+
+BESIDE: Final = 40
+"""Characters on either side of a code in which a word for an error stands."""
+
+
+def find_code(line: str) -> int | None:
+    """Return the first number from 400 to 599 in a line that is known to name a status, or None."""
+    match = PLAIN_CODE_RE.search(plain_digits(line[:LONGEST_LINE]))
+    return int(match[0]) if match else None
 
 
 LONGEST_LINE: Final = 600

@@ -55,7 +55,7 @@ from textclean.stages.errors.speech import (
     measure_speech,
     split_stems,
 )
-from textclean.stages.errors.status import find_status, split_status
+from textclean.stages.errors.status import find_code, split_status
 
 MOST_LINES: Final = 30
 MOST_CHARACTERS: Final = 2200
@@ -273,14 +273,14 @@ def repeats_status(lines: Sequence[Line]) -> int:
         return 0
     if (between := _find_title_twice(lines)) > 0:
         return between
-    code = find_status(lines[first].paragraph.text)
+    code = find_code(lines[first].paragraph.text)
     folded = {fold_label(line.paragraph.text) for line in lines[: first + 2]}
     end = 0
     for i, line in enumerate(lines[:MOST_READ]):
         text = line.paragraph.text
         if len(text) > LONGEST:
             break
-        if i > first and line.rule in STATUSES and find_status(text) == code:
+        if i > first and line.rule in STATUSES and find_code(text) == code:
             status = split_status(text)
             if i <= first + 2 or (status and fold_label(status.rest) in folded):
                 end = i + 1
