@@ -142,7 +142,7 @@ def _is_notice(lines: Lines, footer: int) -> bool:
     kinds = {lines.judge(place).kind for place in said}
     if not kinds <= {"DISCLAIMER", "LEGAL"}:
         return False
-    if "DISCLAIMER" in kinds and not lines.headings.isdisjoint(range(footer, len(texts))):  # a section of the author's
+    if not lines.headings.isdisjoint(range(footer, len(texts))):  # a section of the author's
         return True
     end = lines.firsts[footer]
     above = {*texts[max(0, footer - LINES_ABOVE) : footer], *lines.raw[max(0, end - LINES_ABOVE) : end]}
