@@ -51,6 +51,7 @@ TABLES: Final = (
 )
 SOME_TABLES: Final = (
     *("ADVERT_STARTS", "ERROR_LESSON_TOPICS", "LICENCE_PHRASES", "OWN_WORDS", "REFERENCE_TITLES", "VISITOR_WORDS"),
+    "SAYING_WORDS",
 )
 """Tables that a language may do without."""
 

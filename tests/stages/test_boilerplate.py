@@ -334,6 +334,26 @@ OWN: Final = {
         "These are the words on it:\nLog in\nSign up\nShare\nRead more\nBack to top\n"
         "He hung them in the reeds, and the herons have been reading them since, one after the other."
     ),
+    "somebody's words": (
+        "The letters\nSign up for our newsletter, they all say.\nShe signed up for nine of them, and this is what came.\n"
+        "The first one told her about oars."
+    ),
+    "somebody's words, in German": (
+        "Abonnieren Sie unseren Newsletter, sagte der Wirt jeden Montag.\nNiemand tat es, und im Mai war die Stube leer."
+    ),
+    "somebody's words, in French": (
+        "Abonnez-vous à notre newsletter, disait mon oncle à table.\nPersonne ne répondait, et la soupe refroidissait."
+    ),
+    "somebody's words, in Spanish": (
+        "Suscríbete a nuestro boletín, decía el cartel del puerto.\nNadie lo hizo, y ahora venden redes."
+    ),
+    "somebody's words, in Russian": (
+        "Подпишитесь на нашу рассылку, говорила вывеска у причала.\nНикто не подписался, и вывеску сняли."
+    ),
+    "a section with a licence": (
+        "# reedcount\n\nReedcount counts reeds in a picture. It needs a picture and a slow evening.\n\n## Usage\n\n"
+        "Run reedcount and wait for the number.\n\n## License\n\nMIT © 2024 Ada Weir"
+    ),
     "a form that was filled in": (
         "Name: Ada Weir\nAddress: the third house on the dyke\nEmail: at the ferry\nDo you swim? Not since May\n"
         "Subscribe to newsletter? No\nComments: Tuesdays only.\nSignature: A. Weir"

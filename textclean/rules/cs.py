@@ -718,3 +718,9 @@ VISITOR_WORDS = Phrases(
         "vás", "váš", "vaše", "vám", "náš", "naše", "prosím", "omlouváme", "bohužel", "jejda", "hledáte",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "řekl", "řekla", "řekli", "říkal", "říkala", "říká", "říkají", "stálo", "psal", "psala", "volal",
+        "volala", "zeptal", "odpověděl", "hlásal",
+    ),
+)

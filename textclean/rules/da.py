@@ -745,3 +745,8 @@ VISITOR_WORDS = Phrases(
         "dine", "vores", "desværre", "venligst", "ups", "beklager",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "sagde", "siger", "stod", "skrev", "råbte", "spurgte", "svarede", "hviskede",
+    ),
+)

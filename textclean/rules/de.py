@@ -947,3 +947,9 @@ VISITOR_WORDS = Phrases(
     matches=("Leider ist unser Dienst gestört.",),
     spares=("Der Reiher wartet am Wehr.",),
 )
+SAYING_WORDS = Phrases(
+    (
+        "sagte", "sagt", "sagten", "sagen", "rief", "riefen", "schrieb", "schrieben", "fragte", "meinte",
+        "stand", "hieß", "flüsterte", "antwortete",
+    ),
+)

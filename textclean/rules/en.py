@@ -2612,3 +2612,9 @@ VISITOR_WORDS = Phrases(
     matches=("Sorry, this page is not for you.",),
     spares=("The heron waits by the weir.",),
 )
+SAYING_WORDS = Phrases(
+    (
+        "said", "says", "say", "asked", "told", "wrote", "shouted", "whispered", "cried", "called", "replied",
+        "answered", "muttered", "announced",
+    ),
+)

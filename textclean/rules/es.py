@@ -1009,3 +1009,9 @@ VISITOR_WORDS = Phrases(
     matches=("Lo sentimos, no la encontramos.",),
     spares=("La garza espera junto a la presa.",),
 )
+SAYING_WORDS = Phrases(
+    (
+        "decía", "decían", "dijo", "dijeron", "dice", "dicen", "rezaba", "ponía", "gritaba", "preguntaba",
+        "escribió", "respondió", "susurró",
+    ),
+)

@@ -503,3 +503,8 @@ VISITOR_WORDS = Phrases(
         "teie", "palun", "kahjuks", "vabandame", "ups",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "ütles", "ütlesid", "ütleb", "ütlevad", "kirjutas", "hüüdis", "küsis", "vastas",
+    ),
+)

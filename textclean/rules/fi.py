@@ -725,3 +725,8 @@ VISITOR_WORDS = Phrases(
         "sinä", "sinun", "etsimäsi", "meidän", "valitettavasti", "pahoittelemme", "hups",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "sanoi", "sanoivat", "sanoo", "luki", "kirjoitti", "huusi", "kysyi", "vastasi", "kuiskasi",
+    ),
+)

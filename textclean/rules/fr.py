@@ -928,3 +928,9 @@ VISITOR_WORDS = Phrases(
     matches=("Désolé, nous ne la trouvons pas.",),
     spares=("Le héron attend au barrage.",),
 )
+SAYING_WORDS = Phrases(
+    (
+        "disait", "disaient", "dit", "disent", "disais", "dis", "répétait", "criait", "demandait", "écrivait",
+        "écrit", "lisait-on", "répondait", "répondit", "murmurait",
+    ),
+)

@@ -600,3 +600,9 @@ VISITOR_WORDS = Phrases(
         "vas", "vaš", "nas", "naš", "molimo", "žao", "nažalost", "ups", "tražite",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "rekao", "rekla", "reče", "kaže", "kažu", "govorio", "govorila", "pisalo", "vikao", "upitao",
+        "odgovorio",
+    ),
+)

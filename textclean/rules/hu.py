@@ -581,3 +581,9 @@ VISITOR_WORDS = Phrases(
         "önnek", "kérjük", "sajnos", "sajnáljuk", "elnézést", "hoppá", "keresett",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "mondta", "mondták", "mondja", "mondják", "írta", "állt", "kiáltotta", "kérdezte", "felelte",
+        "suttogta",
+    ),
+)

@@ -1048,3 +1048,8 @@ VISITOR_WORDS = Phrases(
         "anda", "kami", "kita", "maaf", "silakan", "mohon", "ups",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "kata", "ujar", "tutur", "tulis", "teriak", "tanya", "jawab", "tertulis", "berkata",
+    ),
+)

@@ -995,3 +995,9 @@ VISITOR_WORDS = Phrases(
     matches=("Siamo spiacenti.",),
     spares=("L'airone aspetta presso la chiusa.",),
 )
+SAYING_WORDS = Phrases(
+    (
+        "diceva", "dicevano", "disse", "dissero", "dice", "dicono", "scriveva", "gridava", "chiedeva",
+        "rispose", "sussurrò",
+    ),
+)

@@ -532,3 +532,8 @@ VISITOR_WORDS = Phrases(
         "jūs", "jūsų", "mes", "mūsų", "prašome", "deja", "atsiprašome",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "sakė", "sakydavo", "sako", "tarė", "rašė", "šaukė", "klausė", "atsakė",
+    ),
+)

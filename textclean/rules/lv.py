@@ -471,3 +471,8 @@ VISITOR_WORDS = Phrases(
         "jūs", "jūsu", "mēs", "mūsu", "lūdzu", "diemžēl", "atvainojiet",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "teica", "saka", "sacīja", "rakstīja", "sauca", "jautāja", "atbildēja",
+    ),
+)

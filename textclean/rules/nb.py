@@ -788,3 +788,8 @@ VISITOR_WORDS = Phrases(
         "deg", "ditt", "dine", "oss", "vår", "vårt", "dessverre", "vennligst", "oisann", "beklager",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "sa", "sier", "stod", "sto", "skrev", "ropte", "spurte", "svarte", "hvisket",
+    ),
+)

@@ -797,3 +797,8 @@ VISITOR_WORDS = Phrases(
     matches=("Helaas is deze er niet.",),
     spares=("De reiger wacht bij de stuw.",),
 )
+SAYING_WORDS = Phrases(
+    (
+        "zei", "zeiden", "zegt", "zeggen", "riep", "schreef", "vroeg", "stond", "antwoordde", "fluisterde",
+    ),
+)

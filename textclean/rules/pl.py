@@ -862,3 +862,9 @@ VISITOR_WORDS = Phrases(
     matches=("Przepraszamy za kłopot.",),
     spares=("Czapla czeka przy tamie.",),
 )
+SAYING_WORDS = Phrases(
+    (
+        "powiedział", "powiedziała", "mówił", "mówiła", "mówi", "mówią", "rzekł", "rzekła", "pisał", "pisała",
+        "krzyczał", "zapytał", "zapytała", "odparł", "głosił",
+    ),
+)

@@ -979,3 +979,9 @@ VISITOR_WORDS = Phrases(
     matches=("Desculpe, não a encontramos.",),
     spares=("A garça espera junto da represa.",),
 )
+SAYING_WORDS = Phrases(
+    (
+        "dizia", "diziam", "disse", "disseram", "diz", "dizem", "lia-se", "gritava", "perguntava", "escreveu",
+        "respondeu", "sussurrou",
+    ),
+)

@@ -661,3 +661,9 @@ VISITOR_WORDS = Phrases(
         "dumneavoastră", "tău", "nostru", "noastră", "vă", "rugăm", "scuze", "regretăm", "căutați",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "spunea", "spuneau", "spuse", "spune", "spun", "zicea", "zise", "zice", "scria", "striga", "întreba",
+        "răspunse",
+    ),
+)

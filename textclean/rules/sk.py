@@ -728,3 +728,9 @@ VISITOR_WORDS = Phrases(
         "hľadáte",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "povedal", "povedala", "hovoril", "hovorila", "hovorí", "hovoria", "stálo", "písal", "volal", "volala",
+        "spýtal", "odpovedal",
+    ),
+)

@@ -642,3 +642,9 @@ VISITOR_WORDS = Phrases(
         "naš", "molimo",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "рече", "рекао", "рекла", "каже", "кажу", "говорио", "говорила", "писало", "викао", "упитао",
+        "одговорио", "rekao", "rekla", "kaže", "kažu", "govorio", "pisalo",
+    ),
+)

@@ -787,3 +787,8 @@ VISITOR_WORDS = Phrases(
         "ditt", "dina", "oss", "vår", "vårt", "tyvärr", "vänligen", "hoppsan",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "sa", "sade", "säger", "stod", "skrev", "ropade", "frågade", "svarade", "viskade",
+    ),
+)

@@ -675,3 +675,8 @@ VISITOR_WORDS = Phrases(
         "siz", "sizi", "sizin", "size", "biz", "bizim", "lütfen", "üzgünüz", "maalesef", "aradığınız",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "dedi", "dediler", "diyor", "diyordu", "derdi", "yazıyordu", "yazdı", "bağırdı", "sordu", "fısıldadı",
+    ),
+)

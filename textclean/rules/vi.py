@@ -949,3 +949,8 @@ VISITOR_WORDS = Phrases(
         "bạn", "xin", "lỗi", "vui", "lòng", "quý", "khách",
     ),
 )
+SAYING_WORDS = Phrases(
+    (
+        "nói", "bảo", "viết", "hỏi", "đáp", "kêu", "ghi",
+    ),
+)

@@ -1,7 +1,8 @@
 """The author's side: lines that say what furniture says, and are the text's own by where they stand.
 
-Decides by place only: items of a numbered or sorted list, boxes of a check list, fields of a form, what a line
-announces, and the clauses of a text whose title says that it is about cookies, privacy or rights.
+Decides by place: items of a numbered or sorted list, boxes of a check list, fields of a form, what a line
+announces, and the clauses of a text whose title says that it is about cookies, privacy or rights. And what a sentence
+says that somebody said is nobody's prompt.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from textclean.rules import LABEL_KINDS, fold_label, number_labels
+from textclean.rules import LABEL_KINDS, UNSPACED_RE, fold_label, number_labels, words
 from textclean.stages.boilerplate.kinds import Furniture
 
 NUMBERED_RE: Final = re.compile(r"\d{1,2}[.)] \S")
@@ -126,6 +127,27 @@ def _find_announced(texts: Sequence[str], announcing: Sequence[int]) -> Iterator
             below = range(place + 1, min(len(texts), place + 2 + MOST_ANNOUNCED))
             end = next((i for i in below if len(texts[i]) > LONGEST_ANNOUNCED or texts[i][-1] in ENDS), place)
             yield from range(place + 1, end)
+
+
+def is_reported(text: str) -> bool:
+    """Tell whether a sentence says behind its last comma who said it: nobody's page does.
+
+    >>> is_reported("Sign up for our newsletter, they all say."), is_reported("Sign up, and get it every week.")
+    (True, False)
+    """
+    clause = COMMA_RE.split(text)[-1]
+    if len(clause) == len(text) or len(clause) > LONGEST_CLAUSE:
+        return False
+    folded = clause.casefold()
+    if UNSPACED_RE.search(folded):
+        return any(word in folded for word in words("SAYING_WORDS") if UNSPACED_RE.search(word))
+    return not words("SAYING_WORDS").isdisjoint(SAID_RE.findall(folded))
+
+
+COMMA_RE: Final = re.compile("[,，、،]")
+SAID_RE: Final = re.compile(r"[^\W\d_]+(?:[\u200c'’][^\W\d_]+)*")
+LONGEST_CLAUSE: Final = 60
+"""Characters of what stands behind that comma at most; by eye."""
 
 
 def names_rights(title: str) -> bool:

@@ -24,7 +24,7 @@ from textclean.rules import (
     phrases,
     words,
 )
-from textclean.stages.boilerplate.authors import ABOUT_RIGHTS, find_own_places, names_rights
+from textclean.stages.boilerplate.authors import ABOUT_RIGHTS, find_own_places, is_reported, names_rights
 from textclean.stages.boilerplate.kinds import (
     ENOUGH_AT_ENDS,
     ENOUGH_INSIDE,
@@ -131,7 +131,8 @@ class Lines(NamedTuple):
         text, found = self.texts[place], self.found[place]
         if found.kind or place in self.own or len(text) > LONGEST_NOTE:
             return found
-        return _judge_words(text, judge_prompt(text) if place in self.prompts else NONE)
+        said = _judge_words(text, judge_prompt(text) if place in self.prompts else NONE)
+        return NONE if said.kind and is_reported(text) else said
 
     def are_clauses(self, places: Iterable[int]) -> bool:
         """Tell whether all lines say whose rights something is, what for nobody answers, or what is kept of whom."""
@@ -178,7 +179,7 @@ def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
     for i, line in read.items():
         found[i] = judge_links(line)
     for i, kind in find_wordings(texts, [line.kind for line in found], counts).items():
-        if i not in headings and not found[i].kind:
+        if i not in headings and not found[i].kind and not is_reported(texts[i]):
             said, least = judge(texts[i], NONE), _weigh_wording(texts[i], kind)
             found[i] = said if said.evidence >= least else Furniture(kind, least)
     for i in headings:
