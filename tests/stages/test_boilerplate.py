@@ -335,11 +335,11 @@ OWN: Final = {
         "He hung them in the reeds, and the herons have been reading them since, one after the other."
     ),
     "somebody's words": (
-        "The letters\nSign up for our newsletter, they all say.\nShe signed up for nine of them, and this is what came.\n"
+        "The letters\nSign up for our newsletter, they all say.\nShe signed up for nine of them, and this came.\n"
         "The first one told her about oars."
     ),
     "somebody's words, in German": (
-        "Abonnieren Sie unseren Newsletter, sagte der Wirt jeden Montag.\nNiemand tat es, und im Mai war die Stube leer."
+        "Abonnieren Sie unseren Newsletter, sagte der Wirt am Montag.\nNiemand tat es, und im Mai war die Stube leer."
     ),
     "somebody's words, in French": (
         "Abonnez-vous à notre newsletter, disait mon oncle à table.\nPersonne ne répondait, et la soupe refroidissait."

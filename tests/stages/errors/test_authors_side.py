@@ -391,6 +391,24 @@ Not found, not found. The page is white."""
     assert clean(text) == text
 
 
+def test_an_answer_of_a_quiz_stays():
+    """Where many of its words are an author's, and nothing known of any line."""
+    text = "Question 4\nYour answer was Turku. The capital of the reed islands is Oldhaven.\nTry again"
+
+    assert clean(text) == text
+
+
+def test_no_message_ends_inside_a_later_line():
+    """What somebody read is told in the line that goes on about it."""
+    text = (
+        "404 Not Found\na novel by Ada Weir\n"
+        "The page you are looking for does not exist. That was what the note said,"
+        " pinned to the door of the ferry house, and Bo read it twice.\nHe went back down to the desk."
+    )
+
+    assert clean(text).endswith(text.partition("\n")[2])
+
+
 @pytest.mark.xfail(strict=True, reason="a heading, sentences and a button to try again are all that a failed page has")
 def test_a_question_of_a_quiz_stays():
     """Whoever answered wrongly may try again; what the answer was is the author's."""

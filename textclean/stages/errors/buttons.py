@@ -12,7 +12,7 @@ from typing import Final
 from textclean.rules import UNSPACED_RE, fold_label
 from textclean.stages.errors.kinds import BUTTON, FAILURE, PHRASE, SIGNATURE, SUPPORT, TITLE, Line
 from textclean.stages.errors.labels import buttons, is_known, retries
-from textclean.stages.errors.lines import LIKELY, MARKUP_RE, QUESTION_RE
+from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MARKUP_RE, QUESTION_RE
 from textclean.stages.errors.shapes import (
     A_LITTLE,
     LONGEST_EXPLAINED,
@@ -95,15 +95,17 @@ def offers_retry(texts: Sequence[str]) -> bool:
 def ends_in_retry(lines: Sequence[Line]) -> bool:
     """Tell whether lines are a heading, sentences, and a button that tries again what failed, in whatever words.
 
-    A program's help has the button in a sentence, and a verse has no sentences. A quiz may end like that too, and is
-    taken for one; of 140,239 texts of authors no more are than without this shape (`tests.authors`).
+    Nothing may be known of any line, but not many words an author's: a quiz ends like that too. A program's help has
+    the button in a sentence, and a verse has no sentences; of 140,239 texts of authors no more are taken for a page
+    than without this shape (`tests.authors`).
     """
     if not FEWEST_AROUND <= len(lines) <= MOST_ENCLOSED or not is_retry(lines[-1].paragraph.text):
         return False
     texts = [line.paragraph.text for line in lines]
     if len(texts[0]) > LONGEST_HEADING or any(map(MARKUP_RE.match, texts)):
         return False
-    return sum(map(len, texts)) <= LONGEST_RETRIED and all(map(is_sentence, texts[1:-1]))
+    is_said = any(map(is_known, lines[:-1])) or measure_speech(" ".join(texts[:-1])).authors < FEW_AUTHORS
+    return is_said and sum(map(len, texts)) <= LONGEST_RETRIED and all(map(is_sentence, texts[1:-1]))
 
 
 FEWEST_AROUND: Final = 3

@@ -281,7 +281,8 @@ def _give_back(lines: list[Line], ends: set[int]) -> list[Line]:
             and not is_sentence(last.paragraph.text)
             and _is_enough(lines[:-1])
         )
-        whole = last.paragraph.end in ends or (last.evidence >= STRONG and _has_status(lines))
+        is_one_line = lines[0].paragraph.end not in ends  # as where all of a text is
+        whole = last.paragraph.end in ends or (is_one_line and last.evidence >= STRONG and _has_status(lines))
         if whole and not vague:
             break
         lines = lines[:-1]
