@@ -240,8 +240,11 @@ def report(speeds: dict[str, list[Speed]], growth: dict[str, list[float]], bulk:
 HEAD: Final = """\
 # Benchmark
 
-Speed and memory beside other cleaners, on pages and articles that the tests make up, so that anyone can measure again.
-All run in one process, in turn. Memory is measured with tracemalloc on 1 MB. These figures: {place}.
+Speed and memory beside other cleaners, on pages and articles that the repository generates, so that anyone can measure
+again. They are not the real pages of the bench, so the ratios differ from those in README and under
+[Speed](figures.md#speed). All run in one process, in turn. Memory is measured with tracemalloc on 1 MB.
+
+These figures: {place}.
 
 ```sh
 pip install '.[benchmark]'
