@@ -72,6 +72,19 @@ def test_pages_are_named_by_the_caller() -> None:
     assert [page.name for page in found.pages] == ["https://b.example"]
 
 
+def test_pages_of_one_name_are_pages_of_their_own() -> None:
+    """Pages that share a name are all shown, each with the way from the examples to it."""
+    found = review([make_page(1), make_page(2), make_page(1)], names=["a.example"] * 3)
+
+    assert [(page.position, page.name) for page in found.pages] == [
+        (0, "a.example"),
+        (1, "a.example"),
+        (2, "a.example"),
+    ]
+    assert [example.position for example in found.rules[0].examples] == [0, 1, 2]
+    assert all(f'<a href="#page-{number}">a.example</a>' in found.to_html() for number in range(3))
+
+
 def test_fewer_names_than_texts_are_refused() -> None:
     """A column that does not fit is said, not guessed."""
     with pytest.raises(ValueError, match="expected a name for every text, got fewer: give names of the same length"):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import heappush, heapreplace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from textclean.columns.files import write_whole
 from textclean.columns.summary import Summary, find_rule, read_cleanings, summarize
@@ -19,7 +19,7 @@ from textclean.columns.values import read_names
 from textclean.removals import Cleaning
 from textclean.show.account import count_removed
 from textclean.show.html import enclose
-from textclean.show.report import ShownLine, ShownPage, ShownRule, format_report
+from textclean.show.report import ShownExample, ShownLine, ShownPage, ShownRule, format_report
 from textclean.text.words import count_words
 
 MOST_LOST: Final = 60
@@ -102,14 +102,22 @@ def review(texts: Iterable[object], names: Iterable[object] | None = None) -> Re
     return Review(summary, shown, chosen.find_lines(), chosen.list_pages())
 
 
+class _Page(NamedTuple):
+    """A page that passes by; its position is its own, its name may be another's too."""
+
+    position: int
+    name: str
+    cleaning: Cleaning
+
+
 class _Chosen:
     """What is kept of the cleanings that pass by."""
 
     def __init__(self) -> None:
-        self.examples: dict[tuple[str, str], list[tuple[str, str]]] = {}
-        self.samples: dict[str, Cleaning] = {}
-        self.drawn: list[tuple[str, Cleaning]] = []
-        self.lost: list[tuple[float, int, str, Cleaning]] = []
+        self.examples: dict[tuple[str, str], list[ShownExample]] = {}
+        self.samples: dict[int, _Page] = {}
+        self.drawn: list[_Page] = []
+        self.lost: list[tuple[float, int, _Page]] = []
         self.lines: Counter[str] = Counter()
         self.reasons: dict[str, str] = {}
         self.random = random.Random(0)  # the same choice for the same column
@@ -119,16 +127,17 @@ class _Chosen:
         seen = 0
         for position, (cleaning, name) in enumerate(zip(cleanings, read_names(names), strict=False)):
             if cleaning is not None:
-                self._add(f"texts[{position}]" if name is None else str(name), cleaning, seen)
+                self._add(_Page(position, f"texts[{position}]" if name is None else str(name), cleaning), seen)
                 seen += 1
             yield cleaning
 
-    def _add(self, name: str, cleaning: Cleaning, seen: int) -> None:
+    def _add(self, page: _Page, seen: int) -> None:
         """Keep what is worth showing of one page: the *seen*-th, counted from 0."""
-        self._draw(name, cleaning, seen)
+        self._draw(page, seen)
+        cleaning = page.cleaning
         removed = sum(count_removed(cleaning))
         if removed and not cleaning.error_page:
-            entry = (removed / (removed + count_words(cleaning.text)), -seen, name, cleaning)
+            entry = (removed / (removed + count_words(cleaning.text)), -seen, page)
             if len(self.lost) < MOST_LOST:
                 heappush(self.lost, entry)
             elif entry > self.lost[0]:
@@ -136,7 +145,7 @@ class _Chosen:
         lines: dict[str, str] = {}
         for index, removal in enumerate(cleaning.removals):
             text = cleaning.removed(index)
-            self._add_example((removal.reason, find_rule(removal)), name, text, cleaning)
+            self._add_example((removal.reason, find_rule(removal)), text, page)
             stripped = map(str.strip, text.split("\n"))
             lines.update((line, removal.reason) for line in stripped if 0 < len(line) <= LONGEST_LINE)
         self._count_lines(lines)
@@ -149,19 +158,19 @@ class _Chosen:
             self.lines = Counter(dict(self.lines.most_common(MANY_LINES // 2)))
             self.reasons = {line: self.reasons[line] for line in self.lines}
 
-    def _draw(self, name: str, cleaning: Cleaning, seen: int) -> None:
+    def _draw(self, page: _Page, seen: int) -> None:
         """Draw pages so that each of those that passed is as likely as any (Vitter's algorithm R, 1985)."""
         if len(self.drawn) < DRAWN:
-            self.drawn.append((name, cleaning))
+            self.drawn.append(page)
         elif (place := self.random.randrange(seen + 1)) < DRAWN:
-            self.drawn[place] = name, cleaning
+            self.drawn[place] = page
 
-    def _add_example(self, rule: tuple[str, str], name: str, text: str, cleaning: Cleaning) -> None:
+    def _add_example(self, rule: tuple[str, str], text: str, page: _Page) -> None:
         examples = self.examples.setdefault(rule, [])
         if not examples and len(self.samples) < RULES:
-            self.samples.setdefault(name, cleaning)
-        if len(examples) < EXAMPLES and all(example[0] != name for example in examples):
-            examples.append((name, text[: 4 * LONGEST_LINE]))
+            self.samples.setdefault(page.position, page)
+        if len(examples) < EXAMPLES and all(example.position != page.position for example in examples):
+            examples.append(ShownExample(page.position, page.name, text[: 4 * LONGEST_LINE]))
 
     def find_lines(self) -> tuple[ShownLine, ...]:
         """Return the lines on two pages or more, those on most pages first."""
@@ -170,11 +179,10 @@ class _Chosen:
 
     def list_pages(self) -> tuple[ShownPage, ...]:
         """Return the pages, each once."""
-        pages: dict[str, ShownPage] = {}
-        for _, _, name, cleaning in sorted(self.lost, reverse=True):
-            pages.setdefault(name, ShownPage(name, cleaning, "among those that lost most"))
-        for name, cleaning in self.samples.items():
-            pages.setdefault(name, ShownPage(name, cleaning, "an example of a rule"))
-        for name, cleaning in self.drawn:
-            pages.setdefault(name, ShownPage(name, cleaning, "drawn at random"))
+        whys = {"among those that lost most": [page for _, _, page in sorted(self.lost, reverse=True)]}
+        whys |= {"an example of a rule": list(self.samples.values()), "drawn at random": self.drawn}
+        pages: dict[int, ShownPage] = {}
+        for why, chosen in whys.items():
+            for page in chosen:
+                pages.setdefault(page.position, ShownPage(*page, why))
         return tuple(pages.values())

@@ -24,10 +24,25 @@ POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
 class ShownPage(NamedTuple):
     """A page of the review."""
 
+    position: int
+    """Where the page stands among the texts, counted from 0: pages may share a name."""
+
     name: str
     cleaning: ShownCleaning
     why: str
     """Why it was chosen: "lost most", "drawn at random", "an example of a rule"."""
+
+
+class ShownExample(NamedTuple):
+    """What a rule took of a page."""
+
+    position: int
+    """Where the page stands among the texts, counted from 0."""
+
+    name: str
+    """What the page is called."""
+
+    text: str
 
 
 class ShownRule(NamedTuple):
@@ -38,8 +53,7 @@ class ShownRule(NamedTuple):
     removals: int
     pages: int
     words: int
-    examples: tuple[tuple[str, str], ...]
-    """The name of a page and what went there."""
+    examples: tuple[ShownExample, ...]
 
 
 class ShownLine(NamedTuple):
@@ -61,7 +75,7 @@ def format_report(
     >>> "&lt;b&gt;Share" in page, "<script" in page
     (True, False)
     """
-    places = {page.name: number for number, page in reversed(list(enumerate(pages)))}
+    places = {page.position: number for number, page in enumerate(pages)}
     parts = [
         f"<h1>{quote(title)}</h1>",
         summary,
@@ -83,20 +97,21 @@ def _section(name: str, heading: str, parts: Iterable[str]) -> str:
     return f'<section id="{name}"><h2>{heading}</h2>{body}</section>' if body else ""
 
 
-def _show_rule(rule: ShownRule, places: dict[str, int]) -> str:
+def _show_rule(rule: ShownRule, places: dict[int, int]) -> str:
     """Return a rule that opens to its examples."""
     figures = f"{count(rule.removals, 'removal')} on {count(rule.pages, 'page')}, {count(rule.words, 'word')}"
     items = "".join(
-        f"<li><del>{quote(excerpt(text, 160))}</del> {_link(name, places)}</li>" for name, text in rule.examples
+        f"<li><del>{quote(excerpt(example.text, 160))}</del> {_link(example, places)}</li>" for example in rule.examples
     )
     head = f"{label(rule.reason)} {quote(excerpt(rule.evidence, 100))} <span>{figures}</span>"
     return enclose(rule.evidence, f"<details><summary>{head}</summary><ul>{items}</ul></details>")
 
 
-def _link(name: str, places: dict[str, int]) -> str:
+def _link(example: ShownExample, places: dict[int, int]) -> str:
     """Return the name of a page, and the way to it where the report shows it."""
-    shown = quote(excerpt(name, 100))
-    return f'<a href="#page-{places[name]}">{shown}</a>' if name in places else f"<cite>{shown}</cite>"
+    shown = quote(excerpt(example.name, 100))
+    place = places.get(example.position)
+    return f"<cite>{shown}</cite>" if place is None else f'<a href="#page-{place}">{shown}</a>'
 
 
 def _show_lines(lines: Sequence[ShownLine]) -> Iterable[str]:
