@@ -84,9 +84,52 @@ def test_what_is_no_furniture_is_refused(tmp_path, rows, capsys):
     assert f"{rows}: expected furniture as Furniture.save writes it" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("options", [["--furniture", "x", "--site-field", "url"], ["--jsonl", "--furniture", "x"]])
-def test_options_that_do_not_go_together(options, capsys):
-    """Furniture needs rows and a field of sites."""
+def test_files_are_cleaned_with_it(tmp_path, learned, capsysbinary):
+    """A file is cleaned, and its account written, as a page of the site that is named for all."""
+    page = tmp_path / "page.txt"
+    page.write_text(PAGES[0], encoding="utf-8")
+    options = ["--furniture", str(learned), "--site", URLS[0]]
+
+    assert main([str(page), *options]) == 0
+    assert (
+        capsysbinary.readouterr().out.decode()
+        == clean(PAGES[0], furniture=Furniture.load(learned), site=URLS[0]) + "\n"
+    )
+    assert main(["--explain", str(page), *options]) == 0
+    assert b"site-furniture" in capsysbinary.readouterr().out
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "parquet"])
+def test_rows_may_be_of_one_site(tmp_path, rows, learned, kind):
+    """Rows and tables without a field of sites are cleaned as pages of the site that is named for all."""
+    source, out = rows, tmp_path / f"out.{kind}"
+    if kind == "parquet":
+        arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+        source = tmp_path / "pages.parquet"
+        parquet.write_table(arrow.table({"text": [*PAGES, None]}), source)
+
+    assert (
+        main([f"--{kind}", str(source), "--furniture", str(learned), "--site", "garden.example", "-o", str(out)]) == 0
+    )
+    if kind == "parquet":
+        texts = parquet.read_table(out)["text"].to_pylist()
+    else:
+        texts = [json.loads(line)["text"] for line in out.read_text(encoding="utf-8").splitlines()]
+    assert texts == [*(clean(page, furniture=Furniture.load(learned), site=URLS[0]) for page in PAGES), None]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--furniture", "x", "--site-field", "url"], "--site-field needs --jsonl or --parquet: for files give --site"),
+        (["learn", "x", "-o", "y", "--site-field", "url"], "--site-field needs --jsonl or --parquet: for files give"),
+        (["--jsonl", "--furniture", "x"], "--furniture FILE and --site-field NAME or --site NAME need each other"),
+        (["--site", "x.example"], "--furniture FILE and --site-field NAME or --site NAME need each other"),
+        (["--jsonl", "--furniture", "x", "--site", "y", "--site-field", "z"], "--site-field: not allowed with"),
+    ],
+)
+def test_options_that_do_not_go_together(options, message, capsys):
+    """Furniture needs a site or a field of sites, not both, and a field needs rows."""
     with pytest.raises(SystemExit):
         main(options)
-    assert "--furniture and --site-field need --jsonl or --parquet, and each other" in capsys.readouterr().err
+    assert message in capsys.readouterr().err

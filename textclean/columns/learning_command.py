@@ -16,7 +16,10 @@ from textclean.corpus.furniture import Furniture
 
 def main(arguments: Sequence[str]) -> int:
     """Learn what the arguments name, write it to a file, and return the exit status 0."""
-    options = make_parser().parse_args(arguments)
+    parser = make_parser()
+    options = parser.parse_args(arguments)
+    if options.site_field is not None and not (options.jsonl or options.parquet):
+        parser.error("--site-field needs --jsonl or --parquet: for files give --site NAME")
     furniture = Furniture()
     read = read_rows if options.jsonl else read_tables if options.parquet else read_files
     for text, site in read(options):
@@ -39,8 +42,9 @@ def make_parser() -> argparse.ArgumentParser:
     kind.add_argument("--jsonl", action="store_true", help="learn from a field of each line of JSON")
     kind.add_argument("--parquet", action="store_true", help="learn from a column of Parquet files")
     parser.add_argument("--field", default="text", metavar="NAME", help="field or column of texts; text by default")
-    parser.add_argument("--site-field", metavar="NAME", help="field or column of addresses or hosts")
-    parser.add_argument("--site", default="", metavar="NAME", help="address or host of all texts")
+    site = parser.add_mutually_exclusive_group()
+    site.add_argument("--site-field", metavar="NAME", help="field or column of addresses or hosts")
+    site.add_argument("--site", default="", metavar="NAME", help="address or host of all texts")
     parser.add_argument("--encoding", default="utf-8", metavar="NAME", help="of what is read; UTF-8 by default")
     return parser
 

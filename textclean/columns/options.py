@@ -35,6 +35,7 @@ class Options(argparse.Namespace):
     keep: list[str]
     furniture: str | None
     site_field: str | None
+    site: str | None
     keep_other: bool
     on_error: str
     rejects: str | None
@@ -68,6 +69,7 @@ class Options(argparse.Namespace):
             "keep": self.keep,
             "furniture": describe_input(self.furniture) if self.furniture else None,
             "site field": self.site_field,
+            "site": self.site,
             "keep other": self.keep_other,
             "removals": self.removals,
         }
@@ -93,9 +95,10 @@ def find_trouble(options: Options) -> str | None:
         "--parquet needs files to read, and -o OUT": options.parquet and (not options.output or "-" in options.files),
         "--resume needs --jsonl or --parquet, and -o OUT": options.resume and not (rows and options.output),
         "--into and --id need --jsonl or --parquet": (options.into or options.id) is not None and not rows,
-        "--furniture and --site-field need --jsonl or --parquet, and each other": (options.furniture is None)
-        != (options.site_field is None)
-        or (options.furniture is not None and not rows),
+        "--site-field needs --jsonl or --parquet: for files give --site NAME": options.site_field is not None
+        and not rows,
+        "--furniture FILE and --site-field NAME or --site NAME need each other": (options.furniture is None)
+        != (options.site_field is None and options.site is None),
         "--on-error and --rejects need --jsonl": options.skips and not options.jsonl,
         "--removals needs -o OUT": options.removals is not None and options.output is None,
         "--explain goes with no audit: leave out --removals and --summary": options.explain and options.audits,
@@ -148,7 +151,9 @@ def _add_cleaning(group: argparse._ArgumentGroup) -> None:
         "--keep", type=read_phrases, default=[], metavar="FILE", help="lines like these, one a line, stay"
     )
     group.add_argument("--furniture", metavar="FILE", help="what textclean learn has learned of the sites of the texts")
-    group.add_argument("--site-field", metavar="NAME", help="field or column of addresses or hosts, for --furniture")
+    site = group.add_mutually_exclusive_group()
+    site.add_argument("--site-field", metavar="NAME", help="field or column of addresses or hosts, for --furniture")
+    site.add_argument("--site", metavar="NAME", help="address or host of all texts, for --furniture")
     group.add_argument("--field", default="text", metavar="NAME", help="field or column of texts; text by default")
     group.add_argument("--into", metavar="NAME", help="field or column for the clean text; the raw one stays")
     group.add_argument("--encoding", default="utf-8", metavar="NAME", help="of what is read; UTF-8 by default")

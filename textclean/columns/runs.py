@@ -60,10 +60,11 @@ def _tell_summary(options: Options, trail: Trail, tell: Tell) -> None:
 
 
 def _clean(
-    texts: Iterable[object], options: Options, sites: Iterable[object] | None = None
+    texts: Iterable[object], options: Options, sites: Iterable[object] | str | None = None
 ) -> Generator[Cleaning | str | None, None, None]:
     """Clean texts as the options say; where they are audited, yield all that is known of each."""
     furniture = None if options.furniture is None else read_furniture(options.furniture)
+    sites = options.site if sites is None else sites
     if options.audits:
         return explain_many(
             texts,
@@ -91,8 +92,9 @@ def _is_colored(options: Options) -> bool:
     return options.output is None and supports_color(sys.stdout)
 
 
-def _account(text: str, *, color: bool, remove: Iterable[str] = (), keep: Iterable[str] = ()) -> str:
-    return format_text(explain(text, remove=remove, keep=keep), color=color)
+def _account(text: str, *, color: bool, **options: Any) -> str:
+    """Return the account of a text; the options are those of `explain`."""
+    return format_text(explain(text, **options), color=color)
 
 
 def _take(result: Cleaning | str | None, trail: Trail, row: int, page: object) -> str | None:
@@ -236,8 +238,8 @@ def _clean_batches(options: Options, trail: Trail, output: PartFolder) -> Iterat
 def _split_sites(
     items: Iterator[T], options: Options, find_site: Callable[[T], object]
 ) -> tuple[Iterator[T], Iterator[Any] | None]:
-    """Return the items again, and the site of each where furniture is asked for; both are read in step."""
-    if options.furniture is None:
+    """Return the items again, and the site of each where a field names it; both are read in step."""
+    if options.site_field is None:
         return items, None
     items, again = tee(items)
     return items, map(find_site, again)
