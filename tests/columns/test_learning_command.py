@@ -76,6 +76,28 @@ def test_tables_are_cleaned_with_it(tmp_path, learned):
     assert cleaned == [clean(page, furniture=furniture, site=URLS[0]) for page in PAGES]
 
 
+def test_a_field_that_no_row_has_is_an_error(tmp_path, rows, learned, capsys):
+    """A misspelt field of sites is said, by the command that learns and by the one that cleans; neither writes."""
+    out, message = (
+        tmp_path / "out",
+        "line 1: expected a field 'urll' here or in a later row, got only text, url: choose",
+    )
+
+    assert main(["learn", "--jsonl", str(rows), "--site-field", "urll", "-o", str(out)]) == 2
+    assert f"{rows}, {message} --site-field" in capsys.readouterr().err
+    assert main(["--jsonl", str(rows), "--furniture", str(learned), "--site-field", "urll", "-o", str(out)]) == 2
+    assert f"{rows}, {message} --site-field" in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["pages.jsonl", "sites.furniture"]
+
+
+def test_a_misspelt_field_of_texts_is_an_error_where_something_is_learned(tmp_path, rows, capsys):
+    """Rows without a text teach nothing; where no row has the field, nothing could be learned at all."""
+    assert main(["learn", "--jsonl", str(rows), "--field", "txt", "-o", str(tmp_path / "out")]) == 2
+    assert (
+        "expected a field 'txt' here or in a later row, got only text, url: choose --field" in capsys.readouterr().err
+    )
+
+
 def test_what_is_no_furniture_is_refused(tmp_path, rows, capsys):
     """Another file is an error that names it."""
     options = ["--furniture", str(rows), "--site-field", "url", "-o", str(tmp_path / "out.jsonl")]

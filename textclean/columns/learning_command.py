@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from textclean.columns.files import read_text
 from textclean.columns.parquet import read_batches, read_schema
-from textclean.columns.rows import parse_row, read_lines
+from textclean.columns.rows import Row, parse_row, read_lines, require_field
 from textclean.corpus.furniture import Furniture
 
 
@@ -57,9 +57,15 @@ def read_files(options: argparse.Namespace) -> Iterator[tuple[str | None, object
 
 def read_rows(options: argparse.Namespace) -> Iterator[tuple[str | None, object]]:
     """Yield the text of each line of JSON, and its site."""
-    for line in read_lines(options.files, options.encoding):
-        row = parse_row(line, field=options.field, keep_other=True)
-        yield row.text, row.record.get(options.site_field) if options.site_field else options.site
+    lines = read_lines(options.files, options.encoding)
+    rows: Iterator[Row] = (parse_row(line, field=options.field, keep_other=True) for line in lines)
+    rows = require_field(rows, options.field, option="--field")
+    field = options.site_field
+    if field is None:
+        yield from ((row.text, options.site) for row in rows)
+    else:
+        rows = require_field(rows, field, option="--site-field")
+        yield from ((row.text, row.record.get(field)) for row in rows)
 
 
 def read_tables(options: argparse.Namespace) -> Iterator[tuple[str | None, object]]:

@@ -100,6 +100,27 @@ def parse_row(line: Line, *, field: str, keep_other: bool) -> Row:
     raise FileError(message)
 
 
+def require_field(rows: Iterable[Row], field: str, *, option: str) -> Iterator[Row]:
+    """Yield rows as they come, and raise FileError at the end where none of them has a field that an option names.
+
+    >>> rows = [Row("", None, 0, 0, "line 1"), Row('{"url": "a"}', None, 0, 0, "line 2", {"url": "a"})]
+    >>> list(require_field(rows, "url", option="--site-field")) == rows
+    True
+
+    Single rows may lack it.
+    """
+    first: Row | None = None
+    is_there = False
+    for row in rows:
+        first = first or (row if row.record else None)
+        is_there = is_there or field in row.record
+        yield row
+    if first is not None and not is_there:
+        got = f"only {', '.join(first.record)}"
+        message = f"{first.place}: expected a field {field!r} here or in a later row, got {got}: choose {option}"
+        raise FileError(message)
+
+
 def _parse_object(text: str, place: str) -> dict[str, object]:
     """Parse a JSON object."""
     try:

@@ -21,7 +21,7 @@ from textclean.columns.options import Options
 from textclean.columns.outputs import Tell, begin, complete, keep_record
 from textclean.columns.parquet import PartFolder, add_field, find_compression, put_texts, read_batches, read_schema
 from textclean.columns.rejects import Rejects
-from textclean.columns.rows import LineFile, Row, format_row, parse_row, read_lines
+from textclean.columns.rows import LineFile, Row, format_row, parse_row, read_lines, require_field
 from textclean.columns.trail import Trail, write_summary
 from textclean.columns.workers import CleaningError
 from textclean.removals import Cleaning
@@ -166,9 +166,10 @@ def _run_rows(options: Options, trail: Trail, tell: Tell) -> None:
 def _clean_lines(options: Options, trail: Trail, rejects: Rejects, *, start: int) -> Iterator[bytes]:
     """Yield the rows with their texts cleaned, from number *start* on."""
     pending: deque[Row] = deque()
-    unwritten = islice(_read_rows(options, rejects), start, None)
-    field = options.site_field or ""
-    rows, sites = _split_sites(_remember(unwritten, pending), options, lambda row: row.record.get(field))
+    field = options.site_field
+    found = _read_rows(options, rejects)
+    unwritten = islice(found if field is None else require_field(found, field, option="--site-field"), start, None)
+    rows, sites = _split_sites(_remember(unwritten, pending), options, lambda row: row.record.get(field or ""))
     texts = (row.text for row in rows)
     with closing(_clean(texts, options, sites)) as cleaned:
         try:
