@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from operator import itemgetter
 
 import pytest
@@ -12,6 +12,7 @@ import pytest
 from textclean.cleaning import clean, explain
 from textclean.columns.audit import removals_frame
 from textclean.columns.bulk import clean_many, explain_many
+from textclean.columns.review import review
 from textclean.columns.summary import summarize
 from textclean.columns.workers import CleaningError
 from textclean.removals import Cleaning
@@ -105,6 +106,14 @@ def test_too_few_names(names: Iterable[str]) -> None:
     """A page without its name is an error: its row would be another's."""
     with pytest.raises(ValueError, match="expected a name for every text, got fewer"):
         summarize(PAGES, names=names)
+
+
+@pytest.mark.parametrize("function", [summarize, review, removals_frame])
+def test_too_many_names(function: Callable[..., object]) -> None:
+    """So is a name without its page."""
+    pytest.importorskip("pandas")
+    with pytest.raises(ValueError, match="expected a name for every text, got more: give names of the same length"):
+        function(map(explain, PAGES), names=[*NAMES, "one.example"])
 
 
 def test_one_name() -> None:

@@ -252,13 +252,15 @@ def test_columns_are_cleaned_as_their_texts_are():
     assert [one and one.text for one in explain_many(texts, furniture=LEARNED, sites=sites)] == expected
 
 
-def test_too_few_sites_are_an_error():
-    """A column of sites that ends early says what to do."""
-    message = "expected a site for every text, got fewer: give sites of the same length, or one str for all"
+@pytest.mark.parametrize(("count", "got"), [(1, "fewer"), (13, "more")])
+def test_another_number_of_sites_is_an_error(count: int, got: str):
+    """A column of sites that ends early, or goes on, says what to do."""
+    sites = [SITE] * count
+    message = f"expected a site for every text, got {got}: give sites of the same length, or one str for all"
     with pytest.raises(ValueError, match=message):
-        learn_furniture(PAGES, [SITE])
+        learn_furniture(PAGES, sites)
     with pytest.raises(ValueError, match=message):
-        list(clean_many(PAGES, furniture=LEARNED, sites=[SITE]))
+        list(clean_many(PAGES, furniture=LEARNED, sites=sites))
 
 
 def test_one_text_is_an_error():

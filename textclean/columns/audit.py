@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from textclean.columns.extras import import_extra
-from textclean.columns.values import read_names
+from textclean.columns.values import pair_names
 from textclean.removals import Cleaning
 from textclean.show.account import excerpt
 
@@ -69,12 +69,12 @@ def removals_frame(cleanings: Iterable[Cleaning | None], *, names: Iterable[obje
     *cleanings* are what `explain` or `explain_many` made of the texts; None, a missing text, has no row. *names* are
     what the pages are called, one a text: an index, a column of addresses; by default their positions, from 0.
 
-    Raises ValueError where there are fewer names than cleanings, and ImportError where pandas is missing.
+    Raises ValueError where there are not as many names as cleanings, and ImportError where pandas is missing.
     """
     pandas = import_extra("pandas", extra="pandas")
     rows = [
         row
-        for position, (cleaning, name) in enumerate(zip(cleanings, read_names(names), strict=False))
+        for position, (cleaning, name) in enumerate(pair_names(cleanings, names))
         if cleaning is not None
         for row in list_removals(position if name is None else name, cleaning)
     ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from textclean.columns.sites import read_sites
+from textclean.columns.sites import pair_sites
 from textclean.columns.values import check_texts, read_values
 from textclean.corpus.furniture import Furniture
 
@@ -27,11 +27,11 @@ def learn_furniture(texts: Iterable[object], sites: Iterable[object] | str | Non
     nor does a page that comes twice. A text counts as `clean` gets it: the whole page's, as its renderer made it.
 
     Raises TypeError for a value that is neither a text nor missing, and for one text instead of many; ValueError where
-    there are fewer sites than texts.
+    there are not as many sites as texts.
     """
     check_texts(texts)
     furniture = Furniture()
-    for text, site in zip(read_values(texts, keep=False), read_sites(sites), strict=False):
+    for text, site in pair_sites(read_values(texts, keep=False), sites):
         if isinstance(text, str):
             furniture.add(text, site)
     return furniture

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from textclean.columns.files import write_whole
 from textclean.columns.summary import Summary, find_rule, read_cleanings, summarize
-from textclean.columns.values import read_names
+from textclean.columns.values import pair_names
 from textclean.removals import Cleaning
 from textclean.show.account import count_removed
 from textclean.show.html import enclose
@@ -90,7 +90,7 @@ def review(texts: Iterable[object], names: Iterable[object] | None = None) -> Re
     "texts[0]" and so on. The choice of pages is the same for the same column. Memory holds some 200 of the pages,
     whatever the length of the column.
 
-    Raises TypeError for a value that is no text, and ValueError where there are fewer names than texts.
+    Raises TypeError for a value that is no text, and ValueError where there are not as many names as texts.
     """
     chosen = _Chosen()
     summary = summarize(chosen.watch(read_cleanings(texts), names))
@@ -125,7 +125,7 @@ class _Chosen:
     def watch(self, cleanings: Iterable[Cleaning | None], names: Iterable[object] | None) -> Iterator[Cleaning | None]:
         """Yield the cleanings as they come, and keep some."""
         seen = 0
-        for position, (cleaning, name) in enumerate(zip(cleanings, read_names(names), strict=False)):
+        for position, (cleaning, name) in enumerate(pair_names(cleanings, names)):
             if cleaning is not None:
                 self._add(_Page(position, f"texts[{position}]" if name is None else str(name), cleaning), seen)
                 seen += 1

@@ -7,31 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import chain, repeat
-from typing import TYPE_CHECKING, Any
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from textclean.columns.values import pair_each
 
 if TYPE_CHECKING:
     from textclean.corpus.furniture import Furniture
 
+T = TypeVar("T")
 
-def read_sites(sites: Iterable[object] | str | None) -> Iterator[object]:
-    """Yield the site of each text, without end where there is one for all.
 
-    >>> next(read_sites("example.org"))
-    'example.org'
+def pair_sites(values: Iterable[T], sites: Iterable[object] | str | None) -> Iterator[tuple[T, object]]:
+    """Yield each value with its site.
 
-    Raises ValueError when more sites are asked for than there are.
+    >>> list(pair_sites(["The heron waits."], "example.org"))
+    [('The heron waits.', 'example.org')]
+
+    Raises ValueError where there are not as many sites as values.
     """
     if sites is None or isinstance(sites, str):
-        return repeat(sites or "")
-    return chain((site.as_py() if hasattr(site, "as_py") else site for site in sites), _refuse())
-
-
-def _refuse() -> Iterator[object]:
-    """Raise ValueError when a site is asked for."""
-    message = "expected a site for every text, got fewer: give sites of the same length, or one str for all"
-    raise ValueError(message)
-    yield
+        return zip(values, repeat(sites or ""), strict=False)
+    plain = (site.as_py() if hasattr(site, "as_py") else site for site in sites)
+    advice = "give sites of the same length, or one str for all"
+    return pair_each(values, plain, expected="a site for every text", advice=advice)
 
 
 class SiteText(str):
@@ -42,7 +41,7 @@ class SiteText(str):
 
 def attach_sites(values: Iterator[object], sites: Iterable[object] | str | None) -> Iterator[object]:
     """Yield the values, each text with its site."""
-    for value, site in zip(values, read_sites(sites), strict=False):
+    for value, site in pair_sites(values, sites):
         if isinstance(value, str):
             text = SiteText(value)
             text.site = site

@@ -14,7 +14,7 @@ from textclean.cleaning import check_text, explain
 from textclean.columns.bulk import add_phrases
 from textclean.columns.extras import import_extra
 from textclean.columns.results import check_workers, measure_length, stream_results
-from textclean.columns.values import check_texts, read_names, read_values
+from textclean.columns.values import check_texts, pair_names, read_values
 from textclean.removals import Cleaning, Removal
 from textclean.show.account import Share, count, count_removed, excerpt, name, percent, sum_shares
 from textclean.show.html import frame, label, quote, show_shares
@@ -244,7 +244,7 @@ def summarize(
     *remove*, *keep*, *workers* and *progress* are as in `clean_many`.
 
     Raises TypeError for a value that is neither a text nor a cleaning, and for a single text, a mapping or a table
-    instead of a column; ValueError where there are fewer names than texts.
+    instead of a column; ValueError where there are not as many names as texts.
     """
     check_texts(texts)
     check_workers(workers)
@@ -252,7 +252,7 @@ def summarize(
     explainer = add_phrases(explain, remove, keep)
     results = stream_results(_check_values(texts), explainer, workers=workers, bar_length=bar_length)
     tally = Tally()
-    for cleaning, page in zip(results, read_names(names), strict=False):
+    for cleaning, page in pair_names(results, names):
         tally.add(cast("Cleaning | None", cleaning), page)
     return tally.conclude()
 

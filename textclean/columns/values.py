@@ -6,7 +6,13 @@ Decides nothing about a text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, repeat
+from itertools import repeat
+from typing import Final, TypeVar
+
+T = TypeVar("T")
+
+END: Final = object()
+"""What stands behind the last of a column's values."""
 
 
 def check_texts(texts: object) -> None:
@@ -53,23 +59,33 @@ def _is_missing(value: object) -> bool:
         return type(value).__name__ == "NAType"
 
 
-def read_names(names: Iterable[object] | None) -> Iterator[object]:
-    """Yield the name of each text: the caller's, or None without end where there are none.
+def pair_names(values: Iterable[T], names: Iterable[object] | None) -> Iterator[tuple[T, object]]:
+    """Yield each value with its name: the caller's, or None where there are none.
 
-    >>> names = read_names(["a.example"])
-    >>> next(names)
-    'a.example'
+    >>> list(pair_names(["The heron waits."], ["a.example"]))
+    [('The heron waits.', 'a.example')]
 
-    Raises TypeError for one str, and ValueError when more names are asked for than there are.
+    Raises TypeError for one str, and ValueError where there are not as many names as values.
     """
     if isinstance(names, str | bytes):
         message = f"expected a name for every text, got one {type(names).__name__}: give a list or a column"
         raise TypeError(message)
-    return repeat(None) if names is None else chain(names, _refuse())
+    if names is None:
+        return zip(values, repeat(None), strict=False)
+    return pair_each(values, names, expected="a name for every text", advice="give names of the same length")
 
 
-def _refuse() -> Iterator[object]:
-    """Raise ValueError when a name is asked for."""
-    message = "expected a name for every text, got fewer: give names of the same length"
-    raise ValueError(message)
-    yield
+def pair_each(
+    values: Iterable[T], others: Iterable[object], *, expected: str, advice: str
+) -> Iterator[tuple[T, object]]:
+    """Yield each value with the other one beside it; raises ValueError where there are fewer or more of those."""
+    following = iter(others)
+    for value in values:
+        other = next(following, END)
+        if other is END:
+            message = f"expected {expected}, got fewer: {advice}"
+            raise ValueError(message)
+        yield value, other
+    if next(following, END) is not END:
+        message = f"expected {expected}, got more: {advice}"
+        raise ValueError(message)
