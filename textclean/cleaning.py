@@ -61,7 +61,8 @@ def clean(
     'The heron\nIt waits for hours.'
 
     The same computation as `explain`, which also says what was removed and why. *remove* and *keep* are examples of
-    lines that always go and of lines that always stay; they and all other options are as there.
+    lines that always go and of lines that always stay; they and all other options are as there. *furniture* that was
+    learned with sites needs the *site* of the text.
 
     >>> clean("The heron\nSeen by 12 people", remove=["Seen by 3 people"])
     'The heron'
@@ -108,11 +109,14 @@ def explain(
 
     *furniture* is what `learn_furniture` has learned from many pages, and *site* the address or host of this one: lines
     that stand on many pages of its site speak against themselves, and what stands between them for being the author's.
-    Of a site that nothing is known of, the text alone decides.
+    Of a site that nothing is known of, the text alone decides: so what was learned with sites needs *site*, and says
+    nothing of a text without one.
 
-    Raises TypeError where *text* is not a `str`, and ValueError where a stage points outside the text.
+    Raises TypeError where *text* is not a `str`, and ValueError where a stage points outside the text, or where *site*
+    is given without *furniture*.
     """
     check_text(text)
+    check_furniture(furniture, site if isinstance(site, str) and site else None)
     normalized = normalizer(text)
     remove, keep = _listed(remove), _listed(keep)
     stages = stages if furniture is None else furniture.stages(site, stages)
@@ -228,6 +232,13 @@ def check_text(text: object) -> None:
         advice = "convert it first, for example with str(value)"
     message = f"expected a str, got {kind}: {advice}"
     raise TypeError(message)
+
+
+def check_furniture(furniture: object, sites: object) -> None:
+    """Raise ValueError, with what to do instead, where sites are given without furniture."""
+    if furniture is None and sites is not None:
+        message = "expected furniture for a site, got none: give furniture=learn_furniture(texts, sites), or no site"
+        raise ValueError(message)
 
 
 def is_missing(value: object) -> bool:

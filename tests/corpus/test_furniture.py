@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pickle
 import random
+import re
 from collections import Counter
+from collections.abc import Callable
 from functools import partial, reduce
 
 import pytest
@@ -261,6 +263,27 @@ def test_another_number_of_sites_is_an_error(count: int, got: str):
         learn_furniture(PAGES, sites)
     with pytest.raises(ValueError, match=message):
         list(clean_many(PAGES, furniture=LEARNED, sites=sites))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        pytest.param(lambda: clean(PAGES[0], site=SITE), id="clean"),
+        pytest.param(lambda: clean_many(PAGES, sites=[SITE]), id="clean_many"),
+        pytest.param(lambda: explain_many(PAGES, sites=SITE), id="explain_many"),
+    ],
+)
+def test_sites_without_furniture_are_an_error(call: Callable[[], object]):
+    """A site by itself says nothing, so whoever names one has forgotten what was learned of it."""
+    message = "expected furniture for a site, got none: give furniture=learn_furniture(texts, sites), or no site"
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        call()
+
+
+@pytest.mark.parametrize("site", ["", None, float("nan")], ids=repr)
+def test_no_site_needs_no_furniture(site: object):
+    """What is missing in a column of sites names none."""
+    assert clean(PAGES[0], site=site) == clean(PAGES[0])
 
 
 def test_one_text_is_an_error():

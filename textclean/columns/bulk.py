@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
-from textclean.cleaning import clean, explain
+from textclean.cleaning import check_furniture, clean, explain
 from textclean.columns.results import Results, check_workers, measure_length, stream_results
 from textclean.columns.sites import add_furniture, attach_sites
 from textclean.columns.values import check_texts, read_values
@@ -97,6 +97,7 @@ def clean_many(
     """
     check_texts(texts)
     check_workers(workers)
+    check_furniture(furniture, sites)
     if on_other not in ("raise", "keep"):
         message = f"expected on_other 'raise' or 'keep', got {on_other!r}: say what happens to values that are no text"
         raise ValueError(message)
@@ -136,6 +137,7 @@ def explain_many(
     """
     check_texts(texts)
     check_workers(workers)
+    check_furniture(furniture, sites)
     told = add_phrases(explainer, remove, keep)
     bar_length = measure_length(texts) if progress else None
     values = read_values(texts, keep=False)
