@@ -1,4 +1,4 @@
-"""What people hand over instead of a text gets a message that says what to write instead."""
+"""What people hand over instead of a text, or of an option, gets a message that says what to write instead."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from textclean.cleaning import clean, explain
+from textclean.columns.audit import removals_frame
+from textclean.columns.bulk import clean_many
+from textclean.corpus.duplicates import compare_texts, find_pairs
+from textclean.corpus.furniture import Furniture
+from textclean.corpus.sketches import sketch_text
+from textclean.stages.boilerplate.ends import find_boilerplate
+from textclean.stages.examples import find_lines_like
 from textclean.text.normalize import normalize
+from textclean.text.paragraphs import split_paragraphs
 
 MISSING = "drop missing values first, or use clean_many(), which passes them through"
 MANY = "for many texts use clean_many(texts)"
@@ -115,3 +123,86 @@ def test_html_instead_of_a_text():
 
     assert cleaning.text == normalize(HTML)
     assert "Note: this looks like HTML: " in str(cleaning)
+
+
+ONE_TEXT = "expected a str, got NoneType: give one text, and leave missing ones out"
+NO_PHRASE = "leave missing ones out, and write numbers as text"
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        pytest.param(lambda: normalize(None), ONE_TEXT, id="normalize"),
+        pytest.param(lambda: split_paragraphs(None), ONE_TEXT, id="split_paragraphs"),
+        pytest.param(lambda: sketch_text(None), ONE_TEXT, id="sketch_text"),
+        pytest.param(lambda: compare_texts("The heron", None), ONE_TEXT, id="compare_texts"),
+        pytest.param(lambda: find_pairs([1], [None]), ONE_TEXT, id="find_pairs"),
+        pytest.param(lambda: Furniture().add(None), ONE_TEXT, id="Furniture.add"),
+        pytest.param(
+            lambda: clean("The heron", furniture="sites.furniture"),
+            "expected Furniture, got str: read the file with Furniture.load(path)",
+            id="name of a file of furniture",
+        ),
+        pytest.param(
+            lambda: clean_many(["The heron"], furniture={}, sites="a.example"),
+            "expected Furniture, got dict: give what learn_furniture(texts) returns",
+            id="other furniture",
+        ),
+        pytest.param(
+            lambda: clean("The heron", stages=find_boilerplate),
+            "expected several stages, got one function: write [find_boilerplate]",
+            id="one stage",
+        ),
+        pytest.param(
+            lambda: clean("The heron", stages=None),
+            "expected a sequence of stages, got NoneType: give a list or a tuple",
+            id="no stages",
+        ),
+        pytest.param(
+            lambda: clean("The heron", stages=["find_boilerplate"]),
+            "expected stages that can be called, got 'find_boilerplate': give functions, such as find_boilerplate",
+            id="name of a stage",
+        ),
+        pytest.param(
+            lambda: clean("The heron", keep=[1]),
+            f"expected phrases in keep that are str, got int: {NO_PHRASE}",
+            id="number to keep",
+        ),
+        pytest.param(
+            lambda: clean_many(["The heron"], remove=[None]),
+            f"expected phrases in remove that are str, got NoneType: {NO_PHRASE}",
+            id="missing phrase",
+        ),
+        pytest.param(
+            lambda: clean("The heron", remove="Read more"),
+            "expected several phrases in remove, got one str: write ['Read more']",
+            id="one phrase",
+        ),
+        pytest.param(
+            lambda: clean("The heron", remove=None),
+            "expected several phrases in remove, got NoneType: give a list, or leave it out",
+            id="no phrases",
+        ),
+        pytest.param(
+            lambda: find_lines_like([1]), f"expected examples that are str, got int: {NO_PHRASE}", id="no example"
+        ),
+        pytest.param(
+            lambda: clean_many(["The heron"], workers="2"),
+            "expected a whole number of workers, got str: for one a core use workers=os.cpu_count()",
+            id="workers",
+        ),
+    ],
+)
+def test_wrong_type_of_an_option(call, message):
+    """Any other value of the wrong type does as well, before anything is cleaned."""
+    with pytest.raises(TypeError, match=f"^{re.escape(message)}$"):
+        call()
+
+
+def test_texts_instead_of_cleanings():
+    """Texts have no removals to be listed; they are to be explained first."""
+    pytest.importorskip("pandas")
+    message = "expected a Cleaning or None at cleanings[1], got str: make them with explain_many(texts)"
+
+    with pytest.raises(TypeError, match=f"^{re.escape(message)}$"):
+        removals_frame([None, "The heron"])

@@ -17,6 +17,7 @@ from textclean.stages.examples import find_lines_like, match_examples
 from textclean.stages.heads.running import find_running_heads
 from textclean.stages.pages.furniture import find_page_furniture
 from textclean.stages.repeats.blocks import find_repeated_blocks
+from textclean.text.arguments import list_phrases
 from textclean.text.normalize import normalize
 from textclean.text.origins import LONGEST_BREAK, Origins
 from textclean.text.paragraphs import (
@@ -116,9 +117,10 @@ def explain(
     is given without *furniture*.
     """
     check_text(text)
+    check_stages(stages)
     check_furniture(furniture, site if isinstance(site, str) and site else None)
     normalized = normalizer(text)
-    remove, keep = _listed(remove), _listed(keep)
+    remove, keep = list_phrases(remove, what="phrases in remove"), list_phrases(keep, what="phrases in keep")
     stages = stages if furniture is None else furniture.stages(site, stages)
     stages = [find_lines_like(remove), *stages] if remove else stages
     is_kept = match_examples(keep) if keep else None
@@ -202,11 +204,6 @@ def _trace(removal: Removal, origins: Origins) -> Iterator[Removal]:
         yield Removal(start, end, reason, evidence, score, kept)
 
 
-def _listed(examples: Iterable[str]) -> Sequence[str]:
-    """Return the examples as a list; one str is left for `match_examples` to refuse."""
-    return examples if isinstance(examples, str) else list(examples)
-
-
 def check_text(text: object) -> None:
     """Raise TypeError, with what to do instead, where *text* is not a `str`."""
     if isinstance(text, str):
@@ -234,11 +231,40 @@ def check_text(text: object) -> None:
     raise TypeError(message)
 
 
+def check_stages(stages: object) -> None:
+    """Raise TypeError, with what to do instead, where *stages* are no sequence of callables."""
+    if callable(stages):
+        message = f"expected several stages, got one {type(stages).__name__}: write [{_name(stages)}]"
+        raise TypeError(message)
+    if not isinstance(stages, Sequence):
+        message = f"expected a sequence of stages, got {type(stages).__name__}: give a list or a tuple"
+        raise TypeError(message)
+    for stage in stages:
+        if not callable(stage):
+            message = f"expected stages that can be called, got {stage!r}: give functions, such as find_boilerplate"
+            raise TypeError(message)
+
+
+def _name(stage: object) -> str:
+    return str(getattr(stage, "__name__", "stage"))
+
+
 def check_furniture(furniture: object, sites: object) -> None:
-    """Raise ValueError, with what to do instead, where sites are given without furniture."""
-    if furniture is None and sites is not None:
-        message = "expected furniture for a site, got none: give furniture=learn_furniture(texts, sites), or no site"
-        raise ValueError(message)
+    """Raise TypeError where *furniture* is none, and ValueError where sites are given without it; say what to do."""
+    if furniture is None:
+        if sites is not None:
+            message = (
+                "expected furniture for a site, got none: give furniture=learn_furniture(texts, sites), or no site"
+            )
+            raise ValueError(message)
+        return
+    from textclean.corpus.furniture import Furniture  # whoever has some has imported it
+
+    if not isinstance(furniture, Furniture):
+        is_path = isinstance(furniture, str) or hasattr(furniture, "__fspath__")
+        advice = "read the file with Furniture.load(path)" if is_path else "give what learn_furniture(texts) returns"
+        message = f"expected Furniture, got {type(furniture).__name__}: {advice}"
+        raise TypeError(message)
 
 
 def is_missing(value: object) -> bool:

@@ -69,14 +69,24 @@ def removals_frame(cleanings: Iterable[Cleaning | None], *, names: Iterable[obje
     *cleanings* are what `explain` or `explain_many` made of the texts; None, a missing text, has no row. *names* are
     what the pages are called, one a text: an index, a column of addresses; by default their positions, from 0.
 
-    Raises ValueError where there are not as many names as cleanings, and ImportError where pandas is missing.
+    Raises TypeError for what is no cleaning, ValueError where there are not as many names as cleanings, and ImportError
+    where pandas is missing.
     """
     pandas = import_extra("pandas", extra="pandas")
     rows = [
         row
         for position, (cleaning, name) in enumerate(pair_names(cleanings, names))
         if cleaning is not None
-        for row in list_removals(position if name is None else name, cleaning)
+        for row in list_removals(position if name is None else name, _check_cleaning(cleaning, position))
     ]
     table: DataFrame = pandas.DataFrame(rows, columns=list(RemovalRow._fields))
     return table
+
+
+def _check_cleaning(value: object, position: int) -> Cleaning:
+    """Return a cleaning; raise TypeError, with what to do instead, where it is none."""
+    if isinstance(value, Cleaning):
+        return value
+    kind = type(value).__name__
+    message = f"expected a Cleaning or None at cleanings[{position}], got {kind}: make them with explain_many(texts)"
+    raise TypeError(message)

@@ -14,6 +14,7 @@ from textclean.columns.results import Results, check_workers, measure_length, st
 from textclean.columns.sites import add_furniture, attach_sites
 from textclean.columns.values import check_texts, read_values
 from textclean.removals import Cleaning
+from textclean.text.arguments import list_phrases
 
 if TYPE_CHECKING:
     from textclean.corpus.furniture import Furniture
@@ -148,13 +149,9 @@ def explain_many(
 
 
 def add_phrases(cleaner: Callable[[str], Any], remove: Iterable[str], keep: Iterable[str]) -> Callable[[str], Any]:
-    """Return a cleaner that is given the phrases, where there are any; raises TypeError for one str."""
+    """Return a cleaner that is given the phrases, where there are any; raises TypeError for what is none."""
     phrases = {"remove": remove, "keep": keep}
-    for name, value in phrases.items():
-        if isinstance(value, str):
-            message = f"expected several phrases in {name}, got one str: write [{value!r}]"
-            raise TypeError(message)
-    given = {name: tuple(value) for name, value in phrases.items()}
+    given = {name: tuple(list_phrases(value, what=f"phrases in {name}")) for name, value in phrases.items()}
     return (
         partial(cleaner, **{name: value for name, value in given.items() if value}) if any(given.values()) else cleaner
     )

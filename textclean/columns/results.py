@@ -8,7 +8,7 @@ from contextlib import closing
 from functools import partial
 from operator import length_hint
 from types import TracebackType
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, SupportsIndex, TypeVar, cast
 
 from textclean.columns.extras import import_extra
 from textclean.columns.workers import Pool, blame, read_chunks
@@ -55,7 +55,11 @@ Results.__name__ = "Results (make them a list with list(...))"
 
 
 def check_workers(workers: int) -> None:
-    """Raise ValueError, with what to do instead, where there is no worker."""
+    """Raise ValueError where there is no worker, and TypeError where *workers* is no number; say what to do instead."""
+    if not isinstance(workers, SupportsIndex):
+        kind = type(workers).__name__
+        message = f"expected a whole number of workers, got {kind}: for one a core use workers=os.cpu_count()"
+        raise TypeError(message)
     if workers < 1:
         message = f"expected 1 worker or more, got {workers}: for one a core use workers=os.cpu_count()"
         raise ValueError(message)

@@ -72,6 +72,8 @@ def sketch_text(text: str) -> Sketch:
     >>> other = sketch_text("The heron waits for hours at the weir and nobody knows what it is waiting for!")
     >>> one == other, len(one.bands), sketch_text("").keys
     (True, 16, (0,))
+
+    Raises TypeError where *text* is not a `str`.
     """
     text = normalize(text)
     raw = split_words(text)

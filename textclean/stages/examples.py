@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from textclean.removals import Removal, Stage
+from textclean.text.arguments import list_phrases
 from textclean.text.paragraphs import Paragraph
 from textclean.text.similarity import fold_text, measure_similarity
 
@@ -31,7 +32,7 @@ def find_lines_like(examples: Iterable[str]) -> Stage:
     'The heron'
 
     Lines that merely hold an example are left alone: write ``*example*`` for those. Raises TypeError where *examples*
-    is one string.
+    is one string, or holds anything else.
     """
     is_like = match_examples(examples)
 
@@ -51,10 +52,7 @@ def match_examples(examples: Iterable[str]) -> Callable[[str], str | None]:
     >>> match_examples(["Read more: *"])("READ MORE: Ten carp")
     'Read more: *'
     """
-    if isinstance(examples, str):
-        message = f"expected several examples, got one str: write [{examples!r}]"
-        raise TypeError(message)
-    folded = [(_fold(example), example) for example in examples]
+    folded = [(_fold(example), example) for example in list_phrases(examples, what="examples")]
     whole = {fold: example for fold, example in folded if WILDCARD not in fold}
     patterns = [(_compile(fold), example) for fold, example in folded if WILDCARD in fold]
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import regex
 
 from textclean.kernel import find_odd_characters, fold_spaces
+from textclean.text.arguments import check_str
 
 Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
 
@@ -177,7 +178,10 @@ def normalize(text: str, *, form: Form = "NFC", straight_quotes: bool = False) -
     Zero-width joiners stay where they carry meaning, in Persian, in Hindi, in emoji. Lone surrogates become U+FFFD, so
     that the result can always be encoded. A line with a ``<`` keeps its entities: it may be HTML, which is not parsed.
     Running it twice changes nothing more. Linear in the length of the text.
+
+    Raises TypeError where *text* is not a `str`.
     """
+    check_str(text)
     text, odd = _prepare(text)
     for _ in range(MAX_ROUNDS):
         before = text

@@ -14,6 +14,7 @@ from operator import add, sub
 from typing import Final, NamedTuple, overload
 
 from textclean import kernel
+from textclean.text.arguments import check_str
 
 
 class Paragraph(NamedTuple):
@@ -154,8 +155,10 @@ def split_paragraphs(text: str, indents: Sequence[int] = (), pages: Sequence[int
 
     *indents* are the lines' indents, as `measure_indents` takes them from the raw text, and *pages* how many lines each
     page has, as `measure_pages` does; where their number is not that of the paragraphs, none is known. An empty text
-    has no paragraphs. Only line feeds break lines: `textclean.normalize` has turned all others into them.
+    has no paragraphs. Only line feeds break lines: `textclean.normalize` has turned all others into them. Raises
+    TypeError where *text* is not a `str`.
     """
+    check_str(text)
     if "\n" not in text:
         return Paragraphs.of(split_sentences(Paragraph(text, 0)) if text else ())
     kept, starts = kernel.split_lines(text)
