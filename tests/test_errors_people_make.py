@@ -9,7 +9,9 @@ import pytest
 
 from textclean.cleaning import clean, explain
 from textclean.columns.audit import removals_frame
-from textclean.columns.bulk import clean_many
+from textclean.columns.bulk import clean_many, explain_many
+from textclean.columns.duplicates import find_duplicates
+from textclean.columns.learning import learn_furniture
 from textclean.corpus.duplicates import compare_texts, find_pairs
 from textclean.corpus.furniture import Furniture
 from textclean.corpus.sketches import sketch_text
@@ -197,6 +199,22 @@ def test_wrong_type_of_an_option(call, message):
     """Any other value of the wrong type does as well, before anything is cleaned."""
     with pytest.raises(TypeError, match=f"^{re.escape(message)}$"):
         call()
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        pytest.param(find_duplicates, id="find_duplicates"),
+        pytest.param(learn_furniture, id="learn_furniture"),
+        pytest.param(lambda texts: list(explain_many(texts)), id="explain_many"),
+    ],
+)
+def test_other_values_of_a_column(call):
+    """The advice is what the function called can follow: only `clean_many` passes other values through."""
+    message = "expected a str or a missing value at texts[1], got int: convert it first, for example with str(value)"
+
+    with pytest.raises(TypeError, match=f"^{re.escape(message)}$"):
+        call(["The heron", 3])
 
 
 def test_texts_instead_of_cleanings():

@@ -102,7 +102,8 @@ def clean_many(
     if on_other not in ("raise", "keep"):
         message = f"expected on_other 'raise' or 'keep', got {on_other!r}: say what happens to values that are no text"
         raise ValueError(message)
-    values = read_values(texts, keep=on_other == "keep")
+    advice = "convert it first, or pass it through with on_other='keep'"
+    values = read_values(texts, keep=on_other == "keep", advice=advice)
     told = add_phrases(cleaner, remove, keep)
     if furniture is not None:
         values, told = attach_sites(values, sites), add_furniture(told, furniture)

@@ -30,8 +30,10 @@ def check_texts(texts: object) -> None:
     raise TypeError(message)
 
 
-def read_values(texts: Iterable[object], *, keep: bool) -> Iterator[object]:
-    """Yield texts as plain `str`, missing values as None, and others as they are or as an error."""
+def read_values(
+    texts: Iterable[object], *, keep: bool, advice: str = "convert it first, for example with str(value)"
+) -> Iterator[object]:
+    """Yield texts as plain `str`, missing values as None, and others as they are or as an error with advice."""
     for position, value in enumerate(texts):
         if type(value) is str:
             yield value
@@ -44,10 +46,8 @@ def read_values(texts: Iterable[object], *, keep: bool) -> Iterator[object]:
         elif keep:
             yield value
         else:
-            message = (
-                f"expected a str or a missing value at texts[{position}], got {type(plain).__name__}: "
-                "convert it first, or pass it through with on_other='keep'"
-            )
+            kind = type(plain).__name__
+            message = f"expected a str or a missing value at texts[{position}], got {kind}: {advice}"
             raise TypeError(message)
 
 
