@@ -161,7 +161,7 @@ def test_normalize_is_idempotent(text: str):
     assert normalize(once) == once
 
 
-@pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC", "NFKD"])
+@pytest.mark.parametrize("form", ["NFC", "NFKC"])
 @settings(max_examples=100, deadline=None)
 @given(text=TEXTS)
 def test_normalize_with_options_is_idempotent(form: Any, text: str):

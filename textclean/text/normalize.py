@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 if TYPE_CHECKING:
     import regex
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 from textclean.kernel import find_odd_characters, fold_spaces
 from textclean.text.arguments import check_str
 
-Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
+Form = Literal["NFC", "NFKC"]
 
 TERMINAL_ESCAPE_RE: Final = re.compile("\x1b\\[[0-9;]*[A-Za-z]")
 
@@ -168,7 +168,7 @@ def normalize(text: str, *, form: Form = "NFC", straight_quotes: bool = False) -
     'schön & gut\n\nzerowidth'
 
     By default quotes, dashes, ligatures and full-width characters stay; *straight_quotes* straightens the quotes. A
-    text becomes NFC; *form* says which other form it must have.
+    text becomes NFC, or with *form* "NFKC" that, in which ligatures and full-width characters are plain ones.
 
     >>> normalize("“It’s”")
     '“It’s”'
@@ -179,9 +179,12 @@ def normalize(text: str, *, form: Form = "NFC", straight_quotes: bool = False) -
     that the result can always be encoded. A line with a ``<`` keeps its entities: it may be HTML, which is not parsed.
     Running it twice changes nothing more. Linear in the length of the text.
 
-    Raises TypeError where *text* is not a `str`.
+    Raises TypeError where *text* is not a `str`, and ValueError where *form* is neither "NFC" nor "NFKC".
     """
     check_str(text)
+    if form not in get_args(Form):
+        message = f"expected form 'NFC' or 'NFKC', got {form!r}: for another, unicodedata.normalize the result"
+        raise ValueError(message)
     text, odd = _prepare(text)
     for _ in range(MAX_ROUNDS):
         before = text
