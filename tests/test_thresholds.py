@@ -1,4 +1,4 @@
-"""Every public threshold may be set to either of its ends."""
+"""Every public threshold may be set to either of its ends, and to nothing beyond them."""
 
 from __future__ import annotations
 
@@ -68,3 +68,21 @@ def test_both_ends_are_allowed(name: str, threshold: str, value: float, seed: in
         end = removal.end
 
     assert set(cleaning.text.split()) <= set(cleaning.normalized.split())
+
+
+@pytest.mark.parametrize("value", [-0.1, 2, float("nan")])
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda value: list(textclean.find_repeated_blocks([], similarity=value)),
+        lambda value: list(textclean.find_page_furniture([], kept_from=value)),
+        lambda value: textclean.compare_texts("", "", similarity=value),
+        lambda value: textclean.find_pairs([], [], similarity=value),
+        lambda value: textclean.find_duplicates([], similarity=value),
+    ],
+    ids=["find_repeated_blocks", "find_page_furniture", "compare_texts", "find_pairs", "find_duplicates"],
+)
+def test_other_values_are_refused(call: Callable[[float], object], value: float):
+    """Beyond its ends a threshold is an error, whatever there is to compare."""
+    with pytest.raises(ValueError, match=rf"^expected .* 1\.0, got {value}: "):
+        call(value)

@@ -14,6 +14,7 @@ from typing import Any, Final, Literal, NamedTuple
 from textclean.corpus.likeness import SIMILARITY, Likeness, compare_documents
 from textclean.corpus.sketches import BANDS, Sketch, is_candidate, sketch_text
 from textclean.corpus.words import Document
+from textclean.text.arguments import check_share
 from textclean.text.normalize import normalize
 
 SMALL: Final = 32
@@ -84,7 +85,10 @@ def compare_texts(one: str, other: str, *, similarity: float = SIMILARITY) -> Li
     A copy may have other words here and there, *similarity* says how many, but no other numbers, names, units or signs,
     and no more or fewer denials: those make another text, as in weather reports, results and offers. In texts of fewer
     than sixty words no other words at all, but for misspellings.
+
+    Raises TypeError where either is not a `str`, and ValueError where *similarity* is none.
     """
+    check_share(similarity, name="similarity", default=SIMILARITY)
     return compare_documents(Document(one), Document(other), similarity=similarity)
 
 
@@ -96,7 +100,11 @@ def find_pairs(rows: Iterable[int], texts: Iterable[str], *, similarity: float =
     [Pair(row=7, other=4, kind='same', similarity=1.0, share=1.0, size=79, other_size=79)]
 
     The order of the rows does not matter. More than 32 different texts are not compared all with all.
+
+    Raises TypeError for what is no text, and ValueError where *similarity* is none or there are not as many rows as
+    texts.
     """
+    check_share(similarity, name="similarity", default=SIMILARITY)
     pairs: list[Pair] = []
     nodes: dict[str, int] = {}
     for row, text in sorted(zip(rows, map(normalize, texts), strict=True)):

@@ -43,3 +43,15 @@ def list_phrases(phrases: Iterable[str], *, what: str) -> list[str]:
             message = f"expected {what} that are str, got {kind}: leave missing ones out, and write numbers as text"
             raise TypeError(message)
     return listed
+
+
+def check_share(value: float, *, name: str, default: float) -> None:
+    """Raise ValueError, with what to do instead, where a value is no share.
+
+    >>> check_share(80, name="similarity", default=0.8)
+    Traceback (most recent call last):
+    ValueError: expected similarity from 0.0 to 1.0, got 80: 0.8 is the default
+    """
+    if not 0.0 <= value <= 1.0:
+        message = f"expected {name} from 0.0 to 1.0, got {value!r}: {default} is the default"
+        raise ValueError(message)

@@ -17,6 +17,7 @@ from textclean.rules import HANGUL_RE, phrases
 from textclean.stages.repeats.copies import EDGE, Copy, Folded, Index, follow, trace_back
 from textclean.stages.repeats.edges import count_foreign, point_at
 from textclean.stages.repeats.forms import is_form
+from textclean.text.arguments import check_share
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL, UNSPACED_WIDTH, is_verse, measure_prose, width_factor
 from textclean.text.similarity import NEAR_DUPLICATE
@@ -77,7 +78,10 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     are. A single paragraph goes only where it stands twice in a row. Refrains and other short lines that return are
     left alone, and so are forms that an author fills again: a second function's parameters, the next day's forecast.
     Linear in the length of the text.
+
+    Raises ValueError where *similarity* is none.
     """
+    check_share(similarity, name="similarity", default=NEAR_DUPLICATE)
     before = Index(Paragraphs.of(paragraphs).texts)
     texts = Folded(before.texts)
     verse = is_verse(before.texts)
