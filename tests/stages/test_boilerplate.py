@@ -378,6 +378,16 @@ def test_lines_that_are_the_authors_by_their_place_stay(name):
     assert clean(OWN[name]).split() == OWN[name].split()
 
 
+def test_addresses_and_hours_above_a_share_row_stay():
+    """They are what the card of an inn is for."""
+    card = (
+        "The Old Mill\nWe cook what the boats bring, and there is no list: ask what came in this morning.\nContact\n"
+        "Mill Lane 4, Oldhaven\nOpening hours\nTuesday to Sunday, 5 pm to 10 pm"
+    )
+
+    assert clean(f"{card}\nFollow us\n@oldmill") == card
+
+
 def test_furniture_between_numbered_headings_goes():
     """A list of ten things is an article like others: what asks for an address between two of them is nobody's item."""
     items = [

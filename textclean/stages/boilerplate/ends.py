@@ -88,7 +88,7 @@ def find_footer(lines: Lines, factor: float = 1.0) -> int:
         if line.evidence:
             evidence, unknown = evidence + line.evidence, 0
             enough = i if evidence >= ENOUGH_AT_ENDS else enough
-        elif len(text) > LONGEST_ITEM or measure_prose(text, len(text) * factor) or SENTENCE_END_RE.search(text):
+        elif _is_prose(text, factor) or (i not in lines.linked and _has_figures(text)):
             break
         else:
             unknown += i not in lines.linked
@@ -96,6 +96,17 @@ def find_footer(lines: Lines, factor: float = 1.0) -> int:
         return n
     is_name = enough > 1 and enough in lines.linked and texts[enough - 1].endswith(":")
     return enough - (is_name and len(texts[enough - 1]) <= SHORT)
+
+
+def _is_prose(text: str, factor: float) -> bool:
+    """Tell whether a line is a sentence, or long."""
+    is_long = len(text) > LONGEST_ITEM or bool(measure_prose(text, len(text) * factor))
+    return is_long or SENTENCE_END_RE.search(text) is not None
+
+
+def _has_figures(text: str) -> bool:
+    """Tell whether a line has what an address has, or an hour: they may be all that a card wants to say."""
+    return DIGIT_RE.search(text) is not None and not ITEM_RE.match(text)
 
 
 def _is_footer(lines: Lines, footer: int, factor: float) -> bool:
@@ -122,6 +133,8 @@ def _is_footer(lines: Lines, footer: int, factor: float) -> bool:
         return True
     return len(marked) >= FEWEST_LABELS and len(kinds) > 1 and not kinds <= {"MENU", "SECTION", "NAVIGATION"}
 
+
+DIGIT_RE: Final = re.compile(r"\d")
 
 ITEM_RE: Final = re.compile(r"[-*•·»›→▶+] |\d{1,2}[.)] |\d{1,2}[:./]\d{2}")
 """What begins an entry of a list of other articles: a mark, a number, a date."""
