@@ -97,20 +97,42 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     known = Judged()
     if not (may_begin_with_one(paragraphs, known) or offers_retry(Paragraphs.of(paragraphs).texts)):  # most texts
         return
-    units = takewhile(lambda unit: not is_numbered(unit.text), split_units(paragraphs))
-    judged = map(known.__getitem__, units)
-    lines = list(islice(judged, FEW_READ))
     ends = set(Paragraphs.of(paragraphs)[:MOST_READ].list_ends())
-    if measure_size(paragraphs) <= MOST_CHARACTERS or len(_read_message(lines, ends)) + MOST_BETWEEN >= len(lines):
-        lines += islice(judged, MOST_READ - FEW_READ)
-    page = read_page(paragraphs, lines) or read_likely_page(paragraphs, lines)
-    if page:
+    lines = _read_head(paragraphs, known, ends)
+    if page := read_page(paragraphs, lines) or read_likely_page(paragraphs, lines):
         if not is_explanation(page, paragraphs[0].text) and not ends_in_question(page):
             yield _make_removal(page)
-        return
+    elif message := _find_message(paragraphs, lines, known, ends):
+        message += find_more_below(paragraphs, lines[len(message) :], ends)
+        rest = read_after(paragraphs, message[-1].paragraph.end, REST)
+        is_authors = goes_on_about_errors(rest) or is_signed(rest.lstrip()) or tells_more(lines[: len(message) + 1])
+        if not is_authors and not is_explanation(message, paragraphs[0].text):
+            yield _make_removal(message)
+
+
+def _read_head(paragraphs: Sequence[Paragraph], known: Judged, ends: set[int]) -> list[Line]:
+    """Return the first lines and sentences of a text: a few, and more where the message goes on or may be all."""
+    judged = _judge_units(paragraphs, known)
+    lines = list(islice(judged, FEW_READ))
+    if measure_size(paragraphs) <= MOST_CHARACTERS or len(_read_message(lines, ends)) + MOST_BETWEEN >= len(lines):
+        lines += islice(judged, MOST_READ - FEW_READ)
+    return lines
+
+
+def _judge_units(paragraphs: Sequence[Paragraph], known: Judged) -> Iterator[Line]:
+    """Yield the lines and sentences of a text up to a numbered heading, each judged."""
+    units = takewhile(lambda unit: not is_numbered(unit.text), split_units(paragraphs))
+    return map(known.__getitem__, units)
+
+
+def _find_message(paragraphs: Sequence[Paragraph], lines: Sequence[Line], known: Judged, ends: set[int]) -> list[Line]:
+    """Return the lines of the message in front of a text, by the first reading of them that finds one.
+
+    Where the text below is prose in another language, a message in none of its words goes farther than any.
+    """
     message = _read_message(lines, ends)
     if len(message) == MOST_READ:  # rare: a status said again and again
-        message += takewhile(lambda line: line.evidence, judged)
+        message += takewhile(lambda line: line.evidence, islice(_judge_units(paragraphs, known), MOST_READ, None))
     message = _give_back(message, ends)
     is_message = bool(message) and _is_enough(message) and not _runs_on_in_words(message, lines)
     sentence = message if is_message else _read_sentence(paragraphs, known)
@@ -118,13 +140,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     if message or may_be_foreign(lines):
         below = read_below(paragraphs)
         message = max(read_foreign(lines, below, ends), cut_back(message, below, ends), key=len)
-    if not message:
-        return
-    message += find_more_below(paragraphs, lines[len(message) :], ends)
-    rest = read_after(paragraphs, message[-1].paragraph.end, REST)
-    is_authors = goes_on_about_errors(rest) or is_signed(rest.lstrip()) or tells_more(lines[: len(message) + 1])
-    if not is_authors and not is_explanation(message, paragraphs[0].text):
-        yield _make_removal(message)
+    return message
 
 
 class Judged(dict[Paragraph, Line]):
@@ -281,8 +297,8 @@ def _give_back(lines: list[Line], ends: set[int]) -> list[Line]:
             and not is_sentence(last.paragraph.text)
             and _is_enough(lines[:-1])
         )
-        is_one_line = lines[0].paragraph.end not in ends  # as where all of a text is
-        whole = last.paragraph.end in ends or (is_one_line and last.evidence >= STRONG and _has_status(lines))
+        is_first = last.paragraph.end <= min(ends) or last.paragraph.end > max(ends)  # nobody's line goes on about it
+        whole = last.paragraph.end in ends or (is_first and last.evidence >= STRONG and _has_status(lines))
         if whole and not vague:
             break
         lines = lines[:-1]

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from itertools import islice, takewhile, zip_longest
 from typing import Final
 
+from textclean.rules import fold_label, labels
 from textclean.stages.errors.authors import is_signed
-from textclean.stages.errors.kinds import BETWEEN, FAILURE, PHRASE, STATUSES, SUPPORT, TITLE, WEAK, Line
+from textclean.stages.errors.kinds import BETWEEN, BUTTON, FAILURE, PHRASE, STATUSES, SUPPORT, TITLE, WEAK, Line
 from textclean.stages.errors.labels import is_imprint, is_of_buttons
 from textclean.stages.errors.likely_page import is_likely_page
 from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MARKUP_RE, QUESTION_RE
@@ -115,7 +116,8 @@ def _is_like_a_servers(line: Line) -> bool:
     text = line.paragraph.text
     if line.evidence >= 1.0 and (line.rule == FAILURE or line.likelihood >= LIKELY):
         return True
-    return is_of_buttons(line) or is_imprint(text) or (line.evidence > 0.0 and is_signed(text))
+    is_menus = line.rule != BUTTON and fold_label(text) in labels()
+    return (is_of_buttons(line) and not is_menus) or is_imprint(text) or (line.evidence > 0.0 and is_signed(text))
 
 
 def measure_again(text: str, below: str) -> float:
