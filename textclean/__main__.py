@@ -38,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if given and given[0] in COMMANDS:
             status = import_module(COMMANDS[given[0]]).main(given[1:])
         else:
+            _check_command(given)
             run(parse_options(given), _tell)
         sys.stdout.flush()
     except BrokenPipeError:
@@ -50,6 +51,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _tell(_format_error(error))
         return 2
     return status
+
+
+def _check_command(given: Sequence[str]) -> None:
+    """Raise FileError where the first argument is a word that is neither a command nor a file."""
+    if given and given[0].isalpha() and not os.path.exists(given[0]):
+        commands = " or ".join(sorted(COMMANDS))
+        message = f"{given[0]}: expected a file, or the command {commands}, got neither: see textclean --help"
+        raise FileError(message)
 
 
 def _tell(message: str) -> None:

@@ -115,6 +115,29 @@ def test_subcommand(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixtu
     assert capsys.readouterr().err == "textclean: pages: expected herons\n"
 
 
+def test_help_names_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    """Who reads the help finds every command."""
+    with pytest.raises(SystemExit):
+        main("--help")
+    told = " ".join(capsys.readouterr().out.split())
+
+    assert [name for name in command_line.COMMANDS if f"textclean {name}" not in told] == []
+
+
+def test_a_misspelt_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """A first word that is no file is told with the commands, whatever follows; where it is one, it is cleaned."""
+    monkeypatch.chdir(tmp_path)
+    message = "expected a file, or the command duplicates or learn, got neither: see textclean --help"
+
+    assert main("lern", "pages.txt", "--no-such-option") == 2
+    assert capsysbinary.readouterr().err.decode() == f"textclean: lern: {message}\n"
+    write(tmp_path / "lern", PAGE.encode())
+    assert main("lern") == 0
+    assert capsysbinary.readouterr().out.decode() == CLEAN + "\n"
+
+
 USAGE = {
     "workers": (["--workers", "0"], "expected 1 worker or more, got --workers 0"),
     "parquet without output": (["--parquet", "a.parquet"], "--parquet needs files to read, and -o OUT"),

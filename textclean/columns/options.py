@@ -14,6 +14,8 @@ from textclean.columns.manifest import describe_input
 from textclean.version import VERSION
 
 EPILOG = (
+    "Other commands: textclean learn learns which lines stand on many pages of a site, for --furniture; textclean "
+    "duplicates finds texts that are copies; each has its own --help. "
     "Files that end in .gz, .bz2, .xz or .zst are read and written compressed; names such as s3://bucket/pages.jsonl "
     "need fsspec (pip install 'textclean[fsspec]'). Exit status: 0, or 2 where something is wrong."
 )
