@@ -73,7 +73,8 @@ def clean(
     >>> clean("Forbidden\nA novel in three parts")
     'Forbidden\nA novel in three parts'
 
-    Any `str` is accepted; anything else raises TypeError.
+    Any `str` is accepted; anything else raises TypeError, and so does one `str` in the place of *remove* or *keep*.
+    ValueError is raised where a stage points outside the text, and where *site* is given without *furniture*.
     """
     return explain(
         text, remove=remove, keep=keep, stages=stages, normalizer=normalizer, furniture=furniture, site=site
@@ -113,8 +114,9 @@ def explain(
     Of a site that nothing is known of, the text alone decides: so what was learned with sites needs *site*, and says
     nothing of a text without one.
 
-    Raises TypeError where *text* is not a `str`, and ValueError where a stage points outside the text, or where *site*
-    is given without *furniture*.
+    Raises TypeError where *text* is not a `str`, where *remove* or *keep* is one `str` or holds anything else, and
+    where *stages* or *furniture* are none; ValueError where a stage points outside the text or refuses its threshold,
+    and where *site* is given without *furniture*.
     """
     check_text(text)
     check_stages(stages)

@@ -81,12 +81,18 @@ def clean_many(
 
     *remove* and *keep* are phrases of lines that always go and of lines that always stay, as in `clean`.
 
-    *cleaner* is called on each text: `functools.partial(clean, stages=...)`, or a function of your own, which is given
-    *remove* and *keep* where there are any. What it raises becomes the cause of a CleaningError that names the text;
-    the results before it have been yielded by then.
+    *cleaner* is called on each text: `functools.partial(clean, stages=...)`, or a function of your own. One that takes
+    a text alone will do until *remove*, *keep* or *furniture* are given; then it must accept the keywords *remove* and
+    *keep*, those of the two that hold phrases, or *furniture* and *site*. What it raises becomes the cause of a
+    CleaningError that names the text; the results before it have been yielded by then.
 
-    *furniture* is what `learn_furniture` has learned, and *sites* says of which site each text is, as there; a cleaner
-    of your own is given them as *furniture* and *site*.
+    >>> def shout(text, *, keep=()):
+    ...     return text if text in keep else text.upper()
+    >>> list(clean_many(["heron", "eel"], cleaner=shout, keep=["eel"]))
+    ['HERON', 'eel']
+
+    *furniture* is what `learn_furniture` has learned, and *sites* says of which site each text is, as there; what was
+    learned with sites needs them.
 
     By default all work is done in this process. More *workers* are processes of their own, started by
     `multiprocessing`'s default method when the first result is asked for; they pay from about a million characters on.
@@ -95,6 +101,11 @@ def clean_many(
     workers end with the generator: when it is exhausted, closed, collected or interrupted.
 
     *progress* shows a bar on standard error, or in the notebook; it needs tqdm (`pip install textclean[progress]`).
+
+    Raises at the call: TypeError for what is no column, for one str in the place of *remove* or *keep*, and where
+    workers could not be given the cleaner; ValueError for fewer workers than one, for another *on_other*, and for
+    *sites* without *furniture*; ImportError where tqdm is missing. Raises when its turn comes: ValueError where there
+    are not as many sites as texts.
     """
     check_texts(texts)
     check_workers(workers)
@@ -135,7 +146,8 @@ def explain_many(
     1
 
     All options are as in `clean_many`; *explainer* is `functools.partial(explain, stages=...)`, or a function of your
-    own. Any value that is neither a text nor missing raises TypeError when its turn comes.
+    own, which must accept what a cleaner must. Any value that is neither a text nor missing raises TypeError when its
+    turn comes; all else that is raised is as in `clean_many`.
     """
     check_texts(texts)
     check_workers(workers)

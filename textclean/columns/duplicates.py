@@ -105,7 +105,8 @@ def find_duplicates(
     depends neither on the order of the rows (equally long texts aside) nor on the number of *workers*, which make the
     sketches; the rest is done in this process. Linear in the length of the texts.
 
-    Raises TypeError for what is no text, and ValueError for a *similarity* that is none or too few preferences.
+    Raises TypeError for what is no text, and ValueError for a *similarity* that is none, for another number of
+    preferences than of texts, and for fewer workers than one.
     """
     check_texts(texts)
     check_workers(workers)

@@ -244,7 +244,7 @@ def summarize(
     *remove*, *keep*, *workers* and *progress* are as in `clean_many`.
 
     Raises TypeError for a value that is neither a text nor a cleaning, and for a single text, a mapping or a table
-    instead of a column; ValueError where there are not as many names as texts.
+    instead of a column; ValueError where there are not as many names as texts, and for fewer workers than one.
     """
     check_texts(texts)
     check_workers(workers)

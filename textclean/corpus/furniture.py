@@ -53,7 +53,7 @@ class Furniture:
         self._known: dict[str, KnownLines] = {}
 
     def add(self, text: str, site: object = "") -> None:
-        """Learn from one page; *site* is its address or its host."""
+        """Learn from one page; *site* is its address or its host. Raises TypeError where *text* is not a `str`."""
         lines = hash_page(split_paragraphs(normalize(text)))
         if lines:
             self._keep(name_site(site), [lines])
@@ -101,12 +101,19 @@ class Furniture:
         return self._known[name]
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write what was learned to one file, which appears when it is complete (see `to_bytes`)."""
+        """Write what was learned to one file, which appears when it is complete (see `to_bytes`).
+
+        Raises OSError where it cannot be written.
+        """
         write_file(path, self.to_bytes())
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Furniture:
-        """Read what `save` wrote; raises FurnitureError, a ValueError, where the file holds anything else."""
+        """Read what `save` wrote.
+
+        Raises FurnitureError, a ValueError, where the file holds anything else, and FileNotFoundError, or another
+        OSError, where it cannot be read.
+        """
         return cls.from_bytes(Path(path).read_bytes())
 
     def to_bytes(self) -> bytes:
