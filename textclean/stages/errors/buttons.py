@@ -47,7 +47,7 @@ def is_enclosed(lines: Sequence[Line], size: int) -> bool:
     What stands there may be in anybody's words: "This leaf was carried off by the wind". Where all of it is a server's,
     it may be as long as on other pages.
     """
-    if not 2 < len(lines) <= MOST_ENCLOSED or lines[-1].rule != BUTTON or not any(map(_is_headline, lines[:2])):
+    if not 2 < len(lines) <= MOST_ENCLOSED or lines[-1].rule != BUTTON or not any(map(_is_pages_heading, lines[:2])):
         return False
     unknown = [line.paragraph.text for line in lines if not is_known(line)]
     if not unknown:
@@ -63,7 +63,7 @@ FEW_UNKNOWN: Final = 2
 """Lines between them that nothing is known of."""
 
 
-def _is_headline(line: Line) -> bool:
+def _is_pages_heading(line: Line) -> bool:
     """Tell whether a line is a heading of error pages that is no single word, or likely says what failed.
 
     Between it and a button, likely is enough: with .9 four fewer of 381 pages of public projects are found, and no

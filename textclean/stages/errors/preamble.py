@@ -47,7 +47,7 @@ from textclean.stages.errors.kinds import (
 )
 from textclean.stages.errors.lines import MARKUP_RE, judge, split_units
 from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_to_visitor
-from textclean.stages.errors.unrelated import find_more_below, read_after, read_unrelated
+from textclean.stages.errors.unrelated import LONGEST_BETWEEN, find_more_below, read_after, read_unrelated
 from textclean.stages.errors.whole_page import MOST_CHARACTERS, repeats_status, speaks_together
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
 
@@ -57,9 +57,6 @@ title."""
 
 MOST_READ: Final = 40
 """Lines and sentences of a text that are looked at: the first few, and more where the message goes on or may be all."""
-
-LONGEST_BETWEEN: Final = 220
-"""Characters up to which an unknown line among a server's belongs to the message."""
 
 MOST_BETWEEN: Final = 3
 """Unknown lines in a row that may stand among a server's."""
@@ -292,7 +289,7 @@ def _give_back(lines: list[Line], ends: set[int]) -> list[Line]:
         behind_blank = len(lines) > 1 and is_parted(lines[-2], last)
         vague = last.rule in (ADDRESS, BETWEEN, NAME) or (
             last.rule in (SPEECH, HINT, TITLE, HEADER)
-            and (behind_blank or last.evidence <= WEAK or _is_headline(last))
+            and (behind_blank or last.evidence <= WEAK or _may_be_headline(last))
             and last.rule != HEADER
             and not is_sentence(last.paragraph.text)
             and _is_enough(lines[:-1])
@@ -305,7 +302,7 @@ def _give_back(lines: list[Line], ends: set[int]) -> list[Line]:
     return lines
 
 
-def _is_headline(line: Line) -> bool:
+def _may_be_headline(line: Line) -> bool:
     """Tell whether a line may be an article's headline: it only uses a server's words, and is longer than a button."""
     return line.rule == SPEECH and line.evidence <= 1.0 and len(line.paragraph.text) > LONGEST_BUTTON
 

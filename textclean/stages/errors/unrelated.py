@@ -14,6 +14,7 @@ from typing import Final
 
 from textclean.rules import fold_label, labels
 from textclean.stages.errors.authors import is_signed
+from textclean.stages.errors.contrast import MOST_BELOW
 from textclean.stages.errors.kinds import BETWEEN, BUTTON, FAILURE, PHRASE, STATUSES, SUPPORT, TITLE, WEAK, Line
 from textclean.stages.errors.labels import is_imprint, is_of_buttons
 from textclean.stages.errors.likely_page import is_likely_page
@@ -21,16 +22,13 @@ from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MARKUP_RE, QUESTI
 from textclean.stages.errors.speech import measure_speech, split_stems
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
-MOST_BELOW: Final = 2000
-"""Characters below that are read."""
-
 FEWEST_BELOW: Final = 40
 """Stems that they must have; a shorter text says few of its own words again."""
 
 FEW_AGAIN: Final = 0.1
 """Share of a message's stems that may come again: of 190 error pages in front of articles 62 have no more."""
 
-FEWEST_STEMS: Final = 3
+FEWEST_TELLING: Final = 3
 """Stems of a message that tell whether it belongs to a text."""
 
 
@@ -47,7 +45,7 @@ def read_unrelated(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends:
         run.pop()
     text = " ".join(line.paragraph.text for line in run)
     again = measure_again(text, read_after(paragraphs, run[-1].paragraph.end, MOST_BELOW)) if run else 1.0
-    if again > FEW_AGAIN or len(split_stems(text)) < FEWEST_STEMS:
+    if again > FEW_AGAIN or len(split_stems(text)) < FEWEST_TELLING:
         return []
     if not (_is_enough(run, text) or is_likely_page(run)):
         return []
