@@ -10,7 +10,7 @@ from zlib import crc32
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from textclean.corpus.hashes import DIGITS_BEGIN, NUMBER_RE, find_checksums, fold_lines, hash_line
+from textclean.corpus.hashes import ALONE_RE, NUMBER_RE, find_checksums, fold_lines, hash_line
 from textclean.corpus.parts import find_own_parts
 from textclean.corpus.rows import COINCIDENCES, ISOLATED, TOGETHER, find_rows
 from textclean.text.similarity import QUOTES, fold_text
@@ -38,6 +38,7 @@ def test_lines_are_folded_one_by_one_as_all_at_once(lines: list[str]):
 
 @given(st.lists(LINE, max_size=6))
 @example(["12 replies", "१२ उत्तर", "1/2 – ½"])
+@example(["Ältere „Straße“ ™", "ΣΊΣΥΦΟΣ ᾳ", "１２ ﾀﾞ 한글 ㅏ"])
 def test_numbers_are_folded_in_all_scripts(lines: list[str]):
     """Bytes that begin no digit are folded as their characters are."""
     expected = [NUMBER_RE.sub("0", fold_plainly(line)).encode("utf-8", "surrogatepass") for line in lines]
@@ -47,11 +48,19 @@ def test_numbers_are_folded_in_all_scripts(lines: list[str]):
     assert find_checksums(lines, known) == [crc32(line) if crc32(line) in known else 0 for line in expected]
 
 
-def test_digits_begin_with_these_bytes():
-    """No digit but ASCII's begins otherwise."""
-    digits = [chr(i) for i in range(0x80, 0x110000) if unicodedata.category(chr(i)) == "Nd"]
+def test_characters_that_are_folded_alone_join_no_other():
+    """None is folded into what joins the letter before it, what is folded again, or a digit of another script."""
+    every = list(map(chr, range(0x80, 0x110000)))
+    pairs = [unicodedata.decomposition(each).split() for each in every]
+    joining = {chr(int(pair[1], 16)) for pair in pairs if len(pair) == 2 and pair[0][0] != "<"}
+    joining |= set(map(chr, range(0x1161, 0x11C3)))  # vowels and ends of Korean syllables
+    alone = [each for each in every if ALONE_RE.fullmatch(each)]
 
-    assert {digit.encode()[0] for digit in digits} == set(DIGITS_BEGIN)
+    for each in alone:
+        folded = fold_text(each)
+        assert folded[0] not in joining
+        assert not unicodedata.combining(folded[0])
+        assert not any(other.isdecimal() or fold_text(other) != other for other in folded if not other.isascii())
 
 
 def find_rows_plainly(lines: list[int], standing: dict[int, int]) -> list[int]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Final
 
 from textclean.rules import words
@@ -76,12 +75,12 @@ def fold_text(text: str) -> str:
                 text = text.replace(mark, plain)
     if text.isascii():
         return text.lower()
-    folded = text.casefold()  # lines are normalised one by one: what needs it not, and most do not, costs a glance
-    return "\n".join(map(_normalize, folded.split("\n"))) if "\n" in folded else _normalize(folded)
+    return "\n".join(map(_fold_line, text.split("\n"))) if "\n" in text else _fold_line(text)
 
 
-_normalize: Final = partial(unicodedata.normalize, "NFKC")
-
+def _fold_line(line: str) -> str:
+    """Fold case and compatibility forms of a line; of most texts few lines need more than small letters."""
+    return line.lower() if line.isascii() else unicodedata.normalize("NFKC", line.casefold())
 
 
 def measure_similarity(one: str, other: str, *, least: float = NEAR_DUPLICATE) -> float:
