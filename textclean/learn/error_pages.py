@@ -42,7 +42,7 @@ MOST_OF_A_SOURCE: Final = 30.0
 LIKE_PAGES: Final = 5.0
 """What a text of --authors weighs: there are few, and each was written to be mistaken; by eye."""
 
-MOST_ALARMS: Final = 12
+MOST_ALARMS: Final = 16
 """Texts of authors that may be taken for pages by weights learned from the other half: so the threshold is chosen."""
 
 

@@ -29,6 +29,9 @@ AUTHORS: Final = {
     "a bridge": "Under maintenance\nThe old bridge is being repainted until May.\nFerries run every hour.",
     "a chat": "<ada> the server is down\n<bo> page not found\n<ada> try again later",
     "a fire": "Log in\nThe log in the fire is oak.\nIt burns slowly.\nHome",
+    "a page's number": (
+        "404 Not Found\nThe requested URL was not found on this server.\nThe kite waits.\nSeen by 12 people\nPage 3."
+    ),
     "a title below": "404 Not Found\nThe requested URL was not found on this server.\nKites over Oldhaven",
 }
 

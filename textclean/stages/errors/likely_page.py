@@ -14,7 +14,7 @@ from typing import Final
 from textclean.stages.errors import page_weights
 from textclean.stages.errors.authors import is_signed
 from textclean.stages.errors.buttons import is_retry
-from textclean.stages.errors.kinds import KINDS, STATUSES, SUPPORT, Line
+from textclean.stages.errors.kinds import KINDS, SPEECH, STATUSES, SUPPORT, Line
 from textclean.stages.errors.labels import is_imprint, is_known
 from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE
 from textclean.stages.errors.shapes import ends_in_prose, is_title_above_text, tells_story
@@ -56,7 +56,7 @@ def may_be_page(lines: Sequence[Line]) -> bool:
     What stands below the last known line may be an article's title, or its only sentence; not below a copyright line.
     """
     above = list(takewhile(lambda line: line.evidence or not is_imprint(line.paragraph.text), lines))
-    if len(above) < FEWEST or not is_known(above[-1]):
+    if len(above) < FEWEST or not is_known(above[-1]) or _says_little(above[-1]):
         return False
     if not any(line.evidence >= 1.0 and line.rule not in SUPPORT for line in lines):
         return False
@@ -69,6 +69,11 @@ def may_be_page(lines: Sequence[Line]) -> bool:
 
 FEWEST: Final = 2
 """Lines of a page: a single one is a saying as well."""
+
+
+def _says_little(line: Line) -> bool:
+    """Tell whether a line is known by a word or two alone, as "Page 3." is."""
+    return line.rule == SPEECH and not line.likelihood
 
 
 def _says_again(lines: Sequence[Line]) -> bool:
