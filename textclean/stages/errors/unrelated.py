@@ -23,13 +23,14 @@ from textclean.stages.errors.speech import measure_speech, split_stems
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
 FEWEST_BELOW: Final = 40
-"""Stems that they must have; a shorter text says few of its own words again."""
+"""Stems that the text below must have; a shorter one says few of its own words again. By eye."""
 
 FEW_AGAIN: Final = 0.1
-"""Share of a message's stems that may come again: of 190 error pages in front of articles 62 have no more."""
+"""Share of a message's stems that may come again: of 190 error pages in front of articles 62 have no more. With .2 no
+more of 308 real pages are found, and two more of 88,475 lines inside authors' texts, each read as a text's first."""
 
 FEWEST_TELLING: Final = 3
-"""Stems of a message that tell whether it belongs to a text."""
+"""Stems of a message that tell whether it belongs to a text; by eye."""
 
 
 def read_unrelated(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends: set[int]) -> list[Line]:
@@ -63,7 +64,8 @@ def _is_enough(run: Sequence[Line], text: str) -> bool:
 def _is_unrelated(line: Line, below: str) -> bool:
     """Tell whether nothing of a line that is no paragraph comes again below."""
     text = line.paragraph.text
-    return len(text) <= LONGEST_BETWEEN and measure_again(text, below) <= FEW_AGAIN
+    is_own = len(text) > LONGEST_BETWEEN or MARKUP_RE.match(text) is not None  # a paragraph, a heading
+    return not is_own and measure_again(text, below) <= FEW_AGAIN
 
 
 LONGEST_BETWEEN: Final = 220
@@ -71,7 +73,8 @@ LONGEST_BETWEEN: Final = 220
 
 
 ENOUGH: Final = 2.0
-"""Evidence that such lines must have together."""
+"""Evidence that such lines must have together; with 1.0 two more of 308 real pages are found, and ten more of the
+88,475 lines."""
 
 
 def _tells(line: Line) -> bool:
@@ -87,7 +90,7 @@ def _may_tell(line: Line) -> bool:
 def find_more_below(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends: set[int]) -> list[Line]:
     """Return the lines directly below a message that are its own, and of which nothing comes again below.
 
-    They are like a server's, or say whose the site is, or list what may be wrong or done.
+    They are like a server's, or say whose the site is, or list in a server's words what may be wrong or done.
     """
     more: list[Line] = []
     for line, following in zip_longest(lines, lines[1:]):
@@ -105,8 +108,11 @@ def find_more_below(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends
 
 
 def _is_item(line: Line) -> bool:
-    """Tell whether a line is an item of a list."""
-    return MARKUP_RE.match(line.paragraph.text) is not None
+    """Tell whether a line is an item of a list that a server may have written; an article may begin with one too."""
+    return line.paragraph.text.startswith(BULLETS) and line.evidence > 0.0
+
+
+BULLETS: Final = ("- ", "* ", "• ")
 
 
 def _is_like_a_servers(line: Line) -> bool:
