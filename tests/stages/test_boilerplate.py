@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import ModuleType
 from typing import Final
 
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from tests.stages.articles import ARTICLES, weave
 from textclean import clean, explain
-from textclean.rules import words
+from textclean.rules import languages, words
+from textclean.stages.boilerplate.authors import is_reported
 from textclean.stages.boilerplate.prompts import judge_prompt
 
 
@@ -376,6 +378,13 @@ OWN: Final = {
 def test_lines_that_are_the_authors_by_their_place_stay(name):
     """What stands in a sequence, a list, a form, below what announces it or in a text about rights is its author's."""
     assert clean(OWN[name]).split() == OWN[name].split()
+
+
+@pytest.mark.parametrize("module", [m for m in languages() if hasattr(m, "SAYING_WORDS")], ids=lambda m: m.__name__)
+def test_what_somebody_said_is_no_prompt(module: ModuleType):
+    """In every language that has words for saying, and in none of the others' for a clause that says more."""
+    assert all(map(is_reported, module.SAYING_WORDS.matches))
+    assert not any(map(is_reported, module.SAYING_WORDS.spares))
 
 
 def test_addresses_and_hours_above_a_share_row_stay():

@@ -723,4 +723,6 @@ SAYING_WORDS = Phrases(
         "řekl", "řekla", "řekli", "říkal", "říkala", "říká", "říkají", "stálo", "psal", "psala", "volal",
         "volala", "zeptal", "odpověděl", "hlásal",
     ),
+    matches=("Přihlaste se k odběru, říkal hostinský.",),
+    spares=("Přihlaste se k odběru, ať o nic nepřijdete.",),
 )

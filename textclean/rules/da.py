@@ -747,6 +747,8 @@ VISITOR_WORDS = Phrases(
 )
 SAYING_WORDS = Phrases(
     (
-        "sagde", "siger", "stod", "skrev", "råbte", "spurgte", "svarede", "hviskede",
+        "sagde", "siger", "skrev", "råbte", "spurgte", "svarede", "hviskede",
     ),
+    matches=("Tilmeld dig brevet, sagde værten.",),
+    spares=("Tilmeld dig brevet, og få det hver mandag.",),
 )

@@ -950,6 +950,8 @@ VISITOR_WORDS = Phrases(
 SAYING_WORDS = Phrases(
     (
         "sagte", "sagt", "sagten", "sagen", "rief", "riefen", "schrieb", "schrieben", "fragte", "meinte",
-        "stand", "hieß", "flüsterte", "antwortete",
+        "hieß", "flüsterte", "antwortete",
     ),
+    matches=("Abonnieren Sie unseren Newsletter, sagte der Wirt.",),
+    spares=("Melden Sie sich an, und lesen Sie jeden Montag das Neueste.",),
 )

@@ -2617,4 +2617,6 @@ SAYING_WORDS = Phrases(
         "said", "says", "say", "asked", "told", "wrote", "shouted", "whispered", "cried", "called", "replied",
         "answered", "muttered", "announced",
     ),
+    matches=("Sign up for our newsletter, they all say.",),
+    spares=("Sign up for our newsletter, and get the best of it every week.",),
 )

@@ -1011,7 +1011,9 @@ VISITOR_WORDS = Phrases(
 )
 SAYING_WORDS = Phrases(
     (
-        "decía", "decían", "dijo", "dijeron", "dice", "dicen", "rezaba", "ponía", "gritaba", "preguntaba",
-        "escribió", "respondió", "susurró",
+        "decía", "decían", "dijo", "dijeron", "dice", "dicen", "rezaba", "gritaba", "preguntaba", "escribió",
+        "respondió", "susurró",
     ),
+    matches=("Suscríbete al boletín, decía el cartel.",),
+    spares=("Suscríbete al boletín, y recíbelo cada lunes.",),
 )

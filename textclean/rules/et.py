@@ -507,4 +507,6 @@ SAYING_WORDS = Phrases(
     (
         "ütles", "ütlesid", "ütleb", "ütlevad", "kirjutas", "hüüdis", "küsis", "vastas",
     ),
+    matches=("Tellige uudiskiri, ütles peremees.",),
+    spares=("Tellige uudiskiri, ja see tuleb igal esmaspäeval.",),
 )

@@ -729,4 +729,6 @@ SAYING_WORDS = Phrases(
     (
         "sanoi", "sanoivat", "sanoo", "luki", "kirjoitti", "huusi", "kysyi", "vastasi", "kuiskasi",
     ),
+    matches=("Tilaa uutiskirje, sanoi isäntä.",),
+    spares=("Tilaa uutiskirje, niin saat sen joka maanantai.",),
 )

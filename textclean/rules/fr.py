@@ -930,7 +930,9 @@ VISITOR_WORDS = Phrases(
 )
 SAYING_WORDS = Phrases(
     (
-        "disait", "disaient", "dit", "disent", "disais", "dis", "répétait", "criait", "demandait", "écrivait",
-        "écrit", "lisait-on", "répondait", "répondit", "murmurait",
+        "disait", "disaient", "disent", "disais", "répétait", "criait", "demandait", "écrivait", "répondait",
+        "répondit", "murmurait",
     ),
+    matches=("Abonnez-vous à la lettre, disait mon oncle.",),
+    spares=("Abonnez-vous à la lettre, et recevez-la chaque lundi.",),
 )

@@ -605,4 +605,6 @@ SAYING_WORDS = Phrases(
         "rekao", "rekla", "reče", "kaže", "kažu", "govorio", "govorila", "pisalo", "vikao", "upitao",
         "odgovorio",
     ),
+    matches=("Prijavite se na bilten, govorio je krčmar.",),
+    spares=("Prijavite se na bilten, i primajte ga ponedjeljkom.",),
 )

@@ -586,4 +586,6 @@ SAYING_WORDS = Phrases(
         "mondta", "mondták", "mondja", "mondják", "írta", "állt", "kiáltotta", "kérdezte", "felelte",
         "suttogta",
     ),
+    matches=("Iratkozzon fel a hírlevélre, mondta a kocsmáros.",),
+    spares=("Iratkozzon fel a hírlevélre, és minden hétfőn megkapja.",),
 )

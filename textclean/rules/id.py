@@ -1050,6 +1050,8 @@ VISITOR_WORDS = Phrases(
 )
 SAYING_WORDS = Phrases(
     (
-        "kata", "ujar", "tutur", "tulis", "teriak", "tanya", "jawab", "tertulis", "berkata",
+        "ujar", "tutur", "tertulis", "berkata",
     ),
+    matches=("Berlanggananlah, ujar pemilik kedai.",),
+    spares=("Berlanggananlah, dan terima setiap Senin.",),
 )

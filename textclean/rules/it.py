@@ -1000,4 +1000,6 @@ SAYING_WORDS = Phrases(
         "diceva", "dicevano", "disse", "dissero", "dice", "dicono", "scriveva", "gridava", "chiedeva",
         "rispose", "sussurrò",
     ),
+    matches=("Iscriviti alla lettera, diceva il cartello.",),
+    spares=("Iscriviti alla lettera, e ricevila ogni lunedì.",),
 )

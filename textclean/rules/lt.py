@@ -536,4 +536,6 @@ SAYING_WORDS = Phrases(
     (
         "sakė", "sakydavo", "sako", "tarė", "rašė", "šaukė", "klausė", "atsakė",
     ),
+    matches=("Prenumeruokite laišką, sakydavo šeimininkas.",),
+    spares=("Prenumeruokite laišką, ir gausite jį kas pirmadienį.",),
 )

@@ -475,4 +475,6 @@ SAYING_WORDS = Phrases(
     (
         "teica", "saka", "sacīja", "rakstīja", "sauca", "jautāja", "atbildēja",
     ),
+    matches=("Pierakstieties vēstulei, teica saimnieks.",),
+    spares=("Pierakstieties vēstulei, un saņemiet to katru pirmdienu.",),
 )

@@ -790,6 +790,8 @@ VISITOR_WORDS = Phrases(
 )
 SAYING_WORDS = Phrases(
     (
-        "sa", "sier", "stod", "sto", "skrev", "ropte", "spurte", "svarte", "hvisket",
+        "sier", "stod", "skrev", "ropte", "spurte", "svarte", "hvisket",
     ),
+    matches=("Meld deg på brevet, sier verten.",),
+    spares=("Meld deg på brevet, og få det hver mandag.",),
 )

@@ -801,4 +801,6 @@ SAYING_WORDS = Phrases(
     (
         "zei", "zeiden", "zegt", "zeggen", "riep", "schreef", "vroeg", "stond", "antwoordde", "fluisterde",
     ),
+    matches=("Schrijf je in voor de nieuwsbrief, zei de waard.",),
+    spares=("Schrijf je in, en ontvang dit elke maandag.",),
 )

@@ -867,4 +867,6 @@ SAYING_WORDS = Phrases(
         "powiedział", "powiedziała", "mówił", "mówiła", "mówi", "mówią", "rzekł", "rzekła", "pisał", "pisała",
         "krzyczał", "zapytał", "zapytała", "odparł", "głosił",
     ),
+    matches=("Zapisz się na biuletyn, mówił gospodarz.",),
+    spares=("Zapisz się na biuletyn, a dostaniesz go co poniedziałek.",),
 )

@@ -981,7 +981,9 @@ VISITOR_WORDS = Phrases(
 )
 SAYING_WORDS = Phrases(
     (
-        "dizia", "diziam", "disse", "disseram", "diz", "dizem", "lia-se", "gritava", "perguntava", "escreveu",
+        "dizia", "diziam", "disse", "disseram", "diz", "dizem", "gritava", "perguntava", "escreveu",
         "respondeu", "sussurrou",
     ),
+    matches=("Assine o boletim, dizia o cartaz.",),
+    spares=("Assine o boletim, e receba-o todas as segundas.",),
 )

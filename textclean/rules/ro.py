@@ -663,7 +663,9 @@ VISITOR_WORDS = Phrases(
 )
 SAYING_WORDS = Phrases(
     (
-        "spunea", "spuneau", "spuse", "spune", "spun", "zicea", "zise", "zice", "scria", "striga", "întreba",
+        "spunea", "spuneau", "spuse", "spune", "spun", "zicea", "zise", "zice", "striga", "întreba",
         "răspunse",
     ),
+    matches=("Abonați-vă la buletin, spunea hangiul.",),
+    spares=("Abonați-vă la buletin, și îl primiți în fiecare luni.",),
 )

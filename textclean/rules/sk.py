@@ -733,4 +733,6 @@ SAYING_WORDS = Phrases(
         "povedal", "povedala", "hovoril", "hovorila", "hovorí", "hovoria", "stálo", "písal", "volal", "volala",
         "spýtal", "odpovedal",
     ),
+    matches=("Prihláste sa na odber, hovoril hostinský.",),
+    spares=("Prihláste sa na odber, aby vám nič neušlo.",),
 )

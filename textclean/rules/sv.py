@@ -789,6 +789,8 @@ VISITOR_WORDS = Phrases(
 )
 SAYING_WORDS = Phrases(
     (
-        "sa", "sade", "säger", "stod", "skrev", "ropade", "frågade", "svarade", "viskade",
+        "sade", "säger", "stod", "skrev", "ropade", "frågade", "svarade", "viskade",
     ),
+    matches=("Prenumerera på brevet, sade värden.",),
+    spares=("Prenumerera på brevet, och få det varje måndag.",),
 )

@@ -679,4 +679,6 @@ SAYING_WORDS = Phrases(
     (
         "dedi", "dediler", "diyor", "diyordu", "derdi", "yazıyordu", "yazdı", "bağırdı", "sordu", "fısıldadı",
     ),
+    matches=("Bültenimize abone olun, dedi hancı.",),
+    spares=("Bültenimize abone olun, her pazartesi gelsin.",),
 )

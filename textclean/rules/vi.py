@@ -951,6 +951,8 @@ VISITOR_WORDS = Phrases(
 )
 SAYING_WORDS = Phrases(
     (
-        "nói", "bảo", "viết", "hỏi", "đáp", "kêu", "ghi",
+        "nói", "bảo", "kêu",
     ),
+    matches=("Hãy đăng ký nhận tin, ông chủ quán nói.",),
+    spares=("Hãy đăng ký nhận tin, và nhận thư mỗi thứ Hai.",),
 )

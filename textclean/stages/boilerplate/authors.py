@@ -145,7 +145,9 @@ def is_reported(text: str) -> bool:
 
 
 COMMA_RE: Final = re.compile("[,，、،]")
-SAID_RE: Final = re.compile(r"[^\W\d_]+(?:[\u200c'’][^\W\d_]+)*")
+SAID_RE: Final = re.compile(r"(?:[^\W\d_]|[\u064b-\u0652\u0900-\u0963\u0970-\u0dff\u200c'’])+")
+"""A word, with the vowel signs of Arabic and Indic scripts, which are no letters to Unicode."""
+
 LONGEST_CLAUSE: Final = 60
 """Characters of what stands behind that comma at most; by eye."""
 
