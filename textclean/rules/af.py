@@ -86,3 +86,14 @@ ERROR_ASKING_TOPICS = Phrases(
         "wat beteken", "wat is", "hoe", "hoekom", "waarom", "oorsake", "oplossing", "ek kan nie",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "koekies", "u privaatheid", "jou privaatheid",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "aanvaar alles", "aanvaar alle", "aanvaar", "verwerp alles", "verwerp", "weier alles",
+        "slegs noodsaaklik", "pas aan", "bestuur koekies", "stoor voorkeure",
+    ),
+)

@@ -109,3 +109,14 @@ ERROR_ASKING_TOPICS = Phrases(
         "nə deməkdir", "nədir", "nə etməli", "necə", "niyə", "səbəb", "həlli",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "kuki", "kukilər", "kukilərdən", "məxfiliyiniz", "məxfiliyinizi",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "hamısını qəbul et", "qəbul et", "qəbul edirəm", "razıyam", "hamısını rədd et", "rədd et",
+        "yalnız zəruri", "yalnız vacib", "fərdiləşdir", "kukiləri idarə et", "seçimi təsdiqlə", "anladım",
+    ),
+)

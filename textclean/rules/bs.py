@@ -112,3 +112,15 @@ ERROR_ASKING_TOPICS = Phrases(
         "šta znači", "šta je", "šta učiniti", "kako", "zašto", "uzroci", "rješenje", "ne mogu",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "kolačiće", "kolačići", "kolačića", "vašu privatnost", "vaša privatnost",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "prihvati sve", "prihvati sve kolačiće", "prihvatam", "prihvati", "slažem se", "dozvoli sve",
+        "odbij sve", "odbij", "samo neophodni", "prilagodi", "postavke kolačića", "upravljaj kolačićima",
+        "sačuvaj postavke", "potvrdi izbor", "razumijem",
+    ),
+)

@@ -566,3 +566,36 @@ VISITOR_WORDS = Phrases(
         "vós", "us", "vostre", "nosaltres", "nostre", "sentim", "disculpeu", "ups",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "galetes", "cookies", "la vostra privadesa", "la teva privadesa", "la vostra privacitat",
+        "la teva privacitat", "el vostre consentiment",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "accepta-ho tot", "acceptar-ho tot", "accepta totes", "acceptar totes", "acceptar-les totes", "accepta",
+        "acceptar", "accepto", "permet-les totes", "rebutja-ho tot", "rebutjar-ho tot", "rebutja totes",
+        "rebutjar totes", "rebutja", "rebutjar", "denega totes", "només necessàries", "només les necessàries",
+        "continua sense acceptar", "personalitza", "personalitzar", "configura", "configurar",
+        "gestiona les galetes", "gestionar les galetes", "gestiona les preferències", "gestionar preferències",
+        "configuració de galetes", "desa les preferències", "desar preferències", "confirma la selecció",
+        "ok, acceptar totes", "entesos", "més opcions",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "més de 18 anys", "menys de 18 anys", "major de 18", "majors de 18", "menor de 18", "menors de 18",
+        "18 anys o més", "almenys 18 anys", "major d'edat", "majors d'edat", "menor d'edat",
+        "verificació d'edat", "verificació de l'edat", "confirma la teva edat", "data de naixement",
+        "només per a adults", "contingut per a adults",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "tinc més de 18 anys", "sí, tinc més de 18 anys", "soc major de 18 anys", "sóc major de 18 anys",
+        "soc major d'edat", "sóc major d'edat", "sí, soc major d'edat", "sí, sóc major d'edat",
+        "tinc menys de 18 anys", "no, tinc menys de 18 anys", "soc menor d'edat", "encara no", "sí", "no",
+        "entra", "entrar", "surt", "sortir", "confirma", "continua",
+    ),
+)

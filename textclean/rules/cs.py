@@ -726,3 +726,39 @@ SAYING_WORDS = Phrases(
     matches=("Přihlaste se k odběru, říkal hostinský.",),
     spares=("Přihlaste se k odběru, ať o nic nepřijdete.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "vašeho soukromí", "vaše soukromí", "vašim soukromím", "vašich údajů",
+        "váš souhlas",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "přijmout vše", "přijmout všechny", "přijmout všechny cookies", "přijmout", "souhlasím",
+        "souhlasím se vším", "povolit vše", "povolit všechny", "odmítnout vše", "odmítnout všechny",
+        "odmítnout všechny cookies", "odmítnout", "zamítnout vše", "nesouhlasím", "pouze nezbytné",
+        "jen nezbytné", "pouze nezbytné cookies", "pokračovat bez souhlasu", "přizpůsobit", "upravit nastavení",
+        "nastavení cookies", "spravovat cookies", "spravovat předvolby", "uložit nastavení", "uložit předvolby",
+        "potvrdit výběr", "povolit vybrané", "ok, přijmout vše", "rozumím", "další možnosti",
+        "podrobné nastavení",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "více než 18 let", "starší 18 let", "mladší 18 let", "starším 18 let", "alespoň 18 let",
+        "dosáhl 18 let", "nad 18 let", "pod 18 let", "je vám 18", "ti 18 let", "plnoletý", "plnoletá",
+        "plnoletí", "plnoletým", "plnoleté", "zletilý", "ověření věku", "potvrzení věku", "potvrďte svůj věk",
+        "potvrďte věk", "ověřte svůj věk", "datum narození", "pouze pro dospělé", "jen pro dospělé",
+        "obsah pro dospělé", "osoby starší",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "ano, je mi více než 18 let", "je mi více než 18 let", "je mi 18 let", "ano, je mi 18 let", "je mi 18",
+        "ano, je mi 18", "je mi více než 18", "jsem starší 18 let", "ano, jsem starší 18 let", "jsem plnoletý",
+        "ano, jsem plnoletý", "jsem plnoletý/á", "je mi méně než 18 let", "ne, je mi méně než 18 let",
+        "není mi 18 let", "ne, není mi 18", "nejsem plnoletý", "ještě ne", "ano", "ne", "vstoupit",
+        "vstoupit na web", "vstoupit na stránky", "odejít", "opustit stránku", "opustit stránky", "potvrzuji",
+        "potvrdit", "pokračovat",
+    ),
+)

@@ -109,3 +109,14 @@ ERROR_ASKING_TOPICS = Phrases(
         "beth mae", "beth yw", "sut", "pam", "achosion", "ni allaf",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cwcis", "eich preifatrwydd",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "derbyn y cyfan", "derbyn pob un", "derbyn pob cwci", "derbyn", "gwrthod y cyfan", "gwrthod pob un",
+        "gwrthod pob cwci", "gwrthod", "addasu", "rheoli cwcis", "gosodiadau cwcis", "cadw dewisiadau",
+    ),
+)

@@ -752,3 +752,33 @@ SAYING_WORDS = Phrases(
     matches=("Tilmeld dig brevet, sagde værten.",),
     spares=("Tilmeld dig brevet, og få det hver mandag.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "dit privatliv", "dine oplysninger", "dine data", "dit samtykke",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "accepter alle", "accepter alt", "accepter alle cookies", "accepter", "acceptér alle", "acceptér",
+        "godkend alle", "tillad alle", "tillad", "afvis alle", "afvis alt", "afvis alle cookies", "afvis",
+        "kun nødvendige", "kun nødvendige cookies", "fortsæt uden at acceptere", "tilpas",
+        "administrer cookies", "administrer præferencer", "indstillinger for cookies", "cookieindstillinger",
+        "gem indstillinger", "gem præferencer", "gem mine valg", "bekræft mine valg", "tillad valgte",
+        "ok, accepter alle", "læs mere og tilpas", "forstået", "flere valgmuligheder",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18 år eller ældre", "over 18 år", "under 18 år", "mindst 18 år", "fyldt 18", "ældre end 18",
+        "yngre end 18", "alderskontrol", "aldersbekræftelse", "aldersverificering", "aldersgrænse",
+        "bekræft din alder", "fødselsdato", "kun for voksne", "for voksne", "myndig",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "ja, jeg er over 18", "jeg er over 18", "jeg er over 18 år", "ja, jeg er over 18 år",
+        "jeg er 18 år eller ældre", "ja, jeg er 18 år eller ældre", "jeg er fyldt 18 år", "jeg er under 18",
+        "jeg er under 18 år", "nej, jeg er under 18", "nej, jeg er under 18 år", "ja", "nej", "gå ind",
+        "forlad", "forlad siden", "bekræft", "fortsæt",
+    ),
+)

@@ -955,3 +955,67 @@ SAYING_WORDS = Phrases(
     matches=("Abonnieren Sie unseren Newsletter, sagte der Wirt.",),
     spares=("Melden Sie sich an, und lesen Sie jeden Montag das Neueste.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "ihre privatsphäre", "deine privatsphäre", "ihrer privatsphäre",
+        "deiner privatsphäre", "ihren datenschutz", "ihre daten", "ihre einwilligung", "ihre zustimmung",
+        "drittanbietern", "datenschutzeinstellungen", "privatsphäre-einstellungen",
+    ),
+    matches=(
+        "Wir schätzen Ihre Privatsphäre",
+    ),
+    spares=(
+        "Der Brief war privat und blieb es.",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "alle akzeptieren", "alle annehmen", "alles akzeptieren", "alle zulassen", "alle erlauben",
+        "akzeptieren", "annehmen", "zustimmen", "ich stimme zu", "einverstanden", "alle ablehnen",
+        "alles ablehnen", "ablehnen", "alle verbieten", "nicht zustimmen", "nur notwendige",
+        "nur notwendige cookies", "nur erforderliche", "nur essenzielle", "nur essenzielle cookies akzeptieren",
+        "auswahl erlauben", "auswahl speichern", "auswahl bestätigen", "einstellungen speichern",
+        "einstellungen verwalten", "einstellungen anpassen", "cookie-einstellungen", "anpassen",
+        "personalisieren", "individuelle datenschutzeinstellungen", "mehr erfahren und anpassen",
+        "ok, alle akzeptieren", "alle cookies akzeptieren", "alle cookies ablehnen",
+        "ohne zustimmung fortfahren", "verstanden", "auswahl akzeptieren", "mehr optionen", "cookies verwalten",
+    ),
+    matches=(
+        "Alle ablehnen | Alle akzeptieren",
+    ),
+    spares=(
+        "Der Rat hat den Antrag verworfen.",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18 jahre oder älter", "18 jahre alt", "über 18", "ab 18 jahren", "ab 18 jahre", "mindestens 18",
+        "unter 18", "18 oder älter", "volljährig", "volljährige", "altersprüfung", "altersverifikation",
+        "altersverifizierung", "altersbestätigung", "altersabfrage", "altersnachweis", "alter bestätigen",
+        "ihr alter", "dein alter", "nur für erwachsene", "jugendschutz", "ihr geburtsdatum",
+        "dein geburtsdatum", "inhalte für erwachsene",
+    ),
+    matches=(
+        "Sind Sie über 18 Jahre alt?",
+    ),
+    spares=(
+        "Die Brücke steht seit achtzehn Jahren.",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "ja, ich bin über 18", "ich bin über 18", "ja, ich bin über 18 jahre", "ich bin über 18 jahre alt",
+        "ja, ich bin über 18 jahre alt", "ich bin 18 oder älter", "ja, ich bin 18 oder älter",
+        "ich bin mindestens 18", "ich bin mindestens 18 jahre alt", "ja, ich bin mindestens 18 jahre alt",
+        "ja, ich bin 18", "ich bin volljährig", "ja, ich bin volljährig", "ich bin unter 18",
+        "nein, ich bin unter 18", "nein, ich bin nicht volljährig", "nein, noch nicht", "ja, ich bin", "ja",
+        "nein", "eintreten", "betreten", "website betreten", "seite betreten", "verlassen", "seite verlassen",
+        "website verlassen", "bestätigen", "alter bestätigen", "weiter",
+    ),
+    matches=(
+        "Ja, ich bin über 18",
+    ),
+    spares=(
+        "Der Reiher steht am Wehr.",
+    ),
+)

@@ -2620,3 +2620,74 @@ SAYING_WORDS = Phrases(
     matches=("Sign up for our newsletter, they all say.",),
     spares=("Sign up for our newsletter, and get the best of it every week.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "your privacy", "privacy preferences", "third-party services",
+        "tracking technologies", "your consent", "your data",
+    ),
+    matches=(
+        "This site uses cookies and lets you choose which.",
+        "Your privacy matters to us",
+    ),
+    spares=(
+        "The private library kept no list of its readers.",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "that's ok", "i decline", "no thanks", "no, thanks", "yes, i agree", "accept all", "allow all",
+        "accept", "reject all", "reject", "deny all", "deny", "decline all", "decline", "refuse all",
+        "disagree", "agree", "i agree", "i accept", "only necessary", "necessary only", "only essential",
+        "essential only", "accept all cookies", "reject all cookies", "allow all cookies", "decline cookies",
+        "accept cookies", "deny cookies", "continue without accepting", "customize", "customise", "personalize",
+        "personalise", "manage preferences", "manage cookies", "manage settings", "manage options",
+        "cookie settings", "save preferences", "save settings", "save my choices", "confirm my choices",
+        "confirm choices", "accept selected", "accept selection", "allow selection", "accept necessary",
+        "let me choose", "learn more and customize", "more options", "ok, accept all",
+        "use necessary cookies only", "i understand", "got it", "do not consent", "consent",
+        "reject optional cookies", "accept recommended",
+    ),
+    matches=(
+        "Reject all | Accept all",
+        "Only necessary",
+    ),
+    spares=(
+        "She would take anything but a refusal.",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18 or older", "18 or over", "18 and over", "18 and older", "18 years or older", "18 years of age",
+        "18 years old", "over 18", "over the age of 18", "at least 18", "above 18", "under 18", "18 and above",
+        "18 or above", "legal drinking age", "legal smoking age", "of legal age", "age verification",
+        "age check", "age gate", "age restricted", "age-restricted", "verify your age", "confirm your age",
+        "verify that you are", "date of birth", "adults only", "adult content", "mature content", "for adults",
+    ),
+    matches=(
+        "Are you 18 or older?",
+        "Visitors must be of legal drinking age.",
+    ),
+    spares=(
+        "The bridge is eighteen years old this spring.",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "yes, i am over 18", "i am over 18", "i'm over 18", "yes, i'm over 18", "i am 18 or older",
+        "yes, i am 18 or older", "i'm 18 or older", "i am 18 years or older", "i am 18 or over",
+        "i am at least 18", "i am 18+", "i'm 18+", "i am 18", "yes, i am 18", "i am of legal age",
+        "i'm of legal age", "i am of legal drinking age", "i am not of legal age", "i'm not of legal age",
+        "i am an adult", "yes, i am", "yes, i'm", "no, i am not", "no, i'm not", "i am under 18",
+        "i'm under 18", "no, i am under 18", "no, i'm under 18", "not yet", "enter", "enter site",
+        "enter the site", "enter website", "exit", "exit site", "leave", "leave site", "leave the site",
+        "leave now", "take me back", "no, take me back", "yes, enter", "no, exit", "no, leave", "yes", "no",
+        "confirm", "submit", "continue", "verify", "verify age", "confirm age",
+    ),
+    matches=(
+        "Yes, I am over 18",
+        "No, I am under 18",
+    ),
+    spares=(
+        "The heron waits at the weir.",
+    ),
+)

@@ -1017,3 +1017,65 @@ SAYING_WORDS = Phrases(
     matches=("Suscríbete al boletín, decía el cartel.",),
     spares=("Suscríbete al boletín, y recíbelo cada lunes.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "tu privacidad", "su privacidad", "tus datos", "sus datos", "tu consentimiento",
+        "su consentimiento",
+    ),
+    matches=(
+        "Respetamos tu privacidad",
+    ),
+    spares=(
+        "La garza espera en la presa.",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "aceptar todo", "aceptar todas", "aceptarlas todas", "aceptar todas las cookies", "aceptar",
+        "aceptar cookies", "acepto", "rechazar todo", "rechazar todas", "rechazarlas todas",
+        "rechazar todas las cookies", "rechazar", "rechazar cookies", "denegar todas", "denegar",
+        "permitir todas", "permitir todo", "solo necesarias", "sólo necesarias", "solo las necesarias",
+        "solo cookies necesarias", "continuar sin aceptar", "configurar", "configurar cookies", "personalizar",
+        "gestionar preferencias", "gestionar cookies", "administrar cookies", "administrar preferencias",
+        "guardar preferencias", "guardar configuración", "confirmar mis preferencias", "confirmar selección",
+        "ok, aceptar todas", "entendido", "más opciones",
+    ),
+    matches=(
+        "Rechazar todas",
+    ),
+    spares=(
+        "El alcalde dijo que no lo haría.",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "mayor de 18", "mayores de 18", "menor de 18", "menores de 18", "más de 18 años", "18 años o más",
+        "al menos 18 años", "mayor de edad", "mayores de edad", "menores de edad", "mayoría de edad",
+        "edad legal", "verificación de edad", "verifica tu edad", "verifique su edad", "confirma tu edad",
+        "confirme su edad", "verificar tu edad", "verificar su edad", "tu fecha de nacimiento",
+        "su fecha de nacimiento", "solo para adultos", "sólo para adultos", "contenido para adultos",
+        "para adultos", "acceso a menores",
+    ),
+    matches=(
+        "¿Eres mayor de edad?",
+    ),
+    spares=(
+        "El puente tiene dieciocho años.",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "sí, soy mayor de 18 años", "soy mayor de 18 años", "sí, soy mayor de 18", "soy mayor de 18",
+        "sí, soy mayor de edad", "soy mayor de edad", "tengo más de 18 años", "sí, tengo más de 18 años",
+        "tengo 18 años o más", "sí, tengo 18 años o más", "soy menor de 18 años", "no, soy menor de 18 años",
+        "soy menor de edad", "no, soy menor de edad", "no, soy menor", "todavía no", "aún no", "sí", "no",
+        "entrar", "entrar al sitio", "ingresar", "salir", "salir del sitio", "abandonar", "confirmar",
+        "continuar", "acceder",
+    ),
+    matches=(
+        "Sí, soy mayor de edad",
+    ),
+    spares=(
+        "La garza espera en la presa.",
+    ),
+)

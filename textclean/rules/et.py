@@ -510,3 +510,30 @@ SAYING_WORDS = Phrases(
     matches=("Tellige uudiskiri, ütles peremees.",),
     spares=("Tellige uudiskiri, ja see tuleb igal esmaspäeval.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "küpsised", "küpsiseid", "küpsiste", "teie privaatsust", "teie privaatsus", "sinu privaatsus",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "nõustu kõigiga", "nõustun kõigiga", "nõustu", "nõustun", "luba kõik", "luba kõik küpsised",
+        "keeldu kõigist", "keela kõik", "keela kõik küpsised", "keeldu", "ainult vajalikud",
+        "ainult hädavajalikud", "kohanda", "halda küpsiseid", "halda eelistusi", "küpsiste seaded",
+        "salvesta eelistused", "salvesta valikud", "kinnita valikud", "ok, nõustu kõigiga", "sain aru",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "vähemalt 18-aastane", "üle 18 aasta", "alla 18 aasta", "18-aastane", "täisealine", "täisealistele",
+        "vanuse kinnitamine", "vanusekontroll", "kinnita oma vanus", "kinnitage oma vanus", "sünnikuupäev",
+        "ainult täiskasvanutele",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "olen vähemalt 18-aastane", "jah, olen vähemalt 18-aastane", "olen üle 18", "olen üle 18 aasta vana",
+        "jah, olen üle 18", "olen täisealine", "olen alla 18", "olen alla 18 aasta vana", "ei, olen alla 18",
+        "ei ole veel", "jah", "ei", "sisene", "lahku", "kinnita", "jätka",
+    ),
+)

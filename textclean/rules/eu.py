@@ -111,3 +111,16 @@ ERROR_ASKING_TOPICS = Phrases(
         "ezin dut",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookieak", "cookie", "zure pribatutasuna",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "onartu dena", "onartu guztiak", "onartu", "onartzen dut", "ados nago", "baztertu dena",
+        "baztertu guztiak", "ukatu guztiak", "baztertu", "beharrezkoak soilik", "beharrezkoak bakarrik",
+        "pertsonalizatu", "konfiguratu", "kudeatu cookieak", "gorde hobespenak", "gorde ezarpenak",
+        "berretsi aukeraketa",
+    ),
+)

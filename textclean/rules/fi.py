@@ -732,3 +732,34 @@ SAYING_WORDS = Phrases(
     matches=("Tilaa uutiskirje, sanoi isäntä.",),
     spares=("Tilaa uutiskirje, niin saat sen joka maanantai.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "evästeitä", "evästeet", "evästeiden", "eväste", "yksityisyyttäsi", "yksityisyytesi", "suostumuksesi",
+        "tietosuojasi",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "hyväksy kaikki", "hyväksy kaikki evästeet", "hyväksy", "salli kaikki", "salli", "hylkää kaikki",
+        "hylkää", "kieltäydy kaikista", "kieltäydy", "kiellä kaikki", "kiellä kaikki evästeet", "kiellä",
+        "vain välttämättömät", "vain pakolliset", "hyväksy vain välttämättömät", "jatka hyväksymättä",
+        "mukauta", "muokkaa asetuksia", "hallitse evästeitä", "hallitse asetuksia", "evästeasetukset",
+        "tallenna asetukset", "tallenna valinnat", "vahvista valinnat", "salli valitut", "ok, hyväksy kaikki",
+        "selvä", "lisää vaihtoehtoja",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18-vuotias", "18-vuotiaille", "yli 18-vuotias", "alle 18-vuotias", "täyttänyt 18 vuotta",
+        "vähintään 18 vuotta", "yli 18 vuotta", "täysi-ikäinen", "täysi-ikäisille", "ikävahvistus",
+        "ikätarkistus", "ikäraja", "vahvista ikäsi", "syntymäaika", "vain aikuisille", "alaikäinen",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "olen yli 18-vuotias", "kyllä, olen yli 18-vuotias", "olen 18-vuotias tai vanhempi",
+        "kyllä, olen 18-vuotias tai vanhempi", "olen täyttänyt 18 vuotta", "kyllä, olen täyttänyt 18 vuotta",
+        "olen täysi-ikäinen", "kyllä, olen täysi-ikäinen", "olen alle 18-vuotias", "en, olen alle 18-vuotias",
+        "en ole vielä", "kyllä", "ei", "siirry sivustolle", "poistu", "poistu sivustolta", "vahvista", "jatka",
+    ),
+)

@@ -936,3 +936,65 @@ SAYING_WORDS = Phrases(
     matches=("Abonnez-vous à la lettre, disait mon oncle.",),
     spares=("Abonnez-vous à la lettre, et recevez-la chaque lundi.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "témoins", "vie privée", "vos données", "votre consentement", "traceurs",
+        "confidentialité",
+    ),
+    matches=(
+        "Nous respectons votre vie privée",
+    ),
+    spares=(
+        "Le héron attend au barrage.",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "tout accepter", "accepter tout", "accepter", "j'accepte", "tout refuser", "refuser tout",
+        "tout rejeter", "rejeter tout", "refuser", "je refuse", "tout autoriser", "autoriser",
+        "interdire tous les cookies", "continuer sans accepter", "uniquement les cookies nécessaires",
+        "cookies essentiels uniquement", "personnaliser", "paramétrer", "gérer les cookies",
+        "gérer les préférences", "gérer mes préférences", "gérer mes choix", "paramètres des cookies",
+        "enregistrer mes choix", "enregistrer les préférences", "confirmer mes choix", "ok, tout accepter",
+        "accepter les cookies", "refuser les cookies", "accepter tous les cookies", "refuser tous les cookies",
+        "accepter et fermer", "en savoir plus et personnaliser", "j'ai compris",
+    ),
+    matches=(
+        "Tout refuser",
+    ),
+    spares=(
+        "Le maire a dit non.",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18 ans ou plus", "plus de 18 ans", "moins de 18 ans", "18 ans révolus", "au moins 18 ans",
+        "âgées de 18 ans", "âgé de 18 ans", "majeur", "majeure", "majeures", "majeurs", "majorité légale",
+        "vérification d'âge", "vérification de l'âge", "vérification de votre âge", "contrôle d'âge",
+        "confirmez votre âge", "confirmer votre âge", "vérifier votre âge", "l'âge légal",
+        "votre date de naissance", "réservé aux adultes", "interdit aux mineurs", "contenu pour adultes",
+        "public adulte",
+    ),
+    matches=(
+        "Avez-vous plus de 18 ans ?",
+    ),
+    spares=(
+        "Le pont a dix-huit ans.",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "oui, j'ai plus de 18 ans", "j'ai plus de 18 ans", "j'ai 18 ans ou plus", "oui, j'ai 18 ans ou plus",
+        "j'ai 18 ans", "oui, j'ai 18 ans", "je suis majeur", "je suis majeure", "je suis majeur(e",
+        "oui, je suis majeur", "oui, je suis majeur(e", "j'ai moins de 18 ans", "non, j'ai moins de 18 ans",
+        "non, je n'ai pas 18 ans", "je suis mineur", "non, je suis mineur", "non, pas encore", "oui", "non",
+        "entrer", "entrer sur le site", "entrer sur ce site", "quitter", "quitter le site", "sortir",
+        "confirmer", "valider", "je confirme",
+    ),
+    matches=(
+        "Oui, j'ai plus de 18 ans",
+    ),
+    spares=(
+        "Le héron attend au barrage.",
+    ),
+)

@@ -467,3 +467,14 @@ HEADING_TITLES = Phrases(
         "ar aghaidh", "le teacht", "duitse", "tuilleadh", "féach freisin", "naisc", "foinsí",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "fianáin", "fianán", "do phríobháideachas",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "glac le gach", "glac leis", "glacaim leis", "glac le gach fianán", "diúltaigh do gach", "diúltaigh",
+        "saincheap", "bainistigh fianáin", "sábháil sainroghanna", "socruithe fianán",
+    ),
+)

@@ -118,3 +118,15 @@ ERROR_LESSON_TOPICS = Phrases(
         "erro aparece", "erro significa", "mensaxe aparece", "aparece cando", "prodúcese cando",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "a túa privacidade", "a súa privacidade",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "aceptar todo", "aceptar todas", "aceptar", "acepto", "rexeitar todo", "rexeitar todas", "rexeitar",
+        "só necesarias", "só as necesarias", "personalizar", "configurar", "xestionar cookies",
+        "xestionar preferencias", "gardar preferencias", "confirmar selección", "entendido",
+    ),
+)

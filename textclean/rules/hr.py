@@ -608,3 +608,35 @@ SAYING_WORDS = Phrases(
     matches=("Prijavite se na bilten, govorio je krčmar.",),
     spares=("Prijavite se na bilten, i primajte ga ponedjeljkom.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "kolačiće", "kolačići", "kolačića", "cookies", "vašu privatnost", "vaša privatnost", "vaše privatnosti",
+        "vaš pristanak",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "prihvati sve", "prihvati sve kolačiće", "prihvaćam sve", "prihvaćam", "prihvati", "slažem se",
+        "dozvoli sve", "dopusti sve", "odbij sve", "odbij sve kolačiće", "odbij", "ne prihvaćam", "samo nužni",
+        "samo neophodni", "samo nužni kolačići", "samo potrebni", "prilagodi", "prilagodi postavke",
+        "upravljaj kolačićima", "upravljaj postavkama", "postavke kolačića", "spremi postavke", "spremi odabir",
+        "potvrdi odabir", "u redu, prihvati sve", "razumijem", "više opcija",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "više od 18 godina", "stariji od 18", "mlađi od 18", "starije od 18", "najmanje 18 godina",
+        "18 godina ili više", "punoljetan", "punoljetna", "punoljetni", "punoljetne", "punoljetnim",
+        "provjera dobi", "potvrda dobi", "potvrdite svoju dob", "datum rođenja", "samo za odrasle",
+        "sadržaj za odrasle",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "imam više od 18 godina", "da, imam više od 18 godina", "imam 18 godina", "da, imam 18 godina",
+        "imam 18 ili više godina", "stariji sam od 18 godina", "da, stariji sam od 18 godina", "punoljetan sam",
+        "da, punoljetan sam", "imam manje od 18 godina", "ne, imam manje od 18 godina", "nemam 18 godina",
+        "ne, nemam", "mlađi sam od 18 godina", "da", "ne", "uđi", "ulaz", "ulaz na stranicu", "izađi", "izlaz",
+        "napusti stranicu", "potvrđujem", "potvrdi", "nastavi",
+    ),
+)

@@ -589,3 +589,38 @@ SAYING_WORDS = Phrases(
     matches=("Iratkozzon fel a hírlevélre, mondta a kocsmáros.",),
     spares=("Iratkozzon fel a hírlevélre, és minden hétfőn megkapja.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "sütiket", "sütik", "süti", "cookie-kat", "cookie-k", "cookie-kra", "az ön adatainak", "adatvédelmét",
+        "az ön magánéletét", "hozzájárulását", "adatvédelem",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "összes elfogadása", "mindet elfogadom", "az összes elfogadása", "elfogadom", "elfogadás",
+        "elfogadom mindet", "engedélyezem", "összes engedélyezése", "összes elutasítása", "mindet elutasítom",
+        "az összes elutasítása", "elutasítom", "elutasítás", "csak a szükségesek", "csak a szükséges sütik",
+        "csak a szükségeseket", "folytatás elfogadás nélkül", "testreszabás", "beállítások", "sütik kezelése",
+        "süti beállítások", "sütibeállítások", "beállítások kezelése", "beállítások mentése",
+        "kiválasztás mentése", "választásom megerősítése", "kijelöltek engedélyezése", "rendben, elfogadom",
+        "értem", "további lehetőségek",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "elmúltam 18", "elmúltál 18", "elmúlt 18", "18 éven felüli", "18 éven felülieknek", "18 év feletti",
+        "18 éven aluli", "18. életév", "betöltötted a 18", "betöltötte a 18", "nagykorú", "kiskorú",
+        "életkor megerősítése", "életkor ellenőrzése", "korhatáros", "korellenőrzés",
+        "erősítsd meg az életkorod", "születési dátum", "csak felnőtteknek", "felnőtt tartalom",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "elmúltam 18 éves", "igen, elmúltam 18 éves", "elmúltam 18", "igen, elmúltam 18",
+        "18 éven felüli vagyok", "igen, 18 éven felüli vagyok", "betöltöttem a 18. életévem",
+        "betöltöttem a 18. életévemet", "nagykorú vagyok", "igen, nagykorú vagyok", "még nem vagyok 18 éves",
+        "nem, még nem vagyok 18 éves", "nem múltam el 18 éves", "nem, nem múltam el 18", "18 éven aluli vagyok",
+        "még nem", "igen", "nem", "belépés", "belépek", "kilépés", "kilépek", "elhagyom az oldalt",
+        "megerősítem", "tovább",
+    ),
+)

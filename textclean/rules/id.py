@@ -1055,3 +1055,34 @@ SAYING_WORDS = Phrases(
     matches=("Berlanggananlah, ujar pemilik kedai.",),
     spares=("Berlanggananlah, dan terima setiap Senin.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookie", "cookies", "kuki", "privasi anda", "persetujuan anda",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "terima semua", "terima semua cookie", "terima", "saya setuju", "setuju", "izinkan semua",
+        "tolak semua", "tolak semua cookie", "tolak", "hanya yang diperlukan", "hanya yang penting",
+        "lanjutkan tanpa menerima", "sesuaikan", "kelola cookie", "kelola preferensi", "pengaturan cookie",
+        "simpan preferensi", "simpan pengaturan", "konfirmasi pilihan saya", "konfirmasi pilihan", "mengerti",
+        "opsi lainnya",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18 tahun atau lebih", "berusia 18", "di atas 18", "di bawah 18", "minimal 18 tahun",
+        "setidaknya 18 tahun", "usia legal", "verifikasi usia", "konfirmasi usia", "verifikasi umur",
+        "konfirmasi umur", "tanggal lahir", "khusus dewasa", "hanya untuk dewasa", "konten dewasa",
+        "untuk orang dewasa",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "ya, saya berusia 18 tahun atau lebih", "saya berusia 18 tahun atau lebih",
+        "saya berusia di atas 18 tahun", "ya, saya berusia di atas 18 tahun", "saya sudah berusia 18 tahun",
+        "ya, saya sudah 18 tahun", "saya di bawah 18 tahun", "tidak, saya di bawah 18 tahun",
+        "saya berusia di bawah 18 tahun", "belum", "ya", "tidak", "masuk", "keluar", "tinggalkan situs",
+        "konfirmasi", "lanjutkan",
+    ),
+)

@@ -109,3 +109,14 @@ ERROR_ASKING_TOPICS = Phrases(
         "hvað þýðir", "hvað er", "hvernig", "hvers vegna", "af hverju", "ástæður", "lausn", "ég get ekki",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "vafrakökur", "vafrakökum", "vefkökur", "friðhelgi þína", "persónuvernd þín",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "samþykkja allt", "samþykkja allar", "samþykkja", "leyfa allar", "hafna öllu", "hafna öllum", "hafna",
+        "aðeins nauðsynlegar", "sérsníða", "vista stillingar", "stjórna vafrakökum", "vafrakökustillingar",
+    ),
+)

@@ -1003,3 +1003,62 @@ SAYING_WORDS = Phrases(
     matches=("Iscriviti alla lettera, diceva il cartello.",),
     spares=("Iscriviti alla lettera, e ricevila ogni lunedì.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "tua privacy", "vostra privacy", "tuoi dati", "tuo consenso", "vostro consenso",
+    ),
+    matches=(
+        "Questo sito utilizza i cookie",
+    ),
+    spares=(
+        "L'airone aspetta alla diga.",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "accetta tutto", "accetta tutti", "accettare tutto", "accetta", "accetto", "accetta e chiudi",
+        "accetta tutti i cookie", "rifiuta tutto", "rifiuta tutti", "rifiuta tutti i cookie", "rifiuta",
+        "rifiuto", "nega tutto", "nega", "consenti tutti", "consenti tutto", "solo necessari",
+        "solo i necessari", "solo cookie necessari", "continua senza accettare", "personalizza",
+        "gestisci i cookie", "gestisci preferenze", "gestisci le preferenze", "gestisci impostazioni",
+        "salva preferenze", "salva le preferenze", "salva impostazioni", "conferma le mie scelte",
+        "accetta selezionati", "ok, accetta tutto", "ho capito", "più opzioni",
+    ),
+    matches=(
+        "Rifiuta tutti",
+    ),
+    spares=(
+        "Il sindaco non era d'accordo.",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "più di 18 anni", "meno di 18 anni", "almeno 18 anni", "18 anni o più", "maggiore di 18 anni",
+        "maggiori di 18 anni", "minori di 18 anni", "maggiorenne", "maggiorenni", "età legale",
+        "verifica dell'età", "verifica età", "verifica la tua età", "conferma la tua età",
+        "confermare la tua età", "data di nascita", "solo per adulti", "riservato agli adulti",
+        "contenuti per adulti", "vietato ai minori",
+    ),
+    matches=(
+        "Sei maggiorenne?",
+    ),
+    spares=(
+        "Il ponte ha diciotto anni.",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "sì, ho più di 18 anni", "si ho più di 18 anni", "si, ho più di 18 anni", "ho più di 18 anni",
+        "ho almeno 18 anni", "sì, ho almeno 18 anni", "ho 18 anni o più", "ho compiuto 18 anni",
+        "sì, sono maggiorenne", "si, sono maggiorenne", "sono maggiorenne", "sono minorenne",
+        "no, sono minorenne", "ho meno di 18 anni", "no, ho meno di 18 anni", "no, lascio il sito",
+        "non ancora", "sì", "si", "no", "entra", "entra nel sito", "esci", "esci dal sito", "lascia il sito",
+        "conferma", "accedi", "continua",
+    ),
+    matches=(
+        "Sono maggiorenne",
+    ),
+    spares=(
+        "L'airone aspetta alla diga.",
+    ),
+)

@@ -84,3 +84,14 @@ ERROR_ASKING_TOPICS = Phrases(
         "wat bedeit", "wat ass", "wat maachen", "wéi", "firwat", "ursaachen", "léisung", "ech kann net",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookien", "cookies", "är privatsphär",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "alles akzeptéieren", "all akzeptéieren", "akzeptéieren", "alles refuséieren", "all refuséieren",
+        "refuséieren", "alles ofleenen", "ofleenen", "upassen", "personaliséieren",
+    ),
+)

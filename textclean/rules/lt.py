@@ -539,3 +539,32 @@ SAYING_WORDS = Phrases(
     matches=("Prenumeruokite laišką, sakydavo šeimininkas.",),
     spares=("Prenumeruokite laišką, ir gausite jį kas pirmadienį.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "slapukus", "slapukai", "slapukų", "jūsų privatumą", "jūsų privatumas", "jūsų sutikimas",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "priimu visus", "priimu", "priimti visus", "priimti visus slapukus", "priimti", "sutinku",
+        "sutikti su visais", "sutinku su visais", "leisti visus", "atmesti visus", "atmesti", "atsisakyti visų",
+        "nesutinku", "tik būtini", "tik būtinieji", "tik būtini slapukai", "tvarkyti slapukus",
+        "tvarkyti nuostatas", "slapukų nustatymai", "pritaikyti", "išsaugoti nustatymus",
+        "išsaugoti pasirinkimą", "patvirtinti pasirinkimą", "supratau",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "vyresnis nei 18", "jaunesnis nei 18", "yra 18 metų", "daugiau kaip 18 metų", "ne mažiau kaip 18 metų",
+        "ne jaunesniems kaip 18", "pilnametis", "pilnamečiams", "amžiaus patvirtinimas", "amžiaus patikra",
+        "patvirtinkite savo amžių", "gimimo data", "tik suaugusiems",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "man yra 18 metų", "taip, man yra 18 metų", "man jau yra 18", "taip, man jau yra 18",
+        "man daugiau nei 18 metų", "esu vyresnis nei 18 metų", "esu pilnametis", "man nėra 18 metų",
+        "ne, man nėra 18 metų", "man dar nėra 18", "taip", "ne", "įeiti", "išeiti", "palikti svetainę",
+        "patvirtinti", "tęsti",
+    ),
+)

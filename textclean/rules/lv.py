@@ -478,3 +478,30 @@ SAYING_WORDS = Phrases(
     matches=("Pierakstieties vēstulei, teica saimnieks.",),
     spares=("Pierakstieties vēstulei, un saņemiet to katru pirmdienu.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "sīkdatnes", "sīkdatņu", "sīkfaili", "sīkfailus", "jūsu privātumu", "jūsu privātums",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "pieņemt visu", "pieņemt visas", "pieņemt visas sīkdatnes", "pieņemt", "piekrītu", "piekrist visām",
+        "atļaut visas", "noraidīt visu", "noraidīt visas", "noraidīt", "tikai nepieciešamās",
+        "tikai nepieciešamās sīkdatnes", "pielāgot", "pārvaldīt sīkdatnes", "sīkdatņu iestatījumi",
+        "saglabāt iestatījumus", "saglabāt izvēli", "apstiprināt izvēli", "sapratu",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "vecāks par 18", "jaunāks par 18", "ir 18 gadi", "vismaz 18 gadus", "sasniedzis 18", "pilngadīgs",
+        "pilngadīgām", "vecuma pārbaude", "vecuma apstiprinājums", "apstipriniet savu vecumu",
+        "dzimšanas datums", "tikai pieaugušajiem",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "man ir 18 gadi", "jā, man ir 18 gadi", "man ir vairāk par 18 gadiem", "esmu vecāks par 18 gadiem",
+        "esmu pilngadīgs", "man nav 18 gadu", "nē, man nav 18 gadu", "jā", "nē", "ieiet", "iziet",
+        "atstāt vietni", "apstiprināt", "turpināt",
+    ),
+)

@@ -805,3 +805,28 @@ HEADING_TITLES = Phrases(
         "serupa",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "kuki", "cookie", "privasi anda", "persetujuan anda",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "terima semua", "terima", "saya setuju", "setuju", "benarkan semua", "tolak semua", "tolak",
+        "hanya yang perlu", "hanya yang diperlukan", "sesuaikan", "urus kuki", "urus keutamaan", "tetapan kuki",
+        "simpan keutamaan", "simpan tetapan", "sahkan pilihan saya", "faham",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18 tahun ke atas", "berumur 18", "bawah 18", "melebihi 18", "pengesahan umur", "sahkan umur",
+        "tarikh lahir", "untuk dewasa sahaja", "dewasa sahaja",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "ya, saya berumur 18 tahun ke atas", "saya berumur 18 tahun ke atas", "saya berumur 18",
+        "saya di bawah 18 tahun", "tidak, saya di bawah 18 tahun", "belum", "ya", "tidak", "masuk", "keluar",
+        "sahkan", "teruskan",
+    ),
+)

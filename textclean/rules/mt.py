@@ -84,3 +84,14 @@ ERROR_ASKING_TOPICS = Phrases(
         "xi tfisser", "x'inhu", "x'tagħmel", "kif", "għaliex", "kawżi", "soluzzjoni", "ma nistax",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "il-privatezza tiegħek",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "aċċetta kollox", "aċċetta", "naċċetta", "irrifjuta kollox", "irrifjuta", "ippersonalizza",
+        "personalizza", "immaniġġja l-cookies", "issejvja l-preferenzi",
+    ),
+)

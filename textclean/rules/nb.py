@@ -795,3 +795,35 @@ SAYING_WORDS = Phrases(
     matches=("Meld deg på brevet, sier verten.",),
     spares=("Meld deg på brevet, og få det hver mandag.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "informasjonskapsler", "personvernet ditt", "ditt personvern", "ditt samtykke",
+        "samtykket ditt",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "godta alle", "godta alt", "godta", "aksepter alle", "aksepter alt", "aksepter", "godkjenn alle",
+        "tillat alle", "tillat", "avvis alle", "avvis alt", "avvis", "avslå alle", "avslå", "nekt alle",
+        "bare nødvendige", "kun nødvendige", "kun nødvendige informasjonskapsler", "fortsett uten å godta",
+        "tilpass", "administrer informasjonskapsler", "administrer innstillinger", "administrer preferanser",
+        "innstillinger for informasjonskapsler", "lagre innstillinger", "lagre valg", "bekreft mine valg",
+        "tillat valgte", "ok, aksepter alt", "jeg forstår", "flere valg",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18 år eller eldre", "over 18 år", "under 18 år", "minst 18 år", "fylt 18", "eldre enn 18",
+        "yngre enn 18", "alderskontroll", "aldersbekreftelse", "aldersverifisering", "aldersgrense",
+        "bekreft din alder", "bekreft alderen din", "fødselsdato", "kun for voksne", "bare for voksne",
+        "for voksne", "myndig",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "ja, jeg er over 18", "jeg er over 18", "jeg er over 18 år", "ja, jeg er over 18 år",
+        "jeg er 18 år eller eldre", "ja, jeg er 18 år eller eldre", "jeg har fylt 18 år", "jeg er under 18",
+        "jeg er under 18 år", "nei, jeg er under 18", "nei, jeg er under 18 år", "ja", "nei", "gå inn",
+        "forlat", "forlat siden", "bekreft", "fortsett",
+    ),
+)

@@ -804,3 +804,40 @@ SAYING_WORDS = Phrases(
     matches=("Schrijf je in voor de nieuwsbrief, zei de waard.",),
     spares=("Schrijf je in, en ontvang dit elke maandag.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "jouw privacy", "je privacy", "uw privacy", "jouw gegevens", "uw gegevens",
+        "uw toestemming", "jouw toestemming",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "alles accepteren", "alle accepteren", "accepteer alles", "accepteer alle", "alle cookies accepteren",
+        "accepteren", "ik ga akkoord", "akkoord", "alles weigeren", "alles afwijzen", "weiger alles",
+        "weiger alle", "alle cookies weigeren", "weigeren", "afwijzen", "alles toestaan", "toestaan",
+        "alleen noodzakelijk", "alleen noodzakelijke", "alleen noodzakelijke cookies",
+        "alleen functionele cookies", "doorgaan zonder accepteren", "aanpassen", "personaliseren",
+        "beheer cookies", "beheer voorkeuren", "cookies beheren", "voorkeuren beheren", "cookie-instellingen",
+        "instellingen aanpassen", "voorkeuren opslaan", "keuzes opslaan", "keuze bevestigen",
+        "mijn keuzes bevestigen", "selectie toestaan", "ok, accepteer alle", "begrepen", "meer opties",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18 jaar of ouder", "ouder dan 18", "jonger dan 18", "minimaal 18 jaar", "minstens 18 jaar",
+        "boven de 18", "onder de 18", "18 jaar en ouder", "meerderjarig", "leeftijdscontrole",
+        "leeftijdsverificatie", "leeftijdscheck", "bevestig je leeftijd", "bevestig uw leeftijd",
+        "controleer je leeftijd", "geboortedatum", "alleen voor volwassenen", "inhoud voor volwassenen",
+        "wettelijke leeftijd",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "ja, ik ben 18 jaar of ouder", "ik ben 18 jaar of ouder", "ja, ik ben 18 of ouder",
+        "ik ben 18 of ouder", "ik ben ouder dan 18", "ja, ik ben ouder dan 18", "ik ben ouder dan 18 jaar",
+        "ja, ik ben ouder dan 18 jaar", "ja, ik ben 18+", "ik ben 18+", "ik ben jonger dan 18",
+        "nee, ik ben jonger dan 18", "ik ben jonger dan 18 jaar", "nee, ik ben jonger dan 18 jaar",
+        "nee, nog niet", "ja", "nee", "naar binnen", "betreden", "website betreden", "verlaten",
+        "website verlaten", "bevestigen", "ga verder",
+    ),
+)

@@ -85,3 +85,14 @@ ERROR_ASKING_TOPICS = Phrases(
         "qué vòl dire", "qu'es aquò", "qué far", "cossí", "perqué", "causas", "solucion", "pòdi pas",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "vòstra vida privada",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "tot acceptar", "acceptar tot", "acceptar", "tot refusar", "refusar tot", "refusar", "personalizar",
+        "gerir los cookies", "contunhar sens acceptar",
+    ),
+)

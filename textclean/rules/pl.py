@@ -870,3 +870,63 @@ SAYING_WORDS = Phrases(
     matches=("Zapisz się na biuletyn, mówił gospodarz.",),
     spares=("Zapisz się na biuletyn, a dostaniesz go co poniedziałek.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "ciasteczka", "ciasteczek", "twoją prywatność", "twoja prywatność",
+        "twojej prywatności", "państwa prywatność", "twoją zgodę",
+    ),
+    matches=(
+        "Ta strona używa plików cookie",
+    ),
+    spares=(
+        "Czapla czeka przy jazie.",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "akceptuj wszystkie", "zaakceptuj wszystkie", "zaakceptuj wszystko", "akceptuję wszystkie", "akceptuję",
+        "akceptuj", "zgadzam się", "zezwól na wszystkie", "odrzuć wszystkie", "odrzuć wszystko", "odrzuć",
+        "odmów", "nie zgadzam się", "tylko niezbędne", "tylko niezbędne pliki cookie",
+        "kontynuuj bez akceptacji", "dostosuj", "spersonalizuj", "personalizuj", "ustawienia plików cookie",
+        "ustawienia cookies", "zarządzaj plikami cookie", "zarządzaj preferencjami", "zarządzaj ustawieniami",
+        "zapisz ustawienia", "zapisz preferencje", "potwierdź wybór", "potwierdź moje wybory",
+        "zezwól na wybrane", "rozumiem", "więcej opcji",
+    ),
+    matches=(
+        "Odrzuć wszystkie",
+    ),
+    spares=(
+        "Burmistrz nie chciał o tym słyszeć.",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "ukończone 18 lat", "ukończyły 18", "ukończył 18", "ukończyłem 18 lat", "powyżej 18 lat",
+        "poniżej 18 lat", "co najmniej 18 lat", "ponad 18 lat", "18 roku życia", "18. roku życia",
+        "18. rok życia", "pełnoletni", "pełnoletnia", "pełnoletnie", "pełnoletnich", "pełnoletność",
+        "weryfikacja wieku", "potwierdź swój wiek", "potwierdzenie wieku", "potwierdź wiek", "data urodzenia",
+        "tylko dla dorosłych", "dla dorosłych", "treści dla dorosłych", "osób dorosłych",
+    ),
+    matches=(
+        "Czy masz ukończone 18 lat?",
+    ),
+    spares=(
+        "Most ma osiemnaście lat.",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "tak, mam ukończone 18 lat", "mam ukończone 18 lat", "mam 18 lat", "tak, mam 18 lat",
+        "tak, mam ponad 18 lat", "mam ponad 18 lat", "mam więcej niż 18 lat", "ukończyłem 18 lat",
+        "ukończyłam 18 lat", "jestem pełnoletni", "jestem pełnoletnia", "tak, jestem pełnoletni",
+        "tak, jestem pełnoletni/a", "nie mam 18 lat", "nie mam ukończonych 18 lat", "nie, nie mam 18 lat",
+        "nie, nie mam", "jestem niepełnoletni", "jeszcze nie", "tak", "nie", "wejdź", "wejdź na stronę",
+        "wchodzę", "opuść stronę", "wyjdź", "wychodzę", "potwierdzam", "potwierdź",
+    ),
+    matches=(
+        "Mam ukończone 18 lat",
+    ),
+    spares=(
+        "Czapla czeka przy jazie.",
+    ),
+)

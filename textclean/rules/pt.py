@@ -987,3 +987,40 @@ SAYING_WORDS = Phrases(
     matches=("Assine o boletim, dizia o cartaz.",),
     spares=("Assine o boletim, e receba-o todas as segundas.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "sua privacidade", "seus dados", "seu consentimento",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "aceitar tudo", "aceitar todos", "aceitar todos os cookies", "aceitar", "aceito", "rejeitar tudo",
+        "rejeitar todos", "rejeitar todos os cookies", "rejeitar", "recusar tudo", "recusar todos", "recusar",
+        "negar todos", "permitir todos", "permitir tudo", "apenas necessários", "somente necessários",
+        "só os necessários", "apenas os necessários", "continuar sem aceitar", "personalizar", "configurar",
+        "gerir cookies", "gerir preferências", "gerenciar cookies", "gerenciar preferências",
+        "definições de cookies", "configurações de cookies", "guardar preferências", "salvar preferências",
+        "confirmar as minhas escolhas", "confirmar minhas escolhas", "confirmar seleção", "ok, aceitar tudo",
+        "entendi", "mais opções",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "mais de 18 anos", "menos de 18 anos", "pelo menos 18 anos", "18 anos ou mais", "maior de 18",
+        "maiores de 18", "menor de 18", "menores de 18", "maior de idade", "maiores de idade", "menor de idade",
+        "menores de idade", "maioridade", "idade legal", "verificação de idade", "verificação da idade",
+        "confirme a sua idade", "confirme sua idade", "verifique a sua idade", "data de nascimento",
+        "apenas para adultos", "somente para adultos", "conteúdo adulto", "conteúdo para adultos",
+        "público adulto",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "sim, tenho mais de 18 anos", "tenho mais de 18 anos", "sim, tenho 18 anos ou mais",
+        "tenho 18 anos ou mais", "sou maior de 18 anos", "sim, sou maior de 18 anos", "sou maior de 18",
+        "sou maior de idade", "sim, sou maior de idade", "sou menor de 18 anos", "não, sou menor de idade",
+        "sou menor de idade", "tenho menos de 18 anos", "não, tenho menos de 18 anos", "não, ainda não",
+        "ainda não", "sim", "não", "entrar", "entrar no site", "sair", "sair do site", "voltar com segurança",
+        "confirmar", "continuar",
+    ),
+)

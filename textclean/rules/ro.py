@@ -669,3 +669,36 @@ SAYING_WORDS = Phrases(
     matches=("Abonați-vă la buletin, spunea hangiul.",),
     spares=("Abonați-vă la buletin, și îl primiți în fiecare luni.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookie-uri", "cookie-urile", "cookies", "cookie-urilor", "confidențialitatea dumneavoastră",
+        "confidențialitatea ta", "confidențialitatea dvs", "datele dumneavoastră",
+        "consimțământul dumneavoastră", "consimțământul tău",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "acceptați-le pe toate", "acceptă tot", "acceptă toate", "accept toate", "acceptați toate", "accept",
+        "sunt de acord", "permite toate", "respinge tot", "respinge toate", "respingeți toate", "refuză tot",
+        "refuză toate", "refuz", "doar necesare", "doar cele necesare", "doar esențiale", "numai necesare",
+        "continuă fără a accepta", "personalizează", "personalizați", "gestionează preferințele",
+        "gestionați preferințele", "gestionează cookie-urile", "setări cookie-uri", "setări cookies",
+        "salvează preferințele", "salvează setările", "confirmă alegerile", "am înțeles", "mai multe opțiuni",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "peste 18 ani", "sub 18 ani", "cel puțin 18 ani", "18 ani împliniți", "împlinit 18 ani",
+        "18 ani sau mai mult", "vârsta legală", "verificarea vârstei", "verificare vârstă", "confirmă vârsta",
+        "confirmați vârsta", "confirmarea vârstei", "data nașterii", "doar pentru adulți",
+        "numai pentru adulți", "conținut pentru adulți",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "am peste 18 ani", "da, am peste 18 ani", "am 18 ani", "da, am 18 ani", "am împlinit 18 ani",
+        "da, am împlinit 18 ani", "sunt major", "da, sunt major", "am sub 18 ani", "nu, am sub 18 ani",
+        "nu am 18 ani", "nu, nu am 18 ani", "sunt minor", "încă nu", "da", "nu", "intră", "intră pe site",
+        "ieși", "părăsește site-ul", "confirm", "continuă",
+    ),
+)

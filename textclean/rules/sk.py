@@ -736,3 +736,39 @@ SAYING_WORDS = Phrases(
     matches=("Prihláste sa na odber, hovoril hostinský.",),
     spares=("Prihláste sa na odber, aby vám nič neušlo.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "vaše súkromie", "vášho súkromia", "vašich údajov", "váš súhlas",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "prijať všetko", "prijať všetky", "prijať všetky cookies", "prijať", "súhlasím", "súhlasím so všetkým",
+        "povoliť všetko", "povoliť všetky", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť",
+        "zamietnuť všetko", "nesúhlasím", "iba nevyhnutné", "len nevyhnutné", "iba nevyhnutné cookies",
+        "pokračovať bez súhlasu", "prispôsobiť", "upraviť nastavenia", "nastavenia cookies",
+        "spravovať cookies", "spravovať predvoľby", "spravovať preferencie", "uložiť nastavenia",
+        "uložiť predvoľby", "potvrdiť výber", "povoliť vybrané", "ok, prijať všetko", "rozumiem",
+        "ďalšie možnosti",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "viac ako 18 rokov", "starší ako 18", "staršie ako 18", "starším ako 18", "mladší ako 18",
+        "mladším ako 18", "nad 18 rokov", "pod 18 rokov", "aspoň 18 rokov", "máte 18 rokov", "máš 18 rokov",
+        "plnoletý", "plnoletá", "plnoletí", "plnoletým", "overenie veku", "potvrdenie veku",
+        "potvrďte svoj vek", "potvrdiť váš vek", "dátum narodenia", "len pre dospelých", "iba pre dospelých",
+        "obsah pre dospelých", "osoby staršie",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "mám viac ako 18 rokov", "áno, mám viac ako 18 rokov", "mám 18 rokov", "áno, mám 18 rokov",
+        "mám viac ako 18", "mám 18", "áno, mám 18", "som starší ako 18 rokov", "som starší ako 18",
+        "áno, som starší ako 18 rokov", "súhlasím, že som starší ako 18 rokov", "som plnoletý",
+        "áno, som plnoletý", "nemám 18 rokov", "nie, nemám 18 rokov", "nemám 18", "nemám, chcem odísť",
+        "som mladší ako 18 rokov", "som mladší ako 18 rokov a chcem odísť", "chcem odísť", "ešte nie", "áno",
+        "nie", "vstúpiť", "vstúpiť na stránku", "odísť", "opustiť stránku", "potvrdzujem", "potvrdiť",
+        "pokračovať",
+    ),
+)

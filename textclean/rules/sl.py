@@ -475,3 +475,33 @@ VISITOR_WORDS = Phrases(
         "vas", "vaš", "nas", "naš", "prosimo", "žal", "oprostite",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "piškotke", "piškotki", "piškotkov", "vašo zasebnost", "vaše zasebnosti", "vaša zasebnost",
+        "vaše soglasje",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "sprejmi vse", "sprejmem vse", "sprejmi vse piškotke", "sprejmi", "strinjam se", "dovoli vse",
+        "zavrni vse", "zavrni vse piškotke", "zavrni", "samo nujni", "samo nujne", "samo nujni piškotki",
+        "prilagodi", "prilagodi nastavitve", "upravljaj piškotke", "upravljaj nastavitve",
+        "nastavitve piškotkov", "shrani nastavitve", "shrani izbiro", "potrdi izbiro", "razumem",
+        "več možnosti",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "več kot 18 let", "starejši od 18", "mlajši od 18", "vsaj 18 let", "nad 18 let", "pod 18 let",
+        "polnoleten", "polnoletni", "polnoletna", "polnoletnim", "preverjanje starosti",
+        "potrdite svojo starost", "potrditev starosti", "datum rojstva", "samo za odrasle", "le za odrasle",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "sem starejši od 18 let", "da, sem starejši od 18 let", "imam več kot 18 let",
+        "da, imam več kot 18 let", "star sem več kot 18 let", "sem polnoleten", "da, sem polnoleten",
+        "sem mlajši od 18 let", "ne, sem mlajši od 18 let", "nisem polnoleten", "ne, nisem", "da", "ne",
+        "vstopi", "vstopite", "zapusti stran", "zapusti", "potrdi", "nadaljuj",
+    ),
+)

@@ -114,3 +114,15 @@ ERROR_ASKING_TOPICS = Phrases(
         "çfarë do të thotë", "çfarë është", "çfarë të bëj", "si të", "pse", "shkaqet", "zgjidhja", "nuk mundem",
     ),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "privatësinë tuaj", "privatësia juaj",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "prano të gjitha", "pranoj të gjitha", "pranoj", "prano", "pajtohem", "lejo të gjitha",
+        "refuzo të gjitha", "refuzo", "vetëm të nevojshmet", "personalizo", "menaxho cookies",
+        "cilësimet e cookies", "ruaj preferencat", "konfirmo zgjedhjet", "e kuptova",
+    ),
+)

@@ -650,3 +650,35 @@ SAYING_WORDS = Phrases(
     matches=("Пријавите се за билтен, говорио је крчмар.",),
     spares=("Пријавите се за билтен, и примајте га понедељком.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "kolačiće", "kolačići", "kolačića", "vašu privatnost", "vaša privatnost", "колачиће", "колачићи",
+        "колачића", "вашу приватност", "ваша приватност",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "prihvati sve", "prihvatam sve", "prihvatam", "prihvati", "slažem se", "dozvoli sve", "odbij sve",
+        "odbij", "samo neophodni", "samo neophodne", "prilagodi", "podešavanja kolačića",
+        "upravljaj kolačićima", "sačuvaj podešavanja", "potvrdi izbor", "прихвати све", "прихватам све",
+        "прихватам", "прихвати", "слажем се", "дозволи све", "одбиј све", "одбиј", "само неопходни",
+        "само неопходне", "прилагоди", "подешавања колачића", "управљај колачићима", "сачувај подешавања",
+        "потврди избор", "разумем",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "više od 18 godina", "stariji od 18", "mlađi od 18", "najmanje 18 godina", "punoletan", "punoletna",
+        "punoletni", "punoletnim", "provera godina", "potvrdite godine", "samo za odrasle", "више од 18 година",
+        "старији од 18", "млађи од 18", "најмање 18 година", "пунолетан", "пунолетна", "пунолетни",
+        "пунолетним", "провера година", "потврдите године", "само за одрасле",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "imam više od 18 godina", "da, imam više od 18 godina", "punoletan sam", "da, punoletan sam",
+        "imam manje od 18 godina", "ne, imam manje od 18 godina", "da", "ne", "uđi", "napusti sajt", "potvrdi",
+        "имам више од 18 година", "да, имам више од 18 година", "пунолетан сам", "да, пунолетан сам",
+        "имам мање од 18 година", "не, имам мање од 18 година", "да", "не", "уђи", "напусти сајт", "потврди",
+    ),
+)

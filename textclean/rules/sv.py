@@ -794,3 +794,36 @@ SAYING_WORDS = Phrases(
     matches=("Prenumerera på brevet, sade värden.",),
     spares=("Prenumerera på brevet, och få det varje måndag.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookies", "cookie", "kakor", "din integritet", "dina uppgifter", "ditt samtycke",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "acceptera alla", "acceptera allt", "acceptera alla cookies", "acceptera alla kakor", "acceptera",
+        "godkänn alla", "godkänn allt", "godkänn", "jag godkänner", "tillåt alla", "tillåt", "avvisa alla",
+        "avvisa allt", "avvisa", "avslå alla", "avslå", "neka alla", "neka alla cookies", "neka",
+        "endast nödvändiga", "bara nödvändiga", "godkänn endast nödvändiga", "fortsätt utan att acceptera",
+        "anpassa", "hantera cookies", "hantera kakor", "hantera inställningar", "inställningar för cookies",
+        "kakinställningar", "cookieinställningar", "spara inställningar", "spara val", "bekräfta mina val",
+        "ok, acceptera allt", "jag förstår", "fler alternativ",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18 år eller äldre", "över 18 år", "under 18 år", "minst 18 år", "fyllt 18", "äldre än 18",
+        "yngre än 18", "ålderskontroll", "åldersverifiering", "åldersgräns", "bekräfta din ålder",
+        "verifiera din ålder", "födelsedatum", "endast för vuxna", "för vuxna", "myndig", "barnförbjudet",
+        "vuxeninnehåll",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "ja, jag är över 18", "jag är över 18", "jag är över 18 år", "ja, jag är över 18 år",
+        "jag är 18 år eller äldre", "ja, jag är 18 år eller äldre", "jag har fyllt 18 år",
+        "ja, jag har fyllt 18", "jag är under 18", "jag är under 18 år", "nej, jag är under 18",
+        "nej, jag är under 18 år", "nej, inte än", "ja", "nej", "gå in", "gå vidare", "lämna", "lämna sidan",
+        "bekräfta", "fortsätt",
+    ),
+)

@@ -682,3 +682,35 @@ SAYING_WORDS = Phrases(
     matches=("Bültenimize abone olun, dedi hancı.",),
     spares=("Bültenimize abone olun, her pazartesi gelsin.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "çerez", "çerezler", "çerezleri", "çerezlerin", "gizliliğinize", "gizliliğiniz", "gizliliğinizi",
+        "onayınız", "onayınızı",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "tümünü kabul et", "hepsini kabul et", "tüm çerezleri kabul et", "kabul et", "kabul ediyorum",
+        "tümüne izin ver", "hepsine izin ver", "tümünü reddet", "hepsini reddet", "tüm çerezleri reddet",
+        "reddet", "yalnızca gerekli", "yalnızca gerekli olanlar", "sadece gerekli olanlar",
+        "sadece zorunlu çerezler", "yalnızca zorunlu", "kabul etmeden devam et", "özelleştir", "kişiselleştir",
+        "çerezleri yönet", "çerez ayarları", "tercihleri yönet", "tercihleri kaydet", "ayarları kaydet",
+        "seçimlerimi onayla", "seçimi onayla", "anladım", "daha fazla seçenek",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18 yaşından büyük", "18 yaşından küçük", "18 yaş ve üzeri", "18 yaş üstü", "18 yaşını doldur",
+        "18 yaş ve üstü", "en az 18 yaşında", "18 yaşın altında", "reşit", "yaş doğrulama", "yaş doğrulaması",
+        "yaş kontrolü", "yaşınızı doğrulayın", "yaşınızı onaylayın", "doğum tarihiniz", "yalnızca yetişkinler",
+        "sadece yetişkinler", "yetişkin içerik",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "18 yaşından büyüğüm", "evet, 18 yaşından büyüğüm", "18 yaşındayım", "18 yaşımı doldurdum",
+        "evet, 18 yaşımı doldurdum", "reşitim", "evet, reşitim", "18 yaşından küçüğüm",
+        "hayır, 18 yaşından küçüğüm", "18 yaşında değilim", "hayır, değilim", "evet", "hayır", "giriş",
+        "giriş yap", "siteye gir", "çıkış", "siteden çık", "onayla", "onaylıyorum", "devam et",
+    ),
+)

@@ -956,3 +956,31 @@ SAYING_WORDS = Phrases(
     matches=("Hãy đăng ký nhận tin, ông chủ quán nói.",),
     spares=("Hãy đăng ký nhận tin, và nhận thư mỗi thứ Hai.",),
 )
+CONSENT_QUESTIONS = Phrases(
+    (
+        "cookie", "cookies", "quyền riêng tư của bạn", "sự đồng ý của bạn",
+    ),
+)
+CONSENT_ANSWERS = Phrases(
+    (
+        "chấp nhận tất cả", "chấp nhận", "tôi đồng ý", "đồng ý", "đồng ý tất cả", "cho phép tất cả",
+        "từ chối tất cả", "từ chối", "chỉ cần thiết", "chỉ cookie cần thiết", "chỉ chấp nhận cookie cần thiết",
+        "tùy chỉnh", "quản lý cookie", "quản lý tùy chọn", "cài đặt cookie", "lưu tùy chọn", "lưu cài đặt",
+        "xác nhận lựa chọn", "tôi hiểu", "tùy chọn khác",
+    ),
+)
+AGE_QUESTIONS = Phrases(
+    (
+        "18 tuổi", "trên 18", "dưới 18", "đủ tuổi", "chưa đủ tuổi", "độ tuổi hợp pháp", "độ tuổi uống rượu",
+        "xác nhận tuổi", "xác minh tuổi", "xác minh độ tuổi", "xác nhận độ tuổi", "cảnh báo 18+", "ngày sinh",
+        "dành cho người lớn", "nội dung người lớn",
+    ),
+)
+AGE_ANSWERS = Phrases(
+    (
+        "tôi đã đủ 18 tuổi", "đã đủ 18 tuổi", "có, tôi đã đủ 18 tuổi", "tôi trên 18 tuổi",
+        "vâng, tôi trên 18 tuổi", "tôi đủ 18 tuổi", "chưa đủ 18 tuổi", "tôi chưa đủ 18 tuổi",
+        "tôi dưới 18 tuổi", "không, tôi chưa đủ 18 tuổi", "chưa", "có", "vâng", "không", "vào trang", "vào",
+        "rời trang", "rời khỏi", "thoát", "xác nhận", "tiếp tục",
+    ),
+)

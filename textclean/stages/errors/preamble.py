@@ -18,6 +18,7 @@ from textclean.stages.errors.authors import (
     is_explanation,
     is_numbered,
     is_signed,
+    promises_answer,
     tells_more,
 )
 from textclean.stages.errors.blocks import FEW_READ, measure_size, read_block, read_likely_page, read_page
@@ -48,6 +49,7 @@ from textclean.stages.errors.kinds import (
 from textclean.stages.errors.lines import MARKUP_RE, judge, split_units
 from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_to_visitor
 from textclean.stages.errors.unrelated import LONGEST_BETWEEN, find_more_below, read_after, read_unrelated
+from textclean.stages.errors.walls import offers_answer, read_wall
 from textclean.stages.errors.whole_page import MOST_CHARACTERS, repeats_status, speaks_together
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
 
@@ -92,7 +94,11 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     A text that goes on about servers and requests is left alone: it explains errors.
     """
     known = Judged()
-    if not (may_begin_with_one(paragraphs, known) or offers_retry(Paragraphs.of(paragraphs).texts)):  # most texts
+    texts = Paragraphs.of(paragraphs).texts
+    if offers_answer(texts) and (wall := read_wall(paragraphs)) and not promises_answer(wall, paragraphs[0].text):
+        yield _make_removal(wall)
+        return
+    if not (may_begin_with_one(paragraphs, known) or offers_retry(texts)):  # most texts
         return
     ends = set(Paragraphs.of(paragraphs)[:MOST_READ].list_ends())
     lines = _read_head(paragraphs, known, ends)

@@ -1,0 +1,160 @@
+"""Pages that ask for consent or an age before they let anybody in go, and texts about such pages stay."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from textclean import clean, explain
+from textclean.stages.errors.walls import asks_age, asks_consent, read_answers
+
+CONSENT_WALLS: Final = {
+    "buttons in a row": (
+        "We value your privacy\n\nThe heronry uses cookies to count its visitors and to show them what fits."
+        "\n\nReject All Accept All Customize"
+    ),
+    "buttons below each other": (
+        "Cookies\nWir nutzen Cookies, um die Seite der Reiherkolonie zu verbessern.\nAlle ablehnen\nAlle akzeptieren"
+    ),
+    "the site's name first": (
+        "Hégonnière\nCe site utilise des cookies pour mesurer son audience.\nTout refuser\nTout accepter"
+    ),
+    "in Polish": "Ta strona używa plików cookie, aby liczyć gości.\nOdrzuć wszystkie\nAkceptuj wszystkie\nDostosuj",
+    "in Japanese": "当サイトではcookieを使用して訪問者を数えています。\nすべて拒否する すべて同意する 設定を管理",
+    "in Chinese": "我们使用cookie来统计访问量。\n全部拒绝\n全部接受",
+    "in Icelandic": "Þessi vefur notar vafrakökur til að telja gesti.\nHafna öllu\nSamþykkja allt",
+    "in Hebrew": "האתר הזה משתמש בעוגיות כדי לספור מבקרים.\nדחה הכל\nאשר הכל",
+    "a row with a word that no table has": (
+        "This site uses cookies, and you decide which.\nOK, accept all Forbid all cookies Personalize Privacy policy"
+    ),
+    "a sentence broken at its links": (
+        "Cookies\nWe use cookies to count visitors (read our\nstatement\n). Choose\nNecessary only\nto go on without.\n"
+        "Accept all\nNecessary only\nManage preferences"
+    ),
+}
+AGE_WALLS: Final = {
+    "English": "Heronry Wines\nAre you 21 or older?\nYou must be of legal drinking age to enter this site.\nYes No",
+    "an answer that tells the age": (
+        "Age verification\nYou must be 18 or older to enter this website.\nI am over 18 Exit"
+    ),
+    "take me back": "Are you over 18?\nYes, I am\nNo, take me back",
+    "German": "Altersprüfung\nBitte bestätigen Sie, dass Sie mindestens 18 Jahre alt sind.\nJa, ich bin über 18\nNein",
+    "French": "Vérification d'âge\nAvez-vous plus de 18 ans ?\nOui, j'ai plus de 18 ans Non, j'ai moins de 18 ans",
+    "Russian": "Подтвердите возраст\nСайт только для взрослых.\nМне есть 18 лет\nМне нет 18 лет",
+    "Hungarian": "Életkor megerősítése\nElmúltam 18 éves Még nem",
+    "Japanese": "年齢確認\n成人向けの内容を含むため、18歳以上の方のみご利用いただけます。\n18歳以上です",
+    "Vietnamese": "Cảnh báo 18+\nTrang này chỉ dành cho người từ 18 tuổi trở lên.\nTôi đã đủ 18 tuổi Rời trang",
+    "Slovak": "Overenie veku\nStránka je určená osobám starším ako 18 rokov.\nMám viac ako 18 rokov\nNemám 18 rokov",
+}
+SPARED: Final = {
+    "an article about age gates": (
+        "Are you over 18?\nEvery brewery asks, and nobody has ever been turned away. A regulator now wants more.\n"
+        "From March on a click on Yes will no longer do, the board said on Monday."
+    ),
+    "a recipe": (
+        "Rum balls\nAre you over 18? Then use real rum; everybody else takes orange juice.\n200 g biscuits\n"
+        "2 tablespoons rum\nYes, both work\nChill for an hour."
+    ),
+    "help on consent": (
+        "How to change your cookie settings\nWhen you first came to our site, a bar asked about cookies.\n"
+        "Open the footer, choose Cookie settings and press Reject all."
+    ),
+    "what the buttons of a bar do": (
+        "Cookie bars\nMost bars about cookies have three buttons:\nAccept all\nReject all\nManage preferences"
+    ),
+    "a question and its answers in a list": "- Is your club for adults only?\n- Yes\n- No",
+    "privacy terms": (
+        "What we know of you\nThe shop sets one cookie, which holds your basket until Friday.\n"
+        "Whoever wants it gone writes to the harbour office, and need not say why.\nYes, by letter too."
+    ),
+    "a form": "Name\nDate of birth\nAre you over 18?\nYes\nNo\nDo you swim?\nYes\nNo\nWhich boat do you want to take?",
+    "a numbered text": "1.1. Doors\nNobody asks at this door.\nYes\nNo",
+    "a diary": "I am 18 today.\nAre you over 18? asked the man at the door.\nYes",
+    "a dialogue": (
+        "Do you accept cookies?\nYes.\nWith chocolate?\nNo.\nThen take two, said my grandmother, and shut the tin."
+    ),
+}
+ARTICLE: Final = (
+    "Herons return to the weir\nThe first pairs were seen on Sunday below the bridge, three weeks early.\n"
+    "Wardens ask walkers to keep their dogs on a lead until the young have left the nests in June."
+)
+
+
+@pytest.mark.parametrize("page", [*CONSENT_WALLS.values(), *AGE_WALLS.values()], ids=[*CONSENT_WALLS, *AGE_WALLS])
+def test_walls_become_empty(page: str):
+    """Nothing is left of a page that only asks."""
+    assert clean(page) == ""
+    assert explain(page).error_page
+
+
+@pytest.mark.parametrize("name", ["buttons in a row", "buttons below each other", "in Polish"])
+def test_consent_in_front_of_an_article_goes(name: str):
+    """A demand for consent goes, and the article below it stays."""
+    assert clean(CONSENT_WALLS[name] + "\n\n" + ARTICLE) == ARTICLE
+
+
+@pytest.mark.parametrize("name", ["an answer that tells the age", "French", "Slovak", "Hungarian"])
+def test_a_question_of_age_in_front_of_an_article_goes(name: str):
+    """So does a question of age."""
+    assert clean(AGE_WALLS[name] + "\n\n" + ARTICLE) == ARTICLE
+
+
+def test_a_name_above_a_question_stays_with_the_article():
+    """What stands above a question may be the article's title, so that all stays."""
+    page = "Herons and wine\nAre you over 18?\nYes\nNo\n\n" + ARTICLE
+
+    assert clean(page) == page
+
+
+def test_a_stub_above_a_demand_stays():
+    """A short text above a demand for consent is the author's, and only the demand goes."""
+    stub = "Herons are back\nThe first pairs were seen on Sunday."
+
+    assert clean(stub + "\nThis site uses cookies.\nReject all\nAccept all") == stub
+
+
+def test_many_links_below_the_buttons_are_no_matter():
+    """A wall may have more links below it than lines are looked at."""
+    page = CONSENT_WALLS["buttons below each other"] + "\nDatenschutz\nImpressum\nCookie-Richtlinie" * 12
+
+    assert clean(page + "\n\n" + ARTICLE).endswith(ARTICLE)
+
+
+def test_a_policy_below_a_wall_keeps_its_title():
+    """A label below the buttons that the text goes on about is the text's own title."""
+    policy = "Privacy policy\nThis privacy policy tells which data the heronry keeps, why, and until when it does so."
+
+    assert clean(CONSENT_WALLS["buttons in a row"] + "\n\n" + policy) == policy
+
+
+@pytest.mark.parametrize("text", SPARED.values(), ids=SPARED)
+def test_texts_that_ask_something_stay(text: str):
+    """No word goes of a text that speaks of age or consent, or asks and answers."""
+    assert clean(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Accept all", 1),
+        ("Reject All Accept All Customize", 3),
+        ("Ja, ich bin über 18 Nein", 2),
+        ("Accept all invitations", 0),
+        ("Yes, and no.", 0),
+        ("The heron", 0),
+        ("", 0),
+    ],
+)
+def test_answers_are_counted(text: str, count: int):
+    """Buttons are known alone and in a row, and a line with other words is none."""
+    assert read_answers(text).found == count
+
+
+def test_questions_are_known_whatever_their_number():
+    """An age is one whether it is 18, 20 or 21, and in any digits."""
+    assert asks_age("Are you over 18?")
+    assert asks_age("Are you over 21?")
+    assert not asks_age("He is 18 now.")
+    assert asks_consent("Wir verwenden Cookies.")
+    assert not asks_consent("Wir backen Kekse.")

@@ -1,0 +1,268 @@
+"""Walls: pages that ask for consent, or for an age, before they let anybody in.
+
+Decides about the first lines of a text that end in the buttons to answer with: all of a short text, or those in front
+of a longer one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from textclean.rules import UNSPACED_RE, fold_case, fold_label, labels, phrases, words
+from textclean.stages.errors.contrast import MOST_BELOW
+from textclean.stages.errors.kinds import BUTTON, CONSENT, HINT, NAME, WEAK, Line
+from textclean.stages.errors.labels import buttons, is_imprint
+from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE
+from textclean.stages.errors.shapes import LONGEST_SITE
+from textclean.stages.errors.speech import is_sentence, speaks_of_itself, speaks_to_visitor, split_stems
+from textclean.stages.errors.status import plain_digits
+from textclean.text.paragraphs import Paragraph, Paragraphs, join_fragments
+
+AGE: Final = "a question of age"
+
+MOST_LINES: Final = 14
+MOST_CHARACTERS: Final = 2000
+"""Lines and characters of a wall; the longest demands for consent of public projects have 1,100."""
+
+FEWEST_ANSWERS: Final = 2
+"""Buttons that a wall has at least, where none of them tells an age."""
+
+MOST_NAMES: Final = 2
+"""Names and greetings above a question, where a text is nothing but a wall. In front of an article there may be none,
+since they may be its own."""
+
+MOST_BELOW_BUTTONS: Final = 4
+"""Lines below the buttons of such a page, which know what it is about or speak to whoever came."""
+
+LONGEST_ROW: Final = 140
+LONGEST_LABEL: Final = 40
+"""Characters of a row of buttons, and of a button in any words between two that are known."""
+
+
+class Answers(NamedTuple):
+    """What a line holds of buttons to answer with."""
+
+    found: int
+    tells_age: bool
+
+
+NONE: Final = Answers(0, False)
+
+
+def offers_answer(texts: Sequence[str]) -> bool:
+    """Tell whether one of the first lines of a text is a button to answer such a question with, or a row of them.
+
+    >>> offers_answer(["The heron", "Reject all  Accept all"]), offers_answer(["The heron", "All rejected it."])
+    (True, False)
+    """
+    return any(read_answers(text).found for text in texts[1:MOST_LINES])
+
+
+def read_wall(paragraphs: Sequence[Paragraph]) -> list[Line]:
+    """Return the first lines of a text up to the buttons, where the lines above ask for consent or an age; else none.
+
+    Where links stand on lines of their own, the lines are read as the sentences that run across them.
+    """
+    texts = Paragraphs.of(paragraphs).texts
+    blocks = join_fragments(Paragraphs.of(paragraphs)[: MOST_LINES + MOST_LINES])
+    end, count = _find_end([*blocks.texts, *texts[blocks.firsts[-1] :]]), len(blocks.texts)
+    end = (blocks.firsts[min(end, count)] + max(0, end - count)) or _find_end(texts)
+    return [_name(paragraph) for paragraph in paragraphs[:end]]
+
+
+def _find_end(texts: Sequence[str]) -> int:
+    """Return behind which line a wall ends, which is all of these lines or stands in front of others; 0 for none."""
+    head = texts[:MOST_LINES]
+    answers = list(map(read_answers, head))
+    first = next((i for i, one in enumerate(answers) if i and one.found), 0)
+    if not first or head[first - 1][-1] in ":：" or sum(map(len, head[:first])) > MOST_CHARACTERS:
+        return 0
+    end = _count_buttons(head, answers, first)
+    asked = list(map(_judge, head[:first]))
+    own = any(_tells_of_itself(text) or MARKUP_RE.match(text) for text in head[:first])
+    if own or not _is_answered(asked, answers[first:end]):
+        return 0
+    unknown = [text for text, rule in zip(head, asked, strict=False) if not rule]
+    end = _take_links(texts, end)
+    if _may_be_all(unknown, texts[end:]):
+        return len(texts)
+    return 0 if unknown else end
+
+
+def _count_buttons(texts: Sequence[str], answers: Sequence[Answers], first: int) -> int:
+    """Return behind which line the buttons end that begin with *first*; one between two may be in any words."""
+    end = first + 1
+    for i in range(first, len(texts)):
+        if answers[i].found:
+            end = i + 1
+        elif not _is_label(texts[i]) and (i > end or len(texts[i]) > LONGEST_LABEL or is_sentence(texts[i])):
+            break
+    return end
+
+
+def _take_links(texts: Sequence[str], end: int) -> int:
+    """Return behind which line the links below the buttons end that the text further below says no word of again."""
+    while end < len(texts) and (labels().get(fold_label(texts[end])) == "LEGAL" or _is_in_known_words(texts[end])):
+        below = split_stems(" ".join(texts[end + 1 : end + MOST_LINES])[:MOST_BELOW])
+        if not set(split_stems(texts[end])).isdisjoint(below):
+            break
+        end += 1
+    return end
+
+
+def _is_in_known_words(text: str) -> bool:
+    """Tell whether a short line that is no sentence is in nothing but words of such buttons."""
+    said = WORD_RE.findall(fold_case(text))
+    return len(text) <= LONGEST_LABEL and not is_sentence(text) and len(said) > 1 and _known_words().issuperset(said)
+
+
+def _name(paragraph: Paragraph) -> Line:
+    """Return a line of a wall with what it is."""
+    if read_answers(paragraph.text).found:
+        return Line(paragraph, WEAK, BUTTON)
+    return Line(paragraph, 1.0, _judge(paragraph.text) or NAME)
+
+
+def _tells_of_itself(text: str) -> bool:
+    """Tell whether a sentence says "I", and no question."""
+    return is_sentence(text) and not QUESTION_RE.search(text) and speaks_of_itself(text)
+
+
+def _judge(text: str) -> str:
+    """Return what a line above the buttons asks for, or that it is a label; "" where nothing is known of it."""
+    if asks_age(text):
+        return AGE
+    return CONSENT if asks_consent(text) else HINT if _is_label(text) else ""
+
+
+def _is_answered(asked: Sequence[str], answers: Sequence[Answers]) -> bool:
+    """Tell whether something is asked, and the buttons answer it."""
+    count = sum(one.found for one in answers)
+    if AGE in asked:
+        return count >= FEWEST_ANSWERS or asked.count(AGE) >= FEWEST_ANSWERS or any(one.tells_age for one in answers)
+    return CONSENT in asked and count >= FEWEST_ANSWERS
+
+
+def _may_be_all(unknown: Sequence[str], below: Sequence[str]) -> bool:
+    """Tell whether what is unknown above the buttons may be names, and the few lines below them a wall's as well."""
+    if len(below) > MOST_BELOW_BUTTONS or len(unknown) > MOST_NAMES:
+        return False
+    if any(is_sentence(text) or len(text) > LONGEST_SITE or MARKUP_RE.match(text) for text in unknown):
+        return False
+    own = [text for text in below if not (is_imprint(text) or _judge(text) or _is_word(text))]
+    return all(is_sentence(text) and speaks_to_visitor(text) and not QUESTION_RE.search(text) for text in own)
+
+
+def _is_word(text: str) -> bool:
+    """Tell whether a line is a single word, as some buttons are; in scripts without spaces, a few characters."""
+    return " " not in text and not (UNSPACED_RE.search(text) and len(text) > FEW_CHARACTERS)
+
+
+FEW_CHARACTERS: Final = 6
+
+
+def asks_consent(text: str) -> bool:
+    """Tell whether a line is about cookies, or asks for consent in words that only a site has.
+
+    >>> asks_consent("This site uses cookies to count its visitors."), asks_consent("The heron agreed.")
+    (True, False)
+    """
+    return _says(text, "CONSENT_QUESTIONS") or bool(phrases(("COOKIE_PHRASES",)).find(fold_case(text)))
+
+
+def asks_age(text: str) -> bool:
+    """Tell whether a line is about the age from which on somebody may come in, whatever its number.
+
+    >>> asks_age("Are you 21 or older?"), asks_age("Мне исполнилось 18 лет"), asks_age("The heron is 18.")
+    (True, True, False)
+    """
+    return _says(AGE_RE.sub("18", plain_digits(text)), "AGE_QUESTIONS")
+
+
+def _says(text: str, table: str) -> bool:
+    """Tell whether a phrase of a table stands in a line, as whole words where its script parts them."""
+    folded = fold_case(text)
+    if UNSPACED_RE.search(folded):
+        return any(phrase in folded for phrase in words(table) if phrase.isascii() or UNSPACED_RE.search(phrase))
+    spaced = f" {' '.join(WORD_RE.findall(folded))} "
+    return any(phrase in spaced for phrase in _spaced(table))
+
+
+@cache
+def _spaced(table: str) -> tuple[str, ...]:
+    """Return the phrases of a table in words parted by spaces."""
+    return tuple(f" {' '.join(WORD_RE.findall(phrase))} " for phrase in words(table))
+
+
+AGE_RE: Final = re.compile(r"(?<!\d)(?:16|19|20|21)(?!\d)")
+"""The ages besides 18 at which somebody may be let in."""
+
+WORD_RE: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+
+
+def read_answers(text: str) -> Answers:
+    """Return how many buttons to answer with a line is made of; none where it is anything else.
+
+    >>> read_answers("OK, accept all  Deny all cookies  Personalize").found, read_answers("I am over 21").tells_age
+    (3, True)
+    >>> read_answers("Accept all invitations"), read_answers("Yes, and no.")
+    (Answers(found=0, tells_age=False), Answers(found=0, tells_age=False))
+    """
+    if len(text) > LONGEST_ROW:
+        return NONE
+    left = WORD_RE.findall(AGE_RE.sub("18", fold_case(plain_digits(text))))
+    if not left or not (left[0] in _beginnings() or left[-1] in _known_words()):  # most lines
+        return NONE
+    tells = "18" in left
+    if is_sentence(text):
+        return Answers(1, tells) if " ".join(left) in _answers() else NONE
+    count, odd, unknown = 0, 0, 0
+    while left:
+        parts = (" ".join(left[:size]) for size in range(min(len(left), MOST_WORDS), 0, -1))
+        part = next((part for part in parts if part in _answers()), "")
+        odd += not part
+        unknown += not part and left[0] not in _known_words()
+        count += bool(part)
+        left = left[part.count(" ") + 1 :]
+    is_row = count and odd <= MOST_ODD * count and unknown <= (count if count > 1 else 0)
+    return Answers(count, tells) if is_row else NONE
+
+
+MOST_WORDS: Final = 9
+"""Words of a button."""
+
+MOST_ODD: Final = 2
+"""Words between two such buttons that are those of others: "Privacy policy"."""
+
+
+@cache
+def _answers() -> frozenset[str]:
+    """Return the buttons to answer with in all languages, in words parted by spaces."""
+    said = words("CONSENT_ANSWERS") | words("AGE_ANSWERS")
+    return frozenset(" ".join(WORD_RE.findall(answer)) for answer in said)
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the first words of those buttons."""
+    return frozenset(answer.partition(" ")[0] for answer in _answers())
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    """Return the words of those buttons, and of a site's notices and other buttons."""
+    legal = (label for label, kind in labels().items() if kind == "LEGAL")
+    return frozenset(_split(legal)) | frozenset(_split(_answers())) | frozenset(_split(buttons()))
+
+
+def _split(lines: Iterable[str]) -> list[str]:
+    return [word for line in lines for word in WORD_RE.findall(line)]
+
+
+def _is_label(text: str) -> bool:
+    """Tell whether a line is a label of a site's notices, or a button."""
+    label = fold_label(text)
+    return labels().get(label) == "LEGAL" or label in buttons()
