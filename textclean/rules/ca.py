@@ -24,6 +24,11 @@ ERROR_TITLES = Phrases(
         "la connexió no és privada", "error", "s'ha produït un error", "hi ha hagut un error",
         "alguna cosa ha anat malament", "ho sentim", "ho sentim molt", "disculpeu", "disculpa", "perdó", "ui",
         "ups", "vaja", "oh no", "error de base de dades", "sessió caducada",
+        "no has iniciat sessió", "no heu iniciat sessió", "cal iniciar sessió", "error de sessió",
+        "el vostre navegador està obsolet", "el teu navegador està obsolet",
+        "el teu navegador no és compatible", "navegador no compatible", "navegador obsolet",
+        "actualitza el teu navegador", "galetes no suportades", "galetes no compatibles",
+        "ha fallat la verificació",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -62,6 +67,8 @@ ERROR_PHRASES = Phrases(
         "la sessió ha caducat", "la sessió ha expirat", "connexió amb la base de dades",
         "connexió a la base de dades", "un error crític", "un error inesperat", "s'ha produït un error en",
         "s'ha produït un error mentre", "codi d'error",
+        "iniciar sessió per accedir", "iniciar sessió per veure", "iniciar una sessió per accedir",
+        "actualitzeu el vostre navegador", "actualitza el teu navegador", "navegador no accepta",
     ),
     matches=(
         "Ho sentim, la pàgina que busqueu no existeix.",
@@ -126,6 +133,8 @@ ERROR_FAILURES = Phrases(
         "problema", "falta", "falten", "massa", "requerida", "necessària", "interrompuda", "lamentablement", "cap",
         "fora de servei", "manteniment", "en manteniment", "tancat", "tancada", "eliminada", "suprimida",
         "sobrecarregat", "temporalment",
+        "obsolet", "desfasat", "antiquat", "no és compatible", "no compatible", "massa antic", "no has iniciat",
+        "desactivada", "desactivat",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -144,6 +153,8 @@ ERROR_BUTTONS = Phrases(
         "contacte", "contacta'ns", "contacteu amb nosaltres", "ajuda", "més informació", "mostra els detalls",
         "continua", "continuar", "accepta", "accepta-ho tot", "acceptar", "acceptar-ho tot", "rebutja",
         "rebutja-ho tot", "subscriu-te", "cerca", "cercar", "tanca", "tancar", "cancel·la",
+        "actualitza el navegador", "actualitzar el navegador", "actualitza ara", "actualitzar ara", "baixa",
+        "descarrega", "ignora", "torneu-ho a provar", "intenteu-ho de nou",
     ),
     matches=(
         "Torna a l'inici",

@@ -50,6 +50,11 @@ ERROR_TITLES = Phrases(
         "video je soukromé", "video není k dispozici", "produkt nenalezen", "téma nenalezeno", "nic tu není",
         "jste offline", "přesměrování", "vyžadováno přihlášení", "není k dispozici ve vaší zemi",
         "vážíme si vašeho soukromí",
+        "nejste přihlášen", "nejste přihlášeni", "nejste přihlášen/a", "nepřihlášen", "chyba relace",
+        "neplatná relace", "váš prohlížeč je zastaralý", "váš prohlížeč není aktuální",
+        "váš prohlížeč není podporován", "nepodporovaný prohlížeč", "zastaralý prohlížeč",
+        "aktualizujte svůj prohlížeč", "aktualizujte si prohlížeč", "cookies nejsou podporovány",
+        "ověření selhalo", "obchod je offline",
     ),
 )
 
@@ -109,6 +114,9 @@ ERROR_PHRASES = Phrases(
         "připojení k databázi", "spojení s databází", "připojit k databázi", "kritická chyba na", "závažné chybě",
         "ke kritické chybě", "došlo k chybě při", "nastala chyba při", "došlo k neočekávané chybě",
         "pro zobrazení této stránky se musíte", "musíte být přihlášeni, abyste", "errordocument",
+        "pro přístup k této stránce", "přihlaste se, abyste", "pro zobrazení této stránky se",
+        "aktualizujte svůj prohlížeč", "prohlížeč nepřijímá cookies", "je momentálně vypnut",
+        "nastal problém s vaším přihlášením", "příliš často v krátkém",
     ),
     matches=(
         "Požadovaná URL /stara/stranka.html nebyla na tomto serveru nalezena.",
@@ -178,6 +186,8 @@ ERROR_FAILURES = Phrases(
         "vypršelo", "blokován", "zablokován", "neznámý", "neznámá", "neočekávaná", "bohužel", "problém", "příliš mnoho",
         "vyžadováno", "přerušeno", "nedostupná", "nedostupný", "selhal", "selhalo", "selhala", "mimo provoz",
         "v údržbě", "údržba", "údržby", "uzavřena", "uzavřen", "odstraněna", "smazána", "přetížen", "dočasně",
+        "zastaralý", "zastaralá", "neaktuální", "není podporován", "nepodporovaný", "příliš starý",
+        "nepřihlášen", "vypnutý", "vypnut", "pozastavena",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -198,6 +208,8 @@ ERROR_BUTTONS = Phrases(
         "zpět do obchodu", "nahlásit problém", "pokračujte v nákupu", "pokračovat v nakupování",
         "už máte předplatné? přihlaste se", "již předplatitel? přihlaste se", "nastavení", "připojit",
         "požádat o přístup",
+        "aktualizovat prohlížeč", "aktualizovat můj prohlížeč", "aktualizovat nyní",
+        "aktualizovat prohlížeč nyní", "stáhnout", "ignorovat", "připomenout později", "přihlásit se nyní",
     ),
     matches=(
         "Zpět na úvod",

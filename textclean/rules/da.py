@@ -55,6 +55,10 @@ ERROR_TITLES = Phrases(
         "dette domæne er til salg", "domænet er til salg", "indholdet er ikke tilgængeligt", "videoen er privat",
         "videoen er ikke tilgængelig", "produktet blev ikke fundet", "du er offline", "omdirigerer",
         "ikke tilgængelig i dit land", "vi respekterer dit privatliv",
+        "ikke logget på", "ikke logget ind", "du er ikke logget ind", "du er ikke logget på", "sessionsfejl",
+        "din browser er forældet", "din browser understøttes ikke", "browser understøttes ikke",
+        "forældet browser", "opdater din browser", "opdatér din browser", "cookies understøttes ikke",
+        "verifikation mislykkedes", "butik offline",
     ),
 )
 
@@ -118,6 +122,8 @@ ERROR_PHRASES = Phrases(
         "kritisk fejl på", "kritisk fejl på dit websted", "der opstod en fejl under", "der opstod en fejl ved",
         "der opstod en fejl, da", "der opstod en uventet fejl", "der er opstået en teknisk fejl",
         "du skal være logget ind for at se", "fejlreference", "errordocument",
+        "logge på for at få adgang", "logge ind for at få adgang", "logge ind for at se", "opdatér din browser",
+        "browser accepterer ikke cookies", "er i øjeblikket slået fra",
     ),
     matches=(
         "Den forespurgte URL /gammel/side.html blev ikke fundet på denne server.",
@@ -189,6 +195,7 @@ ERROR_FAILURES = Phrases(
         "forbudt", "udløbet", "blokeret", "ukendt", "uventet", "desværre", "problem", "mangler", "manglende",
         "for mange", "kræves", "påkrævet", "afbrudt", "utilgængelig", "lukket", "deaktiveret", "ude af drift",
         "vedligeholdelse", "offline", "nede", "slettet", "fjernet", "overbelastet", "midlertidigt",
+        "forældet", "for gammel", "understøttes ikke", "ikke logget", "slået fra", "lukket ned",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -207,6 +214,8 @@ ERROR_BUTTONS = Phrases(
         "annuller", "til butikken", "fortsæt med at shoppe", "fortsæt indkøb", "fortsæt shopping",
         "allerede abonnent? log ind", "er du allerede abonnent? log ind", "tilpas", "tilbage til butikken", "tilslut",
         "anmod om adgang",
+        "opdater browser", "opdater min browser", "opdater min browser nu", "opdater nu", "opdatér nu",
+        "opdatér min browser nu", "hent", "ignorer", "påmind mig senere", "log ind nu",
     ),
     matches=(
         "Til forsiden",

@@ -65,6 +65,12 @@ ERROR_TITLES = Phrases(
         "beitrag nicht gefunden", "hier gibt es nichts zu sehen", "wir sind bald wieder für sie da",
         "geplante wartung", "altersprüfung", "dieses angebot ist in ihrem land nicht verfügbar",
         "ungültiger parameter", "netzwerkanmeldung", "technische details", "kritischer fehler",
+        "nicht eingeloggt", "sie sind nicht angemeldet", "du bist nicht angemeldet",
+        "sie sind nicht eingeloggt", "sitzungsfehler", "fehler in der sitzung", "ungültige sitzung",
+        "nicht unterstützter browser", "nicht unterstützter webbrowser", "ihr browser ist nicht aktuell",
+        "dein browser ist veraltet", "ihr webbrowser ist veraltet", "browser veraltet", "veralteter browser",
+        "bitte aktualisieren sie ihren browser", "cookies nicht unterstützt", "cookie nicht gefunden",
+        "fehlendes cookie", "shop offline", "verifikation fehlgeschlagen", "überprüfung fehlgeschlagen",
     ),
     matches=(
         "Fehler 404 – Seite nicht gefunden",
@@ -157,6 +163,11 @@ ERROR_PHRASES = Phrases(
         "wenn sie der inhaber dieser website", "wenn sie der website-betreiber",
         "sicherheit ihrer verbindung überprüfen", "ihrer sicherheit wurde ihre sitzung", "ihre sitzung beendet",
         "an dieser adresse nicht",
+        "um zugriff auf diese seite", "um diese seite zu sehen", "um auf diese seite zuzugreifen",
+        "von dieser anwendung leider nicht unterstützt", "browser wird nicht unterstützt",
+        "browser-version wird nicht unterstützt", "aktualisiere deinen browser",
+        "browser akzeptiert keine cookies", "zu oft in kurzer zeit", "sende das formular erneut",
+        "senden sie das formular erneut",
     ),
     matches=(
         "Der angeforderte URL /team.html konnte auf diesem Server nicht gefunden werden.",
@@ -234,6 +245,8 @@ ERROR_FAILURES = Phrases(
         "erforderlich", "zu viele", "überschritten", "unterbrochen", "beendet", "unzulässig", "untersagt",
         "deaktiviert", "nicht mehr", "außer betrieb", "geschlossen", "offline", "wartung", "wartungsarbeiten",
         "gelöscht", "entfernt", "überlastet", "nicht verfügbar", "gewartet", "vorübergehend",
+        "veraltet", "veraltete", "veralteten", "veralteter", "zu alt", "nicht unterstützt", "nicht angemeldet",
+        "nicht eingeloggt", "abgeschaltet", "ausgeschaltet", "limitiert",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -257,6 +270,9 @@ ERROR_BUTTONS = Phrases(
         "bereits abonniert? hier anmelden", "abo abschließen", "jetzt testen", "zum warenkorb", "angebot abgeben",
         "domain kaufen", "akzeptieren und schließen", "zustimmen und weiter", "einstellungen verwalten",
         "mehr optionen", "verbinden", "zurück zur anwendung", "zugriff anfordern",
+        "browser aktualisieren", "den browser jetzt aktualisieren", "browser jetzt aktualisieren",
+        "jetzt aktualisieren", "jetzt browser aktualisieren", "browser herunterladen", "herunterladen",
+        "später erinnern", "ignorieren", "jetzt anmelden", "zum login",
     ),
     matches=(
         "Zur Startseite",

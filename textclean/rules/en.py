@@ -380,6 +380,11 @@ ERROR_TITLES = Phrases(
         "this page has been deleted", "this page has been moved or deleted", "you've found a page that doesn't exist",
         "please log in first", "please login first", "you need to log in first", "please sign in first",
         "you are not logged in", "this feature is under development",
+        "not logged in", "not signed in", "you are not signed in", "you must log in", "you need to log in",
+        "session failure", "session error", "invalid session", "session lost", "action throttled",
+        "shop offline", "store offline", "your web browser is out of date", "unsupported web browser",
+        "your web browser is not supported", "cookies not supported", "cookies are not supported",
+        "missing cookie", "cookie not found", "verification failed",
     ),
     matches=(
         "404 Not Found",
@@ -677,6 +682,12 @@ ERROR_PHRASES = Phrases(
         "content is restricted to members", "new website will be available", "new website will be launching",
         "online store is opening soon", "online shop is opening soon", "website will be launching soon",
         "please log in or register to", "please log in or create an account",
+        "log in to be able to access", "log in to access this page", "login to view this page",
+        "sign in to access this page", "logged in to access this page", "logged in to view this",
+        "problem with your login session", "too many times in a short", "you have exceeded this limit",
+        "update your browser to view", "use a supported browser", "use a modern browser",
+        "verify that this request", "browser does not accept cookies", "is currently turned off",
+        "is currently switched off", "resubmit the form",
     ),
     matches=(
         "The requested URL /about/team.html was not found on this server.",
@@ -837,6 +848,8 @@ ERROR_FAILURES = Phrases(
         "interrupted", "insecure", "unsupported", "required", "restricted", "exceeded", "corrupted", "untrusted",
         "unauthorized", "out of service", "under maintenance", "for maintenance", "timeout", "temporarily",
         "overloaded", "deleted", "removed",
+        "outdated", "out of date", "out-of-date", "obsolete", "too old", "deprecated", "throttled",
+        "turned off", "switched off", "not logged in", "not signed in",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -882,6 +895,9 @@ ERROR_BUTTONS = Phrases(
         "report an issue", "report issue", "report broken link", "search the site", "go to home screen",
         "back to previous", "contact site owner", "submit a ticket", "check status", "view status", "view status page",
         "copy error details",
+        "update my browser", "update my browser now", "update browser now", "update now", "upgrade now",
+        "upgrade my browser", "download latest", "download latest version", "download browser", "how to update",
+        "remind me later", "not now", "ignore", "take a step back", "log in now", "go to the login page",
     ),
     matches=(
         "← Back to home",

@@ -65,6 +65,13 @@ ERROR_TITLES = Phrases(
         "producto no encontrado", "tema no encontrado", "perfil no encontrado", "aquí no hay nada",
         "estás sin conexión", "verificación de edad", "detalles técnicos", "valoramos tu privacidad",
         "para acceder a internet debe iniciar sesión",
+        "no has iniciado sesión", "no ha iniciado sesión", "debes iniciar sesión", "debe iniciar sesión",
+        "necesitas iniciar sesión", "inicia sesión para continuar", "inicie sesión para continuar",
+        "error de sesión", "sesión no válida", "sesión perdida", "tu navegador está anticuado",
+        "tu navegador está desactualizado", "su navegador está desactualizado", "tu navegador está obsoleto",
+        "su navegador está obsoleto", "su navegador no es compatible", "navegador no soportado",
+        "navegador desactualizado", "actualiza tu navegador", "actualice su navegador", "tienda fuera de línea",
+        "cookies no soportadas", "cookies no admitidas", "falló la verificación", "error de verificación",
     ),
     matches=(
         "Error 404: página no encontrada",
@@ -174,6 +181,10 @@ ERROR_PHRASES = Phrases(
         "verificar la seguridad de tu conexión", "si eres el propietario del sitio", "si es usted el propietario",
         "por motivos legales",
         "algo no ha salido como", "algo no salió como",
+        "iniciar sesión para ver este contenido", "iniciar sesión para ver esta página",
+        "iniciar sesión para acceder", "iniciar sesión para continuar", "actualiza tu navegador para",
+        "navegador está obsoleto", "navegador no acepta cookies", "está actualmente desactivada",
+        "envía el formulario otra vez", "utilizar un navegador compatible",
     ),
     matches=(
         "La URL solicitada /equipo.html no se encontró en este servidor.",
@@ -253,6 +264,8 @@ ERROR_FAILURES = Phrases(
         "demasiados", "requerida", "necesaria", "interrumpida", "suspendida", "desactivado", "lamentablemente",
         "ningún", "fuera de servicio", "caído", "caída", "cerrado", "en mantenimiento", "mantenimiento",
         "fuera de línea", "eliminado", "eliminada", "sobrecargado", "temporalmente",
+        "anticuado", "obsoleto", "desactualizado", "no compatible", "no está actualizado", "sin soporte",
+        "demasiado antiguo", "desactivada", "no has iniciado", "no ha iniciado",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -275,6 +288,9 @@ ERROR_BUTTONS = Phrases(
         "¿ya eres suscriptor? inicia sesión", "¿ya eres suscriptor? entra", "ver ofertas", "aceptar y cerrar",
         "aceptar y continuar", "rechazar todas", "configurar", "más opciones", "gestionar opciones", "hacer una oferta",
         "conectarse", "solicitar acceso",
+        "actualizar mi navegador", "actualizar mi navegador ahora", "actualizar navegador",
+        "actualizar el navegador", "actualizar ahora", "descargar", "descargar chrome", "ignorar",
+        "recordármelo más tarde", "iniciar sesión ahora", "dar un paso atrás",
     ),
     matches=(
         "Volver al inicio",

@@ -18,6 +18,10 @@ ERROR_TITLES = Phrases(
         "ma ei ole robot", "saidiga ei saa ühendust", "ühendus ebaõnnestus", "internetiühendus puudub",
         "ühendus aegus", "viga", "tekkis viga", "esines viga", "ilmnes viga", "ilmnes tõrge", "midagi läks valesti",
         "midagi läks viltu", "tõrge", "vabandust", "vabandame", "kahjuks", "oih", "ups", "andmebaasi viga",
+        "sa pole sisse logitud", "te pole sisse loginud", "pole sisse logitud", "vajalik on sisselogimine",
+        "seansi viga", "sinu veebilehitseja on vananenud", "teie brauser on vananenud",
+        "sinu brauser on vananenud", "brauserit ei toetata", "vananenud brauser", "uuenda oma brauserit",
+        "uuendage oma brauserit", "küpsiseid ei toetata", "kontrollimine ebaõnnestus",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -49,6 +53,8 @@ ERROR_PHRASES = Phrases(
         "teie seanss on aegunud", "seanss on aegunud", "sessioon on aegunud", "andmebaasiühenduse",
         "andmebaasiga ühendamisel", "ühendus andmebaasiga", "sellel veebilehel on tekkinud kriitiline",
         "kriitiline viga", "lehe laadimisel tekkis", "päringu töötlemisel", "ootamatu viga", "veakood",
+        "sellele lehele juurdepääsuks", "uuenda oma veebilehitsejat", "uuendage oma brauserit",
+        "brauser ei luba küpsiseid",
     ),
     matches=(
         "Vabandust, lehte, mida otsid, ei ole olemas.",
@@ -109,6 +115,7 @@ ERROR_FAILURES = Phrases(
         "aegunud", "aegus", "blokeeritud", "tundmatu", "ootamatu", "kahjuks", "probleem", "puudub", "puuduvad", "puudu",
         "liiga palju", "nõutav", "vajalik", "katkes", "kättesaamatu", "saadaval", "maas", "hooldus", "hoolduses",
         "hooldustööd", "suletud", "kustutatud", "eemaldatud", "ülekoormatud", "ajutiselt",
+        "vananenud", "ei toetata", "liiga vana", "pole sisse logitud", "välja lülitatud",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -125,6 +132,8 @@ ERROR_BUTTONS = Phrases(
         "logi välja", "registreeru", "kontakt", "võta ühendust", "võtke meiega ühendust", "abi", "loe lähemalt",
         "loe rohkem", "lisainfo", "rohkem infot", "näita üksikasju", "jätka", "jätka ostlemist", "nõustun", "nõustu",
         "luba kõik", "nõustu kõigiga", "keeldu", "keeldu kõigist", "telli", "otsi", "sulge", "tühista", "tagasi poodi",
+        "uuenda brauserit", "uuenda kohe", "uuenda nüüd", "uuenda oma veebilehitsejat kohe", "laadi alla",
+        "eira",
     ),
     matches=(
         "Tagasi avalehele",

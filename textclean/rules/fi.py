@@ -49,6 +49,9 @@ ERROR_TITLES = Phrases(
         "sivusto on estetty", "sisältö ei ole saatavilla", "video ei ole saatavilla", "video on yksityinen",
         "aihetta ei löytynyt", "täällä ei ole mitään", "olet offline-tilassa", "suunniteltu huolto",
         "uudelleenohjataan", "ei saatavilla maassasi", "arvostamme yksityisyyttäsi",
+        "et ole kirjautunut sisään", "et ole kirjautunut", "istuntovirhe", "istunto vanhentunut",
+        "selaimesi on vanhentunut", "selaintasi ei tueta", "selainta ei tueta", "vanhentunut selain",
+        "päivitä selaimesi", "evästeitä ei tueta", "vahvistus epäonnistui", "kauppa offline-tilassa",
     ),
 )
 
@@ -108,6 +111,8 @@ ERROR_PHRASES = Phrases(
         "tietokantayhteyttä", "yhteyttä tietokantaan", "kriittinen virhe sivustolla", "sivustolla on tapahtunut",
         "tapahtui odottamaton virhe", "on tapahtunut virhe", "sinun täytyy kirjautua", "sinun on kirjauduttava",
         "errordocument",
+        "kirjaudu sisään, niin pääset", "kirjautua sisään nähdäksesi", "selaimesi ei hyväksy evästeitä",
+        "on tällä hetkellä pois päältä",
     ),
     matches=(
         "Pyydettyä URL-osoitetta /vanha/sivu.html ei löytynyt tältä palvelimelta.",
@@ -179,6 +184,7 @@ ERROR_FAILURES = Phrases(
         "tuntematon", "odottamaton", "valitettavasti", "ongelma", "puuttuu", "puuttuvat", "liian monta", "liikaa",
         "vaaditaan", "keskeytyi", "katkesi", "pois käytöstä", "käytettävissä", "poissa käytöstä", "huolto", "huollossa",
         "suljettu", "alhaalla", "poistettu", "ylikuormittunut", "tilapäisesti", "voi", "löytynyt", "löydy",
+        "liian vanha", "ei tueta", "ei ole tuettu", "ei kirjautunut", "pois päältä", "rajoitettu",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -196,6 +202,8 @@ ERROR_BUTTONS = Phrases(
         "hyväksy", "hyväksy kaikki", "hylkää", "hylkää kaikki", "tilaa", "oletko jo tilaaja", "hae", "haku", "sulje",
         "peruuta", "takaisin kauppaan", "jatka ostosten tekemistä", "jatka ostoksilla",
         "oletko jo tilaaja? kirjaudu sisään", "tilaa nyt", "muokkaa asetuksia", "yhdistä",
+        "päivitä selain", "päivitä selaimeni", "päivitä selaimeni nyt", "päivitä nyt", "lataa", "ohita",
+        "muistuta myöhemmin", "kirjaudu nyt", "mene takaisin",
     ),
     matches=(
         "Etusivulle",

@@ -62,6 +62,13 @@ ERROR_TITLES = Phrases(
         "sujet introuvable", "profil introuvable", "il n'y a rien ici", "rien à voir ici", "vous êtes hors ligne",
         "pas de connexion internet", "nous revenons tout de suite", "vérification de l'âge",
         "application non autorisée", "détails techniques", "faites une offre", "continuer sans accepter",
+        "non connecté", "vous n'êtes pas connecté", "vous n'êtes pas connecté(e", "connexion requise",
+        "connexion nécessaire", "erreur de session", "session perdue", "session invalide",
+        "votre navigateur est obsolète", "votre navigateur est dépassé", "votre navigateur n'est pas à jour",
+        "votre navigateur n'est pas pris en charge", "navigateur non pris en charge",
+        "mettez à jour votre navigateur", "boutique hors ligne", "cookies non supportés",
+        "cookies non pris en charge", "cookie introuvable", "cookie manquant", "échec de la vérification",
+        "la vérification a échoué",
     ),
     matches=(
         "Erreur 404 : page introuvable",
@@ -146,6 +153,10 @@ ERROR_PHRASES = Phrases(
         "rechargez la page", "erreur 404", "erreur 403", "erreur 500", "erreur 503", "erreur http",
         "si vous êtes le propriétaire de ce site", "si vous êtes propriétaire du site",
         "pour des raisons juridiques", "n'est pas autorisée à utiliser", "gêne occasionnée",
+        "vous connecter pour pouvoir accéder", "vous connecter pour accéder", "connecté pour accéder",
+        "connecté pour voir", "navigateur est trop ancien", "navigateur n'accepte pas les cookies",
+        "est actuellement désactivée", "est actuellement désactivé", "soumettre à nouveau le formulaire",
+        "pas pu vérifier que cette demande",
     ),
     matches=(
         "L'URL demandée /equipe.html est introuvable sur ce serveur.",
@@ -222,6 +233,8 @@ ERROR_FAILURES = Phrases(
         "requise", "requis", "interrompue", "désactivé", "suspendu", "aucun", "aucune", "plus disponible",
         "hors service", "hors ligne", "fermé", "fermée", "en maintenance", "maintenance", "supprimé", "supprimée",
         "surchargé", "arrêté", "en panne", "n'existe", "n'est", "n'a", "n'avez", "n'êtes",
+        "obsolète", "dépassé", "dépassée", "périmé", "trop ancien", "trop vieux", "non pris en charge",
+        "non supporté", "non connecté", "désactivée", "plus à jour",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -245,6 +258,9 @@ ERROR_BUTTONS = Phrases(
         "accepter et continuer", "paramétrer", "personnaliser", "gérer les cookies", "faire une offre",
         "faites une offre", "retour à l'application", "demander l'accès", "se connecter au réseau",
         "effectuez une nouvelle recherche",
+        "mettre à jour", "mettre à jour maintenant", "mettre à jour mon navigateur",
+        "mettre à jour le navigateur", "mettre mon navigateur à jour", "télécharger", "télécharger chrome",
+        "ignorer", "me le rappeler plus tard", "se connecter maintenant",
     ),
     matches=(
         "Retour à l'accueil",

@@ -25,6 +25,10 @@ ERROR_TITLES = Phrases(
         "ova web-lokacija nije dostupna", "poslužitelj nije pronađen", "veza je prekinuta", "veza nije privatna",
         "nema internetske veze", "pogreška pri povezivanju s bazom podataka",
         "greška pri povezivanju s bazom podataka", "sesija je istekla",
+        "niste prijavljeni", "pogreška sesije", "greška sesije", "vaš preglednik je zastario",
+        "vaš preglednik nije podržan", "preglednik nije podržan", "zastarjeli preglednik",
+        "ažurirajte svoj preglednik", "kolačići nisu podržani", "provjera nije uspjela", "provjera neuspješna",
+        "trgovina je izvan mreže",
     ),
 )
 
@@ -63,6 +67,8 @@ ERROR_PHRASES = Phrases(
         "interna greška poslužitelja", "vaš preglednik je zastario", "zastarjelu verziju preglednika",
         "ažurirajte preglednik", "kod greške", "kod pogreške", "šifra pogreške", "nije pronađen nijedan rezultat",
         "nema rezultata pretrage", "nismo pronašli ništa",
+        "prijavite se ako želite pristup", "prijavite se za pristup", "ažurirajte svoj preglednik",
+        "preglednik ne prihvaća kolačiće", "trenutno isključena", "trenutno isključen",
     ),
     matches=(
         "Nažalost, stranica koju tražite ne postoji.",
@@ -130,6 +136,8 @@ ERROR_FAILURES = Phrases(
         "neočekivana", "nažalost", "problem", "nedostaje", "nedostaju", "previše", "potrebna", "prekinuta",
         "nedostupna", "nedostupan", "neuspjelo", "neuspješno", "žao", "izvan funkcije", "održavanje", "održavanja",
         "zatvorena", "uklonjena", "obrisana", "preopterećen", "privremeno",
+        "zastario", "zastarjeli", "nije podržan", "prestar", "niste prijavljeni", "isključena", "isključen",
+        "usporeno",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -150,6 +158,8 @@ ERROR_BUTTONS = Phrases(
         "nastavite s kupnjom", "prihvati", "prihvati sve", "prihvaćam", "odbij", "odbij sve", "pretplati se", "traži",
         "pretraži", "zatvori", "odustani", "natrag u trgovinu", "prijavi problem", "nastavi s kupnjom",
         "nastavite kupovinu", "nastavite s kupovinom",
+        "ažuriraj preglednik", "ažuriraj moj preglednik", "ažuriraj sada", "ažuriraj moj preglednik odmah",
+        "preuzmi", "ignoriraj", "prijavi se sada",
     ),
     matches=(
         "Povratak na početnu stranicu",

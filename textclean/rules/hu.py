@@ -28,6 +28,10 @@ ERROR_TITLES = Phrases(
         "hamarosan", "tartalom nem érhető el", "a videó nem érhető el", "a termék nem található",
         "a cikk nem található", "a téma nem található", "karbantartási mód", "tervezett karbantartás",
         "az ön országában nem érhető el", "fontos számunkra az ön adatainak védelme",
+        "nem vagy bejelentkezve", "nincs bejelentkezve", "munkamenethiba", "munkamenet hiba",
+        "érvénytelen munkamenet", "a böngészője elavult", "az ön böngészője elavult", "a böngésződ elavult",
+        "elavult böngésző", "nem támogatott böngésző", "a böngésző nem támogatott", "frissítse böngészőjét",
+        "frissítsd a böngésződ", "a sütik nem támogatottak", "az ellenőrzés sikertelen", "a bolt offline",
     ),
 )
 
@@ -63,6 +67,8 @@ ERROR_PHRASES = Phrases(
         "nem sikerült csatlakozni az adatbázishoz", "kritikus hiba történt", "belső szerverhiba",
         "az ön böngészője elavult", "a böngésződ elavult", "elavult böngészőt", "frissítse böngészőjét", "hibakód",
         "nincs a keresésnek megfelelő",
+        "eléréséhez kérlek jelentkezz be", "eléréséhez jelentkezzen be", "megtekintéséhez be kell jelentkezni",
+        "frissítse vagy cserélje le", "böngészője nem fogadja el", "jelenleg ki van kapcsolva",
     ),
     matches=(
         "A keresett oldal nem található.",
@@ -127,6 +133,7 @@ ERROR_FAILURES = Phrases(
         "hiányzik", "hiányzó", "hiányoznak", "túl sok", "szükséges", "megszakadt", "elérhetetlen", "sikertelen",
         "nem működik", "karbantartás", "karbantartása", "karbantartást", "zárva", "törölve", "eltávolítva",
         "túlterhelt", "átmenetileg", "jelenleg nem",
+        "elavult", "nem támogatott", "túl régi", "nincs bejelentkezve", "kikapcsolva", "megszakítva",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -146,6 +153,8 @@ ERROR_BUTTONS = Phrases(
         "összes elfogadása", "elutasítás", "összes elutasítása", "előfizetés", "keresés", "bezárás", "mégse",
         "vissza az áruházba", "folytassa a vásárlást", "már előfizető? jelentkezzen be", "előfizetek",
         "az összes elfogadása", "vissza a boltba", "csatlakozás",
+        "böngésző frissítése", "a böngészőm frissítése", "frissítés most", "frissítés", "letöltés", "mellőzés",
+        "emlékeztess később", "bejelentkezés most",
     ),
     matches=(
         "Vissza a kezdőlapra",

@@ -164,6 +164,8 @@ ERROR_TITLES = Phrases(
         "kami tidak dapat menemukan halaman tersebut", "kami tidak menemukan halaman yang anda cari",
         "link tidak valid", "link kadaluarsa", "link sudah kadaluarsa", "link rusak", "tautan tidak valid",
         "tautan tidak ditemukan", "tautan tidak berlaku", "tautan telah kedaluwarsa",
+        "belum masuk log", "kesalahan sesi", "sesi tidak valid", "browser anda sudah usang",
+        "browser anda tidak didukung", "cookie tidak didukung", "verifikasi gagal", "toko luring",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -334,6 +336,8 @@ ERROR_PHRASES = Phrases(
         "akun ini telah diblokir", "akun ini telah dinonaktifkan", "website ini telah ditangguhkan",
         "website ini telah dinonaktifkan", "situs web ini telah ditangguhkan", "fitur ini sedang dalam pengembangan",
         "fitur ini masih dalam pengembangan", "fitur ini saat ini tidak tersedia",
+        "masuk log untuk dapat mengakses", "masuk untuk melihat halaman", "login untuk melihat",
+        "perbarui browser anda", "perbarui peramban anda", "mutakhirkan peramban",
     ),
     matches=(
         "URL yang diminta /index.html tidak ditemukan di server ini.",
@@ -450,6 +454,7 @@ ERROR_FAILURES = Phrases(
         "terputus", "bukan", "belum", "pemeliharaan", "perbaikan", "ditutup", "dihapus", "sibuk", "sementara",
         "offline", "luring", "ditangguhkan", "dinonaktifkan", "terkunci", "dikunci", "usang", "tersesat", "bermasalah",
         "maintenance", "dibatasi", "terganggu", "rusak", "terlalu sering", "tidak beres",
+        "tidak didukung", "terlalu lama", "belum masuk", "dimatikan", "nonaktif",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -480,6 +485,7 @@ ERROR_BUTTONS = Phrases(
         "hubungi customer service", "hubungi layanan pelanggan", "pusat bantuan", "laporkan kesalahan",
         "laporkan error", "laporkan", "kirim masukan", "cari di situs ini", "cari di situs", "peta situs", "verifikasi",
         "konfirmasi", "beri tahu saya", "ingatkan saya", "tetap lanjutkan",
+        "perbarui sekarang", "perbarui browser saya sekarang", "unduh", "abaikan",
     ),
     matches=(
         "Kembali ke Beranda",

@@ -62,6 +62,11 @@ ERROR_TITLES = Phrases(
         "prodotto non trovato", "categoria non trovata", "argomento non trovato", "qui non c'è niente",
         "verifica dell'età", "dettagli tecnici", "il rispetto della tua privacy è la nostra priorità",
         "continua senza accettare",
+        "accesso non effettuato", "non hai effettuato l'accesso", "non sei autenticato",
+        "devi effettuare l'accesso", "accesso richiesto", "errore di sessione", "sessione non valida",
+        "il tuo browser è obsoleto", "il vostro browser non è aggiornato", "aggiorna il tuo browser",
+        "aggiorna il browser", "cookie non supportati", "verifica fallita", "verifica non riuscita",
+        "negozio offline",
     ),
     matches=(
         "Errore 404: pagina non trovata",
@@ -161,6 +166,8 @@ ERROR_PHRASES = Phrases(
         "ricarica la pagina", "ricaricare la pagina", "aggiorna la pagina", "errore 404", "errore 403", "errore 500",
         "errore 503", "errore http",
         "se sei il proprietario del sito", "per motivi legali",
+        "accedere a questa pagina", "effettuare l'accesso per", "aggiornalo per vedere",
+        "browser non accetta cookie", "è attualmente disattivato", "invia nuovamente il modulo",
     ),
     matches=(
         "L'URL richiesto /squadra.html non è stato trovato su questo server.",
@@ -239,6 +246,8 @@ ERROR_FAILURES = Phrases(
         "richiesta", "interrotta", "sospeso", "disattivato", "purtroppo", "nessun", "nessuna", "fuori servizio",
         "in manutenzione", "manutenzione", "offline", "chiuso", "rimosso", "rimossa", "eliminata", "sovraccarico",
         "temporaneamente", "non è",
+        "obsoleto", "superato", "non aggiornato", "non supportato", "non è supportato", "troppo vecchio",
+        "disattivata", "non autenticato",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -261,6 +270,8 @@ ERROR_BUTTONS = Phrases(
         "sei già abbonato? accedi", "hai già un abbonamento? accedi", "abbonati ora", "scopri le offerte",
         "accetta e chiudi", "accetta e continua", "rifiuta tutti", "personalizza", "gestisci opzioni", "fai un'offerta",
         "connetti", "richiedi accesso",
+        "aggiorna ora", "aggiorna il browser", "aggiorna il mio browser", "aggiorna browser", "scarica",
+        "scarica chrome", "ignora", "ricordamelo più tardi", "accedi ora",
     ),
     matches=(
         "Torna alla home page",

@@ -21,6 +21,10 @@ ERROR_TITLES = Phrases(
         "baigėsi ryšio laikas", "jūsų ryšys nėra privatus", "klaida", "įvyko klaida", "įvyko nenumatyta klaida",
         "kažkas nutiko", "kažkas negerai", "atsiprašome", "apgailestaujame", "deja", "oi", "ups", "oops",
         "klaida jungiantis prie duomenų bazės",
+        "jūs neprisijungėte", "neprisijungta", "reikia prisijungti", "sesijos klaida",
+        "jūsų naršyklė yra pasenusi", "jūsų naršyklė pasenusi", "jūsų naršyklė nepalaikoma",
+        "naršyklė nepalaikoma", "pasenusi naršyklė", "atnaujinkite naršyklę", "slapukai nepalaikomi",
+        "patvirtinimas nepavyko",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -51,6 +55,8 @@ ERROR_PHRASES = Phrases(
         "svetainė kuriama", "puslapis kuriamas", "jūsų sesija baigėsi", "sesijos laikas baigėsi", "baigėsi sesijos",
         "jungiantis prie duomenų bazės", "prisijungti prie duomenų bazės", "šioje svetainėje įvyko kritinė",
         "kritinė klaida", "įvyko klaida apdorojant", "įvyko nenumatyta klaida", "klaidos kodas",
+        "prisijunkite, kad galėtumėte", "atnaujinkite savo naršyklę", "atnaujinkite naršyklę",
+        "naršyklė nepriima slapukų",
     ),
     matches=(
         "Atsiprašome, puslapis, kurio ieškote, neegzistuoja.",
@@ -114,6 +120,7 @@ ERROR_FAILURES = Phrases(
         "užblokuotas", "nežinoma", "netikėta", "deja", "problema", "trūksta", "per daug", "reikalinga", "reikia",
         "nutrauktas", "nepasiekiamas", "nepasiekiama", "neprieinama", "atsiprašome", "neveikia", "aptarnavimas",
         "priežiūros", "uždaryta", "uždarytas", "pašalintas", "ištrintas", "perkrautas", "laikinai",
+        "pasenusi", "pasenęs", "nepalaikoma", "per sena", "neprisijungęs", "neprisijungėte", "išjungta",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -133,6 +140,7 @@ ERROR_BUTTONS = Phrases(
         "pagalba", "daugiau", "daugiau informacijos", "sužinoti daugiau", "rodyti išsamiau", "tęsti",
         "tęsti apsipirkimą", "sutinku", "priimti", "priimti visus", "atmesti", "atmesti visus", "prenumeruoti",
         "ieškoti", "paieška", "uždaryti", "atšaukti", "tęsti pirkimą", "toliau apsipirkti",
+        "atnaujinti naršyklę", "atnaujinti dabar", "atnaujinti naršyklę dabar", "atsisiųsti", "ignoruoti",
     ),
     matches=(
         "Grįžti į pradinį puslapį",

@@ -16,6 +16,10 @@ ERROR_TITLES = Phrases(
         "es neesmu robots", "šo vietni nevar sasniegt", "neizdevās izveidot savienojumu",
         "nav interneta savienojuma", "kļūda", "radās kļūda", "notikusi kļūda", "notika kļūda",
         "kaut kas nogāja greizi", "atvainojiet", "atvainojamies", "diemžēl", "ups", "datubāzes kļūda",
+        "jūs neesat pieslēdzies", "jūs neesat pieteicies", "nepieciešama pieteikšanās", "sesijas kļūda",
+        "jūsu pārlūkprogramma ir novecojusi", "jūsu pārlūks ir novecojis", "pārlūkprogramma netiek atbalstīta",
+        "novecojusi pārlūkprogramma", "atjauniniet pārlūkprogrammu", "sīkdatnes netiek atbalstītas",
+        "verifikācija neizdevās",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -41,6 +45,7 @@ ERROR_PHRASES = Phrases(
         "sesijas laiks ir beidzies", "sesija ir beigusies", "savienojumu ar datubāzi", "savienojuma ar datubāzi",
         "datubāzes savienojuma", "šajā vietnē radās kritiska", "kritiska kļūda", "neparedzēta kļūda",
         "apstrādājot pieprasījumu", "apstrādājot jūsu pieprasījumu", "kļūdas kods",
+        "piesakieties, lai piekļūtu", "atjauniniet savu pārlūkprogrammu", "atjauniniet pārlūkprogrammu",
     ),
     matches=(
         "Atvainojiet, lapa, kuru meklējat, neeksistē.",
@@ -101,6 +106,7 @@ ERROR_FAILURES = Phrases(
         "aizliegts", "aizliegta", "beidzies", "beigusies", "bloķēts", "nezināma", "neparedzēta", "diemžēl", "problēma",
         "trūkst", "pārāk daudz", "nepieciešama", "pārtraukts", "nepieejams", "nepieejama", "jums nav", "nedarbojas",
         "apkope", "apkopes", "slēgta", "dzēsta", "pārslogots", "īslaicīgi", "pagaidām",
+        "novecojusi", "novecojis", "netiek atbalstīta", "pārāk veca", "izslēgta",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -119,6 +125,7 @@ ERROR_BUTTONS = Phrases(
         "pieslēgties", "iziet", "atteikties", "reģistrēties", "kontakti", "sazinieties ar mums", "palīdzība",
         "uzzināt vairāk", "vairāk informācijas", "rādīt detaļas", "turpināt", "turpināt iepirkties", "piekrist",
         "piekrītu", "pieņemt", "pieņemt visu", "noraidīt", "noraidīt visu", "abonēt", "meklēt", "aizvērt", "atcelt",
+        "atjaunināt pārlūkprogrammu", "atjaunināt tagad", "atjaunināt pārlūku", "lejupielādēt", "ignorēt",
     ),
     matches=(
         "Atgriezties uz sākumu",

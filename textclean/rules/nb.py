@@ -60,6 +60,10 @@ ERROR_TITLES = Phrases(
         "nettstedet er under oppbygging", "innholdet er ikke tilgjengelig", "videoen er privat",
         "videoen er ikke tilgjengelig", "produktet ble ikke funnet", "du er frakoblet", "ingen internettforbindelse",
         "omdirigerer", "ikke tilgjengelig i ditt land", "vi bryr oss om ditt personvern", "kritisk feil",
+        "ikke logget inn", "ikke innlogget", "du er ikke logget inn", "sesjonsfeil", "øktfeil",
+        "nettleseren din er utdatert", "din nettleser er utdatert", "nettleseren støttes ikke",
+        "nettleseren din støttes ikke", "utdatert nettleser", "oppdater nettleseren din",
+        "informasjonskapsler støttes ikke", "verifisering mislyktes", "butikken er frakoblet",
     ),
 )
 
@@ -134,6 +138,8 @@ ERROR_PHRASES = Phrases(
         "det oppstod en uventet feil", "det oppsto en uventet feil", "det har oppstått en feil",
         "det har oppstått en teknisk feil", "det har oppstått ein feil", "du må være logget inn for å se",
         "du må være innlogget for å se", "du må vere innlogga for å", "feilreferanse", "errordocument",
+        "logge inn for å få tilgang", "logge inn for å se", "nettleser godtar ikke",
+        "er for øyeblikket slått av",
     ),
     matches=(
         "Den forespurte URL-en /gammel/side.html ble ikke funnet på denne serveren.",
@@ -208,6 +214,7 @@ ERROR_FAILURES = Phrases(
         "forbudt", "utløpt", "blokkert", "ukjent", "uventet", "dessverre", "problem", "mangler", "for mange", "kreves",
         "påkrevd", "avbrutt", "utilgjengelig", "stengt", "deaktivert", "ikkje", "ute av drift", "vedlikehold",
         "offline", "nede", "slettet", "fjernet", "overbelastet", "midlertidig",
+        "utdatert", "for gammel", "støttes ikke", "ikke innlogget", "ikke logget", "slått av",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -226,6 +233,9 @@ ERROR_BUTTONS = Phrases(
         "avvis alle", "abonner", "allerede abonnent", "søk", "lukk", "avbryt", "til butikken", "fortsett å shoppe",
         "fortsett handelen", "allerede abonnent? logg inn", "er du allerede abonnent? logg inn", "bli abonnent",
         "aksepter alle", "tilpass", "tilbake til butikken", "koble til", "be om tilgang",
+        "oppdater nettleseren", "oppdater nettleser", "oppdater nettleseren min", "oppdater nettleseren nå",
+        "oppdater nå", "oppdater min nettleser nå", "last ned", "ignorer", "minn meg på det senere",
+        "logg inn nå",
     ),
     matches=(
         "Til forsiden",

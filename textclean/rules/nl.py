@@ -55,6 +55,12 @@ ERROR_TITLES = Phrases(
         "leeftijdscontrole", "niet beschikbaar in jouw land", "niet beschikbaar in uw land", "technische gegevens",
         "wij gebruiken cookies", "deze website gebruikt cookies", "wij respecteren uw privacy",
         "wij respecteren je privacy", "hmm, kan deze pagina niet bereiken",
+        "niet aangemeld", "niet ingelogd", "u bent niet aangemeld", "je bent niet ingelogd",
+        "u bent niet ingelogd", "sessiefout", "ongeldige sessie", "je browser is verouderd",
+        "uw browser is verouderd", "je gebruikt een oude browser", "je gebruikt een verouderde browser",
+        "u gebruikt een verouderde browser", "browser niet ondersteund", "uw browser wordt niet ondersteund",
+        "je browser wordt niet ondersteund", "verouderde browser", "werk je browser bij",
+        "cookies niet ondersteund", "verificatie mislukt", "winkel offline",
     ),
 )
 
@@ -124,6 +130,8 @@ ERROR_PHRASES = Phrases(
         "u moet ingelogd zijn om deze",
         "beveiliging van uw verbinding controleren", "als u de eigenaar van deze website",
         "als je de eigenaar van deze website", "om juridische redenen",
+        "om toegang te krijgen tot deze pagina", "ingelogd zijn om", "update je browser", "update uw browser",
+        "browser accepteert geen cookies", "is momenteel uitgeschakeld", "probeer het formulier opnieuw",
     ),
     matches=(
         "De opgevraagde URL /oud/index.html is niet gevonden op deze server.",
@@ -198,6 +206,7 @@ ERROR_FAILURES = Phrases(
         "ontbreken", "ontbrekende", "te veel", "vereist", "nodig", "onderbroken", "uitgeschakeld", "onbereikbaar",
         "opgeschort", "buiten gebruik", "in onderhoud", "onderhoud", "offline", "gesloten", "verwijderd", "overbelast",
         "tijdelijk",
+        "verouderd", "verouderde", "oude", "niet ondersteund", "te oud", "niet aangemeld", "niet ingelogd",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -220,6 +229,8 @@ ERROR_BUTTONS = Phrases(
         "meld een probleem", "doorgaan met winkelen", "verder met winkelen", "al abonnee? log in",
         "ben je al abonnee? log in", "bent u al abonnee? log in", "word abonnee", "alle cookies accepteren",
         "voorkeuren beheren", "meer opties", "doe een bod", "verbinden", "toegang aanvragen",
+        "update mijn browser", "update mijn browser nu", "browser bijwerken", "browser updaten", "nu bijwerken",
+        "nu updaten", "download chrome", "downloaden", "negeren", "later herinneren", "nu inloggen",
     ),
     matches=(
         "Terug naar de homepage",

@@ -66,6 +66,12 @@ ERROR_TITLES = Phrases(
         "produkt nie został znaleziony", "nie znaleziono tematu", "nie znaleziono profilu", "nic tu nie ma",
         "jesteś offline", "planowana przerwa techniczna", "przekierowanie", "weryfikacja wieku",
         "niedostępne w twoim kraju", "szczegóły techniczne", "cenimy twoją prywatność", "dbamy o twoją prywatność",
+        "nie jesteś zalogowany", "nie jesteś zalogowany/a", "nie zalogowano", "błąd sesji",
+        "nieprawidłowa sesja", "twoja przeglądarka jest nieaktualna", "twoja przeglądarka jest przestarzała",
+        "twoja przeglądarka nie jest obsługiwana", "przeglądarka nie jest obsługiwana",
+        "nieobsługiwana przeglądarka", "przestarzała przeglądarka", "zaktualizuj przeglądarkę",
+        "zaktualizuj swoją przeglądarkę", "pliki cookie nie są obsługiwane", "ciasteczka nie są obsługiwane",
+        "weryfikacja nie powiodła się", "sklep wyłączony",
     ),
 )
 
@@ -144,6 +150,9 @@ ERROR_PHRASES = Phrases(
         "musisz się zalogować, aby", "musisz być zalogowany, aby zobaczyć", "numer referencyjny błędu",
         "dokumentu błędu", "errordocument",
         "jeśli jesteś właścicielem strony", "z powodów prawnych", "strona, o którą prosisz",
+        "aby mieć dostęp do tej strony", "zaloguj się, aby zobaczyć", "zalogowany, aby",
+        "zaktualizuj swoją przeglądarkę", "przeglądarka nie akceptuje", "jest obecnie wyłączony",
+        "jest obecnie wyłączona",
     ),
     matches=(
         "Żądany adres URL /stara/strona.html nie został znaleziony na tym serwerze.",
@@ -223,6 +232,8 @@ ERROR_FAILURES = Phrases(
         "wymagana", "przerwane", "niedostępna", "niedostępny", "wyłączony", "wyłączona", "nieczynna", "nieczynny",
         "w trakcie konserwacji", "konserwacji", "zamknięta", "usunięta", "usunięty", "przeciążony", "chwilowo",
         "tymczasowo",
+        "przestarzała", "przestarzały", "nieaktualna", "nieaktualny", "nieobsługiwana", "nie jest obsługiwana",
+        "zbyt stara", "niezalogowany", "nie zalogowano", "wstrzymana",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -242,6 +253,8 @@ ERROR_BUTTONS = Phrases(
         "zamknij", "anuluj", "wróć do sklepu", "zgłoś problem", "zgłoś błąd", "masz już subskrypcję? zaloguj się",
         "masz już konto? zaloguj się", "jesteś już subskrybentem? zaloguj się", "zasubskrybuj", "akceptuj wszystko",
         "ustawienia", "więcej opcji", "złóż ofertę", "połącz", "poproś o dostęp",
+        "zaktualizuj przeglądarkę", "zaktualizuj przeglądarkę teraz", "zaktualizuj teraz",
+        "zaktualizuj moją przeglądarkę", "pobierz", "ignoruj", "przypomnij później", "zaloguj się teraz",
     ),
     matches=(
         "Powrót do strony głównej",

@@ -61,6 +61,11 @@ ERROR_TITLES = Phrases(
         "produto não encontrado", "tópico não encontrado", "perfil não encontrado", "não há nada aqui",
         "verificação de idade", "detalhes técnicos", "valorizamos a sua privacidade",
         "a sua privacidade é importante para nós",
+        "não está autenticado", "você não está logado", "você não está conectado", "não iniciou sessão",
+        "você precisa estar logado", "faça login para continuar", "inicie sessão para continuar",
+        "erro de sessão", "falha de sessão", "sessão inválida", "o seu browser está desatualizado",
+        "seu navegador não é suportado", "o seu navegador não é suportado", "atualize o seu navegador",
+        "atualize seu navegador", "cookies não suportados", "falha na verificação", "loja offline",
     ),
     matches=(
         "Erro 404: página não encontrada",
@@ -151,6 +156,8 @@ ERROR_PHRASES = Phrases(
         "está sendo redirecionado", "está a ser redirecionado", "se não for redirecionado", "recarregue a página",
         "recarregar a página", "atualize a página", "erro 404", "erro 403", "erro 500", "erro 503", "erro http",
         "se você é o proprietário do site", "por motivos legais",
+        "inicie sessão para poder aceder", "estar logado para", "atualize o seu browser",
+        "navegador não aceita cookies", "está atualmente desativada", "envie novamente o formulário",
     ),
     matches=(
         "A URL solicitada /equipe.html não foi encontrada neste servidor.",
@@ -229,6 +236,8 @@ ERROR_FAILURES = Phrases(
         "necessária", "obrigatória", "interrompida", "indisponível", "suspensa", "suspenso", "infelizmente", "nenhum",
         "nenhuma", "fora do ar", "fora de serviço", "em manutenção", "manutenção", "offline", "fechado", "removido",
         "removida", "eliminada", "sobrecarregado", "temporariamente",
+        "desatualizado", "desactualizado", "obsoleto", "não suportado", "não é suportado", "muito antigo",
+        "desativada", "desativado", "não autenticado", "não está conectado",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -252,6 +261,9 @@ ERROR_BUTTONS = Phrases(
         "relatar um problema", "reportar um problema", "já é assinante? entre", "já é assinante? faça login", "assine",
         "aceitar e fechar", "aceitar e continuar", "recusar tudo", "personalizar", "mais opções", "gerir opções",
         "conectar", "solicitar acesso",
+        "atualizar agora", "atualizar navegador", "atualizar o navegador", "atualizar meu navegador",
+        "atualize o seu browser agora", "atualize seu navegador agora", "baixar", "descarregar", "ignorar",
+        "lembrar mais tarde", "entrar agora",
     ),
     matches=(
         "Voltar ao início",

@@ -47,6 +47,11 @@ ERROR_TITLES = Phrases(
         "conținut indisponibil", "video indisponibil", "produsul nu a fost găsit", "articolul nu a fost găsit",
         "nu ești conectat la internet", "mod de mentenanță", "mentenanță programată", "indisponibil în țara ta",
         "prețuim confidențialitatea dumneavoastră",
+        "nu sunteți autentificat", "nu ești autentificat", "neautentificat", "eroare de sesiune",
+        "sesiune invalidă", "navigatorul este învechit", "browserul tău este învechit",
+        "browserul dvs. este învechit", "browser învechit", "browser neacceptat", "browserul nu este acceptat",
+        "actualizează browserul", "actualizați browserul", "cookie-urile nu sunt acceptate",
+        "verificare eșuată", "verificarea a eșuat", "magazin offline",
     ),
 )
 
@@ -87,6 +92,8 @@ ERROR_PHRASES = Phrases(
         "eroare internă de server", "browserul dvs. este învechit", "o versiune veche de browser",
         "actualizați browserul", "browserul tău nu suportă", "cod eroare", "codul erorii",
         "nu am găsit niciun rezultat", "nu a fost găsit niciun rezultat",
+        "autentificați pentru a accesa", "autentificat pentru a", "actualizați navigatorul",
+        "actualizează-ți browserul", "nu acceptă cookie",
     ),
     matches=(
         "Ne pare rău, pagina pe care o căutați nu există.",
@@ -153,6 +160,8 @@ ERROR_FAILURES = Phrases(
         "din păcate", "problemă", "lipsește", "lipsesc", "lipsă", "prea multe", "necesară", "întreruptă",
         "indisponibil", "indisponibilă", "eșuat", "nu funcționează", "în mentenanță", "mentenanță", "închis",
         "eliminată", "ștearsă", "supraîncărcat", "temporar",
+        "învechit", "depășit", "perimat", "neacceptat", "nu este acceptat", "prea vechi", "neautentificat",
+        "dezactivat",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -174,6 +183,8 @@ ERROR_BUTTONS = Phrases(
         "refuză tot", "abonează-te", "caută", "căutare", "închide", "anulează", "înapoi la magazin",
         "continuați cumpărăturile", "continuă să cumperi", "ești deja abonat? autentifică-te", "acceptă toate",
         "acceptați toate", "respinge toate",
+        "actualizați navigatorul acum", "actualizează browserul", "actualizează acum", "actualizați acum",
+        "actualizați browserul", "descarcă", "descărcați", "ignoră", "autentificare acum",
     ),
     matches=(
         "Înapoi la pagina principală",

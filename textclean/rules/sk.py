@@ -46,6 +46,10 @@ ERROR_TITLES = Phrases(
         "len pre predplatiteľov", "článok je len pre predplatiteľov", "potvrďte, že ste človek",
         "kontrola zabezpečenia", "táto doména je na predaj", "doména je na predaj", "obsah nie je k dispozícii",
         "video nie je k dispozícii", "produkt nenájdený", "ste offline", "vážime si vaše súkromie",
+        "nie ste prihlásený", "nie ste prihlásení", "chyba relácie", "váš prehliadač je zastaraný",
+        "váš prehliadač je zastaralý", "váš prehliadač nie je podporovaný", "nepodporovaný prehliadač",
+        "zastaraný prehliadač", "aktualizujte svoj prehliadač", "aktualizujte si prehliadač",
+        "cookies nie sú podporované", "overenie zlyhalo", "obchod je offline",
     ),
 )
 
@@ -114,6 +118,8 @@ ERROR_PHRASES = Phrases(
         "závažná chyba na", "nastala chyba pri", "vyskytla sa chyba pri", "došlo k chybe pri",
         "vyskytla sa neočakávaná chyba", "nastala neočakávaná chyba", "na zobrazenie tejto stránky sa musíte",
         "errordocument",
+        "pre prístup k tejto stránke", "prihláste sa, aby ste", "prehliadač neprijíma cookies",
+        "je momentálne vypnutý",
     ),
     matches=(
         "Požadovaná URL /stara/stranka.html sa na tomto serveri nenašla.",
@@ -185,6 +191,8 @@ ERROR_FAILURES = Phrases(
         "blokovaný", "zablokovaný", "neznámy", "neznáma", "neočakávaná", "bohužiaľ", "problém", "príliš veľa",
         "vyžaduje", "prerušené", "nedostupná", "nedostupný", "zlyhal", "zlyhalo", "zlyhala", "nájdená", "nenájdená",
         "mimo prevádzky", "v údržbe", "údržba", "údržby", "zatvorená", "odstránená", "zmazaná", "preťažený", "dočasne",
+        "zastaraný", "zastaralý", "neaktuálny", "nie je podporovaný", "nepodporovaný", "príliš starý",
+        "neprihlásený", "vypnutý",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -203,6 +211,8 @@ ERROR_BUTTONS = Phrases(
         "zobraziť podrobnosti", "pokračovať", "pokračovať v nákupe", "prijať", "prijať všetko", "súhlasím", "odmietnuť",
         "odmietnuť všetko", "predplatiť", "hľadať", "zavrieť", "zrušiť", "späť do obchodu", "pokračujte v nákupe",
         "pokračovať v nakupovaní", "už máte predplatné? prihláste sa", "nastavenia", "pripojiť",
+        "aktualizovať prehliadač", "aktualizovať môj prehliadač", "aktualizovať teraz", "stiahnuť", "ignorovať",
+        "pripomenúť neskôr", "prihlásiť sa teraz",
     ),
     matches=(
         "Späť na úvod",

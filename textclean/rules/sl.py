@@ -15,6 +15,9 @@ ERROR_TITLES = Phrases(
         "nekaj je šlo narobe", "ups", "žal", "oprostite", "opravičujemo se", "prosimo, počakajte", "trenutek",
         "nisem robot", "potrdite, da niste robot", "tega spletnega mesta ni mogoče doseči",
         "strežnika ni mogoče najti", "povezava ni zasebna", "napaka pri povezavi s podatkovno bazo",
+        "niste prijavljeni", "napaka seje", "vaš brskalnik je zastarel", "vaš brskalnik ni podprt",
+        "brskalnik ni podprt", "zastarel brskalnik", "posodobite svoj brskalnik", "piškotki niso podprti",
+        "preverjanje ni uspelo",
     ),
 )
 
@@ -37,6 +40,7 @@ ERROR_PHRASES = Phrases(
         "povezave s podatkovno zbirko", "kritične napake na tem", "kritična napaka na", "notranja napaka strežnika",
         "pri obdelavi vaše zahteve", "vaš brskalnik je zastarel", "zastarelo različico brskalnika",
         "posodobite brskalnik", "koda napake", "ni bilo najdenih rezultatov",
+        "prijavite se za dostop", "posodobite svoj brskalnik", "brskalnik ne sprejema piškotkov",
     ),
     matches=(
         "Žal stran, ki jo iščete, ne obstaja.",
@@ -96,6 +100,7 @@ ERROR_FAILURES = Phrases(
         "nepričakovana", "žal", "težava", "manjka", "manjkajo", "manjkajoči", "preveč", "zahtevana", "prekinjena",
         "nedosegljiva", "nedosegljiv", "spodletelo", "ne deluje", "vzdrževanje", "vzdrževanja", "zaprta", "zaprto",
         "odstranjena", "izbrisana", "preobremenjen", "začasno",
+        "zastarel", "ni podprt", "prestar", "niste prijavljeni", "izklopljen", "izklopljena",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -114,6 +119,8 @@ ERROR_BUTTONS = Phrases(
         "prikaži podrobnosti", "nadaljuj", "nadaljuj z nakupom", "sprejmi", "sprejmi vse", "strinjam se", "zavrni",
         "zavrni vse", "naroči se", "išči", "iskanje", "zapri", "prekliči", "nazaj v trgovino",
         "nadaljujte z nakupovanjem", "nadaljuj z nakupovanjem", "nadaljevanje nakupovanja",
+        "posodobi brskalnik", "posodobi moj brskalnik", "posodobi zdaj", "posodobi brskalnik zdaj", "prenesi",
+        "prezri",
     ),
     matches=(
         "Nazaj na domačo stran",

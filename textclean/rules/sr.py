@@ -59,6 +59,10 @@ ERROR_TITLES = Phrases(
         "potvrdite da niste robot", "potvrdite da ste čovek", "ovaj sajt nije dostupan", "server nije pronađen",
         "veza je prekinuta", "veza nije bezbedna", "nema internet veze", "greška u konekciji sa bazom",
         "greška pri povezivanju sa bazom podataka", "sesija je istekla",
+        "niste prijavljeni", "greška sesije", "vaš pregledač je zastareo", "vaš pregledač nije podržan",
+        "zastareli pregledač", "ažurirajte pregledač", "нисте пријављени", "грешка сесије",
+        "ваш прегледач је застарео", "ваш прегледач није подржан", "застарели прегледач",
+        "ажурирајте прегледач",
     ),
 )
 
@@ -96,6 +100,8 @@ ERROR_PHRASES = Phrases(
         "interna greška servera", "vaš pregledač je zastareo", "zastarelu verziju pregledača", "ažurirajte pregledač",
         "kod greške", "šifra greške", "nije pronađen nijedan rezultat", "nema rezultata pretrage",
         "nismo pronašli ništa",
+        "ažurirajte svoj pregledač", "ажурирајте свој прегледач", "prijavite se da biste pristupili",
+        "пријавите се да бисте приступили",
     ),
     matches=(
         "Nažalost, stranica koju tražite ne postoji.",
@@ -164,6 +170,8 @@ ERROR_FAILURES = Phrases(
         "потребна", "nedostupna", "недоступна", "nedostupan", "недоступан", "није могуће", "неуспешно", "van funkcije",
         "održavanje", "održavanja", "одржавање", "одржавања", "zatvoren", "затворен", "uklonjena", "уклоњена",
         "obrisana", "обрисана", "preopterećen", "преоптерећен", "privremeno", "привремено", "trenutno nedostupan",
+        "zastareo", "zastareli", "nije podržan", "niste prijavljeni", "isključena", "isključen", "застарео",
+        "застарели", "није подржан", "нисте пријављени", "искључен",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -186,6 +194,7 @@ ERROR_BUTTONS = Phrases(
         "контактирајте нас", "pomoć", "помоћ", "više informacija", "више информација", "saznaj više", "сазнај више",
         "nastavi", "настави", "prihvati", "prihvati sve", "прихвати", "прихвати све", "odbij", "одбиј", "pretraga",
         "претрага", "zatvori", "затвори", "otkaži", "откажи",
+        "ažuriraj pregledač", "ažuriraj sada", "ажурирај прегледач", "ажурирај сада", "preuzmi", "преузми",
     ),
     matches=(
         "Povratak na početnu stranu",

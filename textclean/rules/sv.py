@@ -64,6 +64,10 @@ ERROR_TITLES = Phrases(
         "videon är privat", "produkten hittades inte", "ämnet hittades inte", "här finns ingenting", "du är offline",
         "strax tillbaka", "omdirigerar", "åldersverifiering", "inte tillgängligt i ditt land", "behörighetsfel",
         "vi använder cookies", "vi bryr oss om din integritet",
+        "inte inloggad", "ej inloggad", "du är inte inloggad", "sessionsfel", "ogiltig session",
+        "din webbläsare är föråldrad", "din webbläsare är inaktuell", "din webbläsare stöds inte",
+        "webbläsaren stöds inte", "föråldrad webbläsare", "uppdatera din webbläsare", "cookies stöds inte",
+        "verifiering misslyckades", "verifieringen misslyckades", "butiken är offline",
     ),
 )
 
@@ -133,6 +137,8 @@ ERROR_PHRASES = Phrases(
         "fel uppstod vid behandling", "fel när sidan skulle", "du måste vara inloggad för att se",
         "du måste logga in för att se", "felreferens", "errordocument", "felmeddelandet genererades",
         "åtgärden är begränsad till användare", "inte behörighet att läsa",
+        "logga in för att komma åt", "logga in för att se", "webbläsare accepterar inte cookies",
+        "är för närvarande avstängd", "skicka formuläret igen",
     ),
     matches=(
         "Den begärda URL:en /gammal/sida.html hittades inte på den här servern.",
@@ -206,6 +212,8 @@ ERROR_FAILURES = Phrases(
         "nekades", "vägrade", "förbjuden", "förbjudet", "utgången", "blockerad", "okänd", "okänt", "oväntat", "tyvärr",
         "problem", "saknas", "för många", "krävs", "avbröts", "avbruten", "otillgänglig", "stängd", "inaktiverat",
         "ur funktion", "underhåll", "offline", "nere", "borttagen", "raderad", "överbelastad", "tillfälligt",
+        "föråldrad", "inaktuell", "gammal webbläsare", "stöds inte", "för gammal", "inte inloggad", "avstängd",
+        "ej inloggad",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -224,6 +232,9 @@ ERROR_BUTTONS = Phrases(
         "stäng", "avbryt", "till butiken", "fortsätt shoppa", "redan prenumerant? logga in",
         "är du redan prenumerant? logga in", "bli prenumerant", "neka alla", "anpassa", "tillbaka till butiken",
         "anslut", "begär åtkomst",
+        "uppdatera webbläsare", "uppdatera webbläsaren", "uppdatera min webbläsare",
+        "uppdatera min webbläsare nu", "uppdatera nu", "ladda ner", "ignorera", "påminn mig senare",
+        "logga in nu",
     ),
     matches=(
         "Till startsidan",

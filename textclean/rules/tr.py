@@ -62,6 +62,10 @@ ERROR_TITLES = Phrases(
         "bu video gizli", "video kullanılamıyor", "ürün bulunamadı", "konu bulunamadı", "profil bulunamadı",
         "çevrimdışısınız", "kısa süre sonra döneceğiz", "birazdan döneceğiz", "bakım modu", "planlı bakım",
         "yönlendiriliyorsunuz", "giriş gerekli", "ülkenizde kullanılamıyor", "gizliliğinize önem veriyoruz",
+        "oturum açık değil", "oturum açmadınız", "giriş yapmadınız", "giriş yapmanız gerekiyor",
+        "oturum hatası", "geçersiz oturum", "tarayıcınız güncel değil", "tarayıcınızın güncel değil",
+        "tarayıcınız desteklenmiyor", "tarayıcı desteklenmiyor", "eski tarayıcı", "tarayıcınızı güncelleyin",
+        "çerezler desteklenmiyor", "doğrulama başarısız", "doğrulama başarısız oldu", "mağaza çevrimdışı",
     ),
 )
 
@@ -103,6 +107,8 @@ ERROR_PHRASES = Phrases(
         "bu sitede kritik bir hata", "sitenizde kritik bir hata", "dahili sunucu hatası", "tarayıcınız güncel değil",
         "tarayıcınızı güncelleyin", "eski bir tarayıcı", "tarayıcınız desteklenmiyor", "hata kodu",
         "aramanızla eşleşen", "aramanıza uygun sonuç", "aramanızla ilgili sonuç",
+        "erişmek için lütfen oturum açın", "görüntülemek için oturum açın", "görmek için giriş yapın",
+        "tarayıcınız çerezleri kabul etmiyor",
     ),
     matches=(
         "Üzgünüz, aradığınız sayfa silinmiş veya taşınmış olabilir.",
@@ -171,6 +177,7 @@ ERROR_FAILURES = Phrases(
         "süresi dolmuş", "bilinmeyen", "beklenmeyen", "maalesef", "sorun", "eksik", "çok fazla", "gerekli", "kesildi",
         "kullanılamıyor", "ulaşılamıyor", "başarısız", "üzgünüz", "kapalı", "olamaz", "mevcut değil", "bakımda",
         "bakım", "bakımdadır", "devre dışı", "silinmiş", "kaldırılmış", "aşırı yüklü", "geçici olarak", "geçici",
+        "güncel değil", "eski", "desteklenmiyor", "oturum açık değil", "giriş yapmadınız", "kısıtlandı",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -188,6 +195,8 @@ ERROR_BUTTONS = Phrases(
         "devam", "devam et", "alışverişe devam et", "kabul et", "tümünü kabul et", "kabul ediyorum", "reddet",
         "tümünü reddet", "abone ol", "ara", "kapat", "iptal", "mağazaya dön", "sorun bildir", "hata bildir",
         "zaten abone misiniz? giriş yapın", "ayarları yönet", "bağlan", "erişim iste",
+        "tarayıcımı güncelle", "tarayıcıyı güncelle", "tarayıcımı şimdi güncelle", "şimdi güncelle", "güncelle",
+        "indir", "yoksay", "daha sonra hatırlat", "şimdi giriş yap",
     ),
     matches=(
         "Ana sayfaya dön",

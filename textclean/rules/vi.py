@@ -141,6 +141,9 @@ ERROR_TITLES = Phrases(
         "oops! không tìm thấy trang này", "oops, không tìm thấy trang", "liên kết không hợp lệ",
         "liên kết này đã hết hạn", "liên kết này không còn tồn tại", "đường dẫn không hợp lệ", "đường dẫn đã hết hạn",
         "đường dẫn bị lỗi", "sản phẩm không tồn tại", "sản phẩm không còn tồn tại",
+        "chưa đăng nhập", "bạn chưa đăng nhập", "lỗi phiên", "phiên không hợp lệ",
+        "trình duyệt của bạn đã lỗi thời", "trình duyệt của bạn đã cũ", "hãy cập nhật trình duyệt",
+        "cập nhật trình duyệt của bạn", "cookie không được hỗ trợ", "xác minh thất bại",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -284,6 +287,7 @@ ERROR_PHRASES = Phrases(
         "tài khoản này đã bị vô hiệu hóa", "website này đã bị khóa", "website này đã bị tạm khóa",
         "trang web này đã bị khóa", "trang web này đã bị chặn", "trang này có thể đã bị xóa",
         "trang này có thể đã được di chuyển",
+        "đăng nhập để truy cập", "đăng nhập để xem trang", "quá nhiều lần trong một thời gian ngắn",
     ),
     matches=(
         "Không tìm thấy URL được yêu cầu /index.html trên máy chủ này.",
@@ -385,6 +389,7 @@ ERROR_FAILURES = Phrases(
         "quá tải", "tạm thời",
         "mất kết nối", "ngoại tuyến", "bị khóa", "đã bị khóa", "vô hiệu hóa", "bị tạm", "đình chỉ", "lỗi thời",
         "quá cũ", "tạm ngừng", "không ổn", "đang xây dựng", "quá nhanh", "đang bận",
+        "không được hỗ trợ", "chưa đăng nhập", "bị giới hạn", "đã tắt",
     ),
 )
 ERROR_CONDITIONS = Phrases(
@@ -410,6 +415,7 @@ ERROR_BUTTONS = Phrases(
         "liên hệ quản trị viên", "liên hệ ngay", "báo cáo sự cố", "báo cáo lỗi", "báo cáo vấn đề", "gửi phản hồi",
         "phản hồi", "tìm kiếm trên trang", "tìm kiếm trên website", "sơ đồ trang", "xác minh", "xác nhận",
         "nhận thông báo", "thông báo cho tôi", "tiếp tục truy cập", "vẫn tiếp tục",
+        "cập nhật ngay", "cập nhật trình duyệt ngay", "tải xuống", "bỏ qua",
     ),
     matches=(
         "Quay lại trang chủ",

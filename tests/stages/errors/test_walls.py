@@ -68,6 +68,7 @@ SPARED: Final = {
         "What we know of you\nThe shop sets one cookie, which holds your basket until Friday.\n"
         "Whoever wants it gone writes to the harbour office, and need not say why.\nYes, by letter too."
     ),
+    "quoted buttons": "“This site uses cookies to improve the fishmonger.”\n“Accept all.” “Reject all.”\n“More eel.”",
     "a form": "Name\nDate of birth\nAre you over 18?\nYes\nNo\nDo you swim?\nYes\nNo\nWhich boat do you want to take?",
     "a numbered text": "1.1. Doors\nNobody asks at this door.\nYes\nNo",
     "a diary": "I am 18 today.\nAre you over 18? asked the man at the door.\nYes",

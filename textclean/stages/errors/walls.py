@@ -211,7 +211,7 @@ def read_answers(text: str) -> Answers:
     >>> read_answers("Accept all invitations"), read_answers("Yes, and no.")
     (Answers(found=0, tells_age=False), Answers(found=0, tells_age=False))
     """
-    if len(text) > LONGEST_ROW:
+    if len(text) > LONGEST_ROW or text[:1] in QUOTES:
         return NONE
     left = WORD_RE.findall(AGE_RE.sub("18", fold_case(plain_digits(text))))
     if not left or not (left[0] in _beginnings() or left[-1] in _known_words()):  # most lines
@@ -230,6 +230,9 @@ def read_answers(text: str) -> Answers:
     is_row = count and odd <= MOST_ODD * count and unknown <= (count if count > 1 else 0)
     return Answers(count, tells) if is_row else NONE
 
+
+QUOTES: Final = frozenset("\"'“”„«»「『‘")
+"""What a text begins with that quotes a button."""
 
 MOST_WORDS: Final = 9
 """Words of a button."""
