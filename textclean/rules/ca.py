@@ -27,7 +27,7 @@ ERROR_TITLES = Phrases(
         "no has iniciat sessió", "no heu iniciat sessió", "cal iniciar sessió", "error de sessió",
         "el vostre navegador està obsolet", "el teu navegador està obsolet",
         "el teu navegador no és compatible", "navegador no compatible", "navegador obsolet",
-        "actualitza el teu navegador", "galetes no suportades", "galetes no compatibles",
+        "galetes no suportades", "galetes no compatibles",
         "ha fallat la verificació",
     ),
 )
@@ -68,7 +68,7 @@ ERROR_PHRASES = Phrases(
         "connexió a la base de dades", "un error crític", "un error inesperat", "s'ha produït un error en",
         "s'ha produït un error mentre", "codi d'error",
         "iniciar sessió per accedir", "iniciar sessió per veure", "iniciar una sessió per accedir",
-        "actualitzeu el vostre navegador", "actualitza el teu navegador", "navegador no accepta",
+        "navegador no accepta",
     ),
     matches=(
         "Ho sentim, la pàgina que busqueu no existeix.",
@@ -101,6 +101,7 @@ ERROR_HINTS = Phrases(
         "utilitzeu el cercador", "utilitza el cercador", "potser una cerca", "comproveu l'ortografia",
         "comproveu la connexió a internet", "comprova la connexió", "recarregueu la pàgina",
         "actualitzeu la pàgina", "gràcies per la paciència",
+        "actualitza el teu navegador", "actualitzeu el vostre navegador",
     ),
 )
 ERROR_WORDS = Phrases(

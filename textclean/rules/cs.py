@@ -53,7 +53,7 @@ ERROR_TITLES = Phrases(
         "nejste přihlášen", "nejste přihlášeni", "nejste přihlášen/a", "nepřihlášen", "chyba relace",
         "neplatná relace", "váš prohlížeč je zastaralý", "váš prohlížeč není aktuální",
         "váš prohlížeč není podporován", "nepodporovaný prohlížeč", "zastaralý prohlížeč",
-        "aktualizujte svůj prohlížeč", "aktualizujte si prohlížeč", "cookies nejsou podporovány",
+        "cookies nejsou podporovány",
         "ověření selhalo", "obchod je offline",
     ),
 )
@@ -115,7 +115,7 @@ ERROR_PHRASES = Phrases(
         "ke kritické chybě", "došlo k chybě při", "nastala chyba při", "došlo k neočekávané chybě",
         "pro zobrazení této stránky se musíte", "musíte být přihlášeni, abyste", "errordocument",
         "pro přístup k této stránce", "přihlaste se, abyste", "pro zobrazení této stránky se",
-        "aktualizujte svůj prohlížeč", "prohlížeč nepřijímá cookies", "je momentálně vypnut",
+        "prohlížeč nepřijímá cookies", "je momentálně vypnut",
         "nastal problém s vaším přihlášením", "příliš často v krátkém",
     ),
     matches=(
@@ -149,6 +149,7 @@ ERROR_HINTS = Phrases(
         "vraťte se zpět", "použijte vyhledávání", "použijte vyhledávač", "zkuste vyhledávání",
         "zkuste použít vyhledávání", "zkontrolujte pravopis", "zkontrolujte připojení", "obnovte stránku",
         "děkujeme za trpělivost", "děkujeme za pochopení", "na nápravě pracujeme",
+        "aktualizujte svůj prohlížeč", "aktualizujte si prohlížeč",
     ),
 )
 

@@ -57,7 +57,7 @@ ERROR_TITLES = Phrases(
         "ikke tilgængelig i dit land", "vi respekterer dit privatliv",
         "ikke logget på", "ikke logget ind", "du er ikke logget ind", "du er ikke logget på", "sessionsfejl",
         "din browser er forældet", "din browser understøttes ikke", "browser understøttes ikke",
-        "forældet browser", "opdater din browser", "opdatér din browser", "cookies understøttes ikke",
+        "forældet browser", "cookies understøttes ikke",
         "verifikation mislykkedes", "butik offline",
     ),
 )
@@ -122,7 +122,7 @@ ERROR_PHRASES = Phrases(
         "kritisk fejl på", "kritisk fejl på dit websted", "der opstod en fejl under", "der opstod en fejl ved",
         "der opstod en fejl, da", "der opstod en uventet fejl", "der er opstået en teknisk fejl",
         "du skal være logget ind for at se", "fejlreference", "errordocument",
-        "logge på for at få adgang", "logge ind for at få adgang", "logge ind for at se", "opdatér din browser",
+        "logge på for at få adgang", "logge ind for at få adgang", "logge ind for at se",
         "browser accepterer ikke cookies", "er i øjeblikket slået fra",
     ),
     matches=(
@@ -158,6 +158,7 @@ ERROR_HINTS = Phrases(
         "tjek stavningen", "kontroller stavningen", "tjek din internetforbindelse",
         "kontroller din internetforbindelse", "opdater siden", "genindlæs siden", "vi arbejder på at løse",
         "tak for din tålmodighed",
+        "opdater din browser", "opdatér din browser",
     ),
 )
 

@@ -69,7 +69,7 @@ ERROR_TITLES = Phrases(
         "sie sind nicht eingeloggt", "sitzungsfehler", "fehler in der sitzung", "ungültige sitzung",
         "nicht unterstützter browser", "nicht unterstützter webbrowser", "ihr browser ist nicht aktuell",
         "dein browser ist veraltet", "ihr webbrowser ist veraltet", "browser veraltet", "veralteter browser",
-        "bitte aktualisieren sie ihren browser", "cookies nicht unterstützt", "cookie nicht gefunden",
+        "cookies nicht unterstützt", "cookie nicht gefunden",
         "fehlendes cookie", "shop offline", "verifikation fehlgeschlagen", "überprüfung fehlgeschlagen",
     ),
     matches=(
@@ -165,7 +165,7 @@ ERROR_PHRASES = Phrases(
         "an dieser adresse nicht",
         "um zugriff auf diese seite", "um diese seite zu sehen", "um auf diese seite zuzugreifen",
         "von dieser anwendung leider nicht unterstützt", "browser wird nicht unterstützt",
-        "browser-version wird nicht unterstützt", "aktualisiere deinen browser",
+        "browser-version wird nicht unterstützt",
         "browser akzeptiert keine cookies", "zu oft in kurzer zeit", "sende das formular erneut",
         "senden sie das formular erneut",
     ),
@@ -204,6 +204,7 @@ ERROR_HINTS = Phrases(
         "verwenden sie die suche", "nutze die suche", "suchfunktion", "überprüfen sie ihre eingabe",
         "wir arbeiten daran", "so schnell wie möglich", "falls das problem weiterhin", "wenn das problem weiterhin",
         "sollte das problem weiterhin", "tut uns leid", "es tut uns leid",
+        "bitte aktualisieren sie ihren browser", "aktualisiere deinen browser",
     ),
 )
 ERROR_WORDS = Phrases(

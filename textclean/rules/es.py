@@ -70,7 +70,7 @@ ERROR_TITLES = Phrases(
         "error de sesión", "sesión no válida", "sesión perdida", "tu navegador está anticuado",
         "tu navegador está desactualizado", "su navegador está desactualizado", "tu navegador está obsoleto",
         "su navegador está obsoleto", "su navegador no es compatible", "navegador no soportado",
-        "navegador desactualizado", "actualiza tu navegador", "actualice su navegador", "tienda fuera de línea",
+        "navegador desactualizado", "tienda fuera de línea",
         "cookies no soportadas", "cookies no admitidas", "falló la verificación", "error de verificación",
     ),
     matches=(
@@ -182,7 +182,7 @@ ERROR_PHRASES = Phrases(
         "por motivos legales",
         "algo no ha salido como", "algo no salió como",
         "iniciar sesión para ver este contenido", "iniciar sesión para ver esta página",
-        "iniciar sesión para acceder", "iniciar sesión para continuar", "actualiza tu navegador para",
+        "iniciar sesión para acceder", "iniciar sesión para continuar",
         "navegador está obsoleto", "navegador no acepta cookies", "está actualmente desactivada",
         "envía el formulario otra vez", "utilizar un navegador compatible",
     ),
@@ -224,6 +224,8 @@ ERROR_HINTS = Phrases(
         "usa el buscador", "use el buscador", "prueba a buscar", "intenta buscar", "realizar una búsqueda",
         "hacer una búsqueda", "revise la ortografía", "mapa del sitio", "si el problema persiste",
         "si el error persiste", "lo antes posible", "estamos trabajando",
+        "actualiza tu navegador", "actualice su navegador",
+        "actualiza tu navegador para",
     ),
 )
 ERROR_WORDS = Phrases(

@@ -20,8 +20,8 @@ ERROR_TITLES = Phrases(
         "midagi läks viltu", "tõrge", "vabandust", "vabandame", "kahjuks", "oih", "ups", "andmebaasi viga",
         "sa pole sisse logitud", "te pole sisse loginud", "pole sisse logitud", "vajalik on sisselogimine",
         "seansi viga", "sinu veebilehitseja on vananenud", "teie brauser on vananenud",
-        "sinu brauser on vananenud", "brauserit ei toetata", "vananenud brauser", "uuenda oma brauserit",
-        "uuendage oma brauserit", "küpsiseid ei toetata", "kontrollimine ebaõnnestus",
+        "sinu brauser on vananenud", "brauserit ei toetata", "vananenud brauser",
+        "küpsiseid ei toetata", "kontrollimine ebaõnnestus",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -53,7 +53,7 @@ ERROR_PHRASES = Phrases(
         "teie seanss on aegunud", "seanss on aegunud", "sessioon on aegunud", "andmebaasiühenduse",
         "andmebaasiga ühendamisel", "ühendus andmebaasiga", "sellel veebilehel on tekkinud kriitiline",
         "kriitiline viga", "lehe laadimisel tekkis", "päringu töötlemisel", "ootamatu viga", "veakood",
-        "sellele lehele juurdepääsuks", "uuenda oma veebilehitsejat", "uuendage oma brauserit",
+        "sellele lehele juurdepääsuks",
         "brauser ei luba küpsiseid",
     ),
     matches=(
@@ -83,6 +83,8 @@ ERROR_HINTS = Phrases(
         "tagasi avalehele", "mine avalehele", "minge avalehele", "liigu avalehele", "kasuta otsingut",
         "kasutage otsingut", "proovi otsingut", "kontrolli õigekirja", "kontrolli internetiühendust",
         "kontrollige internetiühendust", "lae leht uuesti", "laadige leht uuesti",
+        "uuenda oma brauserit", "uuendage oma brauserit",
+        "uuenda oma veebilehitsejat",
     ),
 )
 ERROR_WORDS = Phrases(

@@ -51,7 +51,7 @@ ERROR_TITLES = Phrases(
         "uudelleenohjataan", "ei saatavilla maassasi", "arvostamme yksityisyyttäsi",
         "et ole kirjautunut sisään", "et ole kirjautunut", "istuntovirhe", "istunto vanhentunut",
         "selaimesi on vanhentunut", "selaintasi ei tueta", "selainta ei tueta", "vanhentunut selain",
-        "päivitä selaimesi", "evästeitä ei tueta", "vahvistus epäonnistui", "kauppa offline-tilassa",
+        "evästeitä ei tueta", "vahvistus epäonnistui", "kauppa offline-tilassa",
     ),
 )
 
@@ -146,6 +146,7 @@ ERROR_HINTS = Phrases(
         "kokeile hakua", "käyttää hakua", "voit kokeilla hakua", "tarkista oikeinkirjoitus",
         "tarkista kirjoitusasu", "tarkista verkkoyhteytesi", "tarkista internetyhteytesi", "päivitä sivu",
         "lataa sivu uudelleen", "kiitos kärsivällisyydestäsi", "selvitämme asiaa",
+        "päivitä selaimesi",
     ),
 )
 

@@ -66,7 +66,7 @@ ERROR_TITLES = Phrases(
         "connexion nécessaire", "erreur de session", "session perdue", "session invalide",
         "votre navigateur est obsolète", "votre navigateur est dépassé", "votre navigateur n'est pas à jour",
         "votre navigateur n'est pas pris en charge", "navigateur non pris en charge",
-        "mettez à jour votre navigateur", "boutique hors ligne", "cookies non supportés",
+        "boutique hors ligne", "cookies non supportés",
         "cookies non pris en charge", "cookie introuvable", "cookie manquant", "échec de la vérification",
         "la vérification a échoué",
     ),
@@ -194,6 +194,7 @@ ERROR_HINTS = Phrases(
         "faire une recherche", "lancer une recherche", "vérifiez l'orthographe", "plan du site",
         "si le problème persiste", "si l'erreur persiste", "nous mettons tout en œuvre", "dans les plus brefs délais",
         "nos équipes",
+        "mettez à jour votre navigateur",
     ),
 )
 ERROR_WORDS = Phrases(

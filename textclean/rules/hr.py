@@ -27,7 +27,7 @@ ERROR_TITLES = Phrases(
         "greška pri povezivanju s bazom podataka", "sesija je istekla",
         "niste prijavljeni", "pogreška sesije", "greška sesije", "vaš preglednik je zastario",
         "vaš preglednik nije podržan", "preglednik nije podržan", "zastarjeli preglednik",
-        "ažurirajte svoj preglednik", "kolačići nisu podržani", "provjera nije uspjela", "provjera neuspješna",
+        "kolačići nisu podržani", "provjera nije uspjela", "provjera neuspješna",
         "trgovina je izvan mreže",
     ),
 )
@@ -67,7 +67,7 @@ ERROR_PHRASES = Phrases(
         "interna greška poslužitelja", "vaš preglednik je zastario", "zastarjelu verziju preglednika",
         "ažurirajte preglednik", "kod greške", "kod pogreške", "šifra pogreške", "nije pronađen nijedan rezultat",
         "nema rezultata pretrage", "nismo pronašli ništa",
-        "prijavite se ako želite pristup", "prijavite se za pristup", "ažurirajte svoj preglednik",
+        "prijavite se ako želite pristup", "prijavite se za pristup",
         "preglednik ne prihvaća kolačiće", "trenutno isključena", "trenutno isključen",
     ),
     matches=(
@@ -99,6 +99,7 @@ ERROR_HINTS = Phrases(
         "povratak na početnu", "natrag na početnu", "nazad na početnu", "vratite se na naslovnicu",
         "idite na početnu", "koristite tražilicu", "pokušajte s pretragom", "pokušajte pretražiti",
         "provjerite pravopis", "provjerite internetsku vezu",
+        "ažurirajte svoj preglednik",
     ),
 )
 

@@ -30,8 +30,8 @@ ERROR_TITLES = Phrases(
         "az ön országában nem érhető el", "fontos számunkra az ön adatainak védelme",
         "nem vagy bejelentkezve", "nincs bejelentkezve", "munkamenethiba", "munkamenet hiba",
         "érvénytelen munkamenet", "a böngészője elavult", "az ön böngészője elavult", "a böngésződ elavult",
-        "elavult böngésző", "nem támogatott böngésző", "a böngésző nem támogatott", "frissítse böngészőjét",
-        "frissítsd a böngésződ", "a sütik nem támogatottak", "az ellenőrzés sikertelen", "a bolt offline",
+        "elavult böngésző", "nem támogatott böngésző", "a böngésző nem támogatott",
+        "a sütik nem támogatottak", "az ellenőrzés sikertelen", "a bolt offline",
     ),
 )
 
@@ -68,7 +68,7 @@ ERROR_PHRASES = Phrases(
         "az ön böngészője elavult", "a böngésződ elavult", "elavult böngészőt", "frissítse böngészőjét", "hibakód",
         "nincs a keresésnek megfelelő",
         "eléréséhez kérlek jelentkezz be", "eléréséhez jelentkezzen be", "megtekintéséhez be kell jelentkezni",
-        "frissítse vagy cserélje le", "böngészője nem fogadja el", "jelenleg ki van kapcsolva",
+        "böngészője nem fogadja el", "jelenleg ki van kapcsolva",
     ),
     matches=(
         "A keresett oldal nem található.",
@@ -99,6 +99,8 @@ ERROR_HINTS = Phrases(
         "vissza a főoldalra", "vissza a kezdőlapra", "térjen vissza a főoldalra", "menjen a főoldalra",
         "használja a keresőt", "használd a keresőt", "ellenőrizze a helyesírást",
         "ellenőrizze az internetkapcsolatot", "türelmét kérjük", "köszönjük türelmét",
+        "frissítse böngészőjét", "frissítsd a böngésződ",
+        "frissítse vagy cserélje le",
     ),
 )
 

@@ -337,7 +337,6 @@ ERROR_PHRASES = Phrases(
         "website ini telah dinonaktifkan", "situs web ini telah ditangguhkan", "fitur ini sedang dalam pengembangan",
         "fitur ini masih dalam pengembangan", "fitur ini saat ini tidak tersedia",
         "masuk log untuk dapat mengakses", "masuk untuk melihat halaman", "login untuk melihat",
-        "perbarui browser anda", "perbarui peramban anda", "mutakhirkan peramban",
     ),
     matches=(
         "URL yang diminta /index.html tidak ditemukan di server ini.",
@@ -413,6 +412,8 @@ ERROR_HINTS = Phrases(
         "jika masalah masih berlanjut", "jika kesalahan berlanjut", "jika masalah tetap terjadi",
         "apabila masalah berlanjut", "gunakan browser lain", "gunakan peramban lain", "sepertinya anda tersesat",
         "sepertinya kamu tersesat",
+        "perbarui browser anda", "perbarui peramban anda",
+        "mutakhirkan peramban",
     ),
 )
 ERROR_WORDS = Phrases(

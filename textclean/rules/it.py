@@ -64,8 +64,8 @@ ERROR_TITLES = Phrases(
         "continua senza accettare",
         "accesso non effettuato", "non hai effettuato l'accesso", "non sei autenticato",
         "devi effettuare l'accesso", "accesso richiesto", "errore di sessione", "sessione non valida",
-        "il tuo browser è obsoleto", "il vostro browser non è aggiornato", "aggiorna il tuo browser",
-        "aggiorna il browser", "cookie non supportati", "verifica fallita", "verifica non riuscita",
+        "il tuo browser è obsoleto", "il vostro browser non è aggiornato",
+        "cookie non supportati", "verifica fallita", "verifica non riuscita",
         "negozio offline",
     ),
     matches=(
@@ -166,7 +166,7 @@ ERROR_PHRASES = Phrases(
         "ricarica la pagina", "ricaricare la pagina", "aggiorna la pagina", "errore 404", "errore 403", "errore 500",
         "errore 503", "errore http",
         "se sei il proprietario del sito", "per motivi legali",
-        "accedere a questa pagina", "effettuare l'accesso per", "aggiornalo per vedere",
+        "accedere a questa pagina", "effettuare l'accesso per",
         "browser non accetta cookie", "è attualmente disattivato", "invia nuovamente il modulo",
     ),
     matches=(
@@ -207,6 +207,8 @@ ERROR_HINTS = Phrases(
         "effettua una ricerca", "forse una ricerca", "forse la ricerca", "mappa del sito", "controlla l'ortografia",
         "se il problema persiste", "se l'errore persiste", "qualora il problema", "il prima possibile",
         "stiamo lavorando", "siamo spiacenti", "ci dispiace",
+        "aggiorna il tuo browser", "aggiorna il browser",
+        "aggiornalo per vedere",
     ),
 )
 ERROR_WORDS = Phrases(

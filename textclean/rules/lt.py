@@ -23,7 +23,7 @@ ERROR_TITLES = Phrases(
         "klaida jungiantis prie duomenų bazės",
         "jūs neprisijungėte", "neprisijungta", "reikia prisijungti", "sesijos klaida",
         "jūsų naršyklė yra pasenusi", "jūsų naršyklė pasenusi", "jūsų naršyklė nepalaikoma",
-        "naršyklė nepalaikoma", "pasenusi naršyklė", "atnaujinkite naršyklę", "slapukai nepalaikomi",
+        "naršyklė nepalaikoma", "pasenusi naršyklė", "slapukai nepalaikomi",
         "patvirtinimas nepavyko",
     ),
 )
@@ -55,7 +55,7 @@ ERROR_PHRASES = Phrases(
         "svetainė kuriama", "puslapis kuriamas", "jūsų sesija baigėsi", "sesijos laikas baigėsi", "baigėsi sesijos",
         "jungiantis prie duomenų bazės", "prisijungti prie duomenų bazės", "šioje svetainėje įvyko kritinė",
         "kritinė klaida", "įvyko klaida apdorojant", "įvyko nenumatyta klaida", "klaidos kodas",
-        "prisijunkite, kad galėtumėte", "atnaujinkite savo naršyklę", "atnaujinkite naršyklę",
+        "prisijunkite, kad galėtumėte",
         "naršyklė nepriima slapukų",
     ),
     matches=(
@@ -86,6 +86,7 @@ ERROR_HINTS = Phrases(
         "grįžti į pagrindinį puslapį", "grįžkite į pagrindinį puslapį", "pasinaudokite paieška",
         "naudokitės paieška", "pabandykite paiešką", "patikrinkite rašybą", "patikrinkite interneto ryšį",
         "perkraukite puslapį", "atnaujinkite puslapį", "dėkojame už kantrybę",
+        "atnaujinkite naršyklę", "atnaujinkite savo naršyklę",
     ),
 )
 ERROR_WORDS = Phrases(

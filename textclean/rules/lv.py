@@ -18,7 +18,7 @@ ERROR_TITLES = Phrases(
         "kaut kas nogāja greizi", "atvainojiet", "atvainojamies", "diemžēl", "ups", "datubāzes kļūda",
         "jūs neesat pieslēdzies", "jūs neesat pieteicies", "nepieciešama pieteikšanās", "sesijas kļūda",
         "jūsu pārlūkprogramma ir novecojusi", "jūsu pārlūks ir novecojis", "pārlūkprogramma netiek atbalstīta",
-        "novecojusi pārlūkprogramma", "atjauniniet pārlūkprogrammu", "sīkdatnes netiek atbalstītas",
+        "novecojusi pārlūkprogramma", "sīkdatnes netiek atbalstītas",
         "verifikācija neizdevās",
     ),
 )
@@ -45,7 +45,7 @@ ERROR_PHRASES = Phrases(
         "sesijas laiks ir beidzies", "sesija ir beigusies", "savienojumu ar datubāzi", "savienojuma ar datubāzi",
         "datubāzes savienojuma", "šajā vietnē radās kritiska", "kritiska kļūda", "neparedzēta kļūda",
         "apstrādājot pieprasījumu", "apstrādājot jūsu pieprasījumu", "kļūdas kods",
-        "piesakieties, lai piekļūtu", "atjauniniet savu pārlūkprogrammu", "atjauniniet pārlūkprogrammu",
+        "piesakieties, lai piekļūtu",
     ),
     matches=(
         "Atvainojiet, lapa, kuru meklējat, neeksistē.",
@@ -74,6 +74,7 @@ ERROR_HINTS = Phrases(
         "atvainojamies par īslaicīgajām neērtībām", "atgriezties sākumlapā", "atgriezieties sākumlapā",
         "doties uz sākumlapu", "izmantojiet meklētāju", "izmanto meklētāju", "pārbaudiet interneta savienojumu",
         "pārbaudiet pareizrakstību", "pārlādējiet lapu",
+        "atjauniniet pārlūkprogrammu", "atjauniniet savu pārlūkprogrammu",
     ),
 )
 ERROR_WORDS = Phrases(

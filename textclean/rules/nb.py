@@ -62,7 +62,7 @@ ERROR_TITLES = Phrases(
         "omdirigerer", "ikke tilgjengelig i ditt land", "vi bryr oss om ditt personvern", "kritisk feil",
         "ikke logget inn", "ikke innlogget", "du er ikke logget inn", "sesjonsfeil", "øktfeil",
         "nettleseren din er utdatert", "din nettleser er utdatert", "nettleseren støttes ikke",
-        "nettleseren din støttes ikke", "utdatert nettleser", "oppdater nettleseren din",
+        "nettleseren din støttes ikke", "utdatert nettleser",
         "informasjonskapsler støttes ikke", "verifisering mislyktes", "butikken er frakoblet",
     ),
 )
@@ -177,6 +177,7 @@ ERROR_HINTS = Phrases(
         "sjekk internettforbindelsen", "sjekk internettilkoblingen", "kontroller internettilkoblingen",
         "last inn siden på nytt", "oppdater siden", "vi jobber med å løse", "vi jobber med saken",
         "takk for tålmodigheten", "takk for din tålmodighet",
+        "oppdater nettleseren din",
     ),
 )
 

@@ -59,7 +59,7 @@ ERROR_TITLES = Phrases(
         "u bent niet ingelogd", "sessiefout", "ongeldige sessie", "je browser is verouderd",
         "uw browser is verouderd", "je gebruikt een oude browser", "je gebruikt een verouderde browser",
         "u gebruikt een verouderde browser", "browser niet ondersteund", "uw browser wordt niet ondersteund",
-        "je browser wordt niet ondersteund", "verouderde browser", "werk je browser bij",
+        "je browser wordt niet ondersteund", "verouderde browser",
         "cookies niet ondersteund", "verificatie mislukt", "winkel offline",
     ),
 )
@@ -130,7 +130,7 @@ ERROR_PHRASES = Phrases(
         "u moet ingelogd zijn om deze",
         "beveiliging van uw verbinding controleren", "als u de eigenaar van deze website",
         "als je de eigenaar van deze website", "om juridische redenen",
-        "om toegang te krijgen tot deze pagina", "ingelogd zijn om", "update je browser", "update uw browser",
+        "om toegang te krijgen tot deze pagina", "ingelogd zijn om",
         "browser accepteert geen cookies", "is momenteel uitgeschakeld", "probeer het formulier opnieuw",
     ),
     matches=(
@@ -170,6 +170,8 @@ ERROR_HINTS = Phrases(
         "controleer uw internetverbinding", "controleer je internetverbinding", "vernieuw de pagina",
         "ververs de pagina", "we werken eraan", "wij werken aan een oplossing", "bedankt voor je geduld",
         "dank voor uw geduld", "we zijn zo snel mogelijk terug",
+        "werk je browser bij", "update je browser",
+        "update uw browser",
     ),
 )
 

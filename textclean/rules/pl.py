@@ -69,8 +69,8 @@ ERROR_TITLES = Phrases(
         "nie jesteś zalogowany", "nie jesteś zalogowany/a", "nie zalogowano", "błąd sesji",
         "nieprawidłowa sesja", "twoja przeglądarka jest nieaktualna", "twoja przeglądarka jest przestarzała",
         "twoja przeglądarka nie jest obsługiwana", "przeglądarka nie jest obsługiwana",
-        "nieobsługiwana przeglądarka", "przestarzała przeglądarka", "zaktualizuj przeglądarkę",
-        "zaktualizuj swoją przeglądarkę", "pliki cookie nie są obsługiwane", "ciasteczka nie są obsługiwane",
+        "nieobsługiwana przeglądarka", "przestarzała przeglądarka",
+        "pliki cookie nie są obsługiwane", "ciasteczka nie są obsługiwane",
         "weryfikacja nie powiodła się", "sklep wyłączony",
     ),
 )
@@ -151,7 +151,7 @@ ERROR_PHRASES = Phrases(
         "dokumentu błędu", "errordocument",
         "jeśli jesteś właścicielem strony", "z powodów prawnych", "strona, o którą prosisz",
         "aby mieć dostęp do tej strony", "zaloguj się, aby zobaczyć", "zalogowany, aby",
-        "zaktualizuj swoją przeglądarkę", "przeglądarka nie akceptuje", "jest obecnie wyłączony",
+        "przeglądarka nie akceptuje", "jest obecnie wyłączony",
         "jest obecnie wyłączona",
     ),
     matches=(
@@ -192,6 +192,7 @@ ERROR_HINTS = Phrases(
         "może spróbuj wyszukiwania", "sprawdź pisownię", "sprawdź połączenie z internetem",
         "sprawdź swoje połączenie", "odśwież stronę", "prosimy o cierpliwość", "dziękujemy za cierpliwość",
         "pracujemy nad rozwiązaniem",
+        "zaktualizuj przeglądarkę", "zaktualizuj swoją przeglądarkę",
     ),
 )
 

@@ -64,8 +64,8 @@ ERROR_TITLES = Phrases(
         "não está autenticado", "você não está logado", "você não está conectado", "não iniciou sessão",
         "você precisa estar logado", "faça login para continuar", "inicie sessão para continuar",
         "erro de sessão", "falha de sessão", "sessão inválida", "o seu browser está desatualizado",
-        "seu navegador não é suportado", "o seu navegador não é suportado", "atualize o seu navegador",
-        "atualize seu navegador", "cookies não suportados", "falha na verificação", "loja offline",
+        "seu navegador não é suportado", "o seu navegador não é suportado",
+        "cookies não suportados", "falha na verificação", "loja offline",
     ),
     matches=(
         "Erro 404: página não encontrada",
@@ -156,7 +156,7 @@ ERROR_PHRASES = Phrases(
         "está sendo redirecionado", "está a ser redirecionado", "se não for redirecionado", "recarregue a página",
         "recarregar a página", "atualize a página", "erro 404", "erro 403", "erro 500", "erro 503", "erro http",
         "se você é o proprietário do site", "por motivos legais",
-        "inicie sessão para poder aceder", "estar logado para", "atualize o seu browser",
+        "inicie sessão para poder aceder", "estar logado para",
         "navegador não aceita cookies", "está atualmente desativada", "envie novamente o formulário",
     ),
     matches=(
@@ -196,6 +196,8 @@ ERROR_HINTS = Phrases(
         "faça uma pesquisa", "tente uma busca", "talvez uma busca", "talvez a pesquisa", "mapa do site",
         "se o problema persistir", "caso o problema persista", "se o erro persistir", "o mais breve possível",
         "o mais rápido possível", "estamos trabalhando", "estamos a trabalhar",
+        "atualize o seu navegador", "atualize seu navegador",
+        "atualize o seu browser",
     ),
 )
 ERROR_WORDS = Phrases(

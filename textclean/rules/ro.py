@@ -50,7 +50,7 @@ ERROR_TITLES = Phrases(
         "nu sunteți autentificat", "nu ești autentificat", "neautentificat", "eroare de sesiune",
         "sesiune invalidă", "navigatorul este învechit", "browserul tău este învechit",
         "browserul dvs. este învechit", "browser învechit", "browser neacceptat", "browserul nu este acceptat",
-        "actualizează browserul", "actualizați browserul", "cookie-urile nu sunt acceptate",
+        "cookie-urile nu sunt acceptate",
         "verificare eșuată", "verificarea a eșuat", "magazin offline",
     ),
 )
@@ -92,8 +92,8 @@ ERROR_PHRASES = Phrases(
         "eroare internă de server", "browserul dvs. este învechit", "o versiune veche de browser",
         "actualizați browserul", "browserul tău nu suportă", "cod eroare", "codul erorii",
         "nu am găsit niciun rezultat", "nu a fost găsit niciun rezultat",
-        "autentificați pentru a accesa", "autentificat pentru a", "actualizați navigatorul",
-        "actualizează-ți browserul", "nu acceptă cookie",
+        "autentificați pentru a accesa", "autentificat pentru a",
+        "nu acceptă cookie",
     ),
     matches=(
         "Ne pare rău, pagina pe care o căutați nu există.",
@@ -125,6 +125,8 @@ ERROR_HINTS = Phrases(
         "întoarceți-vă la pagina", "mergi la pagina principală", "înapoi la prima pagină", "folosiți căutarea",
         "folosește căutarea", "încercați o căutare", "încearcă o căutare", "verificați ortografia",
         "verificați conexiunea la internet", "vă mulțumim pentru înțelegere",
+        "actualizează browserul", "actualizați browserul",
+        "actualizați navigatorul", "actualizează-ți browserul",
     ),
 )
 

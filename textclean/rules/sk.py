@@ -48,7 +48,7 @@ ERROR_TITLES = Phrases(
         "video nie je k dispozícii", "produkt nenájdený", "ste offline", "vážime si vaše súkromie",
         "nie ste prihlásený", "nie ste prihlásení", "chyba relácie", "váš prehliadač je zastaraný",
         "váš prehliadač je zastaralý", "váš prehliadač nie je podporovaný", "nepodporovaný prehliadač",
-        "zastaraný prehliadač", "aktualizujte svoj prehliadač", "aktualizujte si prehliadač",
+        "zastaraný prehliadač",
         "cookies nie sú podporované", "overenie zlyhalo", "obchod je offline",
     ),
 )
@@ -153,6 +153,7 @@ ERROR_HINTS = Phrases(
         "použite vyhľadávanie", "použite vyhľadávač", "skúste vyhľadávanie", "skúste použiť vyhľadávanie",
         "skontrolujte pravopis", "skontrolujte pripojenie", "skontrolujte svoje pripojenie", "obnovte stránku",
         "ďakujeme za trpezlivosť", "ďakujeme za pochopenie", "na odstránení pracujeme",
+        "aktualizujte svoj prehliadač", "aktualizujte si prehliadač",
     ),
 )
 

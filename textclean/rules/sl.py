@@ -16,7 +16,7 @@ ERROR_TITLES = Phrases(
         "nisem robot", "potrdite, da niste robot", "tega spletnega mesta ni mogoče doseči",
         "strežnika ni mogoče najti", "povezava ni zasebna", "napaka pri povezavi s podatkovno bazo",
         "niste prijavljeni", "napaka seje", "vaš brskalnik je zastarel", "vaš brskalnik ni podprt",
-        "brskalnik ni podprt", "zastarel brskalnik", "posodobite svoj brskalnik", "piškotki niso podprti",
+        "brskalnik ni podprt", "zastarel brskalnik", "piškotki niso podprti",
         "preverjanje ni uspelo",
     ),
 )
@@ -40,7 +40,7 @@ ERROR_PHRASES = Phrases(
         "povezave s podatkovno zbirko", "kritične napake na tem", "kritična napaka na", "notranja napaka strežnika",
         "pri obdelavi vaše zahteve", "vaš brskalnik je zastarel", "zastarelo različico brskalnika",
         "posodobite brskalnik", "koda napake", "ni bilo najdenih rezultatov",
-        "prijavite se za dostop", "posodobite svoj brskalnik", "brskalnik ne sprejema piškotkov",
+        "prijavite se za dostop", "brskalnik ne sprejema piškotkov",
     ),
     matches=(
         "Žal stran, ki jo iščete, ne obstaja.",
@@ -68,6 +68,7 @@ ERROR_HINTS = Phrases(
         "osvežite stran", "obrnite se na skrbnika", "obrnite se na administratorja", "kontaktirajte nas",
         "opravičujemo se za", "za nevšečnosti", "vrnite se na domačo stran", "nazaj na domačo stran",
         "nazaj na prvo stran", "pojdite na domačo stran", "uporabite iskalnik", "preverite črkovanje",
+        "posodobite svoj brskalnik",
     ),
 )
 

@@ -60,9 +60,8 @@ ERROR_TITLES = Phrases(
         "veza je prekinuta", "veza nije bezbedna", "nema internet veze", "greška u konekciji sa bazom",
         "greška pri povezivanju sa bazom podataka", "sesija je istekla",
         "niste prijavljeni", "greška sesije", "vaš pregledač je zastareo", "vaš pregledač nije podržan",
-        "zastareli pregledač", "ažurirajte pregledač", "нисте пријављени", "грешка сесије",
+        "zastareli pregledač", "нисте пријављени", "грешка сесије",
         "ваш прегледач је застарео", "ваш прегледач није подржан", "застарели прегледач",
-        "ажурирајте прегледач",
     ),
 )
 
@@ -100,7 +99,7 @@ ERROR_PHRASES = Phrases(
         "interna greška servera", "vaš pregledač je zastareo", "zastarelu verziju pregledača", "ažurirajte pregledač",
         "kod greške", "šifra greške", "nije pronađen nijedan rezultat", "nema rezultata pretrage",
         "nismo pronašli ništa",
-        "ažurirajte svoj pregledač", "ажурирајте свој прегледач", "prijavite se da biste pristupili",
+        "prijavite se da biste pristupili",
         "пријавите се да бисте приступили",
     ),
     matches=(
@@ -132,6 +131,8 @@ ERROR_HINTS = Phrases(
         "povratak na početnu", "nazad na početnu", "vratite se na naslovnu", "idite na početnu", "vratite se nazad",
         "koristite pretragu", "pokušajte sa pretragom", "pokušajte pretragu", "proverite pravopis",
         "proverite internet vezu",
+        "ažurirajte pregledač", "ажурирајте прегледач",
+        "ažurirajte svoj pregledač", "ажурирајте свој прегледач",
     ),
 )
 

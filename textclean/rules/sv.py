@@ -66,7 +66,7 @@ ERROR_TITLES = Phrases(
         "vi använder cookies", "vi bryr oss om din integritet",
         "inte inloggad", "ej inloggad", "du är inte inloggad", "sessionsfel", "ogiltig session",
         "din webbläsare är föråldrad", "din webbläsare är inaktuell", "din webbläsare stöds inte",
-        "webbläsaren stöds inte", "föråldrad webbläsare", "uppdatera din webbläsare", "cookies stöds inte",
+        "webbläsaren stöds inte", "föråldrad webbläsare", "cookies stöds inte",
         "verifiering misslyckades", "verifieringen misslyckades", "butiken är offline",
     ),
 )
@@ -175,6 +175,7 @@ ERROR_HINTS = Phrases(
         "försök att söka", "kanske kan en sökning hjälpa", "kontrollera stavningen",
         "kontrollera din internetanslutning", "ladda om sidan", "uppdatera sidan", "vi arbetar på att lösa",
         "tack för ditt tålamod", "vi är snart tillbaka",
+        "uppdatera din webbläsare",
     ),
 )
 

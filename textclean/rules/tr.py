@@ -64,7 +64,7 @@ ERROR_TITLES = Phrases(
         "yönlendiriliyorsunuz", "giriş gerekli", "ülkenizde kullanılamıyor", "gizliliğinize önem veriyoruz",
         "oturum açık değil", "oturum açmadınız", "giriş yapmadınız", "giriş yapmanız gerekiyor",
         "oturum hatası", "geçersiz oturum", "tarayıcınız güncel değil", "tarayıcınızın güncel değil",
-        "tarayıcınız desteklenmiyor", "tarayıcı desteklenmiyor", "eski tarayıcı", "tarayıcınızı güncelleyin",
+        "tarayıcınız desteklenmiyor", "tarayıcı desteklenmiyor", "eski tarayıcı",
         "çerezler desteklenmiyor", "doğrulama başarısız", "doğrulama başarısız oldu", "mağaza çevrimdışı",
     ),
 )
@@ -141,6 +141,7 @@ ERROR_HINTS = Phrases(
         "ana sayfaya dönün", "anasayfaya dön", "anasayfaya dönmek için", "ana sayfaya gitmek için", "ana sayfaya git",
         "arama yapmayı deneyin", "arama kutusunu", "bir önceki sayfaya", "geri dönmek için", "yazımı kontrol",
         "internet bağlantınızı kontrol", "anlayışınız için teşekkür",
+        "tarayıcınızı güncelleyin",
     ),
 )
 

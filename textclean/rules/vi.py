@@ -142,8 +142,8 @@ ERROR_TITLES = Phrases(
         "liên kết này đã hết hạn", "liên kết này không còn tồn tại", "đường dẫn không hợp lệ", "đường dẫn đã hết hạn",
         "đường dẫn bị lỗi", "sản phẩm không tồn tại", "sản phẩm không còn tồn tại",
         "chưa đăng nhập", "bạn chưa đăng nhập", "lỗi phiên", "phiên không hợp lệ",
-        "trình duyệt của bạn đã lỗi thời", "trình duyệt của bạn đã cũ", "hãy cập nhật trình duyệt",
-        "cập nhật trình duyệt của bạn", "cookie không được hỗ trợ", "xác minh thất bại",
+        "trình duyệt của bạn đã lỗi thời", "trình duyệt của bạn đã cũ",
+        "cookie không được hỗ trợ", "xác minh thất bại",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -354,6 +354,7 @@ ERROR_HINTS = Phrases(
         "nếu vấn đề vẫn tiếp diễn", "nếu vấn đề vẫn tiếp tục", "nếu sự cố vẫn tiếp tục", "nếu lỗi vẫn tiếp tục",
         "nếu lỗi vẫn còn", "nếu lỗi vẫn tiếp diễn", "nếu vẫn gặp lỗi", "nếu vấn đề này vẫn", "có vẻ như bạn đã đi lạc",
         "có vẻ như bạn đang bị lạc", "có vẻ bạn đã đi lạc",
+        "hãy cập nhật trình duyệt", "cập nhật trình duyệt của bạn",
     ),
 )
 ERROR_WORDS = Phrases(

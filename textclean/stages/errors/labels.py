@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from textclean.rules import fold_label, labels, words
-from textclean.stages.errors.kinds import ADDRESS, BUTTON, HEADER, PHRASE, SIGNATURE, TITLE, WEAK, Line
+from textclean.stages.errors.kinds import ADDRESS, BUTTON, HEADER, HINT, PHRASE, SIGNATURE, TITLE, WEAK, Line
 from textclean.stages.errors.reports import BARE_IDENTIFIER_RE, CODE_NAME_RE, NUMBER_RE, is_identifier
 from textclean.stages.errors.speech import is_sentence
 
@@ -40,6 +40,15 @@ ADDRESS_RE: Final = re.compile(
 )
 
 
+BROWSER_RE: Final = re.compile(
+    r"(?:[-*•] )?(?:(?:google |mozilla |apple |microsoft |ms )?"
+    r"(?:chrome|firefox|safari|edge|opera|internet explorer|ie|brave|vivaldi|chromium|samsung internet)"
+    r"(?: ?\(?v?\d+(?:\.\d+)*\+?\)?)?(?:, | / | \| |$)?)+",
+    re.IGNORECASE,
+)
+"""A browser by its name, with its number or without, or several: what a server offers in place of an old one."""
+
+
 def judge_label(text: str) -> tuple[float, str] | None:
     """Judge a line that is known as a whole: a title, a button, a header, a signature, a field of a report."""
     if ":" in text and HEADER_RE.fullmatch(text):
@@ -66,7 +75,7 @@ def judge_label(text: str) -> tuple[float, str] | None:
         return WEAK, ADDRESS
     if ("." in text or "/" in text) and ADDRESS_RE.fullmatch(text):
         return WEAK, ADDRESS
-    return None
+    return (WEAK, HINT) if len(text) <= LONGEST_NAME and BROWSER_RE.fullmatch(text) else None
 
 
 def _is_row_of_buttons(label: str) -> bool:

@@ -95,6 +95,9 @@ def find_more_below(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends
     more: list[Line] = []
     for line, following in zip_longest(lines, lines[1:]):
         end = line.paragraph.end
+        if line.paragraph.text in CLOSES:
+            more.append(line._replace(evidence=WEAK, rule=BUTTON))
+            continue
         below = read_after(paragraphs, end, MOST_BELOW)
         leads = line.paragraph.text[-1] in ":：" and following is not None and _is_item(following)
         if end not in ends or not (_is_like_a_servers(line) or leads or _is_item(line)):
@@ -105,6 +108,10 @@ def find_more_below(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends
     while more and more[-1].paragraph.text[-1] in ":：":
         more.pop()
     return more
+
+
+CLOSES: Final = frozenset("×✕✖╳✗❌")
+"""The signs that stand on a button to close a message."""
 
 
 def _is_item(line: Line) -> bool:
