@@ -11,13 +11,10 @@ from itertools import chain
 from typing import Final
 
 from textclean.rules import (
-    BREAK,
     DERIVED,
     INSIDE_TABLES,
     LABEL_KINDS,
-    LETTERS_RE,
     LINE_TABLES,
-    PREFIX_HEAD,
     PREFIX_KEY,
     PREFIX_KINDS,
     UNSPACED_RE,
@@ -25,6 +22,9 @@ from textclean.rules import (
     fold_label,
     languages,
 )
+from textclean.rules.derived import BREAK
+from textclean.rules.label_index import PREFIX_HEAD
+from textclean.rules.phrase_index import LETTERS_RE
 from textclean.rules.table import Phrases
 
 HEADING: Final = (

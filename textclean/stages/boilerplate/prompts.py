@@ -11,7 +11,9 @@ from itertools import compress
 from typing import Final
 
 from textclean.kernel import Column, find_beginnings, make_table
-from textclean.rules import ANY_END, ENDS, LABEL_ENDS, UNSPACED_RE, fold_case, fold_label, words
+from textclean.rules import UNSPACED_RE, fold_case, fold_label, words
+from textclean.rules.folding import LABEL_ENDS
+from textclean.rules.label_index import ANY_END, ENDS
 from textclean.stages.boilerplate.kinds import (
     ENOUGH_INSIDE,
     LABEL_EVIDENCE,

@@ -15,7 +15,8 @@ from itertools import compress, groupby, pairwise
 from typing import Final
 
 from textclean.kernel import Column, find_words, make_table, weigh_words
-from textclean.rules import LETTERS, LETTERS_RE, wordings, words_by_topics
+from textclean.rules import wordings, words_by_topics
+from textclean.rules.phrase_index import LETTERS, LETTERS_RE
 from textclean.text.prose import LONG, SHORT
 
 LONGEST: Final = 250

@@ -13,7 +13,8 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from textclean.kernel import Column, find_folded
-from textclean.rules import HANGUL_RE, LETTERS, UNSPACED_RE, fold_case, words
+from textclean.rules import HANGUL_RE, UNSPACED_RE, fold_case, words
+from textclean.rules.phrase_index import LETTERS
 
 # Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
 MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff"

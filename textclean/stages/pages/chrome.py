@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 from textclean.kernel import find_words, make_table, weigh_words
 from textclean.rules import (
     LABEL_KINDS,
-    LETTERS,
     UNSPACED_RE,
     fold_label,
     labels,
@@ -22,6 +21,7 @@ from textclean.rules import (
     read_section,
     words,
 )
+from textclean.rules.phrase_index import LETTERS
 from textclean.stages.pages.programs import is_code
 from textclean.text.lines import find_lines_with
 from textclean.text.markdown import read_markdown
