@@ -146,7 +146,7 @@ def damaged_texts(draw: st.DrawFn) -> str:
 
 TEXTS = damaged_texts() | ANY_TEXT
 WORD_RE = re.compile(r"\w+")
-thorough = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+thorough = settings(max_examples=300, suppress_health_check=list(HealthCheck))
 
 
 @thorough
@@ -162,7 +162,7 @@ def test_normalize_is_idempotent(text: str):
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFKC"])
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(text=TEXTS)
 def test_normalize_with_options_is_idempotent(form: Any, text: str):
     """The options, too, leave nothing for a second pass."""

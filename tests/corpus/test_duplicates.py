@@ -279,7 +279,7 @@ def test_many_texts_of_one_bucket():
     assert groups == [[row, row + 300] for row in range(100)]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.text(alphabet="ab 1.\n", max_size=40), max_size=12))
 def test_equal_texts_are_one(texts):
     """Of equal texts one stays, and whatever goes has a text of its group that stays."""
@@ -291,7 +291,7 @@ def test_equal_texts_are_one(texts):
 
 
 @given(st.text(), st.text())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_two_texts_can_be_compared(one, other):
     """Any str is accepted, a text is like itself, and the order of the two does not matter."""
     assert compare_texts(one, one) == (1.0, 1.0, -1)

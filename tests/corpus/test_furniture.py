@@ -32,7 +32,7 @@ def learn(rows: list[tuple[str, object]]) -> Furniture:
 
 
 @given(st.lists(st.tuples(TEXTS, SITES), max_size=12), st.randoms())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_order_partition_and_repetition_make_no_difference(rows, rng):
     """However the pages are shuffled, parted, learned twice and merged, the same is learned."""
     shuffled = [*rows, *rows[::2]]
@@ -46,7 +46,7 @@ def test_order_partition_and_repetition_make_no_difference(rows, rng):
 
 
 @given(*[st.lists(st.tuples(TEXTS, SITES), max_size=6)] * 3)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_merging_is_a_union(a, b, c):
     """Merging is associative, commutative and idempotent, and leaves what is merged alone."""
     one, two, three = map(learn, (a, b, c))
@@ -74,7 +74,7 @@ def test_memory_is_bounded():
 
 
 @given(TEXTS)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_nothing_learned_changes_nothing(text):
     """With an empty object, or for a site that nothing is known of, `clean` is what it is without."""
     assert explain(text, furniture=Furniture(), site=SITE) == explain(text)
@@ -82,7 +82,7 @@ def test_nothing_learned_changes_nothing(text):
 
 
 @given(TEXTS)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_the_laws_of_cleaning_hold(text):
     """Cleaning twice changes nothing, `clean` is the text of `explain`, and what went is accounted for."""
     cleaning = explain(text, furniture=LEARNED, site=SITE)
