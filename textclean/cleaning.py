@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from operator import sub
 from typing import TYPE_CHECKING, Final
 
 from textclean.removals import Cleaning, Removal, Stage
-from textclean.stages.boilerplate.ends import find_boilerplate
+from textclean.stages.boilerplate.ends import find_boilerplate, find_boilerplate_again
+from textclean.stages.boilerplate.seen import Seen
 from textclean.stages.captions import find_rolling_captions
 from textclean.stages.errors.preamble import find_error_preamble
 from textclean.stages.errors.status import find_status
@@ -41,6 +43,9 @@ STAGES: Final[tuple[Stage, ...]] = (
     find_boilerplate,
 )
 """The default stages, in order: fold what is repeated, then peel what is around and inside the article."""
+
+LINE_STAGES: Final = (find_rolling_captions, find_repeated_blocks, find_error_preamble)
+"""Stages that look at the lines and the breaks between them only: what they have seen, they need not see again."""
 
 MAX_PASSES: Final = 20
 """Passes over a text at most. Each but the last removes something; the bench's texts need two or three."""
@@ -145,10 +150,10 @@ def _clean(
     """
     found: list[Removal] = []
     origins = Origins.of(text)
-    waiting = len(stages)
+    stages = waiting = list(_remember(stages))
     for _ in range(MAX_PASSES):
         protected = {paragraph.start for paragraph in paragraphs if is_kept(paragraph.text)} if is_kept else ()
-        left, taken, last = _run(stages[:waiting], paragraphs, protected, len(text))
+        left, taken, last = _run(waiting, paragraphs, protected, len(text))
         if taken:
             rest, stood = origins.take(left, text)
             if _cut_lines(taken, text) and normalizer(rest) != rest:
@@ -159,14 +164,24 @@ def _clean(
         elif not any(paragraphs.indents):
             break
         paragraphs = split_paragraphs(text)
-        have_seen = taken and waiting == len(stages) and _look_at_lines(stages[last:]) and paragraphs.is_like(left)
-        waiting = last if have_seen else len(stages)
+        if not taken:  # indents and pages are not known any more
+            waiting = [stage for stage in stages if not _looks_at_lines(stage)]
+        elif waiting is stages and all(map(_looks_at_lines, stages[last:])) and paragraphs.is_like(left):
+            waiting = stages[:last]
+        else:
+            waiting = stages
     return text, found
 
 
-def _look_at_lines(stages: Sequence[Stage]) -> bool:
-    """Tell whether stages find the same in lines wherever they stood before: they need not see them anew."""
-    return all(stage is find_boilerplate for stage in stages)
+def _remember(stages: Iterable[Stage]) -> Iterator[Stage]:
+    """Yield the stages; the one that judges lines by themselves remembers for later passes what they show."""
+    for stage in stages:
+        yield partial(find_boilerplate_again, seen=Seen()) if stage is find_boilerplate else stage
+
+
+def _looks_at_lines(stage: Stage) -> bool:
+    """Tell whether a stage finds the same in the same lines, whatever is known of their indents and pages."""
+    return stage in LINE_STAGES or getattr(stage, "func", None) is find_boilerplate_again
 
 
 def _cut_lines(removals: Iterable[Removal], text: str) -> bool:

@@ -13,7 +13,7 @@ from tests.stages.articles import ARTICLES, weave
 from textclean import clean, explain
 from textclean.rules import languages, words
 from textclean.stages.boilerplate.authors import is_reported
-from textclean.stages.boilerplate.prompts import judge_prompt
+from textclean.stages.boilerplate.seen import PLAIN, Seen
 
 
 @pytest.mark.parametrize(
@@ -302,7 +302,7 @@ def test_a_bracket_before_the_last_line():
 @pytest.mark.parametrize("table", ["PROMPT_BUTTONS", "PROMPT_STARTS"])
 def test_every_prompt_is_found(table):
     """No phrase of the tables is dead: each makes a line of its own a prompt."""
-    assert [phrase for phrase in words(table) if judge_prompt(phrase).kind != "PROMPT"] == []
+    assert [phrase for phrase in words(table) if Seen().look_at([phrase]).get(0, PLAIN).prompt.kind != "PROMPT"] == []
 
 
 def test_every_teaser_is_found():
@@ -313,7 +313,7 @@ def test_every_teaser_is_found():
         (phrase if " " in phrase else phrase.upper()) + title for phrase in words("TEASER_STARTS") - {"kaçırmayın"}
     ]
 
-    assert [line for line in lines if not judge_prompt(line).kind] == []
+    assert [line for line in lines if not Seen().look_at([line]).get(0, PLAIN).prompt.kind] == []
 
 
 OWN: Final = {

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from textclean.stages.boilerplate.wordings import count_gates, find_wordings, is_prompt
+from textclean.stages.boilerplate.wordings import count_gates, find_asking, find_wordings, judge_wordings
 
 
 def find_kinds(lines: list[str]) -> dict[int, str]:
     """Return the kinds of lines that are no labels."""
-    return find_wordings(lines, [""] * len(lines), count_gates(lines))
+    return find_wordings(lines, [""] * len(lines), judge_wordings(lines, count_gates(lines)))
 
 
 KINDS = [
@@ -67,7 +67,7 @@ def test_lines_show_their_kind(line: str, kind: str):
 def test_authors_say_the_same_words(line: str):
     """One word of a kind, or words in another person, are nobody's furniture."""
     assert find_kinds([line]) == {}
-    assert not is_prompt(line)
+    assert find_asking([line], count_gates([line])) == []
 
 
 def test_a_subject_of_the_text_is_no_furniture():
@@ -120,7 +120,7 @@ def test_a_player_is_known_by_its_buttons():
 )
 def test_prompts(line: str):
     """A short line all of whose words prompt is a prompt, in any language."""
-    assert is_prompt(line)
+    assert find_asking([line], count_gates([line])) == [0]
 
 
 @pytest.mark.parametrize(
@@ -129,4 +129,4 @@ def test_prompts(line: str):
 )
 def test_no_prompts(line: str):
     """A line that says something else too, or that announces what follows, is none."""
-    assert not is_prompt(line)
+    assert find_asking([line], count_gates([line])) == []

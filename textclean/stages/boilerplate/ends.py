@@ -13,10 +13,12 @@ from typing import Final
 
 from textclean.removals import Removal
 from textclean.rules import fold_label, words
-from textclean.stages.boilerplate.evidence import Lines, are_owners, judge, judge_label, read_lines
+from textclean.stages.boilerplate.evidence import are_owners
 from textclean.stages.boilerplate.inside import find_inside
 from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, LONGEST_ITEM, NONE
+from textclean.stages.boilerplate.lines import Lines, read_lines
 from textclean.stages.boilerplate.prompts import judge_heading
+from textclean.stages.boilerplate.seen import Seen
 from textclean.stages.boilerplate.traces import split_traces
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import LONG, SHORT, measure_prose, width_factor
@@ -51,11 +53,16 @@ def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     A heading takes the list under it along. A label inside a sentence, one alone in mid-article, and clauses of a text
     that has such clauses elsewhere are left alone; so is a text that would be left without any prose.
     """
+    yield from find_boilerplate_again(paragraphs, Seen())
+
+
+def find_boilerplate_again(paragraphs: Sequence[Paragraph], seen: Seen) -> Iterator[Removal]:
+    """Find the same in a text of which some lines, or all, may have been *seen* before."""
     paragraphs, traces = split_traces(Paragraphs.of(paragraphs))
     yield from traces
     if len(paragraphs) < 2:
         return
-    lines = read_lines(paragraphs)
+    lines = read_lines(paragraphs, seen)
     texts = lines.texts
     factor = width_factor(texts[0])
     footer = find_footer(lines, factor)
@@ -163,7 +170,7 @@ def _is_notice(lines: Lines, footer: int) -> bool:
         line.kind == "LEGAL" for line in found[:3]
     )  # wrapped, or signed above
     clauses = ("DISCLAIMER", "LEGAL") if is_licence else ("DISCLAIMER",)
-    return any(judge(text, judge_label(text)).kind in clauses for text in above)
+    return any(lines.seen.judge(text).kind in clauses for text in above)
 
 
 def find_header(lines: Lines, footer: int) -> int:

@@ -6,11 +6,10 @@ Decides about single lines; what stands around them is for `textclean.stages.boi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import compress, pairwise
-from typing import Final, NamedTuple
+from collections.abc import Sequence
+from itertools import compress
+from typing import Final
 
-from textclean.removals import Removal
 from textclean.rules import (
     LABEL_KINDS,
     LONGEST_LABEL,
@@ -24,9 +23,7 @@ from textclean.rules import (
     phrases,
     words,
 )
-from textclean.stages.boilerplate.authors import ABOUT_RIGHTS, find_own_places, is_reported, names_rights
 from textclean.stages.boilerplate.kinds import (
-    ENOUGH_AT_ENDS,
     ENOUGH_INSIDE,
     LABEL_EVIDENCE,
     LONGEST_ITEM,
@@ -36,37 +33,14 @@ from textclean.stages.boilerplate.kinds import (
     SEVERAL_WORDS,
     Furniture,
 )
-from textclean.stages.boilerplate.prompts import find_prompts, judge_prompt
-from textclean.stages.boilerplate.wordings import count_gates, find_wordings
 from textclean.text.lines import find_lines_with
-from textclean.text.markdown import MarkdownLine, is_markdown, read_markdown
-from textclean.text.paragraphs import Paragraph, Paragraphs, join_fragments, split_sentences
+from textclean.text.markdown import MarkdownLine
+from textclean.text.paragraphs import Paragraph, split_sentences
 from textclean.text.prose import TERMINAL
 
 LONGEST_NOTE: Final = 1500
 """Characters up to which a line may be a notice that its phrases show; the longest disclaimers seen have about
 1,200."""
-
-WORDING_EVIDENCE: Final = {
-    "PLAYER": ENOUGH_INSIDE,
-    "GIFT": ENOUGH_INSIDE,
-    "COMMENT": PHRASE_EVIDENCE,
-    "TIP_WORDS": PHRASE_EVIDENCE,
-    "NEWSLETTER": ENOUGH_INSIDE,
-    "COOKIE": PHRASE_EVIDENCE,
-    "CONSENT": 1.0,
-}
-"""Evidence of a line that its words show to be furniture, by kind: a button to consent is a label."""
-
-FEWEST_OF_PROMPT: Final = 5
-"""Words of a line at least that asks for an address: an entry of a list of changes says "Newsletter sign-up"."""
-
-
-def _weigh_wording(text: str, kind: str) -> float:
-    """Return the evidence of a line that its words show to be furniture of a kind."""
-    is_short = kind == "NEWSLETTER" and text.count(" ") < FEWEST_OF_PROMPT - 1
-    return PHRASE_EVIDENCE if is_short else WORDING_EVIDENCE[kind]
-
 
 COPYRIGHT_RE: Final = re.compile(
     r"(?:copyright|©|\(c\)|℗)[\s:]*(?:copyright|©|\(c\))?\s*(?:by\b )?.{0,60}\d{4}.{0,200}|.{0,80}©\s*\d{4}.{0,100}",
@@ -95,142 +69,9 @@ QUOTES: Final = "\"'\u201c\u201e\u00ab\u300c"
 """What begins somebody's words: whoever is quoted, it is not the page."""
 
 
-class Lines(NamedTuple):
-    """The lines of a text, those joined that one sentence runs across; each by its place."""
-
-    texts: list[str]
-    """What a reader sees of each."""
-
-    found: list[Furniture]
-    """What each shows by itself."""
-
-    starts: Sequence[int]
-    ends: Sequence[int]
-    """The offsets of each, in characters."""
-
-    linked: frozenset[int]
-    """The places of lines of Markdown that are nothing but links."""
-
-    headings: frozenset[int]
-    """The places of its headings."""
-
-    raw: list[str]
-    """The lines as they are."""
-
-    firsts: list[int]
-    """The place of each one's first line among these."""
-
-    prompts: frozenset[int]
-    """The places of lines that ask their reader to do something."""
-
-    own: frozenset[int]
-    """The places of lines that are the author's, whatever they say."""
-
-    def judge(self, place: int) -> Furniture:
-        """Judge a line by its label or, where it has none, by all that it says."""
-        text, found = self.texts[place], self.found[place]
-        if found.kind or place in self.own or len(text) > LONGEST_NOTE:
-            return found
-        said = _judge_words(text, judge_prompt(text) if place in self.prompts else NONE)
-        return NONE if said.kind and is_reported(text) else said
-
-    def are_clauses(self, places: Iterable[int]) -> bool:
-        """Tell whether all lines say whose rights something is, what for nobody answers, or what is kept of whom."""
-        return all(self.judge(place).kind in ABOUT_RIGHTS for place in places)
-
-    def is_about_rights(self) -> bool:
-        """Tell whether the text's title names rights, or it grants some: clauses and owners are what it says."""
-        return names_rights(self.texts[0]) or any(map(phrases(("LICENCE_PHRASES",)).find, self.texts))
-
-    def cut(self, begin: int, end: int) -> Removal:
-        """Point at the lines from one place up to another."""
-        found = list(map(self.judge, range(begin, end)))
-        evidence = sum(line.evidence for line in found)
-        rules = ", ".join(dict.fromkeys(REASONS[line.kind] for line in found if line.kind)) or REASONS["RELATED"]
-        score = round(min(1.0, max(1.0, evidence) / (2 * ENOUGH_AT_ENDS)), 2)
-        return Removal(self.starts[begin], self.ends[end - 1], "boilerplate", rules, score)
-
-
-WRAPPED: Final = 100
-"""Characters that no line of a text has whose lines were broken by hand, or by a program."""
-
-SHARE_OF_CUT: Final = 0.3
-"""Share of the lines of such a text, at least, that are full and go on in the next."""
-
-FULL: Final = 50
-"""Characters of a line that was broken because it was full, at least."""
-
-
-def read_lines(paragraphs: Sequence[Paragraph]) -> Lines:
-    """Read the lines of a text: what each says, and what it shows by itself."""
-    paragraphs = Paragraphs.of(paragraphs)
-    firsts = _find_sentences(paragraphs)
-    raw = paragraphs.texts
-    starts: Sequence[int] = paragraphs.starts
-    ends = paragraphs.list_ends()
-    texts = list(raw)
-    if len(firsts) <= len(raw):  # sentences that run across lines
-        texts = [" ".join(raw[i:j]) for i, j in pairwise(firsts)]
-        starts, ends = [starts[i] for i in firsts[:-1]], [ends[j - 1] for j in firsts[1:]]
-    headings = frozenset([i for i, text in enumerate(texts) if text[0] == "#" and is_markdown(text)])
-    read = {i: read_markdown(texts[i]) for i in sorted(find_lines_with(texts, ("](",)))}
-    found = judge_labels(texts)
-    counts = count_gates(texts)
-    for i, line in read.items():
-        found[i] = judge_links(line)
-    for i, kind in find_wordings(texts, [line.kind for line in found], counts).items():
-        if i not in headings and not found[i].kind and not is_reported(texts[i]):
-            said, least = judge(texts[i], NONE), _weigh_wording(texts[i], kind)
-            found[i] = said if said.evidence >= least else Furniture(kind, least)
-    for i in headings:
-        if found[i].evidence and fold_label(texts[i]) in words("HEADING_TITLES"):
-            found[i] = Furniture(found[i].kind, LABEL_EVIDENCE["SECTION"])
-    for i, line in read.items():
-        texts[i] = line.text or texts[i]
-    prompts = frozenset(find_prompts(texts, count_gates(texts) if read else counts))
-    linked = frozenset([i for i, line in read.items() if line.is_linked and not _is_contents(line)])
-    own = find_own_places(texts, found)
-    for i in own:
-        found[i] = NONE
-    return Lines(texts, found, starts, ends, linked, headings, raw, firsts, prompts - own, own)
-
-
-def _find_sentences(paragraphs: Paragraphs) -> list[int]:
-    """Return the places of lines that begin what no sentence of the line before runs into, and the number of lines.
-
-    A label in small letters is no end of a sentence, and a prompt no beginning.
-    """
-    texts = paragraphs.texts
-    blocks = join_fragments(paragraphs)
-    widths = list(map(len, texts))
-    if len(blocks.texts) == len(texts) and max(widths) > WRAPPED:  # most articles
-        return list(blocks.firsts)
-    firsts = set(blocks.firsts)
-    for i in set(range(len(texts))) - firsts if len(blocks.texts) < len(texts) else ():
-        if judge_label(texts[i]).evidence or judge_prompt(texts[i - 1]).evidence:
-            firsts.add(i)
-    if len(texts) > 1 and max(widths) <= WRAPPED:
-        starts = paragraphs.starts
-        full = [
-            i for i in range(1, len(texts)) if widths[i - 1] >= FULL and starts[i] - starts[i - 1] == widths[i - 1] + 1
-        ]
-        cut = [i for i in full if texts[i - 1][-1] not in ENDS_OF_LINE and texts[i][0].isalpha()]
-        if len(cut) >= SHARE_OF_CUT * len(texts):
-            firsts -= {i for i in cut if not (is_label(texts[i]) or judge_prompt(texts[i - 1]).evidence)}
-    return sorted(firsts)
-
-
-ENDS_OF_LINE: Final = frozenset(TERMINAL + ":;\"'”’»)]」")
-
-
 def are_owners(texts: Sequence[str]) -> bool:
     """Tell whether lines are a licence's list of those whose rights they are: all of them copyright lines."""
     return all("opyright" in text or "©" in text or "(c)" in text.lower() for text in texts)
-
-
-def is_label(text: str) -> bool:
-    """Tell whether a line is a label, a copyright line or the start of a line of tags."""
-    return judge_label(text).evidence > 0
 
 
 def _names_networks(text: str) -> bool:
@@ -252,7 +93,7 @@ def judge_links(line: MarkdownLine) -> Furniture:
     found = judge_label(line.text) if line.text else NONE
     if not line.is_linked or (found.kind == "NAVIGATION" and " " in line.text):
         return found
-    if _is_contents(line):
+    if is_contents(line):
         return NONE
     if all(link.is_picture for link in line.links):  # badges
         return found if found.kind == "NAVIGATION" else NONE
@@ -269,7 +110,7 @@ def judge_links(line: MarkdownLine) -> Furniture:
     return Furniture("NAVIGATION", LABEL_EVIDENCE["NAVIGATION"]) if is_button else NONE
 
 
-def _is_contents(line: MarkdownLine) -> bool:
+def is_contents(line: MarkdownLine) -> bool:
     """Tell whether the links of a line lead to places of the same text: it is an entry of a table of contents."""
     return all(link.address[:1] == "#" != link.address for link in line.links)
 
@@ -311,20 +152,18 @@ def _judge_prefix(text: str) -> Furniture:
     return NONE
 
 
-def judge_labels(texts: Sequence[str]) -> list[Furniture]:
-    """Judge each line by itself (`judge_label`); most show to the first look that they are no label."""
+def judge_labels(texts: Sequence[str]) -> dict[int, Furniture]:
+    """Judge lines by themselves (`judge_label`); only those that show to be labels are returned, by place."""
     places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
     items = [texts[i] for i in places]
     numbers = number_labels(items)
     known = compress(range(len(items)), numbers)
-    found = [NONE] * len(texts)
-    for place in find_prefixed(items):
-        found[places[place]] = _judge_prefix(items[place])
+    found = {places[place]: _judge_prefix(items[place]) for place in find_prefixed(items)}
     for place in {*known, *find_lines_with(items, LABEL_MARKS)}:
         whole = _judge_whole(items[place], numbers[place])
         if whole.kind:
             found[places[place]] = whole
-    return found
+    return {place: label for place, label in found.items() if label.kind}
 
 
 FEWEST_OF_LINK: Final = 2
@@ -337,12 +176,7 @@ LABEL_MARKS: Final = ("©", "opyright", "(c)", ":", "：")
 """What stands in a label that is in no table and has no prefix."""
 
 
-def judge(text: str, found: Furniture) -> Furniture:
-    """Judge a line that is no label by several labels run together in it, or by its phrases."""
-    return found if found.kind or len(text) > LONGEST_NOTE else _judge_words(text, judge_prompt(text))
-
-
-def _judge_words(text: str, prompt: Furniture) -> Furniture:
+def judge_words(text: str, prompt: Furniture) -> Furniture:
     """Judge a line without a label by several labels run together, by what it asks, or by its phrases."""
     if len(text) <= LONGEST_LABEL and GLUED_RE.search(text):
         kinds = [labels().get(fold_label(piece)) for piece in GLUED_RE.split(text)]

@@ -12,9 +12,10 @@ from typing import Final
 
 from textclean.removals import Removal
 from textclean.rules import fold_label, words
-from textclean.stages.boilerplate.evidence import Lines, are_owners
+from textclean.stages.boilerplate.evidence import are_owners
 from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, Furniture
-from textclean.stages.boilerplate.prompts import judge_heading, judge_prompt
+from textclean.stages.boilerplate.lines import Lines
+from textclean.stages.boilerplate.prompts import judge_heading
 from textclean.text.prose import measure_prose
 
 REACH: Final = 3
@@ -81,7 +82,7 @@ def _find_run(lines: Lines, begin: int, footer: int) -> tuple[int, int]:
 def _find_prompts(lines: Lines, begin: int, footer: int, factor: float) -> tuple[int, int]:
     """Return the place after prompts that stand between paragraphs of prose, or where they begin; where to look on."""
     evidence, end = 0.0, begin
-    while end < footer and end in lines.prompts and (line := judge_prompt(lines.texts[end])).evidence:
+    while end < footer and (line := lines.prompts.get(end)):
         evidence, end = evidence + line.evidence, end + 1
         if line.kind == "READ_MORE":
             evidence = max(evidence, ENOUGH_INSIDE)

@@ -23,7 +23,7 @@ from textclean.stages.boilerplate.kinds import (
     PREFIX_EVIDENCE,
     Furniture,
 )
-from textclean.stages.boilerplate.wordings import find_asking, is_prompt
+from textclean.stages.boilerplate.wordings import find_asking
 
 
 def judge_heading(text: str) -> Furniture:
@@ -35,33 +35,30 @@ def judge_heading(text: str) -> Furniture:
     return Furniture("RELATED", LABEL_EVIDENCE["RELATED"]) if begins else NONE
 
 
-def judge_prompt(text: str) -> Furniture:
-    """Judge a line by what it asks its reader to do: to click, to scroll, to watch, to read something else."""
-    if len(text) > LONGEST_ITEM:
-        return NONE
-    if find_beginnings([text], _prompt_heads(), ENDS, ANY_END, LONG_KEY)[0] and (found := _judge_begun(text)).kind:
-        return found
-    return Furniture("PROMPT", ENOUGH_INSIDE) if is_prompt(text) else NONE
-
-
 def _judge_begun(text: str) -> Furniture:
     """Judge a line that begins like a prompt of the tables."""
     said = fold_label(text).split()
     if said and said[0].strip(".!… ") in _first_words("PROMPT_BUTTONS") and _is_covered(said, words("PROMPT_BUTTONS")):
-        return Furniture("PROMPT", ENOUGH_INSIDE)
+        return ASKING
     plain = fold_case(text).lstrip("»›>→▶►• ")
     if plain.startswith(_index_starts("PROMPT_STARTS").get(plain[:KEY], ())):
-        return Furniture("PROMPT", ENOUGH_INSIDE if text[-1] not in ".。" else PREFIX_EVIDENCE["READ_MORE"])
+        return ASKING if text[-1] not in ".。" else Furniture("PROMPT", PREFIX_EVIDENCE["READ_MORE"])
     return Furniture("READ_MORE", PHRASE_EVIDENCE) if _is_teaser(text, plain) else NONE
 
 
-def find_prompts(texts: Sequence[str], counts: Column) -> list[int]:
-    """Return the places of prompts (`judge_prompt`); *counts* are those of `count_gates`."""
+ASKING: Final = Furniture("PROMPT", ENOUGH_INSIDE)
+"""What most prompts are."""
+
+
+def judge_prompts(texts: Sequence[str], counts: Column) -> dict[int, Furniture]:
+    """Judge lines by what they ask their reader to do: to click, to scroll, to watch, to read something else.
+
+    Only prompts are returned, by place; *counts* are those of `count_gates`.
+    """
     places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
     begun = find_beginnings([texts[i] for i in places], _prompt_heads(), ENDS, ANY_END, LONG_KEY)
-    likely = compress(places, begun)
-    known = {i for i in likely if _judge_begun(texts[i]).evidence}
-    return sorted(known.union(find_asking(texts, counts)))
+    known = {i: prompt for i in compress(places, begun) if (prompt := _judge_begun(texts[i])).kind}
+    return dict.fromkeys(find_asking(texts, counts), ASKING) | known
 
 
 def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:

@@ -184,19 +184,22 @@ def _read(text: str) -> int:
     return found
 
 
-def find_wordings(texts: Sequence[str], kinds: Sequence[str], counts: Column) -> dict[int, str]:
-    """Return the kinds of the lines that show one by their words, by place.
-
-    *kinds* are those of labels, else "", and *counts* what `count_gates` counts.
+def judge_wordings(texts: Sequence[str], counts: Column) -> dict[int, str]:
+    """Return the kinds of the lines that show one by their words, by place; *counts* are those of `count_gates`.
 
     >>> lines = ["As a subscriber you can give ten articles a month.", "He gave up.", "Accept all"]
-    >>> find_wordings(lines, ["", "", ""], count_gates(lines))
+    >>> judge_wordings(lines, count_gates(lines))
     {0: 'GIFT', 2: 'CONSENT'}
-
-    A subject of the text's own is none.
     """
-    found = {i: kind for i in _find_likely(counts, GATES_OF_KINDS) if (kind := _judge(texts[i]))}
-    found |= _find_controls(texts)
+    return {i: kind for i in _find_likely(counts, GATES_OF_KINDS) if (kind := _judge(texts[i]))}
+
+
+def find_wordings(texts: Sequence[str], kinds: Sequence[str], judged: Mapping[int, str]) -> dict[int, str]:
+    """Return the kinds of the lines that show one by their words or by what stands beside them, by place.
+
+    *kinds* are those of labels, else "", and *judged* what `judge_wordings` says. A subject of the text's own is none.
+    """
+    found = {**judged, **_find_controls(texts)}
     for i in [i for i, kind in enumerate(kinds) if kind in BESIDE] + list(found):
         found |= _find_beside(texts, i, found.get(i, kinds[i]), found)
     if found:
@@ -299,17 +302,15 @@ def _is_covered(text: str, topics: frozenset[str], fewest: int) -> bool:
     return fewest <= len(said) <= MOST_WORDS and all(covered)
 
 
-def is_prompt(text: str) -> bool:
-    """Tell whether a line is a prompt to watch, to click, to scroll on: whether all its words say so.
-
-    >>> is_prompt("SCROLL DOWN FOR VIDEO AND PHOTOS"), is_prompt("Scroll down the cliff")
-    (True, False)
-    """
-    return bool(find_asking([text], count_gates([text])))
-
-
 def find_asking(texts: Sequence[str], counts: Column) -> list[int]:
-    """Return the places of the lines that are such prompts (`is_prompt`); *counts* are those of `count_gates`."""
+    """Return the places of prompts to watch, to click, to scroll on: of lines all of whose words say so.
+
+    *counts* are those of `count_gates`.
+
+    >>> lines = ["SCROLL DOWN FOR VIDEO AND PHOTOS", "Scroll down the cliff"]
+    >>> find_asking(lines, count_gates(lines))
+    [0]
+    """
     likely = [i for i in _find_likely(counts, GATES_OF_PROMPTS) if len(texts[i]) <= LONGEST_PROMPT]
     return [i for i in likely if texts[i][-1] != ":" and _is_asking(texts[i])]
 
