@@ -125,7 +125,7 @@ def test_labels_between_paragraphs_still_go(row: tuple[str, ...]):
 @pytest.mark.parametrize(("lines_between", "is_title"), [(3, True), (15, False)])
 def test_a_title_far_above_needs_more_of_its_words_below(lines_between: int, is_title: bool):
     """Half of a line's words come again in any text: enough near it, not beyond a menu."""
-    lines = ["The railings of a lock: harvest prices", *["Quay"] * lines_between, *PROSE]
+    lines = ["The railings of a lock: old harvest prices", *["Quay"] * lines_between, *PROSE]
     kept = [line in PROSE for line in lines]
 
     assert find_title(lines, [PLAIN] * len(lines), kept) == (0 if is_title else None)
