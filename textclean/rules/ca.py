@@ -586,6 +586,7 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
+        "rebutjo", "d'acord", "està bé", "no, gràcies", "deixa'm triar", "deixeu-me triar", "triar",
         "accepta-ho tot", "acceptar-ho tot", "accepta totes", "acceptar totes", "acceptar-les totes", "accepta",
         "acceptar", "accepto", "permet-les totes", "rebutja-ho tot", "rebutjar-ho tot", "rebutja totes",
         "rebutjar totes", "rebutja", "rebutjar", "denega totes", "només necessàries", "només les necessàries",

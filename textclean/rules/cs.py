@@ -747,6 +747,7 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
+        "odmítám", "přijímám", "to je v pořádku", "v pořádku", "ne, děkuji", "nechte mě vybrat", "vybrat",
         "přijmout vše", "přijmout všechny", "přijmout všechny cookies", "přijmout", "souhlasím",
         "souhlasím se vším", "povolit vše", "povolit všechny", "odmítnout vše", "odmítnout všechny",
         "odmítnout všechny cookies", "odmítnout", "zamítnout vše", "nesouhlasím", "pouze nezbytné",

@@ -987,15 +987,17 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "alle akzeptieren", "alle annehmen", "alles akzeptieren", "alle zulassen", "alle erlauben",
-        "akzeptieren", "annehmen", "zustimmen", "ich stimme zu", "einverstanden", "alle ablehnen",
-        "alles ablehnen", "ablehnen", "alle verbieten", "nicht zustimmen", "nur notwendige",
-        "nur notwendige cookies", "nur erforderliche", "nur essenzielle", "nur essenzielle cookies akzeptieren",
-        "auswahl erlauben", "auswahl speichern", "auswahl bestätigen", "einstellungen speichern",
-        "einstellungen verwalten", "einstellungen anpassen", "cookie-einstellungen", "anpassen",
-        "personalisieren", "individuelle datenschutzeinstellungen", "mehr erfahren und anpassen",
-        "ok, alle akzeptieren", "alle cookies akzeptieren", "alle cookies ablehnen",
-        "ohne zustimmung fortfahren", "verstanden", "auswahl akzeptieren", "mehr optionen", "cookies verwalten",
+        "ich lehne ab", "ich akzeptiere", "ich bin einverstanden", "das ist ok", "ja, einverstanden",
+        "nein, danke", "lassen sie mich wählen", "selbst auswählen", "auswählen", "alle akzeptieren",
+        "alle annehmen", "alles akzeptieren", "alle zulassen", "alle erlauben", "akzeptieren", "annehmen",
+        "zustimmen", "ich stimme zu", "einverstanden", "alle ablehnen", "alles ablehnen", "ablehnen",
+        "alle verbieten", "nicht zustimmen", "nur notwendige", "nur notwendige cookies", "nur erforderliche",
+        "nur essenzielle", "nur essenzielle cookies akzeptieren", "auswahl erlauben", "auswahl speichern",
+        "auswahl bestätigen", "einstellungen speichern", "einstellungen verwalten", "einstellungen anpassen",
+        "cookie-einstellungen", "anpassen", "personalisieren", "individuelle datenschutzeinstellungen",
+        "mehr erfahren und anpassen", "ok, alle akzeptieren", "alle cookies akzeptieren",
+        "alle cookies ablehnen", "ohne zustimmung fortfahren", "verstanden", "auswahl akzeptieren",
+        "mehr optionen", "cookies verwalten",
     ),
     matches=(
         "Alle ablehnen | Alle akzeptieren",

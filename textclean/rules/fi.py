@@ -749,6 +749,7 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
+        "kieltäydyn", "hyväksyn", "en hyväksy", "sopii", "ei kiitos", "anna minun valita", "haluan valita",
         "hyväksy kaikki", "hyväksy kaikki evästeet", "hyväksy", "salli kaikki", "salli", "hylkää kaikki",
         "hylkää", "kieltäydy kaikista", "kieltäydy", "kiellä kaikki", "kiellä kaikki evästeet", "kiellä",
         "vain välttämättömät", "vain pakolliset", "hyväksy vain välttämättömät", "jatka hyväksymättä",

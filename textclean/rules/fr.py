@@ -967,14 +967,15 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "tout accepter", "accepter tout", "accepter", "j'accepte", "tout refuser", "refuser tout",
-        "tout rejeter", "rejeter tout", "refuser", "je refuse", "tout autoriser", "autoriser",
-        "interdire tous les cookies", "continuer sans accepter", "uniquement les cookies nécessaires",
-        "cookies essentiels uniquement", "personnaliser", "paramétrer", "gérer les cookies",
-        "gérer les préférences", "gérer mes préférences", "gérer mes choix", "paramètres des cookies",
-        "enregistrer mes choix", "enregistrer les préférences", "confirmer mes choix", "ok, tout accepter",
-        "accepter les cookies", "refuser les cookies", "accepter tous les cookies", "refuser tous les cookies",
-        "accepter et fermer", "en savoir plus et personnaliser", "j'ai compris",
+        "je refuse tout", "c'est bon", "d'accord", "non merci", "non, merci", "oui, j'accepte",
+        "laissez-moi choisir", "choisir", "je choisis", "tout accepter", "accepter tout", "accepter",
+        "j'accepte", "tout refuser", "refuser tout", "tout rejeter", "rejeter tout", "refuser", "je refuse",
+        "tout autoriser", "autoriser", "interdire tous les cookies", "continuer sans accepter",
+        "uniquement les cookies nécessaires", "cookies essentiels uniquement", "personnaliser", "paramétrer",
+        "gérer les cookies", "gérer les préférences", "gérer mes préférences", "gérer mes choix",
+        "paramètres des cookies", "enregistrer mes choix", "enregistrer les préférences", "confirmer mes choix",
+        "ok, tout accepter", "accepter les cookies", "refuser les cookies", "accepter tous les cookies",
+        "refuser tous les cookies", "accepter et fermer", "en savoir plus et personnaliser", "j'ai compris",
     ),
     matches=(
         "Tout refuser",

@@ -125,8 +125,9 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "aceptar todo", "aceptar todas", "aceptar", "acepto", "rexeitar todo", "rexeitar todas", "rexeitar",
-        "só necesarias", "só as necesarias", "personalizar", "configurar", "xestionar cookies",
-        "xestionar preferencias", "gardar preferencias", "confirmar selección", "entendido",
+        "rexeito", "de acordo", "está ben", "non, grazas", "déixame escoller", "aceptar todo", "aceptar todas",
+        "aceptar", "acepto", "rexeitar todo", "rexeitar todas", "rexeitar", "só necesarias", "só as necesarias",
+        "personalizar", "configurar", "xestionar cookies", "xestionar preferencias", "gardar preferencias",
+        "confirmar selección", "entendido",
     ),
 )

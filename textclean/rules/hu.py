@@ -608,6 +608,7 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
+        "rendben", "nem, köszönöm", "elfogadom őket", "hadd válasszak", "választok", "nem fogadom el",
         "összes elfogadása", "mindet elfogadom", "az összes elfogadása", "elfogadom", "elfogadás",
         "elfogadom mindet", "engedélyezem", "összes engedélyezése", "összes elutasítása", "mindet elutasítom",
         "az összes elutasítása", "elutasítom", "elutasítás", "csak a szükségesek", "csak a szükséges sütik",

@@ -1029,13 +1029,15 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "accetta tutto", "accetta tutti", "accettare tutto", "accetta", "accetto", "accetta e chiudi",
-        "accetta tutti i cookie", "rifiuta tutto", "rifiuta tutti", "rifiuta tutti i cookie", "rifiuta",
-        "rifiuto", "nega tutto", "nega", "consenti tutti", "consenti tutto", "solo necessari",
-        "solo i necessari", "solo cookie necessari", "continua senza accettare", "personalizza",
-        "gestisci i cookie", "gestisci preferenze", "gestisci le preferenze", "gestisci impostazioni",
-        "salva preferenze", "salva le preferenze", "salva impostazioni", "conferma le mie scelte",
-        "accetta selezionati", "ok, accetta tutto", "ho capito", "più opzioni",
+        "va bene", "d'accordo", "no, grazie", "sì, accetto", "scegli", "fammi scegliere", "lasciami scegliere",
+        "voglio scegliere", "accetta tutto", "accetta tutti", "accettare tutto", "accetta", "accetto",
+        "accetta e chiudi", "accetta tutti i cookie", "rifiuta tutto", "rifiuta tutti",
+        "rifiuta tutti i cookie", "rifiuta", "rifiuto", "nega tutto", "nega", "consenti tutti",
+        "consenti tutto", "solo necessari", "solo i necessari", "solo cookie necessari",
+        "continua senza accettare", "personalizza", "gestisci i cookie", "gestisci preferenze",
+        "gestisci le preferenze", "gestisci impostazioni", "salva preferenze", "salva le preferenze",
+        "salva impostazioni", "conferma le mie scelte", "accetta selezionati", "ok, accetta tutto", "ho capito",
+        "più opzioni",
     ),
     matches=(
         "Rifiuta tutti",

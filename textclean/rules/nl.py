@@ -825,10 +825,11 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "alles accepteren", "alle accepteren", "accepteer alles", "accepteer alle", "alle cookies accepteren",
-        "accepteren", "ik ga akkoord", "akkoord", "alles weigeren", "alles afwijzen", "weiger alles",
-        "weiger alle", "alle cookies weigeren", "weigeren", "afwijzen", "alles toestaan", "toestaan",
-        "alleen noodzakelijk", "alleen noodzakelijke", "alleen noodzakelijke cookies",
+        "ik weiger", "ik accepteer", "dat is prima", "oké", "ok", "nee, bedankt", "laat me kiezen", "kiezen",
+        "zelf kiezen", "alles accepteren", "alle accepteren", "accepteer alles", "accepteer alle",
+        "alle cookies accepteren", "accepteren", "ik ga akkoord", "akkoord", "alles weigeren", "alles afwijzen",
+        "weiger alles", "weiger alle", "alle cookies weigeren", "weigeren", "afwijzen", "alles toestaan",
+        "toestaan", "alleen noodzakelijk", "alleen noodzakelijke", "alleen noodzakelijke cookies",
         "alleen functionele cookies", "doorgaan zonder accepteren", "aanpassen", "personaliseren",
         "beheer cookies", "beheer voorkeuren", "cookies beheren", "voorkeuren beheren", "cookie-instellingen",
         "instellingen aanpassen", "voorkeuren opslaan", "keuzes opslaan", "keuze bevestigen",

@@ -92,7 +92,7 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "tot acceptar", "acceptar tot", "acceptar", "tot refusar", "refusar tot", "refusar", "personalizar",
-        "gerir los cookies", "contunhar sens acceptar",
+        "refusi", "d'acòrdi", "daissatz-me causir", "tot acceptar", "acceptar tot", "acceptar", "tot refusar",
+        "refusar tot", "refusar", "personalizar", "gerir los cookies", "contunhar sens acceptar",
     ),
 )

@@ -898,6 +898,7 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
+        "odrzucam", "w porządku", "nie, dziękuję", "pozwól mi wybrać", "wybieram", "chcę wybrać",
         "akceptuj wszystkie", "zaakceptuj wszystkie", "zaakceptuj wszystko", "akceptuję wszystkie", "akceptuję",
         "akceptuj", "zgadzam się", "zezwól na wszystkie", "odrzuć wszystkie", "odrzuć wszystko", "odrzuć",
         "odmów", "nie zgadzam się", "tylko niezbędne", "tylko niezbędne pliki cookie",

@@ -691,6 +691,7 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
+        "refuz tot", "e în regulă", "nu, mulțumesc", "lasă-mă să aleg", "vreau să aleg", "alege",
         "acceptați-le pe toate", "acceptă tot", "acceptă toate", "accept toate", "acceptați toate", "accept",
         "sunt de acord", "permite toate", "respinge tot", "respinge toate", "respingeți toate", "refuză tot",
         "refuză toate", "refuz", "doar necesare", "doar cele necesare", "doar esențiale", "numai necesare",

@@ -754,13 +754,13 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "prijať všetko", "prijať všetky", "prijať všetky cookies", "prijať", "súhlasím", "súhlasím so všetkým",
-        "povoliť všetko", "povoliť všetky", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť",
-        "zamietnuť všetko", "nesúhlasím", "iba nevyhnutné", "len nevyhnutné", "iba nevyhnutné cookies",
-        "pokračovať bez súhlasu", "prispôsobiť", "upraviť nastavenia", "nastavenia cookies",
-        "spravovať cookies", "spravovať predvoľby", "spravovať preferencie", "uložiť nastavenia",
-        "uložiť predvoľby", "potvrdiť výber", "povoliť vybrané", "ok, prijať všetko", "rozumiem",
-        "ďalšie možnosti",
+        "odmietam", "prijímam", "v poriadku", "nie, ďakujem", "nechajte ma vybrať", "vybrať", "prijať všetko",
+        "prijať všetky", "prijať všetky cookies", "prijať", "súhlasím", "súhlasím so všetkým", "povoliť všetko",
+        "povoliť všetky", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť", "zamietnuť všetko", "nesúhlasím",
+        "iba nevyhnutné", "len nevyhnutné", "iba nevyhnutné cookies", "pokračovať bez súhlasu", "prispôsobiť",
+        "upraviť nastavenia", "nastavenia cookies", "spravovať cookies", "spravovať predvoľby",
+        "spravovať preferencie", "uložiť nastavenia", "uložiť predvoľby", "potvrdiť výber", "povoliť vybrané",
+        "ok, prijať všetko", "rozumiem", "ďalšie možnosti",
     ),
 )
 AGE_QUESTIONS = Phrases(

@@ -491,11 +491,11 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "sprejmi vse", "sprejmem vse", "sprejmi vse piškotke", "sprejmi", "strinjam se", "dovoli vse",
-        "zavrni vse", "zavrni vse piškotke", "zavrni", "samo nujni", "samo nujne", "samo nujni piškotki",
-        "prilagodi", "prilagodi nastavitve", "upravljaj piškotke", "upravljaj nastavitve",
-        "nastavitve piškotkov", "shrani nastavitve", "shrani izbiro", "potrdi izbiro", "razumem",
-        "več možnosti",
+        "zavračam", "sprejemam", "v redu", "ne, hvala", "naj izberem", "izberi", "sprejmi vse", "sprejmem vse",
+        "sprejmi vse piškotke", "sprejmi", "strinjam se", "dovoli vse", "zavrni vse", "zavrni vse piškotke",
+        "zavrni", "samo nujni", "samo nujne", "samo nujni piškotki", "prilagodi", "prilagodi nastavitve",
+        "upravljaj piškotke", "upravljaj nastavitve", "nastavitve piškotkov", "shrani nastavitve",
+        "shrani izbiro", "potrdi izbiro", "razumem", "več možnosti",
     ),
 )
 AGE_QUESTIONS = Phrases(

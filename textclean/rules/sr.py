@@ -668,12 +668,12 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "prihvati sve", "prihvatam sve", "prihvatam", "prihvati", "slažem se", "dozvoli sve", "odbij sve",
-        "odbij", "samo neophodni", "samo neophodne", "prilagodi", "podešavanja kolačića",
-        "upravljaj kolačićima", "sačuvaj podešavanja", "potvrdi izbor", "прихвати све", "прихватам све",
-        "прихватам", "прихвати", "слажем се", "дозволи све", "одбиј све", "одбиј", "само неопходни",
-        "само неопходне", "прилагоди", "подешавања колачића", "управљај колачићима", "сачувај подешавања",
-        "потврди избор", "разумем",
+        "одбијам", "odbijam", "у реду", "u redu", "ne, hvala", "не, хвала", "želim da biram", "prihvati sve",
+        "prihvatam sve", "prihvatam", "prihvati", "slažem se", "dozvoli sve", "odbij sve", "odbij",
+        "samo neophodni", "samo neophodne", "prilagodi", "podešavanja kolačića", "upravljaj kolačićima",
+        "sačuvaj podešavanja", "potvrdi izbor", "прихвати све", "прихватам све", "прихватам", "прихвати",
+        "слажем се", "дозволи све", "одбиј све", "одбиј", "само неопходни", "само неопходне", "прилагоди",
+        "подешавања колачића", "управљај колачићима", "сачувај подешавања", "потврди избор", "разумем",
     ),
 )
 AGE_QUESTIONS = Phrases(

@@ -700,6 +700,7 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
+        "reddediyorum", "tamam", "hayır, teşekkürler", "seçmeme izin ver", "seçmek istiyorum",
         "tümünü kabul et", "hepsini kabul et", "tüm çerezleri kabul et", "kabul et", "kabul ediyorum",
         "tümüne izin ver", "hepsine izin ver", "tümünü reddet", "hepsini reddet", "tüm çerezleri reddet",
         "reddet", "yalnızca gerekli", "yalnızca gerekli olanlar", "sadece gerekli olanlar",

@@ -970,9 +970,10 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "chấp nhận tất cả", "chấp nhận", "tôi đồng ý", "đồng ý", "đồng ý tất cả", "cho phép tất cả",
-        "từ chối tất cả", "từ chối", "chỉ cần thiết", "chỉ cookie cần thiết", "chỉ chấp nhận cookie cần thiết",
-        "tùy chỉnh", "quản lý cookie", "quản lý tùy chọn", "cài đặt cookie", "lưu tùy chọn", "lưu cài đặt",
+        "tôi từ chối", "được rồi", "không, cảm ơn", "để tôi chọn", "tự chọn", "chấp nhận tất cả", "chấp nhận",
+        "tôi đồng ý", "đồng ý", "đồng ý tất cả", "cho phép tất cả", "từ chối tất cả", "từ chối",
+        "chỉ cần thiết", "chỉ cookie cần thiết", "chỉ chấp nhận cookie cần thiết", "tùy chỉnh",
+        "quản lý cookie", "quản lý tùy chọn", "cài đặt cookie", "lưu tùy chọn", "lưu cài đặt",
         "xác nhận lựa chọn", "tôi hiểu", "tùy chọn khác",
     ),
 )

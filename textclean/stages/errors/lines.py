@@ -28,7 +28,7 @@ from textclean.stages.errors.kinds import (
     WEAK,
     Line,
 )
-from textclean.stages.errors.labels import LONGEST_TITLE, fields, judge_label, titles
+from textclean.stages.errors.labels import LONGEST_TITLE, buttons, fields, judge_label, titles
 from textclean.stages.errors.reports import (
     BRACKETS_RE,
     ELEMENT_RE,
@@ -122,7 +122,8 @@ def is_plainly_authors(text: str, speech: Speech) -> bool:
     """
     if speech.likelihood >= UNLIKELY or speech.authors < FEW_AUTHORS or _is_reporting(text):
         return False
-    return len(text) > LONGEST_TITLE or fold_label(text) not in titles()
+    label = fold_label(text) if len(text) <= LONGEST_TITLE else ""
+    return label not in titles() and label not in buttons()
 
 
 SIGNED: Final = ("Powered by", "powered by")
