@@ -200,6 +200,7 @@ ABOUT_THE_WEB: Final = frozenset(
         *("mail-thread-en", "narys-uk", "page-not-found-en", "pjesa-ru", "readme-en", "readme-es"),
         *("report-company-en", "ruangsan-th", "sanwen-zh", "serverlog-en", "sipur-he", "supil-ko", "traceback-en"),
         *("truyen-vi", "tutorial-http-en", "tutorial-webdesign-en", "zuihitsu-ja"),
+        *("agegate-essay-en", "einwilligung-hilfe-de", "faq-navigateurs-fr", "privacidad-es", "faq-signin-en"),
     )
 )
 """Texts of the negative corpus whose subject is errors, rights or web pages, so that they quote what sites say."""

@@ -182,6 +182,24 @@ Tarkista internetyhteytesi.
 Lataa sivu uudelleen.
 Päivitä selaimesi.
 Tyhjennä välimuisti ja käynnistä tietokone uudelleen.""",
+    "checklist, German": """Der Film läuft nicht
+Prüfen Sie die Verbindung.
+Laden Sie die Seite neu.
+Nehmen Sie einen anderen Browser.
+Starten Sie den Rechner neu.""",
+    "checklist, Swedish": """Filmen spelas inte
+Kontrollera din internetanslutning.
+Ladda om sidan.
+Uppdatera din webbläsare.
+Starta om datorn.""",
+    "a list of browsers": """Which browsers we tested
+Chrome 120
+Firefox 121
+Safari 17
+The heron page looked the same in all three.""",
+    "an old browser in a story": """Old windows
+My browser is out of date, my father used to say of his eyes.
+Then he laughed, and asked me to read on.""",
     "title told again": """Something went wrong
 Something went wrong that night, and nobody in the village would say what. Anna closed the door.""",
     "title told again, German": """Wir sind bald wieder da

@@ -102,10 +102,17 @@ def test_a_question_of_age_in_front_of_an_article_goes(name: str):
 
 
 def test_a_name_above_a_question_stays_with_the_article():
-    """What stands above a question may be the article's title, so that all stays."""
+    """What stands above a question may be the article's title."""
     page = "Herons and wine\nAre you over 18?\nYes\nNo\n\n" + ARTICLE
 
-    assert clean(page) == page
+    assert clean(page) == "Herons and wine\n\n" + ARTICLE
+
+
+def test_a_quiz_stays():
+    """A question of age that others follow is a quiz's, or a form's."""
+    quiz = "May you keep a heron?\nAre you over 18?\nYes\nNo\nHave you got a pond?\nYes\nNo\n\n" + ARTICLE
+
+    assert clean(quiz) == quiz
 
 
 def test_a_stub_above_a_demand_stays():

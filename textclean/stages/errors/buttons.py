@@ -78,18 +78,25 @@ def _is_pages_heading(line: Line) -> bool:
 
 
 def is_retry(text: str) -> bool:
-    """Tell whether a line is a button that tries again what failed.
+    """Tell whether a line is a button that tries again what failed, alone or beside another.
 
     >>> is_retry("Try again"), is_retry("Try again, said the otter."), is_retry("Erneut versuchen")
     (True, False, True)
+    >>> is_retry("One step back · Try again")
+    True
     """
-    return len(text) <= LONGEST_RETRY and fold_label(text) in retries() and not is_sentence(text)
+    if len(text) > LONGEST_RETRY or is_sentence(text):
+        return False
+    return not retries().isdisjoint(map(fold_label, BESIDE_RE.split(text)))
 
 
 def offers_retry(texts: Sequence[str]) -> bool:
     """Tell whether one of the first lines of a text is such a button."""
-    short = [text for text in texts[:MOST_ENCLOSED] if len(text) <= LONGEST_RETRY]
-    return not retries().isdisjoint(map(fold_label, short)) and any(map(is_retry, short))
+    return any(map(is_retry, texts[:MOST_ENCLOSED]))
+
+
+BESIDE_RE: Final = re.compile(r" +[·•|] +")
+"""What stands between two buttons on one line."""
 
 
 def ends_in_retry(lines: Sequence[Line]) -> bool:
@@ -114,8 +121,8 @@ FEWEST_AROUND: Final = 3
 LONGEST_RETRIED: Final = 1300
 """Characters of such a message; browsers' own, with advice, have up to 900 on the bench."""
 
-LONGEST_RETRY: Final = 40
-"""Characters of such a button."""
+LONGEST_RETRY: Final = 60
+"""Characters of such a button, and one beside it."""
 
 
 def names_button(lines: Sequence[Line], size: int) -> bool:

@@ -31,8 +31,7 @@ FEWEST_ANSWERS: Final = 2
 """Buttons that a wall has at least, where none of them tells an age."""
 
 MOST_NAMES: Final = 2
-"""Names and greetings above a question, where a text is nothing but a wall. In front of an article there may be none,
-since they may be its own."""
+"""Names and greetings above a question."""
 
 MOST_BELOW_BUTTONS: Final = 4
 """Lines below the buttons of such a page, which know what it is about or speak to whoever came."""
@@ -62,34 +61,48 @@ def offers_answer(texts: Sequence[str]) -> bool:
 
 
 def read_wall(paragraphs: Sequence[Paragraph]) -> list[Line]:
-    """Return the first lines of a text up to the buttons, where the lines above ask for consent or an age; else none.
+    """Return the lines at the head of a text that ask for consent or an age, and the buttons below them; else none.
 
-    Where links stand on lines of their own, the lines are read as the sentences that run across them.
+    Where links stand on lines of their own, the lines are read as the sentences that run across them. A name above the
+    question may be an article's title, and stays with it.
     """
     texts = Paragraphs.of(paragraphs).texts
     blocks = join_fragments(Paragraphs.of(paragraphs)[: MOST_LINES + MOST_LINES])
-    end, count = _find_end([*blocks.texts, *texts[blocks.firsts[-1] :]]), len(blocks.texts)
-    end = (blocks.firsts[min(end, count)] + max(0, end - count)) or _find_end(texts)
-    return [_name(paragraph) for paragraph in paragraphs[:end]]
+    count = len(blocks.texts)
+    begin, end = _find_wall([*blocks.texts, *texts[blocks.firsts[-1] :]])
+    begin, end = (blocks.firsts[min(place, count)] + max(0, place - count) for place in (begin, end))
+    if not end:
+        begin, end = _find_wall(texts)
+    return [_name(paragraph) for paragraph in paragraphs[begin:end]]
 
 
-def _find_end(texts: Sequence[str]) -> int:
-    """Return behind which line a wall ends, which is all of these lines or stands in front of others; 0 for none."""
+def _find_wall(texts: Sequence[str]) -> tuple[int, int]:
+    """Return at which line a wall begins and behind which it ends: all of these lines, or some in front of others."""
     head = texts[:MOST_LINES]
     answers = list(map(read_answers, head))
     first = next((i for i, one in enumerate(answers) if i and one.found), 0)
     if not first or head[first - 1][-1] in ":：" or sum(map(len, head[:first])) > MOST_CHARACTERS:
-        return 0
-    end = _count_buttons(head, answers, first)
+        return NOWHERE
     asked = list(map(_judge, head[:first]))
+    unknown = [i for i, rule in enumerate(asked) if not rule]
     own = any(_tells_of_itself(text) or MARKUP_RE.match(text) for text in head[:first])
-    if own or not _is_answered(asked, answers[first:end]):
-        return 0
-    unknown = [text for text, rule in zip(head, asked, strict=False) if not rule]
-    end = _take_links(texts, end)
-    if _may_be_all(unknown, texts[end:]):
-        return len(texts)
-    return 0 if unknown else end
+    if own or len(unknown) > MOST_NAMES or not all(_may_be_name(head[i]) for i in unknown):
+        return NOWHERE
+    end = _count_buttons(head, answers, first)
+    if _is_answered(asked, answers[first:end]) and _may_be_all(texts[_take_links(texts, end) :]):
+        return 0, len(texts)
+    begin = max(unknown, default=-1) + 1
+    if not _is_answered(asked[begin:], answers[first:end]) or (AGE in asked and _asks_on(texts[end:])):
+        return NOWHERE
+    return begin, _take_links(texts, end)
+
+
+NOWHERE: Final = (0, 0)
+
+
+def _asks_on(texts: Sequence[str]) -> bool:
+    """Tell whether there are more answers below, as in a form or a quiz."""
+    return any(read_answers(text).found for text in texts[:MOST_LINES])
 
 
 def _count_buttons(texts: Sequence[str], answers: Sequence[Answers], first: int) -> int:
@@ -146,14 +159,16 @@ def _is_answered(asked: Sequence[str], answers: Sequence[Answers]) -> bool:
     return CONSENT in asked and count >= FEWEST_ANSWERS
 
 
-def _may_be_all(unknown: Sequence[str], below: Sequence[str]) -> bool:
-    """Tell whether what is unknown above the buttons may be names, and the few lines below them a wall's as well."""
-    if len(below) > MOST_BELOW_BUTTONS or len(unknown) > MOST_NAMES:
-        return False
-    if any(is_sentence(text) or len(text) > LONGEST_SITE or MARKUP_RE.match(text) for text in unknown):
-        return False
+def _may_be_name(text: str) -> bool:
+    """Tell whether a line may be the name of a site, a greeting, or the title of an article."""
+    return len(text) <= LONGEST_SITE and not is_sentence(text)
+
+
+def _may_be_all(below: Sequence[str]) -> bool:
+    """Tell whether the few lines below the buttons may be a wall's as well."""
     own = [text for text in below if not (is_imprint(text) or _judge(text) or _is_word(text))]
-    return all(is_sentence(text) and speaks_to_visitor(text) and not QUESTION_RE.search(text) for text in own)
+    told = all(is_sentence(text) and speaks_to_visitor(text) and not QUESTION_RE.search(text) for text in own)
+    return told and len(below) <= MOST_BELOW_BUTTONS
 
 
 def _is_word(text: str) -> bool:
