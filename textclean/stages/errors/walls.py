@@ -252,7 +252,7 @@ QUOTES: Final = frozenset("\"'“”„«»「『‘")
 MOST_WORDS: Final = 9
 """Words of a button."""
 
-MOST_ODD: Final = 2
+MOST_ODD: Final = 3
 """Words between two such buttons that are those of others: "Privacy policy"."""
 
 

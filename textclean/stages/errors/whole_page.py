@@ -207,13 +207,16 @@ def _speaks_of_failure(lines: Sequence[Line]) -> bool:
     """
     texts = [line.paragraph.text for line in lines]
     unknown = sum(not is_known(line) for line in lines[1:])
-    if unknown > MOST_BESIDE or not any(line.rule == FAILURE for line in lines[:3]):
+    if len(lines) > MOST_SPOKEN or unknown > MOST_BESIDE or not any(line.rule == FAILURE for line in lines[:3]):
         return False
     if len(set(texts)) < len(texts) > 2 and not any(map(is_sentence, texts)):
         return False
     listed = any(map(MARKUP_RE.match, texts)) or NO_NAME_RE.search(texts[0])
     return not listed and len(texts[0]) <= LONGEST_HEADING and speaks_together(lines)
 
+
+MOST_SPOKEN: Final = 6
+"""Lines of such a page; a notice on a door has more."""
 
 MOST_BESIDE: Final = 1
 """Lines below the heading of such a page that nothing is known of."""
@@ -308,6 +311,6 @@ def _is_consent_wall(lines: Sequence[Line], size: int) -> bool:
     """Tell whether all of a page asks for consent or payment: it says so, and has a button to accept."""
     asking = sum(line.rule == CONSENT for line in lines)
     accepting = any(line.rule == BUTTON and labels().get(fold_label(line.paragraph.text)) == "LEGAL" for line in lines)
-    if not asking and not accepting:
+    if not accepting and not (asking and any(line.rule == BUTTON for line in lines)):
         return False
     return asking + accepting + sum(line.rule == SPEECH for line in lines) >= 2 and _share_known(lines, size) >= KNOWN
