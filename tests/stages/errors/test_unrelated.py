@@ -19,6 +19,10 @@ MESSAGES: Final = {
         "404 Not Found\n\nThe requested page does not exist.\n\nCauses:\n\n- an outdated link\n- mistyped address"
     ),
     "whose site it is": "503 Service Unavailable\n\nPlease try again later.\n\n© 2024 Kite Club",
+    "browsers in place of an old one": (
+        "Your browser is not supported.\n\nPlease use one of these:\n\n* Mozilla Firefox\n* Google Chrome\n* Opera"
+    ),
+    "a sign to close it": "Your browser is out of date!\n\nUpdate my browser now\n\n×",
     "an unknown sentence inside": "Something went wrong\n\nOur kites got tangled.\n\nPlease try again later.",
 }
 
@@ -27,6 +31,7 @@ HEADINGS: Final = {
     "a list of the author's": "404 Not Found\nThe requested URL was not found on this server.\n\n- Ada Quill",
     "in the words of buttons, said again": "404 Not Found\n\nBack to the weir",
     "a title that the article says again": "Page not found\n\nThe baker and the miller",
+    "one browser, or an art": "Your browser is not supported.\n\nOpera",
     "two words alone": "Coming soon",
     "what failed, alone": "Nothing was found",
 }

@@ -75,7 +75,16 @@ def judge_label(text: str) -> tuple[float, str] | None:
         return WEAK, ADDRESS
     if ("." in text or "/" in text) and ADDRESS_RE.fullmatch(text):
         return WEAK, ADDRESS
-    return (WEAK, HINT) if len(text) <= LONGEST_NAME and BROWSER_RE.fullmatch(text) else None
+    return (WEAK, HINT) if is_browser(text) else None
+
+
+def is_browser(text: str) -> bool:
+    """Tell whether a short line names one browser or several, and says nothing else.
+
+    >>> is_browser("* Google Chrome"), is_browser("Firefox 43, Opera 34"), is_browser("Opera in Oldhaven")
+    (True, True, False)
+    """
+    return len(text) <= LONGEST_NAME and BROWSER_RE.fullmatch(text) is not None
 
 
 def _is_row_of_buttons(label: str) -> bool:

@@ -16,7 +16,7 @@ from textclean.rules import fold_label, labels
 from textclean.stages.errors.authors import is_signed
 from textclean.stages.errors.contrast import MOST_BELOW
 from textclean.stages.errors.kinds import BETWEEN, BUTTON, FAILURE, PHRASE, STATUSES, SUPPORT, TITLE, WEAK, Line
-from textclean.stages.errors.labels import is_imprint, is_of_buttons
+from textclean.stages.errors.labels import is_browser, is_imprint, is_of_buttons
 from textclean.stages.errors.likely_page import is_likely_page
 from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MARKUP_RE, QUESTION_RE
 from textclean.stages.errors.speech import measure_speech, split_stems
@@ -92,8 +92,9 @@ def find_more_below(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends
 
     They are like a server's, or say whose the site is, or list in a server's words what may be wrong or done.
     """
-    more: list[Line] = []
-    for line, following in zip_longest(lines, lines[1:]):
+    count = _count_browsers(lines)
+    more = [line if line.evidence else line._replace(evidence=WEAK, rule=BETWEEN) for line in lines[:count]]
+    for line, following in zip_longest(lines[count:], lines[count + 1 :]):
         end = line.paragraph.end
         if line.paragraph.text in CLOSES:
             more.append(line._replace(evidence=WEAK, rule=BUTTON))
@@ -109,6 +110,23 @@ def find_more_below(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends
         more.pop()
     return more
 
+
+def _count_browsers(lines: Sequence[Line]) -> int:
+    """Return how many lines from here on name browsers, several, one line that leads to them and buttons among them."""
+    places = [i for i, line in enumerate(lines) if is_browser(line.paragraph.text)]
+    if len(places) < FEWEST_BROWSERS or places[0] > 1 or len(lines[0].paragraph.text) > LONGEST_BETWEEN:
+        return 0
+    end = 1
+    for i in range(1, len(lines)):
+        if i in places:
+            end = i + 1
+        elif lines[i].rule != BUTTON:
+            break
+    return end if end > places[0] + 1 else 0
+
+
+FEWEST_BROWSERS: Final = 2
+"""Browsers that a message names below each other; one alone may be what an article is about."""
 
 CLOSES: Final = frozenset("×✕✖╳✗❌")
 """The signs that stand on a button to close a message."""
