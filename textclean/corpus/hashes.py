@@ -15,12 +15,15 @@ from zlib import crc32
 
 from textclean.text.paragraphs import Paragraph, join_fragments
 from textclean.text.prose import MEDIUM, measure_prose, width_factor
-from textclean.text.similarity import fold_text
+from textclean.text.similarity import fold_marks, fold_text
 
 NUMBER_RE: Final = re.compile(r"\d[\d.,:/-]*")
 """A number, a date or a time: counters, prices and stamps change from page to page in a line that does not."""
 
-ZEROS: Final = bytes.maketrans(b"123456789", b"000000000")
+CAPITALS: Final = bytes(range(ord("A"), ord("Z") + 1))
+FOLDED: Final = bytes.maketrans(b"123456789" + CAPITALS, b"000000000" + CAPITALS.lower())
+"""What ASCII is folded to: every digit to 0."""
+
 ASCII_NUMBER_RE: Final = re.compile(rb"0[0.,:/-]+")
 """The same where every digit is 0; a lone 0 needs no change."""
 
@@ -61,16 +64,15 @@ def fold_lines(texts: Sequence[str]) -> list[bytes]:
     """
     if not texts:
         return []
-    whole = "\n".join(texts)
+    whole = fold_marks("\n".join(texts))
     encoded = whole.encode("utf-8", "surrogatepass")
-    others = encoded.translate(None, ASCII).decode("utf-8", "surrogatepass")
+    others = "" if whole.isascii() else encoded.translate(None, ASCII).decode("utf-8", "surrogatepass")
     if ALONE_RE.fullmatch(others):  # most texts
-        encoded = encoded.lower()
         odd = "\n".join(set(others))
         for one, folded in zip(odd.split("\n"), fold_text(odd).split("\n"), strict=True):
             if folded != one:
                 encoded = encoded.replace(one.encode(), folded.encode())
-        return ASCII_NUMBER_RE.sub(b"0", encoded.translate(ZEROS)).split(b"\n")
+        return ASCII_NUMBER_RE.sub(b"0", encoded.translate(FOLDED)).split(b"\n")
     return NUMBER_RE.sub("0", fold_text(whole)).encode("utf-8", "surrogatepass").split(b"\n")
 
 

@@ -267,7 +267,5 @@ def _mark(marks: bytearray, runs: Iterable[range], mark: bytes) -> None:
 
 def _place(removals: Sequence[Removal], blocks: Blocks) -> list[range]:
     """Return the places of the blocks that each removal takes."""
-    starts, firsts = blocks.paragraphs.starts, blocks.firsts
-    begins = [bisect_left(firsts, bisect_left(starts, removal.start)) for removal in removals]
-    ends = [bisect_left(firsts, bisect_left(starts, removal.end)) for removal in removals]
-    return list(map(range, begins, ends))
+    starts = list(map(blocks.paragraphs.starts.__getitem__, blocks.firsts[:-1]))
+    return [range(bisect_left(starts, removal.start), bisect_left(starts, removal.end)) for removal in removals]

@@ -66,7 +66,8 @@ def find_rows(lines: Sequence[int], standing: Mapping[int, int]) -> list[range]:
 def _find_loose_pairs(lines: Sequence[int], runs: Iterable[Run], inside: Iterable[Run]) -> set[tuple[int, int]]:
     """Return the pairs of lines that follow each other inside, but not wherever one of them stands on the page."""
     times = Counter(filter(None, lines))
-    doubtful = {pair for pair in _list_pairs(lines, inside) if times[pair[0]] + times[pair[1]] > 2}
+    again = {line for line, count in times.items() if count > 1}
+    doubtful = {pair for pair in _list_pairs(lines, inside) if not again.isdisjoint(pair)} if again else set()
     pairs = Counter(filter(doubtful.__contains__, _list_pairs(lines, runs))) if doubtful else {}
     return {(one, two) for one, two in doubtful if pairs[one, two] < TOGETHER * max(times[one], times[two])}
 

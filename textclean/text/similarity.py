@@ -69,13 +69,23 @@ def fold_text(text: str) -> str:
 
     Letters, digits and marks all stay: "510 percent" is no copy of "5-10 percent".
     """
+    text = fold_marks(text)
+    if text.isascii():
+        return text.lower()
+    return "\n".join(map(_fold_line, text.split("\n"))) if "\n" in text else _fold_line(text)
+
+
+def fold_marks(text: str) -> str:
+    """Fold quotes, dashes and the marks of Chinese and Japanese: most texts in English are ASCII then.
+
+    >>> fold_marks("“No”, SHE said – twice…")
+    '"No", SHE said - twice...'
+    """
     if not text.isascii():
         for mark, plain in FOLDED.items():
             if mark in text:
                 text = text.replace(mark, plain)
-    if text.isascii():
-        return text.lower()
-    return "\n".join(map(_fold_line, text.split("\n"))) if "\n" in text else _fold_line(text)
+    return text
 
 
 def _fold_line(line: str) -> str:
