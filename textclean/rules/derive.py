@@ -33,6 +33,7 @@ HEADING: Final = (
 
 LABEL_TABLES: Final = [f"{kind}_LABELS" for kind in LABEL_KINDS]
 PREFIX_TABLES: Final = [f"{kind}_PREFIXES" for kind in PREFIX_KINDS]
+ANSWER_TABLES: Final = ("CONSENT_ANSWERS", "AGE_ANSWERS")
 
 
 def derive() -> str:
@@ -42,7 +43,8 @@ def derive() -> str:
     languages disagree about is of the first kind of `LABEL_KINDS`. Prefixes stand behind the number of their kind, the
     longest first, on lines headed by their first characters. The tables of `INSIDE_TABLES` stand together, each phrase
     behind the number of its table, on lines headed by two of their words; those of scripts without spaces on the first,
-    which nothing heads. What single words are about stands behind each.
+    which nothing heads. Of the answers to questions of consent and age two words each stand once more, by which a text is
+    asked whether it may hold one. What single words are about stands behind each.
     """
     labels = dict(_fold_labels())
     sections = {
@@ -60,6 +62,7 @@ def derive() -> str:
             sections[table] = sorted(set(map(fold_label, read_phrases(table))) - {""})
         elif table not in (*LABEL_TABLES, *PREFIX_TABLES, *inside):
             sections[table] = sorted(set(read_phrases(table)))
+    sections["ANSWER_KEYS"] = sorted({find_key(answer) for table in ANSWER_TABLES for answer in read_phrases(table)})
     sections["WORDINGS"] = _index_wordings()
     sections |= {"PHRASE_TABLES": inside, "PHRASES": _index_phrases(inside)}
     written = {name: "\n".join([name, *lines]) for name, lines in sections.items()}

@@ -7,11 +7,13 @@ of a longer one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from textclean.rules import UNSPACED_RE, fold_case, fold_label, labels, phrases, words
+from textclean.kernel import find_words, make_table
+from textclean.rules import UNSPACED_RE, fold_case, fold_label, labels, phrases, read_section, words
+from textclean.rules.phrase_index import LETTERS
 from textclean.stages.errors.contrast import MOST_BELOW
 from textclean.stages.errors.kinds import BUTTON, CONSENT, HINT, NAME, WEAK, Line
 from textclean.stages.errors.labels import buttons, is_imprint
@@ -57,7 +59,23 @@ def offers_answer(texts: Sequence[str]) -> bool:
     >>> offers_answer(["The heron", "Reject all  Accept all"]), offers_answer(["The heron", "All rejected it."])
     (True, False)
     """
-    return any(read_answers(text).found for text in texts[1:MOST_LINES])
+    rows = [text for text in texts[1:MOST_LINES] if len(text) <= LONGEST_ROW]
+    return may_hold_answer("\n".join(rows)) and any(read_answers(text).found for text in rows)
+
+
+def may_hold_answer(text: str) -> bool:
+    """Tell whether two words in a row of some button to answer with stand in a text, or its only one.
+
+    >>> may_hold_answer("Reject all"), may_hold_answer("The heron waits.")
+    (True, False)
+    """
+    return bool(find_words(text, _answer_keys(), LETTERS))
+
+
+@cache
+def _answer_keys() -> Mapping[str, int]:
+    """Return the table of those words."""
+    return make_table([(read_section("ANSWER_KEYS"), 1)])
 
 
 def read_wall(paragraphs: Sequence[Paragraph]) -> list[Line]:
@@ -226,24 +244,31 @@ def read_answers(text: str) -> Answers:
     >>> read_answers("Accept all invitations"), read_answers("Yes, and no.")
     (Answers(found=0, tells_age=False), Answers(found=0, tells_age=False))
     """
-    if len(text) > LONGEST_ROW or text[:1] in QUOTES:
+    if len(text) > LONGEST_ROW or text[:1] in QUOTES or not may_hold_answer(text):
         return NONE
-    left = WORD_RE.findall(AGE_RE.sub("18", fold_case(plain_digits(text))))
-    if not left or not (left[0] in _beginnings() or left[-1] in _known_words()):  # most lines
-        return NONE
-    tells = "18" in left
+    said = WORD_RE.findall(AGE_RE.sub("18", fold_case(plain_digits(text))))
+    tells = "18" in said
     if is_sentence(text):
-        return Answers(1, tells) if " ".join(left) in _answers() else NONE
-    count, odd, unknown = 0, 0, 0
-    while left:
-        parts = (" ".join(left[:size]) for size in range(min(len(left), MOST_WORDS), 0, -1))
-        part = next((part for part in parts if part in _answers()), "")
-        odd += not part
-        unknown += not part and left[0] not in _known_words()
-        count += bool(part)
-        left = left[part.count(" ") + 1 :]
-    is_row = count and odd <= MOST_ODD * count and unknown <= (count if count > 1 else 0)
+        return Answers(1, tells) if " ".join(said) in _answers() else NONE
+    parts = list(_split_row(said))
+    count = sum(part in _answers() for part in parts)
+    if not count or not (said[0] in _beginnings() or said[-1] in _known_words()):
+        return NONE
+    odd = len(parts) - count
+    unknown = sum(part not in _known_words() for part in parts if part not in _answers())
+    is_row = odd <= MOST_ODD * count and unknown <= (count if count > 1 else 0)
     return Answers(count, tells) if is_row else NONE
+
+
+def _split_row(said: Sequence[str]) -> Iterator[str]:
+    """Yield the buttons in a row of words, the longest that are known, and every word of others by itself."""
+    begin = 0
+    while begin < len(said):
+        ends = range(min(len(said), begin + MOST_WORDS), begin, -1)
+        known = (" ".join(said[begin:end]) for end in ends)
+        part = next((part for part in known if part in _answers()), said[begin])
+        yield part
+        begin += part.count(" ") + 1
 
 
 QUOTES: Final = frozenset("\"'“”„«»「『‘")
