@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import compress, islice
 from typing import Final
 
@@ -99,20 +100,8 @@ FEWEST_REPEATED: Final = 3
 the text: 73 more titles stay for that, most in bs4's rendering, and 6 fewer wrong lines. Of 53 lines that were kept for
 it on half of the sites, 8 are parts of menus, by reading; the others are titles or names of the work."""
 
-PAIRED_RE: Final = re.compile(
-    "[\u3005-\u3007\u3040-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f"
-    "\U00020000-\U0003ffff]+"
-)
-"""Runs of scripts of which a character is a word or a syllable: Han, kana, bopomofo, Hangul. Two say something."""
-
-JOINED_RE: Final = re.compile("[\u0590-\u109f\u1780-\u17ff\ufb1d-\ufefc]{4,}")
-"""Runs of scripts whose words begin with others, have marks for vowels among their letters, or no space between them:
-from Hebrew and Arabic over those of India to Burmese and Khmer. Four characters say something: by them, titles in the
-languages of India stand out from those of other pages in GNOME's help as they do by words in Europe (the area under the
-curve is 0.95; by words 0.55)."""
-
-PIECED_RE: Final = re.compile("[\u0590-\u109f\u1780-\u17ff\u3005-\U0003ffff]")
-"""A character of either, and some others."""
+FIRST_PAIRED, FIRST_JOINED = "\u3005", "\u0590"
+"""The first characters of scripts in pieces (`paired_re`, `joined_re`): a line without later ones has none."""
 
 PAIR, RUN = 2, 4
 """Characters of such a piece."""
@@ -187,7 +176,7 @@ def weigh_title(text: str, again: int, at_once: int) -> int:
 
 def _count_words(text: str) -> int:
     """Return the words of a line, long ones as several; each two characters of a script without spaces are one."""
-    if not text.isascii() and PAIRED_RE.search(text):
+    if not text.isascii() and max(text) >= FIRST_PAIRED and paired_re().search(text):
         return len(text) // 2
     return max(text.count(" ") + 1, len(text) // LETTERS)
 
@@ -196,7 +185,7 @@ def measure_returns(titles: Sequence[str], body: str) -> list[int]:
     """Return the hundredths of each title's words that a text has, in small letters both, or of its pieces.
 
     0 for a title of which no two long words come again, and for a short one of two words. Pieces are runs of two or
-    four characters, in scripts whose words tell little (`PAIRED_RE`, `JOINED_RE`).
+    four characters, in scripts whose words tell little (`paired_re`, `joined_re`).
 
     >>> measure_returns(["항구에 돌아온 왜가리", "the herons return", "home"], "왜가리들이 항구로 돌아왔다. herons")
     [66, 0, 0]
@@ -206,13 +195,36 @@ def measure_returns(titles: Sequence[str], body: str) -> list[int]:
 
 
 def _measure(title: str, body: str, words: int, said: int, found: int) -> int:
-    is_pieced = not title.isascii() and PIECED_RE.search(title)
-    if is_pieced and (pairs := PAIRED_RE.findall(title)):
+    last = "" if title.isascii() else max(title)
+    if last >= FIRST_PAIRED and (pairs := paired_re().findall(title)):
         return _measure_pieces(pairs, PAIR, body)
     is_enough = len(title) >= SHORTEST_TITLE if words > FEWEST else len(title) >= TWO_WORDS and title.count(" ") == 1
     if found >= FEWEST and is_enough:
         return 100 * found // said
-    return _measure_pieces(JOINED_RE.findall(title), RUN, body) if is_pieced else 0
+    return _measure_pieces(joined_re().findall(title), RUN, body) if last >= FIRST_JOINED else 0
+
+
+@cache
+def paired_re() -> re.Pattern[str]:
+    """Return the pattern of runs of scripts of which a character is a word or a syllable: Han, kana, bopomofo, Hangul.
+
+    Two characters say something. Made where it is needed: such wide classes take as long to compile as a page to clean.
+    """
+    return re.compile(
+        "[\u3005-\u3007\u3040-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f"
+        "\U00020000-\U0003ffff]+"
+    )
+
+
+@cache
+def joined_re() -> re.Pattern[str]:
+    """Return the pattern of runs of scripts whose words begin with others, have marks for vowels, or no space between.
+
+    From Hebrew and Arabic over those of India to Burmese and Khmer. Four characters say something: by them, titles in
+    the languages of India stand out from those of other pages in GNOME's help as they do by words in Europe (the area
+    under the curve is 0.95; by words 0.55).
+    """
+    return re.compile("[\u0590-\u109f\u1780-\u17ff\ufb1d-\ufefc]{4,}")
 
 
 def _measure_pieces(runs: Sequence[str], size: int, body: str) -> int:
