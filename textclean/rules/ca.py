@@ -586,12 +586,13 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "rebutjo", "d'acord", "està bé", "no, gràcies", "deixa'm triar", "deixeu-me triar", "triar",
-        "accepta-ho tot", "acceptar-ho tot", "accepta totes", "acceptar totes", "acceptar-les totes", "accepta",
-        "acceptar", "accepto", "permet-les totes", "rebutja-ho tot", "rebutjar-ho tot", "rebutja totes",
-        "rebutjar totes", "rebutja", "rebutjar", "denega totes", "només necessàries", "només les necessàries",
-        "continua sense acceptar", "personalitza", "personalitzar", "configura", "configurar",
-        "gestiona les galetes", "gestionar les galetes", "gestiona les preferències", "gestionar preferències",
+        "accepto totes", "canviar preferències", "només essencials", "rebutjo", "d'acord", "està bé",
+        "no, gràcies", "deixa'm triar", "deixeu-me triar", "triar", "accepta-ho tot", "acceptar-ho tot",
+        "accepta totes", "acceptar totes", "acceptar-les totes", "accepta", "acceptar", "accepto",
+        "permet-les totes", "rebutja-ho tot", "rebutjar-ho tot", "rebutja totes", "rebutjar totes", "rebutja",
+        "rebutjar", "denega totes", "només necessàries", "només les necessàries", "continua sense acceptar",
+        "personalitza", "personalitzar", "configura", "configurar", "gestiona les galetes",
+        "gestionar les galetes", "gestiona les preferències", "gestionar preferències",
         "configuració de galetes", "desa les preferències", "desar preferències", "confirma la selecció",
         "ok, acceptar totes", "entesos", "més opcions",
     ),

@@ -747,14 +747,14 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "odmítám", "přijímám", "to je v pořádku", "v pořádku", "ne, děkuji", "nechte mě vybrat", "vybrat",
-        "přijmout vše", "přijmout všechny", "přijmout všechny cookies", "přijmout", "souhlasím",
-        "souhlasím se vším", "povolit vše", "povolit všechny", "odmítnout vše", "odmítnout všechny",
-        "odmítnout všechny cookies", "odmítnout", "zamítnout vše", "nesouhlasím", "pouze nezbytné",
-        "jen nezbytné", "pouze nezbytné cookies", "pokračovat bez souhlasu", "přizpůsobit", "upravit nastavení",
-        "nastavení cookies", "spravovat cookies", "spravovat předvolby", "uložit nastavení", "uložit předvolby",
-        "potvrdit výběr", "povolit vybrané", "ok, přijmout vše", "rozumím", "další možnosti",
-        "podrobné nastavení",
+        "souhlasím se všemi", "přijímám vše", "změnit nastavení", "jen nutné", "pouze nutné", "odmítám",
+        "přijímám", "to je v pořádku", "v pořádku", "ne, děkuji", "nechte mě vybrat", "vybrat", "přijmout vše",
+        "přijmout všechny", "přijmout všechny cookies", "přijmout", "souhlasím", "souhlasím se vším",
+        "povolit vše", "povolit všechny", "odmítnout vše", "odmítnout všechny", "odmítnout všechny cookies",
+        "odmítnout", "zamítnout vše", "nesouhlasím", "pouze nezbytné", "jen nezbytné", "pouze nezbytné cookies",
+        "pokračovat bez souhlasu", "přizpůsobit", "upravit nastavení", "nastavení cookies", "spravovat cookies",
+        "spravovat předvolby", "uložit nastavení", "uložit předvolby", "potvrdit výběr", "povolit vybrané",
+        "ok, přijmout vše", "rozumím", "další možnosti", "podrobné nastavení",
     ),
 )
 AGE_QUESTIONS = Phrases(

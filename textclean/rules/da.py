@@ -769,7 +769,8 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "jeg afviser", "jeg accepterer", "det er ok", "det er i orden", "nej tak", "lad mig vælge", "vælg selv",
+        "jeg accepterer alle", "accepter og fortsæt", "ret indstillinger", "ændr indstillinger", "jeg afviser",
+        "jeg accepterer", "det er ok", "det er i orden", "nej tak", "lad mig vælge", "vælg selv",
         "accepter alle", "accepter alt", "accepter alle cookies", "accepter", "acceptér alle", "acceptér",
         "godkend alle", "tillad alle", "tillad", "afvis alle", "afvis alt", "afvis alle cookies", "afvis",
         "kun nødvendige", "kun nødvendige cookies", "fortsæt uden at acceptere", "tilpas",

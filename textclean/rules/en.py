@@ -2651,10 +2651,12 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "i accept all", "i decline all", "okay", "ok", "that's fine", "that is fine", "that's okay",
-        "no thank you", "choose", "i want to choose", "select", "that's ok", "i decline", "no thanks",
-        "no, thanks", "yes, i agree", "accept all", "allow all", "accept", "reject all", "reject", "deny all",
-        "deny", "decline all", "decline", "refuse all", "disagree", "agree", "i agree", "i accept",
+        "i agree to all", "agree to all", "agree and continue", "privacy settings", "adjust settings",
+        "change settings", "no, adjust", "accept only essential", "essential cookies only",
+        "strictly necessary only", "i accept all", "i decline all", "okay", "ok", "that's fine", "that is fine",
+        "that's okay", "no thank you", "choose", "i want to choose", "select", "that's ok", "i decline",
+        "no thanks", "no, thanks", "yes, i agree", "accept all", "allow all", "accept", "reject all", "reject",
+        "deny all", "deny", "decline all", "decline", "refuse all", "disagree", "agree", "i agree", "i accept",
         "only necessary", "necessary only", "only essential", "essential only", "accept all cookies",
         "reject all cookies", "allow all cookies", "decline cookies", "accept cookies", "deny cookies",
         "continue without accepting", "customize", "customise", "personalize", "personalise",

@@ -1049,15 +1049,17 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "rechazo", "de acuerdo", "estoy de acuerdo", "está bien", "no, gracias", "sí, acepto", "dejarme elegir",
-        "elegir", "quiero elegir", "aceptar todo", "aceptar todas", "aceptarlas todas",
-        "aceptar todas las cookies", "aceptar", "aceptar cookies", "acepto", "rechazar todo", "rechazar todas",
-        "rechazarlas todas", "rechazar todas las cookies", "rechazar", "rechazar cookies", "denegar todas",
-        "denegar", "permitir todas", "permitir todo", "solo necesarias", "sólo necesarias",
-        "solo las necesarias", "solo cookies necesarias", "continuar sin aceptar", "configurar",
-        "configurar cookies", "personalizar", "gestionar preferencias", "gestionar cookies",
-        "administrar cookies", "administrar preferencias", "guardar preferencias", "guardar configuración",
-        "confirmar mis preferencias", "confirmar selección", "ok, aceptar todas", "entendido", "más opciones",
+        "acepto todas", "acepto todo", "estoy de acuerdo con todo", "aceptar y continuar",
+        "cambiar preferencias", "cambiar configuración", "solo esenciales", "solo las esenciales", "rechazo",
+        "de acuerdo", "estoy de acuerdo", "está bien", "no, gracias", "sí, acepto", "dejarme elegir", "elegir",
+        "quiero elegir", "aceptar todo", "aceptar todas", "aceptarlas todas", "aceptar todas las cookies",
+        "aceptar", "aceptar cookies", "acepto", "rechazar todo", "rechazar todas", "rechazarlas todas",
+        "rechazar todas las cookies", "rechazar", "rechazar cookies", "denegar todas", "denegar",
+        "permitir todas", "permitir todo", "solo necesarias", "sólo necesarias", "solo las necesarias",
+        "solo cookies necesarias", "continuar sin aceptar", "configurar", "configurar cookies", "personalizar",
+        "gestionar preferencias", "gestionar cookies", "administrar cookies", "administrar preferencias",
+        "guardar preferencias", "guardar configuración", "confirmar mis preferencias", "confirmar selección",
+        "ok, aceptar todas", "entendido", "más opciones",
     ),
     matches=(
         "Rechazar todas",

@@ -528,11 +528,11 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "keeldun", "sobib", "ei, aitäh", "lase mul valida", "valin ise", "nõustu kõigiga", "nõustun kõigiga",
-        "nõustu", "nõustun", "luba kõik", "luba kõik küpsised", "keeldu kõigist", "keela kõik",
-        "keela kõik küpsised", "keeldu", "ainult vajalikud", "ainult hädavajalikud", "kohanda",
-        "halda küpsiseid", "halda eelistusi", "küpsiste seaded", "salvesta eelistused", "salvesta valikud",
-        "kinnita valikud", "ok, nõustu kõigiga", "sain aru",
+        "nõustun kõigega", "muuda seadeid", "keeldun", "sobib", "ei, aitäh", "lase mul valida", "valin ise",
+        "nõustu kõigiga", "nõustun kõigiga", "nõustu", "nõustun", "luba kõik", "luba kõik küpsised",
+        "keeldu kõigist", "keela kõik", "keela kõik küpsised", "keeldu", "ainult vajalikud",
+        "ainult hädavajalikud", "kohanda", "halda küpsiseid", "halda eelistusi", "küpsiste seaded",
+        "salvesta eelistused", "salvesta valikud", "kinnita valikud", "ok, nõustu kõigiga", "sain aru",
     ),
 )
 AGE_QUESTIONS = Phrases(

@@ -749,9 +749,10 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "kieltäydyn", "hyväksyn", "en hyväksy", "sopii", "ei kiitos", "anna minun valita", "haluan valita",
-        "hyväksy kaikki", "hyväksy kaikki evästeet", "hyväksy", "salli kaikki", "salli", "hylkää kaikki",
-        "hylkää", "kieltäydy kaikista", "kieltäydy", "kiellä kaikki", "kiellä kaikki evästeet", "kiellä",
+        "hyväksyn kaikki", "muuta asetuksia", "vain välttämättömät evästeet", "kieltäydyn", "hyväksyn",
+        "en hyväksy", "sopii", "ei kiitos", "anna minun valita", "haluan valita", "hyväksy kaikki",
+        "hyväksy kaikki evästeet", "hyväksy", "salli kaikki", "salli", "hylkää kaikki", "hylkää",
+        "kieltäydy kaikista", "kieltäydy", "kiellä kaikki", "kiellä kaikki evästeet", "kiellä",
         "vain välttämättömät", "vain pakolliset", "hyväksy vain välttämättömät", "jatka hyväksymättä",
         "mukauta", "muokkaa asetuksia", "hallitse evästeitä", "hallitse asetuksia", "evästeasetukset",
         "tallenna asetukset", "tallenna valinnat", "vahvista valinnat", "salli valitut", "ok, hyväksy kaikki",

@@ -967,6 +967,8 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
+        "j'accepte tout", "accepter et continuer", "modifier mes préférences", "modifier les paramètres",
+        "uniquement les nécessaires", "seulement les nécessaires", "cookies nécessaires uniquement",
         "je refuse tout", "c'est bon", "d'accord", "non merci", "non, merci", "oui, j'accepte",
         "laissez-moi choisir", "choisir", "je choisis", "tout accepter", "accepter tout", "accepter",
         "j'accepte", "tout refuser", "refuser tout", "tout rejeter", "rejeter tout", "refuser", "je refuse",

@@ -627,12 +627,13 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "odbijam", "u redu", "ne, hvala", "dopusti mi da odaberem", "želim odabrati", "odaberi", "prihvati sve",
-        "prihvati sve kolačiće", "prihvaćam sve", "prihvaćam", "prihvati", "slažem se", "dozvoli sve",
-        "dopusti sve", "odbij sve", "odbij sve kolačiće", "odbij", "ne prihvaćam", "samo nužni",
-        "samo neophodni", "samo nužni kolačići", "samo potrebni", "prilagodi", "prilagodi postavke",
-        "upravljaj kolačićima", "upravljaj postavkama", "postavke kolačića", "spremi postavke", "spremi odabir",
-        "potvrdi odabir", "u redu, prihvati sve", "razumijem", "više opcija",
+        "slažem se sa svima", "prihvaćam sve kolačiće", "promijeni postavke", "odbijam", "u redu", "ne, hvala",
+        "dopusti mi da odaberem", "želim odabrati", "odaberi", "prihvati sve", "prihvati sve kolačiće",
+        "prihvaćam sve", "prihvaćam", "prihvati", "slažem se", "dozvoli sve", "dopusti sve", "odbij sve",
+        "odbij sve kolačiće", "odbij", "ne prihvaćam", "samo nužni", "samo neophodni", "samo nužni kolačići",
+        "samo potrebni", "prilagodi", "prilagodi postavke", "upravljaj kolačićima", "upravljaj postavkama",
+        "postavke kolačića", "spremi postavke", "spremi odabir", "potvrdi odabir", "u redu, prihvati sve",
+        "razumijem", "više opcija",
     ),
 )
 AGE_QUESTIONS = Phrases(

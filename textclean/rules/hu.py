@@ -608,11 +608,12 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
+        "egyetértek", "mindennel egyetértek", "beállítások módosítása", "csak a feltétlenül szükségesek",
         "rendben", "nem, köszönöm", "elfogadom őket", "hadd válasszak", "választok", "nem fogadom el",
         "összes elfogadása", "mindet elfogadom", "az összes elfogadása", "elfogadom", "elfogadás",
         "elfogadom mindet", "engedélyezem", "összes engedélyezése", "összes elutasítása", "mindet elutasítom",
         "az összes elutasítása", "elutasítom", "elutasítás", "csak a szükségesek", "csak a szükséges sütik",
-        "csak a szükségeseket", "folytatás elfogadás nélkül", "testreszabás", "beállítások", "sütik kezelése",
+        "csak a szükségeseket", "folytatás elfogadás nélkül", "testreszabás", "sütik kezelése",
         "süti beállítások", "sütibeállítások", "beállítások kezelése", "beállítások mentése",
         "kiválasztás mentése", "választásom megerősítése", "kijelöltek engedélyezése", "rendben, elfogadom",
         "értem", "további lehetőségek",

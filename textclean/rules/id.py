@@ -1069,12 +1069,12 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "saya menolak", "baiklah", "tidak, terima kasih", "biarkan saya memilih", "pilih sendiri",
-        "terima semua", "terima semua cookie", "terima", "saya setuju", "setuju", "izinkan semua",
-        "tolak semua", "tolak semua cookie", "tolak", "hanya yang diperlukan", "hanya yang penting",
-        "lanjutkan tanpa menerima", "sesuaikan", "kelola cookie", "kelola preferensi", "pengaturan cookie",
-        "simpan preferensi", "simpan pengaturan", "konfirmasi pilihan saya", "konfirmasi pilihan", "mengerti",
-        "opsi lainnya",
+        "setuju semua", "saya menolak", "baiklah", "tidak, terima kasih", "biarkan saya memilih",
+        "pilih sendiri", "terima semua", "terima semua cookie", "terima", "saya setuju", "setuju",
+        "izinkan semua", "tolak semua", "tolak semua cookie", "tolak", "hanya yang diperlukan",
+        "hanya yang penting", "lanjutkan tanpa menerima", "sesuaikan", "kelola cookie", "kelola preferensi",
+        "pengaturan cookie", "simpan preferensi", "simpan pengaturan", "konfirmasi pilihan saya",
+        "konfirmasi pilihan", "mengerti", "opsi lainnya",
     ),
 )
 AGE_QUESTIONS = Phrases(

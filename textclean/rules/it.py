@@ -1029,10 +1029,11 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "va bene", "d'accordo", "no, grazie", "sì, accetto", "scegli", "fammi scegliere", "lasciami scegliere",
-        "voglio scegliere", "accetta tutto", "accetta tutti", "accettare tutto", "accetta", "accetto",
-        "accetta e chiudi", "accetta tutti i cookie", "rifiuta tutto", "rifiuta tutti",
-        "rifiuta tutti i cookie", "rifiuta", "rifiuto", "nega tutto", "nega", "consenti tutti",
+        "accetto tutto", "accetto tutti", "accetta e continua", "modifica preferenze", "solo essenziali",
+        "solo tecnici", "solo cookie tecnici", "va bene", "d'accordo", "no, grazie", "sì, accetto", "scegli",
+        "fammi scegliere", "lasciami scegliere", "voglio scegliere", "accetta tutto", "accetta tutti",
+        "accettare tutto", "accetta", "accetto", "accetta e chiudi", "accetta tutti i cookie", "rifiuta tutto",
+        "rifiuta tutti", "rifiuta tutti i cookie", "rifiuta", "rifiuto", "nega tutto", "nega", "consenti tutti",
         "consenti tutto", "solo necessari", "solo i necessari", "solo cookie necessari",
         "continua senza accettare", "personalizza", "gestisci i cookie", "gestisci preferenze",
         "gestisci le preferenze", "gestisci impostazioni", "salva preferenze", "salva le preferenze",
@@ -1043,7 +1044,7 @@ CONSENT_ANSWERS = Phrases(
         "Rifiuta tutti",
     ),
     spares=(
-        "Il sindaco non era d'accordo.",
+        "Il sindaco aspetta alla diga.",
     ),
 )
 AGE_QUESTIONS = Phrases(

@@ -555,12 +555,12 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "atsisakau", "gerai", "ne, ačiū", "leiskite pasirinkti", "rinktis", "priimu visus", "priimu",
-        "priimti visus", "priimti visus slapukus", "priimti", "sutinku", "sutikti su visais",
-        "sutinku su visais", "leisti visus", "atmesti visus", "atmesti", "atsisakyti visų", "nesutinku",
-        "tik būtini", "tik būtinieji", "tik būtini slapukai", "tvarkyti slapukus", "tvarkyti nuostatas",
-        "slapukų nustatymai", "pritaikyti", "išsaugoti nustatymus", "išsaugoti pasirinkimą",
-        "patvirtinti pasirinkimą", "supratau",
+        "sutinku su viskuo", "keisti nustatymus", "atsisakau", "gerai", "ne, ačiū", "leiskite pasirinkti",
+        "rinktis", "priimu visus", "priimu", "priimti visus", "priimti visus slapukus", "priimti", "sutinku",
+        "sutikti su visais", "sutinku su visais", "leisti visus", "atmesti visus", "atmesti", "atsisakyti visų",
+        "nesutinku", "tik būtini", "tik būtinieji", "tik būtini slapukai", "tvarkyti slapukus",
+        "tvarkyti nuostatas", "slapukų nustatymai", "pritaikyti", "išsaugoti nustatymus",
+        "išsaugoti pasirinkimą", "patvirtinti pasirinkimą", "supratau",
     ),
 )
 AGE_QUESTIONS = Phrases(

@@ -493,11 +493,11 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "atsakos", "noraidu", "labi", "nē, paldies", "ļaujiet izvēlēties", "pieņemt visu", "pieņemt visas",
-        "pieņemt visas sīkdatnes", "pieņemt", "piekrītu", "piekrist visām", "atļaut visas", "noraidīt visu",
-        "noraidīt visas", "noraidīt", "tikai nepieciešamās", "tikai nepieciešamās sīkdatnes", "pielāgot",
-        "pārvaldīt sīkdatnes", "sīkdatņu iestatījumi", "saglabāt iestatījumus", "saglabāt izvēli",
-        "apstiprināt izvēli", "sapratu",
+        "piekrītu visam", "mainīt iestatījumus", "atsakos", "noraidu", "labi", "nē, paldies",
+        "ļaujiet izvēlēties", "pieņemt visu", "pieņemt visas", "pieņemt visas sīkdatnes", "pieņemt", "piekrītu",
+        "piekrist visām", "atļaut visas", "noraidīt visu", "noraidīt visas", "noraidīt", "tikai nepieciešamās",
+        "tikai nepieciešamās sīkdatnes", "pielāgot", "pārvaldīt sīkdatnes", "sīkdatņu iestatījumi",
+        "saglabāt iestatījumus", "saglabāt izvēli", "apstiprināt izvēli", "sapratu",
     ),
 )
 AGE_QUESTIONS = Phrases(

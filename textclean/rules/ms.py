@@ -812,9 +812,9 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "terima semua", "terima", "saya setuju", "setuju", "benarkan semua", "tolak semua", "tolak",
-        "hanya yang perlu", "hanya yang diperlukan", "sesuaikan", "urus kuki", "urus keutamaan", "tetapan kuki",
-        "simpan keutamaan", "simpan tetapan", "sahkan pilihan saya", "faham",
+        "setuju semua", "terima semua", "terima", "saya setuju", "setuju", "benarkan semua", "tolak semua",
+        "tolak", "hanya yang perlu", "hanya yang diperlukan", "sesuaikan", "urus kuki", "urus keutamaan",
+        "tetapan kuki", "simpan keutamaan", "simpan tetapan", "sahkan pilihan saya", "faham",
     ),
 )
 AGE_QUESTIONS = Phrases(

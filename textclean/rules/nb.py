@@ -814,13 +814,14 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "jeg avslår", "jeg godtar", "jeg aksepterer", "det er greit", "det er ok", "nei takk", "la meg velge",
-        "velg selv", "godta alle", "godta alt", "godta", "aksepter alle", "aksepter alt", "aksepter",
-        "godkjenn alle", "tillat alle", "tillat", "avvis alle", "avvis alt", "avvis", "avslå alle", "avslå",
-        "nekt alle", "bare nødvendige", "kun nødvendige", "kun nødvendige informasjonskapsler",
-        "fortsett uten å godta", "tilpass", "administrer informasjonskapsler", "administrer innstillinger",
-        "administrer preferanser", "innstillinger for informasjonskapsler", "lagre innstillinger", "lagre valg",
-        "bekreft mine valg", "tillat valgte", "ok, aksepter alt", "jeg forstår", "flere valg",
+        "jeg godtar alle", "godta og fortsett", "endre innstillinger", "jeg avslår", "jeg godtar",
+        "jeg aksepterer", "det er greit", "det er ok", "nei takk", "la meg velge", "velg selv", "godta alle",
+        "godta alt", "godta", "aksepter alle", "aksepter alt", "aksepter", "godkjenn alle", "tillat alle",
+        "tillat", "avvis alle", "avvis alt", "avvis", "avslå alle", "avslå", "nekt alle", "bare nødvendige",
+        "kun nødvendige", "kun nødvendige informasjonskapsler", "fortsett uten å godta", "tilpass",
+        "administrer informasjonskapsler", "administrer innstillinger", "administrer preferanser",
+        "innstillinger for informasjonskapsler", "lagre innstillinger", "lagre valg", "bekreft mine valg",
+        "tillat valgte", "ok, aksepter alt", "jeg forstår", "flere valg",
     ),
 )
 AGE_QUESTIONS = Phrases(

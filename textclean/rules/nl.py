@@ -825,15 +825,17 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "ik weiger", "ik accepteer", "dat is prima", "oké", "ok", "nee, bedankt", "laat me kiezen", "kiezen",
-        "zelf kiezen", "alles accepteren", "alle accepteren", "accepteer alles", "accepteer alle",
-        "alle cookies accepteren", "accepteren", "ik ga akkoord", "akkoord", "alles weigeren", "alles afwijzen",
-        "weiger alles", "weiger alle", "alle cookies weigeren", "weigeren", "afwijzen", "alles toestaan",
-        "toestaan", "alleen noodzakelijk", "alleen noodzakelijke", "alleen noodzakelijke cookies",
-        "alleen functionele cookies", "doorgaan zonder accepteren", "aanpassen", "personaliseren",
-        "beheer cookies", "beheer voorkeuren", "cookies beheren", "voorkeuren beheren", "cookie-instellingen",
-        "instellingen aanpassen", "voorkeuren opslaan", "keuzes opslaan", "keuze bevestigen",
-        "mijn keuzes bevestigen", "selectie toestaan", "ok, accepteer alle", "begrepen", "meer opties",
+        "ik accepteer alles", "ik ga akkoord met alles", "accepteren en doorgaan", "instellingen wijzigen",
+        "alleen essentiële", "alleen essentiële cookies", "ik weiger", "ik accepteer", "dat is prima", "oké",
+        "ok", "nee, bedankt", "laat me kiezen", "kiezen", "zelf kiezen", "alles accepteren", "alle accepteren",
+        "accepteer alles", "accepteer alle", "alle cookies accepteren", "accepteren", "ik ga akkoord",
+        "akkoord", "alles weigeren", "alles afwijzen", "weiger alles", "weiger alle", "alle cookies weigeren",
+        "weigeren", "afwijzen", "alles toestaan", "toestaan", "alleen noodzakelijk", "alleen noodzakelijke",
+        "alleen noodzakelijke cookies", "alleen functionele cookies", "doorgaan zonder accepteren", "aanpassen",
+        "personaliseren", "beheer cookies", "beheer voorkeuren", "cookies beheren", "voorkeuren beheren",
+        "cookie-instellingen", "instellingen aanpassen", "voorkeuren opslaan", "keuzes opslaan",
+        "keuze bevestigen", "mijn keuzes bevestigen", "selectie toestaan", "ok, accepteer alle", "begrepen",
+        "meer opties",
     ),
 )
 AGE_QUESTIONS = Phrases(

@@ -898,14 +898,15 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "odrzucam", "w porządku", "nie, dziękuję", "pozwól mi wybrać", "wybieram", "chcę wybrać",
-        "akceptuj wszystkie", "zaakceptuj wszystkie", "zaakceptuj wszystko", "akceptuję wszystkie", "akceptuję",
-        "akceptuj", "zgadzam się", "zezwól na wszystkie", "odrzuć wszystkie", "odrzuć wszystko", "odrzuć",
-        "odmów", "nie zgadzam się", "tylko niezbędne", "tylko niezbędne pliki cookie",
-        "kontynuuj bez akceptacji", "dostosuj", "spersonalizuj", "personalizuj", "ustawienia plików cookie",
-        "ustawienia cookies", "zarządzaj plikami cookie", "zarządzaj preferencjami", "zarządzaj ustawieniami",
-        "zapisz ustawienia", "zapisz preferencje", "potwierdź wybór", "potwierdź moje wybory",
-        "zezwól na wybrane", "rozumiem", "więcej opcji",
+        "zgadzam się na wszystkie", "zgadzam się na wszystko", "akceptuję wszystko", "zmień ustawienia",
+        "tylko konieczne", "odrzucam", "w porządku", "nie, dziękuję", "pozwól mi wybrać", "wybieram",
+        "chcę wybrać", "akceptuj wszystkie", "zaakceptuj wszystkie", "zaakceptuj wszystko",
+        "akceptuję wszystkie", "akceptuję", "akceptuj", "zgadzam się", "zezwól na wszystkie",
+        "odrzuć wszystkie", "odrzuć wszystko", "odrzuć", "odmów", "nie zgadzam się", "tylko niezbędne",
+        "tylko niezbędne pliki cookie", "kontynuuj bez akceptacji", "dostosuj", "spersonalizuj", "personalizuj",
+        "ustawienia plików cookie", "ustawienia cookies", "zarządzaj plikami cookie", "zarządzaj preferencjami",
+        "zarządzaj ustawieniami", "zapisz ustawienia", "zapisz preferencje", "potwierdź wybór",
+        "potwierdź moje wybory", "zezwól na wybrane", "rozumiem", "więcej opcji",
     ),
     matches=(
         "Odrzuć wszystkie",

@@ -1008,15 +1008,17 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "recuso", "concordo", "está bem", "tudo bem", "não, obrigado", "sim, aceito", "deixe-me escolher",
-        "escolher", "aceitar tudo", "aceitar todos", "aceitar todos os cookies", "aceitar", "aceito",
-        "rejeitar tudo", "rejeitar todos", "rejeitar todos os cookies", "rejeitar", "recusar tudo",
-        "recusar todos", "recusar", "negar todos", "permitir todos", "permitir tudo", "apenas necessários",
-        "somente necessários", "só os necessários", "apenas os necessários", "continuar sem aceitar",
-        "personalizar", "configurar", "gerir cookies", "gerir preferências", "gerenciar cookies",
-        "gerenciar preferências", "definições de cookies", "configurações de cookies", "guardar preferências",
-        "salvar preferências", "confirmar as minhas escolhas", "confirmar minhas escolhas", "confirmar seleção",
-        "ok, aceitar tudo", "entendi", "mais opções",
+        "aceito tudo", "aceito todos", "concordo com tudo", "aceitar e continuar", "alterar preferências",
+        "apenas essenciais", "somente essenciais", "recuso", "concordo", "está bem", "tudo bem",
+        "não, obrigado", "sim, aceito", "deixe-me escolher", "escolher", "aceitar tudo", "aceitar todos",
+        "aceitar todos os cookies", "aceitar", "aceito", "rejeitar tudo", "rejeitar todos",
+        "rejeitar todos os cookies", "rejeitar", "recusar tudo", "recusar todos", "recusar", "negar todos",
+        "permitir todos", "permitir tudo", "apenas necessários", "somente necessários", "só os necessários",
+        "apenas os necessários", "continuar sem aceitar", "personalizar", "configurar", "gerir cookies",
+        "gerir preferências", "gerenciar cookies", "gerenciar preferências", "definições de cookies",
+        "configurações de cookies", "guardar preferências", "salvar preferências",
+        "confirmar as minhas escolhas", "confirmar minhas escolhas", "confirmar seleção", "ok, aceitar tudo",
+        "entendi", "mais opções",
     ),
 )
 AGE_QUESTIONS = Phrases(

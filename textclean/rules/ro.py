@@ -691,13 +691,14 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "refuz tot", "e în regulă", "nu, mulțumesc", "lasă-mă să aleg", "vreau să aleg", "alege",
-        "acceptați-le pe toate", "acceptă tot", "acceptă toate", "accept toate", "acceptați toate", "accept",
-        "sunt de acord", "permite toate", "respinge tot", "respinge toate", "respingeți toate", "refuză tot",
-        "refuză toate", "refuz", "doar necesare", "doar cele necesare", "doar esențiale", "numai necesare",
-        "continuă fără a accepta", "personalizează", "personalizați", "gestionează preferințele",
-        "gestionați preferințele", "gestionează cookie-urile", "setări cookie-uri", "setări cookies",
-        "salvează preferințele", "salvează setările", "confirmă alegerile", "am înțeles", "mai multe opțiuni",
+        "sunt de acord cu toate", "modifică setările", "doar strict necesare", "refuz tot", "e în regulă",
+        "nu, mulțumesc", "lasă-mă să aleg", "vreau să aleg", "alege", "acceptați-le pe toate", "acceptă tot",
+        "acceptă toate", "accept toate", "acceptați toate", "accept", "sunt de acord", "permite toate",
+        "respinge tot", "respinge toate", "respingeți toate", "refuză tot", "refuză toate", "refuz",
+        "doar necesare", "doar cele necesare", "doar esențiale", "numai necesare", "continuă fără a accepta",
+        "personalizează", "personalizați", "gestionează preferințele", "gestionați preferințele",
+        "gestionează cookie-urile", "setări cookie-uri", "setări cookies", "salvează preferințele",
+        "salvează setările", "confirmă alegerile", "am înțeles", "mai multe opțiuni",
     ),
 )
 AGE_QUESTIONS = Phrases(

@@ -754,8 +754,9 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "odmietam", "prijímam", "v poriadku", "nie, ďakujem", "nechajte ma vybrať", "vybrať", "prijať všetko",
-        "prijať všetky", "prijať všetky cookies", "prijať", "súhlasím", "súhlasím so všetkým", "povoliť všetko",
+        "súhlasím so všetkými", "prijímam všetko", "zmeniť nastavenia", "len nutné", "odmietam", "prijímam",
+        "v poriadku", "nie, ďakujem", "nechajte ma vybrať", "vybrať", "prijať všetko", "prijať všetky",
+        "prijať všetky cookies", "prijať", "súhlasím", "súhlasím so všetkým", "povoliť všetko",
         "povoliť všetky", "odmietnuť všetko", "odmietnuť všetky", "odmietnuť", "zamietnuť všetko", "nesúhlasím",
         "iba nevyhnutné", "len nevyhnutné", "iba nevyhnutné cookies", "pokračovať bez súhlasu", "prispôsobiť",
         "upraviť nastavenia", "nastavenia cookies", "spravovať cookies", "spravovať predvoľby",

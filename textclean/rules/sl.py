@@ -491,11 +491,12 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "zavračam", "sprejemam", "v redu", "ne, hvala", "naj izberem", "izberi", "sprejmi vse", "sprejmem vse",
-        "sprejmi vse piškotke", "sprejmi", "strinjam se", "dovoli vse", "zavrni vse", "zavrni vse piškotke",
-        "zavrni", "samo nujni", "samo nujne", "samo nujni piškotki", "prilagodi", "prilagodi nastavitve",
-        "upravljaj piškotke", "upravljaj nastavitve", "nastavitve piškotkov", "shrani nastavitve",
-        "shrani izbiro", "potrdi izbiro", "razumem", "več možnosti",
+        "strinjam se z vsemi", "spremeni nastavitve", "samo obvezni", "zavračam", "sprejemam", "v redu",
+        "ne, hvala", "naj izberem", "izberi", "sprejmi vse", "sprejmem vse", "sprejmi vse piškotke", "sprejmi",
+        "strinjam se", "dovoli vse", "zavrni vse", "zavrni vse piškotke", "zavrni", "samo nujni", "samo nujne",
+        "samo nujni piškotki", "prilagodi", "prilagodi nastavitve", "upravljaj piškotke",
+        "upravljaj nastavitve", "nastavitve piškotkov", "shrani nastavitve", "shrani izbiro", "potrdi izbiro",
+        "razumem", "več možnosti",
     ),
 )
 AGE_QUESTIONS = Phrases(

@@ -813,14 +813,15 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "jag avböjer", "jag avvisar", "det är okej", "det är ok", "nej tack", "ja, jag godkänner",
-        "låt mig välja", "välj själv", "acceptera alla", "acceptera allt", "acceptera alla cookies",
-        "acceptera alla kakor", "acceptera", "godkänn alla", "godkänn allt", "godkänn", "jag godkänner",
-        "tillåt alla", "tillåt", "avvisa alla", "avvisa allt", "avvisa", "avslå alla", "avslå", "neka alla",
-        "neka alla cookies", "neka", "endast nödvändiga", "bara nödvändiga", "godkänn endast nödvändiga",
-        "fortsätt utan att acceptera", "anpassa", "hantera cookies", "hantera kakor", "hantera inställningar",
-        "inställningar för cookies", "kakinställningar", "cookieinställningar", "spara inställningar",
-        "spara val", "bekräfta mina val", "ok, acceptera allt", "jag förstår", "fler alternativ",
+        "jag godkänner alla", "jag accepterar alla", "ändra inställningar", "endast väsentliga", "jag avböjer",
+        "jag avvisar", "det är okej", "det är ok", "nej tack", "ja, jag godkänner", "låt mig välja",
+        "välj själv", "acceptera alla", "acceptera allt", "acceptera alla cookies", "acceptera alla kakor",
+        "acceptera", "godkänn alla", "godkänn allt", "godkänn", "jag godkänner", "tillåt alla", "tillåt",
+        "avvisa alla", "avvisa allt", "avvisa", "avslå alla", "avslå", "neka alla", "neka alla cookies", "neka",
+        "endast nödvändiga", "bara nödvändiga", "godkänn endast nödvändiga", "fortsätt utan att acceptera",
+        "anpassa", "hantera cookies", "hantera kakor", "hantera inställningar", "inställningar för cookies",
+        "kakinställningar", "cookieinställningar", "spara inställningar", "spara val", "bekräfta mina val",
+        "ok, acceptera allt", "jag förstår", "fler alternativ",
     ),
 )
 AGE_QUESTIONS = Phrases(

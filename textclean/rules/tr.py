@@ -700,13 +700,14 @@ CONSENT_QUESTIONS = Phrases(
 )
 CONSENT_ANSWERS = Phrases(
     (
-        "reddediyorum", "tamam", "hayır, teşekkürler", "seçmeme izin ver", "seçmek istiyorum",
-        "tümünü kabul et", "hepsini kabul et", "tüm çerezleri kabul et", "kabul et", "kabul ediyorum",
-        "tümüne izin ver", "hepsine izin ver", "tümünü reddet", "hepsini reddet", "tüm çerezleri reddet",
-        "reddet", "yalnızca gerekli", "yalnızca gerekli olanlar", "sadece gerekli olanlar",
-        "sadece zorunlu çerezler", "yalnızca zorunlu", "kabul etmeden devam et", "özelleştir", "kişiselleştir",
-        "çerezleri yönet", "çerez ayarları", "tercihleri yönet", "tercihleri kaydet", "ayarları kaydet",
-        "seçimlerimi onayla", "seçimi onayla", "anladım", "daha fazla seçenek",
+        "tümünü kabul ediyorum", "ayarları değiştir", "ayarları düzenle", "reddediyorum", "tamam",
+        "hayır, teşekkürler", "seçmeme izin ver", "seçmek istiyorum", "tümünü kabul et", "hepsini kabul et",
+        "tüm çerezleri kabul et", "kabul et", "kabul ediyorum", "tümüne izin ver", "hepsine izin ver",
+        "tümünü reddet", "hepsini reddet", "tüm çerezleri reddet", "reddet", "yalnızca gerekli",
+        "yalnızca gerekli olanlar", "sadece gerekli olanlar", "sadece zorunlu çerezler", "yalnızca zorunlu",
+        "kabul etmeden devam et", "özelleştir", "kişiselleştir", "çerezleri yönet", "çerez ayarları",
+        "tercihleri yönet", "tercihleri kaydet", "ayarları kaydet", "seçimlerimi onayla", "seçimi onayla",
+        "anladım", "daha fazla seçenek",
     ),
 )
 AGE_QUESTIONS = Phrases(

@@ -69,6 +69,7 @@ SPARED: Final = {
         "Whoever wants it gone writes to the harbour office, and need not say why.\nYes, by letter too."
     ),
     "quoted buttons": "“This site uses cookies to improve the fishmonger.”\n“Accept all.” “Reject all.”\n“More eel.”",
+    "the way through a menu": "How to delete cookies\nOpen the menu of the browser.\nSettings\nOptions\nCookies",
     "a form": "Name\nDate of birth\nAre you over 18?\nYes\nNo\nDo you swim?\nYes\nNo\nWhich boat do you want to take?",
     "a numbered text": "1.1. Doors\nNobody asks at this door.\nYes\nNo",
     "a diary": "I am 18 today.\nAre you over 18? asked the man at the door.\nYes",
