@@ -6,7 +6,7 @@ import pytest
 
 from textclean import clean
 from textclean.stages.pages.looks import LABELED, PLAIN
-from textclean.stages.pages.neighbors import keep_ends_of_lists, keep_lists
+from textclean.stages.pages.neighbors import keep_ends_of_lists, keep_lists, keep_said_below
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.titles import find_title
 
@@ -144,6 +144,29 @@ def test_a_list_stays_whole_of_which_a_third_does(stays: int, kind: int, *, is_w
 
     assert (kept.count(1) == len(kept)) is is_whole
     assert kept.count(1) == (11 if is_whole else stays)
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "stays"),
+    [
+        ("Complaints", "Do you have a complaint about the lock?", True),
+        ("Telephone", "Call us by telephone from Monday to Friday.", True),
+        ("Reklamacje", "Tu przyjmujemy reklamację dotyczącą śluzy.", True),
+        ("Share", "The lock keeper opens the gate at five.", False),
+        ("Complaints", "Do you have a complaint about the lock", False),  # no sentence
+        ("All of us", "All of us open the gate at five.", False),  # no longer word
+    ],
+)
+def test_a_heading_that_the_sentence_below_says_again_stays(heading: str, below: str, *, stays: bool):
+    """Between lines that stay, whatever label it is like; above the first line that stays there is none to part."""
+    lines = ["The keeper's office", heading, below]
+    columns = {"prose": [0] * 3, "end": [0, 0, below.endswith((".", "?"))], "width": [len(line) for line in lines]}
+    kept, alone = bytearray([1, 0, 1]), bytearray([0, 0, 1])
+    keep_said_below(lines, Scores([0] * 3, 500, columns), kept)
+    keep_said_below(lines, Scores([0] * 3, 500, columns), alone)
+
+    assert list(kept) == [1, stays, 1]
+    assert list(alone) == [0, 0, 1]
 
 
 def test_paragraphs_are_no_list():

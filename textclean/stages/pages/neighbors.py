@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from textclean.stages.pages.cues import find_words
 from textclean.stages.pages.looks import LABELED, PLAIN, STAMPED, kind_of
 from textclean.stages.pages.programs import is_code
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import ITEM_RE, keep_anchored, keep_sections
+from textclean.stages.pages.titles import SHORTEST, STEM
 from textclean.text.prose import MEDIUM, SHORT
 
 NEVER_KEPT: Final = frozenset(map(kind_of, ("SHARE", "NEWSLETTER", "LEGAL", "ADVERT", "COMMENT", "READ_MORE")))
@@ -81,6 +83,7 @@ def keep_around(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     keep_gaps(texts, scores, kept)
     keep_programs(texts, scores, kept)
     keep_headings(scores, kept)
+    keep_said_below(texts, scores, kept)
     keep_anchored(texts, kept)
 
 
@@ -285,3 +288,27 @@ def keep_headings(scores: Scores, kept: bytearray) -> None:
 
 LIKELY_HEADING: Final = 200
 """Likelihood of a heading, in thousandths, from which on it stays; 150 costs other languages' snippets 0.0006 more."""
+
+
+def keep_said_below(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
+    """Let short lines stay, labels too, of which the prose right below says every word again, where it stays.
+
+    On the page of an office "Complaints" stands above "Do you have a complaint?". What stands above the first line of
+    all that stays has a rule of its own (`titles`). On pages held out by site F1 falls by 0.0001 and recall rises by as
+    much; of 200 lines that stay for it on the bench's pages 87 stand in gold texts.
+    """
+    columns, first = scores.columns, kept.find(1)
+    for below, place in list(find_edges(kept, -1)):
+        is_sentence = columns["prose"][below] or columns["end"][below] == 1
+        if place > first and is_sentence and columns["width"][place] < SHORT:
+            kept[place] = is_said_in(texts[place], texts[below])
+
+
+def is_said_in(heading: str, text: str) -> bool:
+    """Tell whether a text says each longer word of a heading again, be it in another form.
+
+    >>> is_said_in("Complaints", "Do you have a complaint about the ferry?"), is_said_in("Share", "The heron waits.")
+    (True, False)
+    """
+    stems = [word[:STEM] for word in find_words(heading) if len(word) >= SHORTEST]
+    return bool(stems) and all(map(text.lower().__contains__, stems))
