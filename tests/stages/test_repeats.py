@@ -329,3 +329,32 @@ def test_a_list_under_another_heading_stays():
     text = "\n".join(["Rules for jars", *FIVE_RULES, "Rules for bowls", *FIVE_RULES, "She laughs about it now."])
 
     assert clean(text) == text
+
+
+LICENCE_ENDS = (
+    "respect to the lamp. There are no promises about the lamp but these, and\n"
+    "whoever has heard another one has misheard. The keeper is bound by no\n"
+    "letter, and by no call from the far bank. These words may be changed where\n"
+    "both of them want it and have written it down in the book of the lamp."
+)
+
+
+def test_the_rest_of_a_sentence_stays():
+    """Lines that end a sentence which began above them are its author's, whatever stood above."""
+    text = (
+        "Of the two lamps\n\nThe ferry and the keeper have talked for days, and have agreed on nothing else in\n"
+        f"{LICENCE_ENDS}\n\nThe other lamp is older, and nobody has written down who lit it first or what for.\n\n"
+        f"e. These words are all that the otter and the keeper have agreed on with\n{LICENCE_ENDS}\n\nNobody signed."
+    )
+
+    assert clean(text) == text
+
+
+def test_a_copy_begins_with_a_sentence():
+    """Of a copy that begins in mid-sentence, what stands below that sentence goes."""
+    block = "\n".join(KILN)
+    begun = "who came to see the kiln while it was cold and have not come again since.\n\n"
+    text = f"The museum wrote down the names of all the people from the other valley\n{begun}{block}\nThe jar is hers."
+    after = f"In autumn a letter came from the potters, and it was about the guests\n{begun}"
+
+    assert clean(f"{text}\n\n{after}{block}").split() == f"{text}\n\n{after}".split()

@@ -15,7 +15,7 @@ from typing import Final
 from textclean.removals import Removal
 from textclean.rules import HANGUL_RE, phrases
 from textclean.stages.repeats.copies import EDGE, Copy, Folded, Index, follow, trace_back
-from textclean.stages.repeats.edges import count_foreign, point_at
+from textclean.stages.repeats.edges import begin_sentence, count_foreign, point_at
 from textclean.stages.repeats.forms import is_form
 from textclean.text.arguments import check_share
 from textclean.text.paragraphs import Paragraph, Paragraphs
@@ -97,10 +97,11 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
         copy = follow(texts, (i, j), gone, similarity)
         if len(copy.pairs) == 1 and len(texts[i]) < 2 * EDGE:  # one label again, as in every menu
             continue
-        copy = trace_back(copy, texts, done, gone, similarity)
+        traced = trace_back(copy, texts, done, gone, similarity)
+        copy = begin_sentence(traced, paragraphs)
         first = copy.pairs[0][0]
         standing = standing if first - 1 in gone else first - 1
-        is_block = not verse and _is_artefact(copy, texts) and not is_form(copy, texts)
+        is_block = not verse and _is_artefact(copy, texts) and not is_form(traced, texts)
         if is_block or _is_whole(copy, standing, texts) or (not verse and _is_doubled(copy, standing, texts)):
             removal = point_at(copy, texts, paragraphs)
             if _stays(removal, spans):

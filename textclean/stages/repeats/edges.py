@@ -12,7 +12,7 @@ from typing import Final
 from textclean.removals import Removal
 from textclean.stages.repeats.copies import ENOUGH_TO_TRACE, Copy, Folded
 from textclean.text.paragraphs import Paragraph
-from textclean.text.prose import MEDIUM, TERMINAL, width_factor
+from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL, width_factor
 from textclean.text.similarity import QUOTES
 
 PARTIAL: Final = 20
@@ -46,10 +46,40 @@ def point_at(copy: Copy, texts: Folded, paragraphs: Sequence[Paragraph]) -> Remo
     return Removal(start, end, "repeated-block", evidence, round(copy.similarity, 3), kept)
 
 
+def begin_sentence(copy: Copy, paragraphs: Sequence[Paragraph]) -> Copy:
+    """Leave out of a copy what ends a sentence that an author began otherwise; its last line at least is left."""
+    pairs, first = copy.pairs, copy.pairs[0][0]
+    if not (copy.pairs[0][1] and _is_rest(paragraphs, first)):
+        return copy
+    begin = next((k for k, (i, _) in enumerate(pairs) if k and not _runs_on(paragraphs, i)), len(pairs) - 1)
+    return Copy(pairs[begin:], copy.similarity)
+
+
+def _is_rest(paragraphs: Sequence[Paragraph], i: int) -> bool:
+    """Tell whether a line begins in the middle of a sentence."""
+    return paragraphs[i].text[0].islower() and _runs_on(paragraphs, i)
+
+
+def _runs_on(paragraphs: Sequence[Paragraph], i: int) -> bool:
+    """Tell whether a sentence runs from a full line right above into one."""
+    before = paragraphs[i - 1]
+    is_next = paragraphs[i].start == before.end + 1
+    return is_next and MEDIUM <= len(before.text) <= WRAPPED and before.text.rstrip(CLOSERS)[-1:] not in ENDS
+
+
+WRAPPED: Final = 100
+"""Characters of a line that was broken because it was full, at most."""
+
+ENDS: Final = (*TERMINAL, ":", ";")
+"""What ends a sentence, or announces what stands in the next line."""
+
+
 def _begin_before(copy: Copy, texts: Folded, paragraphs: Sequence[Paragraph]) -> int:
     """Return where a copy begins, if the end of the paragraph before it also ends the one before the block."""
     (first, kept_first), kept_last = copy.pairs[0], copy.pairs[-1][1]
     start = paragraphs[first].start
+    if first > 1 and _is_rest(paragraphs, first - 1):
+        return start
     text = texts.texts[first - 1]
     glued = _count_glued(text, texts.texts[kept_first - 1], len(copy.pairs) >= ENOUGH_TO_TRACE)
     if not glued or (first - 1 == kept_last and glued == len(text)):  # the block itself stays
