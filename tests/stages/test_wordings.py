@@ -44,6 +44,7 @@ AUTHORS = [
     "The mail brought news of the ship.",
     "She spent the remaining weeks of the winter in the mill, and told the whole story of it to nobody but us.",
     "Get alerts on your phone when the gate of the lock stays open at night.",
+    "- Los tips de texto vacío se escriben en la tabla (por @adaweir en #14331)",
     "Receive notifications about eels that pass the weir.",
     "Demand is moderate, with few comments and no complaints.",
     "The harbour authority did not answer a request for comment, and civil servants kept silent.",

@@ -178,10 +178,14 @@ GATES_OF_PROMPTS: Final = _mask_gates((5, 6), (7, 7), (0, 0), (3, 4))
 
 def _read(text: str) -> int:
     """Return the bits of what the words of a text are about."""
-    found = _bits()["@"] if "@" in text else 0
+    found = _bits()["@"] if "@" in text and ADDRESS_RE.search(text) else 0
     for bits in find_words(text, _table(), LETTERS):
         found |= bits
     return found
+
+
+ADDRESS_RE: Final = re.compile(r"\w@\w")
+"""What shows an address of mail, and no name of somebody in a list of changes."""
 
 
 def judge_wordings(texts: Sequence[str], counts: Column) -> dict[int, str]:
