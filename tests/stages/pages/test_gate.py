@@ -69,6 +69,14 @@ AUTHORS = {
     "page of the Unix manual": "ADD WEIR(7) Reiherbefehle ADD WEIR(7)\nNAME\nadd weir - baut ein Wehr\nEMAIL\n"
     "COMMENTS\nWEBSITE\nABOUT US\nLOG IN\nSHARE THIS\nTWEET\nPRIVACY POLICY\nREAD MORE\nCONTACT US\nWeir 1.2",
     "tables of a manual": "name\nor\nreturn\nin\nsearch\nlogin\nshare\nprint\nindex\nnext\nabout\nprofile",
+    "list of words in two languages": "\n".join(
+        f"{word} | {other}"
+        for word, other in zip(
+            ["hem", "men", "dit", "nu", "meer", "hier", "ander", "over", "uit", "zich", "naar"],
+            ["him", "they", "comment", "now", "more", "here", "other", "about", "out", "share", "home"],
+            strict=True,
+        )
+    ),
     "description of a project": "# Heron\n## Contents\n- [Installation](#installation)\n- [Documentation](docs.md)\n"
     "- [Contact us](#contact)\n- [Code of conduct](CONDUCT.md)\n## License\n## Support\n" + HERONS,
     "names in a long line": "The letter went to the Ministry of Health, Home Office and Border Agency, About Time "

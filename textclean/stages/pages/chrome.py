@@ -23,6 +23,7 @@ from textclean.rules import (
 )
 from textclean.rules.phrase_index import LETTERS
 from textclean.stages.pages.programs import is_code
+from textclean.text.headings import UNDERLINE_RE
 from textclean.text.lines import find_lines_with
 from textclean.text.markdown import read_markdown
 from textclean.text.paragraphs import CONTINUED_BY, OPENED_BY
@@ -32,6 +33,11 @@ LONGEST_LABEL: Final = 40
 
 SHORTEST_LABEL: Final = 3
 """Characters of a line in Latin letters that may be a label: shorter ones stand in tables and programs as well."""
+
+FEWEST_PAIRS: Final = 10
+SHARE_OF_PAIRS: Final = 0.25
+"""Lines in two columns, parted by a bar, that make a text a list of words and what they mean, and their share of all
+lines. Of the bench's pages none has as many."""
 
 LONGEST_ROW: Final = 200
 """Characters of a line that may be several labels in a row."""
@@ -49,9 +55,6 @@ TRAIL_MARK_RE: Final = re.compile("[>›»]")
 TRAIL_RE: Final = re.compile(
     r"(?:[^<>›»:：]{1,20}[:：]\s*)?(?P<home>[^<>›»]{1,30})(?:\s?(?:[>›»]|>>|->)\s?[^<>›»]{1,40}){2,}"
 )
-
-UNDERLINE_RE: Final = re.compile(r"([=~^\"'`#*+-])\1{2,}")
-"""What stands under a heading of reStructuredText, setext Markdown and plain-text manuals."""
 
 QUERY_RE: Final = re.compile(
     r"(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|LIMIT|INSERT|UPDATE|DELETE|VALUES|SET|UNION|WITH|AND|OR|JOIN|LEFT"
@@ -88,7 +91,8 @@ def find_chrome(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[Ch
     >>> [(found.label, found.kind) for found in find_chrome(["Home | Log in | Search", "The heron waits."])]
     [('home', 'MENU'), ('log in', 'MENU'), ('search', 'MENU')]
 
-    A label alone among sentences is none, nor is a word of a program, of a query or of a table.
+    A label alone among sentences is none, nor is a word of a program, of a query or of a table: where many lines of
+    a text are two columns, it is a list of words.
     """
     seen = list(texts)
     links = {place: _read_links(texts[place]) for place in sorted(find_lines_with(texts, ("](",)))}
@@ -102,7 +106,10 @@ def find_chrome(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[Ch
         if not is_heading and _is_beside(seen, place) and not _is_authored(texts, seen, place):
             yield Chrome(fold_label(seen[place]), LABEL_KINDS[number - 1], is_linked=False)
     others = [text for place, text in enumerate(seen) if place not in alone and text[-1] not in SENTENCE_MARKS]
-    yield from _find_in_rows(_find_rows([text for text in others if len(text) < LONGEST_ROW]))
+    rows = _find_rows([text for text in others if len(text) < LONGEST_ROW])
+    pairs = sum(map(_is_pair, rows))
+    is_glossary = pairs >= FEWEST_PAIRS and pairs >= SHARE_OF_PAIRS * len(texts)
+    yield from _find_in_rows(() if is_glossary else rows)
     for place, text in enumerate(seen):
         if len(text) >= LONGEST_ROW and (". " not in text or (place == 0 and place not in links)):
             yield from _find_chains(text)
@@ -155,6 +162,11 @@ def _find_rows(lines: Sequence[str]) -> list[str]:
     if not all(map(str.isascii, lines)):
         places |= {place for place, text in enumerate(lines) if UNSPACED_RE.match(text)}
     return [lines[place] for place in sorted(places) if " " in lines[place] or not lines[place].isascii()]
+
+
+def _is_pair(text: str) -> bool:
+    """Tell whether a line is two columns."""
+    return text.count("|") == 1 and text[0] != "|" != text[-1]
 
 
 def _look_up(parts: Sequence[str], *, is_linked: bool = False) -> Iterator[Chrome]:

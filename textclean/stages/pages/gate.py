@@ -13,7 +13,8 @@ from functools import cache
 from typing import Final
 
 from textclean.rules import UNSPACED_RE, words
-from textclean.stages.pages.chrome import LONGEST_ROW, SENTENCE_MARKS, SHORTEST_IN_CHAIN, UNDERLINE_RE, find_chrome
+from textclean.stages.pages.chrome import LONGEST_ROW, SENTENCE_MARKS, SHORTEST_IN_CHAIN, find_chrome
+from textclean.text.headings import MAN_PAGE_RE, MARKED_RE, is_underlined
 from textclean.text.lines import find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
@@ -46,9 +47,8 @@ STAMP_RE: Final = re.compile(r"\d[-/.年]\d{1,2}[-/.月]?\d{0,4}[日,]?\s?\d{1,2
 HEADINGS: Final = 2
 """Headings from which on a text is taken for a manual: a program's comment, a tag and a post's number are none."""
 
-HEADING_RE: Final = re.compile(r"#{1,6} +\S|={2,5} \S")
 SUBHEADING_RE: Final = re.compile(r"#{2,6} +\S|={2,5} \S")
-"""A heading of Markdown or AsciiDoc; one of "#" alone may be a comment of a program."""
+"""A heading of Markdown or AsciiDoc below the first one."""
 
 LAST_LINES: Final = 8
 """Lines at the end of a page in which its copyright line stands; by eye."""
@@ -65,9 +65,6 @@ LINES_A_LABEL: Final = 800
 LONGEST_OPEN: Final = 2000
 """Lines of a text up to which a label or two leave anything open; in a book, a play or a record they do not. Of the
 bench's 120 renderings of pages that are open the longest has 1,621."""
-
-LONGER_UNDERLINE: Final = 2
-"""Characters that a heading's underline may differ from it."""
 
 MARKS: Final = frozenset("=~^\"'`#*+-")
 """What a heading, or the line under one, begins with."""
@@ -143,11 +140,6 @@ def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
     return Verdict.OPEN if is_open else Verdict.TEXT
 
 
-MAN_PAGE_RE: Final = re.compile(r"(\S.{0,60}?\(\d\w{0,9}\)) (?:.{1,120} )?\1")
-"""The head of a page of the Unix manual as it is typeset, "LS(1) User commands LS(1)". In whatever language, its
-sections are called "Name" and "Comments", as parts of a comment form are."""
-
-
 def _has_stamps(texts: Sequence[str]) -> bool:
     """Tell whether lines with a date and a time come again and again, as below the posts of a forum."""
     return sum(len(text) < LONGEST_ROW and STAMP_RE.search(text) is not None for text in texts) >= ENOUGH_STAMPS
@@ -158,16 +150,11 @@ def _is_manual(texts: Sequence[str]) -> bool:
     marked = [place for place, text in enumerate(texts) if text[0] in MARKS]
     if len(marked) < HEADINGS:
         return False
-    heads = [texts[place] for place in marked if texts[place][0] in "#=" and HEADING_RE.match(texts[place])]
+    heads = [texts[place] for place in marked if texts[place][0] in "#=" and MARKED_RE.match(texts[place])]
     if len(heads) >= HEADINGS and any(map(SUBHEADING_RE.match, heads)):
         return True
     lines = [place for place in marked if place and texts[place][0] == texts[place][-1]]
-    return sum(_is_underlined(texts[place - 1], texts[place]) for place in lines) >= HEADINGS
-
-
-def _is_underlined(text: str, mark: str) -> bool:
-    """Tell whether a line is as long as the one of marks below it."""
-    return abs(len(text) - len(mark)) <= LONGER_UNDERLINE and UNDERLINE_RE.fullmatch(mark) is not None
+    return sum(is_underlined(texts[place - 1], texts[place]) for place in lines) >= HEADINGS
 
 
 def _has_copyright(texts: Sequence[str]) -> bool:
