@@ -73,6 +73,7 @@ CHROMES = {
     ),
 }
 
+
 def read_articles() -> list[Article]:
     """Read the articles: language and kind, title and paragraphs, one a line; a blank line between two articles."""
     articles = []

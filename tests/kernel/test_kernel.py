@@ -313,7 +313,6 @@ def test_every_character_folds_as_python_folds_it(kernel: ModuleType):
         assert list(ours) == list(theirs)
 
 
-
 KNOWN: Final = st.lists(st.sampled_from([*WORDS, "read", "more", " ", "-", "1"])).map("".join)
 
 

@@ -367,6 +367,27 @@ OWN: Final = {
         "Privacy policy of the rowing club\nWe keep your name and your oar in a shed that nobody locks.\n"
         "Our website uses cookies to count who visits it.\nWhoever wants his oar back asks the keeper for it."
     ),
+    "a page of the Unix manual": (
+        "WEIR(1) User Commands WEIR(1)\nNAME\nweir - opens a weir\n\nDESCRIPTION\n"
+        "The weir opens as far as its keeper says, and it closes as soon as nobody looks at the water.\n\nSEE ALSO\n"
+        "lock(1)\n\nAUTHORS\nCopyright (c) 1996-2018, The weir keepers.\n\nweir 2.1 2018-12-15 WEIR(1)"
+    ),
+    "references of a dictionary": (
+        "Words of the lower dyke\n\nlopa /lˈopa/ <n>\n\nreed\nSee also: {lopo}\n\nlopo /lˈopo/ <v>\n\n"
+        "cut reed, thin out, make room\nSee also: {lopa}\n\nmesu /mˈesu/ <n>\n\nlock\nSee also: {mesu ta}\n\n"
+        "mesu ta /mˈesu ta/ <v>\n\nopen a lock, let through, let by\nSee also: {mesu}\n\nSee also: {lopo}\n\n"
+        "nadi /nˈadi/ <adj>\n\nwet"
+    ),
+    "names under which a line is drawn": (
+        "Signing in\n==========\n\nThe lamp asks whoever comes who they are, and believes what it is told.\n\n"
+        "Facebook\n--------\n\n.. autoclass:: FacebookLamp\n:members:\n\nTwitter\n-------\n\n"
+        ".. autoclass:: TwitterLamp\n:members:"
+    ),
+    "a section with a licence, in AsciiDoc": (
+        "= Compte-roseaux\n\nCompte-roseaux compte les roseaux sur une image. Il faut une image et une soirée.\n\n"
+        "== Usage\n\nLancez-le et attendez le nombre.\n\n== Licence\n\nCopyright (C) 2012-2024 Ada Weir.\n"
+        "Chacun peut en faire ce qu'il veut, sous les termes de la licence des éclusiers.\n\n== Merci\n\nÀ la loutre."
+    ),
     "a last sentence with more to say": (
         "The baker keeps bulbs as well, and nobody in the village knows where she found them all.\n"
         "Follow us up the stairs, past the bread and the bulbs."

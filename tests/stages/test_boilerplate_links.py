@@ -93,6 +93,19 @@ WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE. IN NO EVENT 
         ),
         pytest.param(
             "\n".join(
+                [
+                    *ARTICLES["en"],
+                    "## Author",
+                    "- [forge/ada](https://forge.example/ada)",
+                    "- [birds/ada](https://birds.example/ada)",
+                    "## License",
+                    "MIT © Ada Weir",
+                ]
+            ),
+            id="author of a README",
+        ),
+        pytest.param(
+            "\n".join(
                 [*ARTICLES["en"], ".. _GitHub: https://example.org/lamp", ".. _lamp docs: https://example.org/docs"]
             ),
             id="targets of reStructuredText",

@@ -2564,7 +2564,7 @@ HEADING_TITLES = Phrases(
     (
         "table of contents", "up next", "next up", "coming up", "coming up next", "coming soon", "for you", "just for you", "more",
         "next", "what's next", "what's new", "related work", "related", "see also", "further reading", "links",
-        "resources", "references", "discover", "explore", "recommended", "featured", "highlights", "popular", "hot",
+        "resources", "references", "author", "discover", "explore", "recommended", "featured", "highlights", "popular", "hot",
         "trending", "topics", "stories", "news", "latest", "read on", "don't miss", "of interest", "similar",
         "more information", "more info", "more resources", "useful links", "external links", "documentation", "further information", "learn more", "additional resources",
     ),

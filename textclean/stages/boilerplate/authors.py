@@ -1,8 +1,8 @@
 """The author's side: lines that say what furniture says, and are the text's own by where they stand.
 
-Decides by place: items of a numbered or sorted list, boxes of a check list, fields of a form, what a line
-announces, and the clauses of a text whose title says that it is about cookies, privacy or rights. And what a sentence
-says that somebody said is nobody's prompt.
+Decides by place: items of a numbered or sorted list, boxes of a check list, fields of a form, what a line announces,
+underlined names, pages of the Unix manual, references to other entries, and the clauses of a text whose title says that
+it is about cookies, privacy or rights. And what a sentence says that somebody said is nobody's prompt.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import Final
 
 from textclean.rules import LABEL_KINDS, UNSPACED_RE, fold_label, number_labels, words
-from textclean.stages.boilerplate.kinds import Furniture
+from textclean.stages.boilerplate.kinds import FEWEST_OF_NAME, Furniture
+from textclean.text.headings import MAN_PAGE_RE, is_underlined
 
 NUMBERED_RE: Final = re.compile(r"\d{1,2}[.)] \S")
 NUMBER_RE: Final = re.compile(r"\d+")
@@ -45,14 +46,54 @@ def find_own_places(texts: Sequence[str], found: Sequence[Furniture]) -> frozens
     if _is_form(texts):
         return frozenset(range(len(texts)))
     heads = "".join([text[0] for text in texts])
+    manual = _find_manual_page(texts)
     boxes = [place for place in _find_all(heads, BOXES) if BOX_RE.match(texts[place])]
     items = [place for place in _find_all(heads, DIGITS) if NUMBERED_RE.match(texts[place])]
     marked = [place for place in _find_all(heads, MARKS) if texts[place][1:2] == " "]
     announcing = [place for place, text in enumerate(texts) if text[-1] in COLONS and not found[place].evidence]
-    if not (boxes or items or announcing or marked):  # most articles
+    if not (boxes or items or announcing or marked or manual):  # most articles
         return NO_PLACES
     listed = {*_find_numbered(texts, items), *_find_sorted(texts, marked)}
-    return frozenset({*boxes, *listed, *_find_announced(texts, announcing)})
+    return frozenset({*boxes, *listed, *manual, *_find_announced(texts, announcing)})
+
+
+def _find_manual_page(texts: Sequence[str]) -> range:
+    """Return the places of a page of the Unix manual that a text begins with, down to the line that names it again."""
+    head = MAN_PAGE_RE.fullmatch(texts[0]) if "(" in texts[0] else None
+    if head is None:
+        return range(0)
+    return range(next((i for i in range(len(texts) - 1, 0, -1) if texts[i].endswith(head[1])), len(texts) - 1) + 1)
+
+
+def find_underlined(texts: Sequence[str]) -> frozenset[int]:
+    """Return the places of names under which a line is drawn, and of these lines.
+
+    >>> sorted(find_underlined(["Twitter", "-------", "The lamp tweets.", "Share"]))
+    [0, 1]
+    """
+    drawn = [i for i in range(1, len(texts)) if texts[i][0] in LINES and is_underlined(texts[i - 1], texts[i])]
+    return frozenset({*drawn, *[place - 1 for place in drawn]})
+
+
+def find_references(lines: Sequence[str], found: Sequence[Furniture]) -> frozenset[int]:
+    """Return the places of references to other entries of the same text, as a dictionary has them: to mere names.
+
+    >>> see = Furniture("READ_MORE", 1.5)
+    >>> sorted(find_references(["See also: {weir}"] * 5, [see] * 5)), sorted(find_references(["See also: Weir"], [see]))
+    ([0, 1, 2, 3, 4], [])
+    """
+    places = [place for place, line in enumerate(found) if line.kind == "READ_MORE"]
+    names = [place for place in places if not names_article(COLON_RE.split(lines[place])[-1].strip())]
+    return frozenset(names) if len(names) >= FEWEST_REFERENCES else NO_PLACES
+
+
+def names_article(name: str) -> bool:
+    """Tell whether what a prompt to read it names is as long as an article's title."""
+    return name.count(" ") > 1 or len(UNSPACED_RE.findall(name)) > FEWEST_OF_NAME
+
+
+FEWEST_REFERENCES: Final = 5
+"""References to names in a text at least; news leads to an article or two whose titles are so short. By eye."""
 
 
 def _is_form(texts: Sequence[str]) -> bool:
@@ -86,7 +127,9 @@ def _find_all(heads: str, wanted: frozenset[str]) -> list[int]:
 
 BOXES: Final = frozenset("[-*")
 DIGITS: Final = frozenset("123456789")
+LINES: Final = frozenset("=~^\"'`#*+-")
 COLONS: Final = ":："
+COLON_RE: Final = re.compile("[:：]")
 ENDS: Final = ".。:："
 NO_PLACES: Final[frozenset[int]] = frozenset()
 

@@ -72,7 +72,8 @@ def _find_run(lines: Lines, begin: int, footer: int) -> tuple[int, int]:
     while end < footer and (line := lines.judge(end)).kind in BESIDE_LABELS:
         run.append(line)
         end += 1
-    if are_owners(lines.texts[begin:end]):
+    below = [lines.texts[i] for i in range(begin, end) if i not in lines.headings]  # "== License"
+    if below and are_owners(below):
         return begin, labels
     if end < footer and (_is_furniture(run) or _is_advertisement(lines.texts[begin], len(run))):
         return end, end

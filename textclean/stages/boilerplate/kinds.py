@@ -17,6 +17,9 @@ ENOUGH_INSIDE: Final = 2.0
 LONGEST_ITEM: Final = 200
 """Characters up to which a line without a full stop may be an entry of a list of other articles."""
 
+FEWEST_OF_NAME: Final = 5
+"""Characters of another article's title in a script without spaces, more than which there are."""
+
 # What a label says by itself: a word that may be a heading of the author's says little, several words say more.
 LABEL_EVIDENCE: Final = {
     "RELATED": 1.0,

@@ -12,7 +12,14 @@ from typing import Final, NamedTuple
 
 from textclean.removals import Removal
 from textclean.rules import fold_label, phrases, words
-from textclean.stages.boilerplate.authors import ABOUT_RIGHTS, find_own_places, is_reported, names_rights
+from textclean.stages.boilerplate.authors import (
+    ABOUT_RIGHTS,
+    find_own_places,
+    find_references,
+    find_underlined,
+    is_reported,
+    names_rights,
+)
 from textclean.stages.boilerplate.evidence import LONGEST_NOTE, REASONS, is_contents, judge_links
 from textclean.stages.boilerplate.kinds import (
     ENOUGH_AT_ENDS,
@@ -24,8 +31,9 @@ from textclean.stages.boilerplate.kinds import (
 )
 from textclean.stages.boilerplate.seen import PLAIN, Seen
 from textclean.stages.boilerplate.wordings import find_wordings
+from textclean.text.headings import MARKED_RE
 from textclean.text.lines import find_lines_with
-from textclean.text.markdown import MarkdownLine, is_markdown, read_markdown
+from textclean.text.markdown import MarkdownLine, read_markdown
 from textclean.text.paragraphs import Paragraphs, join_fragments
 from textclean.text.prose import TERMINAL
 
@@ -129,13 +137,14 @@ def read_lines(paragraphs: Paragraphs, seen: Seen) -> Lines:
     if len(firsts) <= len(raw):  # sentences that run across lines
         texts = [" ".join(raw[i:j]) for i, j in pairwise(firsts)]
         starts, ends = [starts[i] for i in firsts[:-1]], [ends[j - 1] for j in firsts[1:]]
-    headings = frozenset([i for i, text in enumerate(texts) if text[0] == "#" and is_markdown(text)])
+    headings = frozenset([i for i, text in enumerate(texts) if text[0] in "#=" and MARKED_RE.match(text)])
     read = {i: read_markdown(texts[i]) for i in sorted(find_lines_with(texts, ("](",)))}
     found = _judge(texts, read, headings, seen)
     for i, line in read.items():
         texts[i] = line.text or texts[i]
     linked = frozenset([i for i, line in read.items() if line.is_linked and not is_contents(line)])
-    own = find_own_places(texts, found)
+    own = find_own_places(texts, found) | find_references([raw[i] for i in firsts[:-1]], found)
+    own |= frozenset() if read else find_underlined(texts)  # of Markdown, a page's headings have lines as well
     for i in own:
         found[i] = NONE
     shown = seen.look_at(texts)

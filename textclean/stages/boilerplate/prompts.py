@@ -14,6 +14,7 @@ from textclean.kernel import Column, find_beginnings, make_table
 from textclean.rules import UNSPACED_RE, fold_case, fold_label, words
 from textclean.rules.folding import LABEL_ENDS
 from textclean.rules.label_index import ANY_END, ENDS
+from textclean.stages.boilerplate.authors import names_article
 from textclean.stages.boilerplate.kinds import (
     ENOUGH_INSIDE,
     LABEL_EVIDENCE,
@@ -102,7 +103,7 @@ def _is_teaser(text: str, plain: str) -> bool:
         name = rest[2:]
     is_caseless = len(start) >= FEWEST_OF_CASELESS and start.lower() == start.upper()
     says_enough = " " in start or head.isupper() or is_caseless or (UNSPACED_RE.search(start) is not None)
-    return rest != name and says_enough and (name.count(" ") > 1 or len(UNSPACED_RE.findall(name)) > FEWEST_OF_NAME)
+    return rest != name and says_enough and names_article(name)
 
 
 @cache
@@ -125,9 +126,6 @@ MOST_WORDS: Final = 24
 
 FEWEST_OF_CASELESS: Final = 4
 """Characters of a prompt of one word in a script without capitals, at least."""
-
-FEWEST_OF_NAME: Final = 5
-"""Characters of another article's title in a script without spaces, more than which there are."""
 
 TEASER_MARKS: Final = ":：–—-|»>›→▶► ]】)"
 BEFORE_TEASERS: Final = "»›>→▶►•[【(+* "
