@@ -6,7 +6,7 @@ import pytest
 
 from textclean import clean
 from textclean.stages.pages.looks import LABELED, PLAIN
-from textclean.stages.pages.neighbors import keep_ends_of_lists, keep_lists, keep_said_below
+from textclean.stages.pages.neighbors import keep_ends_of_lists, keep_gaps, keep_lists, keep_said_below
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.titles import find_title
 
@@ -43,6 +43,17 @@ def test_a_table_between_paragraphs_stays(lines: tuple[str, ...]):
     text = clean(page(*PROSE[:2], *lines, *PROSE[2:])).split("\n")
 
     assert [line for line in text if line in lines] == list(lines)
+
+
+@pytest.mark.parametrize(("kind", "likely", "stays"), [(PLAIN, 60, True), (PLAIN, 40, False), (LABELED, 60, False)])
+def test_a_label_among_cells_is_a_cell(kind: int, likely: int, *, stays: bool):
+    """A word of menus between two cells that stay is one too, unless a cell beside it is a label as well."""
+    lines = ["By load", "Sheep", "Post", "Mail", "By bank"]
+    columns = {"kind": [PLAIN, kind, LABELED, PLAIN, PLAIN], "width": [len(line) for line in lines]}
+    kept = bytearray([1, 1, 0, 0, 1])
+    keep_gaps(lines, Scores([900, 900, likely, likely, 900], 500, columns), kept)
+
+    assert list(kept) == [1, 1, stays, stays, 1]
 
 
 def test_a_list_at_the_end_keeps_its_last_line():
