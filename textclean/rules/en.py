@@ -206,7 +206,7 @@ ERROR_TITLES = Phrases(
         "accept the terms of use to continue", "login to the network", "log in to the network", "guest wi-fi",
         "you are not connected to the internet", "system maintenance", "please wait while we load the application",
         "loading application", "starting up", "technical details", "this serverless function has crashed",
-        "age verification", "are you over 18", "this website is not available in your country",
+        "age verification", "this website is not available in your country",
         "the specified thread does not exist", "the specified thread could not be found",
         "the specified thread was not found", "the specified thread cannot be found",
         "the specified topic does not exist", "the specified topic could not be found",
@@ -2680,7 +2680,7 @@ AGE_QUESTIONS = Phrases(
         "18 years old", "over 18", "over the age of 18", "at least 18", "above 18", "under 18", "18 and above",
         "18 or above", "legal drinking age", "legal smoking age", "of legal age", "age verification",
         "age check", "age gate", "age restricted", "age-restricted", "verify your age", "confirm your age",
-        "verify that you are", "date of birth", "adults only", "adult content", "mature content", "for adults",
+        "date of birth", "adults only", "adult content", "mature content", "for adults",
     ),
     matches=(
         "Are you 18 or older?",

@@ -52,6 +52,9 @@ SPARED: Final = {
         "Are you over 18?\nEvery brewery asks, and nobody has ever been turned away. A regulator now wants more.\n"
         "From March on a click on Yes will no longer do, the board said on Monday."
     ),
+    "a survey": "Survey\nAre you over 18?\nYes\nNo\nDo you own a boat?\nYes\nNo\nHow often do you row?\nDaily\nNever",
+    "a numbered survey": "Survey\n1. Are you over 18?\nYes\nNo\n2. Do you own a boat?\nYes\nNo",
+    "a game in a book": "Quest 12: the gate\nThe guard asks: are you over 18?\nYes\nNo\nIf yes, go on to page 40.",
     "a recipe": (
         "Rum balls\nAre you over 18? Then use real rum; everybody else takes orange juice.\n200 g biscuits\n"
         "2 tablespoons rum\nYes, both work\nChill for an hour."

@@ -103,7 +103,7 @@ def _find_wall(texts: Sequence[str]) -> tuple[int, int]:
         return NOWHERE
     asked = list(map(_judge, head[:first]))
     unknown = [i for i, rule in enumerate(asked) if not rule]
-    own = any(_tells_of_itself(text) or MARKUP_RE.match(text) for text in head[:first])
+    own = any(_tells_of_itself(text) or _is_told(text) or MARKUP_RE.match(text) for text in head[:first])
     if own or len(unknown) > MOST_NAMES or not all(_may_be_name(head[i]) for i in unknown):
         return NOWHERE
     end = _count_buttons(head, answers, first)
@@ -160,6 +160,20 @@ def _name(paragraph: Paragraph) -> Line:
 def _tells_of_itself(text: str) -> bool:
     """Tell whether a sentence says "I", and no question."""
     return is_sentence(text) and not QUESTION_RE.search(text) and speaks_of_itself(text)
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether a question stands behind a colon and several words: somebody asks it in a story.
+
+    >>> _is_told("The guard asks: are you over 18?"), _is_told("Age check: are you over 18?")
+    (True, False)
+    """
+    head, _, question = text.partition(":")
+    return QUESTION_RE.search(question) is not None and head.count(" ") >= WORDS_OF_TELLING
+
+
+WORDS_OF_TELLING: Final = 2
+"""Spaces in what stands in front of that colon at least."""
 
 
 def _judge(text: str) -> str:
