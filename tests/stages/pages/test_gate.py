@@ -69,6 +69,9 @@ AUTHORS = {
     "page of the Unix manual": "ADD WEIR(7) Reiherbefehle ADD WEIR(7)\nNAME\nadd weir - baut ein Wehr\nEMAIL\n"
     "COMMENTS\nWEBSITE\nABOUT US\nLOG IN\nSHARE THIS\nTWEET\nPRIVACY POLICY\nREAD MORE\nCONTACT US\nWeir 1.2",
     "tables of a manual": "name\nor\nreturn\nin\nsearch\nlogin\nshare\nprint\nindex\nnext\nabout\nprofile",
+    "messages of a program, in two languages": "Home\nAnfang\nAbout us\nÜber uns\nLog in\nAnmelden\nShare\nTeilen\n"
+    + "\n".join(f"Lock {place} of %d is open\nSchleuse {place} von %d ist offen" for place in range(1, 7))
+    + "\nSign up\nRegistrieren\nPrivacy policy\nDatenschutz\nContact us\nKontakt",
     "list of words in two languages": "\n".join(
         f"{word} | {other}"
         for word, other in zip(

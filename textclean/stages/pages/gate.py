@@ -107,10 +107,11 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
 def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
     """Say whether a text is a whole page's, as `is_page_dump` does, or whether a label leaves that open.
 
-    A manual's labels leave nothing open, and a page of the Unix manual is a text whatever it lists.
+    A manual's labels leave nothing open; a page of the Unix manual is a text whatever it lists, and so are the messages
+    of a program: nobody's menu has places to fill in.
     """
     texts = Paragraphs.of(paragraphs).texts
-    if texts and "(" in texts[0] and MAN_PAGE_RE.fullmatch(texts[0]):
+    if (texts and "(" in texts[0] and MAN_PAGE_RE.fullmatch(texts[0])) or _is_catalog(texts):
         return Verdict.TEXT
     is_manual = _is_manual(texts)
     has_copyright = _has_copyright(texts[-LAST_LINES:])
@@ -138,6 +139,23 @@ def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
         return Verdict.PAGE
     is_open = linked + others - beside >= SOME_LABELS and len(texts) <= LONGEST_OPEN
     return Verdict.OPEN if is_open else Verdict.TEXT
+
+
+def _is_catalog(texts: Sequence[str]) -> bool:
+    """Tell whether a text is a list of a program's messages: whether many lines have places to fill in."""
+    marked = find_lines_with(texts, ("%",))
+    fewest = max(FEWEST_MESSAGES, SHARE_OF_MESSAGES * len(texts))
+    return len(marked) >= fewest and sum(PLACE_RE.search(texts[place]) is not None for place in marked) >= fewest
+
+
+PLACE_RE: Final = re.compile(r"(?<![\w%/])%(?:\(\w+\)|\d\$)?[-0-9.]*l{0,2}[sdiuxX](?![A-Za-z])")
+"""A place in a message that a program fills in, as in "Lock %d of %s"; nothing of an address, which writes other
+characters so, and no share, which Turkish writes "%5"."""
+
+FEWEST_MESSAGES: Final = 10
+SHARE_OF_MESSAGES: Final = 0.05
+"""Lines with such places in a list of messages, and their share of its lines. Of the bench's pages, manuals of C among
+them, none has as many; five translations of an editor have every fifth line."""
 
 
 def _has_stamps(texts: Sequence[str]) -> bool:
