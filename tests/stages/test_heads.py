@@ -84,6 +84,13 @@ BUGS = (361207, 362329, 363858, 364948)
 CHANGE = "{} The lamp of the mill is out, part {}/5\n{}"
 LAMPS = ["The Tall One", "A Lamp for Fog", "Old Brass", "Two Wicks", "The Ferry Lamp"]
 REVIEW = "{}\nWhat the keepers liked\n{}\nTips for those who buy one\n{}"
+LOCK = """the gate {0} of the near side is asked every 30 seconds, and the far one every 60
+
+The table of the lock {0}
+-----------------------
+
+listen at gate {0} for the bell, and at the weir for the otter
+"""
 CHAPTERS = "\n".join(f"Chapter {i}\n{page}" for i, page in enumerate(PAGES_EN, 1))
 
 
@@ -106,6 +113,11 @@ CHAPTERS = "\n".join(f"Chapter {i}\n{page}" for i, page in enumerate(PAGES_EN, 1
         ),
         pytest.param("\n".join(map(REVIEW.format, LAMPS, PAGES_EN, PAGES_EN[::-1])), id="parts of a review"),
         pytest.param("\n".join(map(CHANGE.format, BUGS, range(2, 6), PAGES_EN)), id="changes"),
+        pytest.param("\n".join(map(LOCK.format, range(1, 5))), id="underlined headings"),
+        pytest.param(
+            "\n".join(f"*:_S_{i}\nB: Lesson S{i}\n*:_R_{i}\nT: {page}" for i, page in enumerate(PAGES_EN)), id="lessons"
+        ),
+        pytest.param("\n".join(f"lamp {i} 14 0 -87.000 15.000\n+{i}\n;" for i in range(1, 6)), id="data"),
         pytest.param("Page 1 of 1\nThe keeper lights the lamp.", id="one page"),
     ],
 )

@@ -15,6 +15,7 @@ from typing import Final
 from textclean.removals import Removal
 from textclean.rules import UNSPACED_RE, words
 from textclean.stages.heads.paper import find_edges
+from textclean.text.headings import is_underlined
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import CLOSERS, MEDIUM, SHORT, TERMINAL, measure_prose, width_factor
 
@@ -46,9 +47,9 @@ LARGEST_STEP: Final = 2
 """What page numbers count by: left and right pages may have heads of their own."""
 
 NUMBER_RE: Final = re.compile(
-    r"\d(?<!\d\d)\d{0,3}(?![\d,:/%]|\.\d)(?<![.,:/]\d)(?<![.,:/]\d\d)(?<![.,:/]\d{3})(?<![.,:/]\d{4})"
+    r"\d(?<!\d\d)(?<![A-Z]\d)\d{0,3}(?![\d,:/%]|\.\d)(?<![.,:/]\d)(?<![.,:/]\d\d)(?<![.,:/]\d{3})(?<![.,:/]\d{4})"
 )
-"""A page's number: no date, time, price or share; begins with a plain class, so that the search for it is quick."""
+"""A page's number: no date, time, price, share or model; begins with a plain class, so that it is found quickly."""
 
 OF_ALL_RE: Final = re.compile(r"(?<!\S)(\d{1,4})/(\d{1,4})(?!\S)")
 """A page's number and that of all pages, which also looks like a date; counts only as the other numbers do."""
@@ -56,7 +57,7 @@ OF_ALL_RE: Final = re.compile(r"(?<!\S)(\d{1,4})/(\d{1,4})(?!\S)")
 NUMBERED_ENDS: Final = frozenset("0123456789-–—]|)·•页頁")
 """What a head with a number begins or ends with."""
 
-CODE_RE: Final = re.compile(r"[=<>{}_`;@$\\]|\w\(|^[#*.] ?|^\|.*\|$|::|\w \[\d+\]\W")
+CODE_RE: Final = re.compile(r"[=<>{}_`;@$\\]|\w\(|^[#*.+] ?|^\|.*\|$|::|\w \[\d+\]\W")
 """What shows a line of a program, of its comments, of a notebook or of a table, which come back by right."""
 
 MARKS: Final = " \t|·•-–—[](){}/.,:;*_#"
@@ -128,6 +129,8 @@ def _count_words(text: str) -> int:
 def _find_counting(texts: Sequence[str], group: list[int], passed: Container[int]) -> list[int]:
     """Return the places of a group whose numbers count up from page to page, if they show themselves to be pages'."""
     if any(j - i < 2 for i, j in pairwise(group)) or CODE_RE.search(texts[group[0]]):  # a list, a table, a program
+        return []
+    if all(is_underlined(texts[i], texts[i + 1]) for i in group if i + 1 < len(texts)):  # headings
         return []
     counts = zip(*(map(int, NUMBER_RE.findall(_part(texts[i]))) for i in group), strict=False)
     first = next((numbers[0] for numbers in counts if _is_counting(numbers)), None)
