@@ -157,6 +157,34 @@ OWN: Final = {
         "The weir opens as far as its keeper says, and it closes as soon as nobody looks at the water.\n\nSEE ALSO\n"
         "lock(1)\n\nAUTHORS\nCopyright (c) 1996-2018, The weir keepers.\n\nweir 2.1 2018-12-15 WEIR(1)"
     ),
+    "a page of the Unix manual that begins with small letters": (
+        "WEIR(1) Piccolo manuale WEIR(1)\n\nweir - apre una chiusa, e la richiude quando il fiume si calma di nuovo\n\n"
+        "DESCRIZIONE\n"
+        "La chiusa si apre quanto dice il guardiano, e si chiude appena nessuno guarda più l'acqua.\n\n"
+        "Homepage: http://weir.example\n\nCOPYRIGHT\n(c) 2000-2001 Ada Weir\n\n"
+        "Chi la trova la può copiare.\n\nweir 1.5 2021-12-13 WEIR(1)"
+    ),
+    "owners of files, and a comment on them": (
+        "Format: a list of files\n\nFiles: *\nCopyright: 2002, Ada Weir\nLicense: free\n\nFiles: lamp.h\nCopyright:\n"
+        "Copyright (C) 1996, 1997, 1998, 1999, 2000 The lock keepers.\nComment:\n"
+        "This file is a part of the lamp of the keepers, and was found in a drawer.\n\nLicense: free\n"
+        "The lamp may be lit by all who find it.\nThe lamp may be cleaned by all who lit it.\n"
+        "Whoever breaks it says so, and whoever mends it is thanked.\nNobody is asked where he found it.\n"
+        "What is written here stands on every copy.\nThe keepers promise nothing.\n"
+        "Permission is hereby granted, free of charge, to any person obtaining a copy of the lamp, to light it."
+    ),
+    "a word of a list": "PYTHON\nPARKIET\nPLANEET\nPOPCORN\n\nRADIJS\nRACISME\nRECLAME\nRELAXED\nREIGER\nROZIJN",
+    "a role of reStructuredText": (
+        "Runners\n\nA runner walks along the dyke and counts the lamps, and whoever is late walks twice.\n\n"
+        "See also :this_dyke:`runners.feature` for more information\nand for the lamps that nobody has counted."
+    ),
+    "sections of a reference": "Functions of the lamp\n\n"
+    + "".join(
+        f"{i}. {name}\n\nUsage\n{name} ()\n\nDescription\nIt may be used to {name} the lamp at night.\n\n"
+        f"See Also\nmessage\n\n"
+        for i, name in enumerate(("light", "dim", "turn", "clean", "count", "update"), 1)
+    )
+    + "Hooks\n\nThis chapter is special, since nobody has ever seen a hook on the lamp.",
     "references of a dictionary": (
         "Words of the lower dyke\n\nlopa /lˈopa/ <n>\n\nreed\nSee also: {lopo}\n\nlopo /lˈopo/ <v>\n\n"
         "cut reed, thin out, make room\nSee also: {lopa}\n\nmesu /mˈesu/ <n>\n\nlock\nSee also: {mesu ta}\n\n"

@@ -59,7 +59,7 @@ def find_own_places(texts: Sequence[str], found: Sequence[Furniture]) -> frozens
 
 def _find_manual_page(texts: Sequence[str]) -> range:
     """Return the places of a page of the Unix manual that a text begins with, down to the line that names it again."""
-    head = MAN_PAGE_RE.fullmatch(texts[0]) if "(" in texts[0] else None
+    head = MAN_PAGE_RE.match(texts[0]) if "(" in texts[0] else None
     if head is None:
         return range(0)
     return range(next((i for i in range(len(texts) - 1, 0, -1) if texts[i].endswith(head[1])), len(texts) - 1) + 1)
@@ -78,13 +78,18 @@ def find_underlined(texts: Sequence[str]) -> frozenset[int]:
 def find_references(lines: Sequence[str], found: Sequence[Furniture]) -> frozenset[int]:
     """Return the places of references to other entries of the same text, as a dictionary has them: to mere names.
 
+    So are those of the headings above them, which a reference has again and again.
+
     >>> see = Furniture("READ_MORE", 1.5)
     >>> sorted(find_references(["See also: {weir}"] * 5, [see] * 5)), sorted(find_references(["See also: Weir"], [see]))
     ([0, 1, 2, 3, 4], [])
     """
-    places = [place for place, line in enumerate(found) if line.kind == "READ_MORE"]
-    names = [place for place in places if not names_article(COLON_RE.split(lines[place])[-1].strip())]
-    return frozenset(names) if len(names) >= FEWEST_REFERENCES else NO_PLACES
+    places = [place for place, line in enumerate(found) if line.kind in REFERENCES]
+    titles = words("REFERENCE_TITLES") if places else frozenset()
+    headed = [place for place in places if fold_label(lines[place]) in titles]
+    read_more = [place for place in places if found[place].kind == "READ_MORE"]
+    named = [place for place in read_more if not names_article(COLON_RE.split(lines[place])[-1].strip())]
+    return frozenset([place for some in (headed, named) if len(some) >= FEWEST_REFERENCES for place in some])
 
 
 def names_article(name: str) -> bool:
@@ -92,6 +97,7 @@ def names_article(name: str) -> bool:
     return name.count(" ") > 1 or len(UNSPACED_RE.findall(name)) > FEWEST_OF_NAME
 
 
+REFERENCES: Final = ("READ_MORE", "RELATED", "NAVIGATION")
 FEWEST_REFERENCES: Final = 5
 """References to names in a text at least; news leads to an article or two whose titles are so short. By eye."""
 

@@ -147,7 +147,9 @@ def _judge_whole(text: str, number: int) -> Furniture:
 def _judge_prefix(text: str) -> Furniture:
     """Judge a line that may begin a line of tags or references."""
     for prefix, kind in find_prefixes(text):
-        if kind in PREFIX_EVIDENCE and (":" in prefix or text[len(prefix) :][:2].strip() == ":"):
+        rest = text[len(prefix) :][:3]
+        is_role = rest[:2] == " :" and not rest[2:].isspace()  # of reStructuredText
+        if kind in PREFIX_EVIDENCE and (":" in prefix or (rest[:2].strip() == ":" and not is_role)):
             return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * _is_several(prefix, FEWEST_UNSPACED))
     return NONE
 

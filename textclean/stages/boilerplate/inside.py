@@ -48,7 +48,7 @@ def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterat
         resume = max(end, i + 1)
         if end == i:
             end, resume = _find_prompts(lines, i, footer, factor)
-        if end > i and not (lines.are_clauses(range(i, end)) and is_about_rights()):
+        if end > i and not (lines.are_clauses((i,)) and is_about_rights()):
             yield lines.cut(i, end)
         i = max(resume, i + 1)
 
@@ -75,7 +75,7 @@ def _find_run(lines: Lines, begin: int, footer: int) -> tuple[int, int]:
     below = [lines.texts[i] for i in range(begin, end) if i not in lines.headings]  # "== License"
     if below and are_owners(below):
         return begin, labels
-    if end < footer and (_is_furniture(run) or _is_advertisement(lines.texts[begin], len(run))):
+    if end < footer and (_is_furniture(run) or _is_advertisement(lines.texts, begin, end)):
         return end, end
     return begin, labels
 
@@ -96,9 +96,11 @@ def _is_furniture(run: Sequence[Furniture]) -> bool:
     return sum(line.evidence for line in run) >= ENOUGH_INSIDE and any(line.evidence >= ENOUGH_AT_ENDS for line in run)
 
 
-def _is_advertisement(text: str, lines: int) -> bool:
-    """Tell whether a label that stands alone in mid-article begins with a word for advertisements."""
-    return lines == 1 and fold_label(text).startswith(tuple(words("ADVERT_STARTS")))
+def _is_advertisement(texts: Sequence[str], begin: int, end: int) -> bool:
+    """Tell whether a label alone in mid-article, not in a list of words, begins with a word for advertisements."""
+    if end != begin + 1 or not fold_label(texts[begin]).startswith(tuple(words("ADVERT_STARTS"))):
+        return False
+    return not all(text.isascii() and text.isalpha() for text in (texts[begin - 1], texts[end]))
 
 
 def _find_links(lines: Lines, begin: int, footer: int) -> int:
