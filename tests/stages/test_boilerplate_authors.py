@@ -102,6 +102,8 @@ def test_contents_and_licences_stay(text):
 
 
 OWN: Final = {
+    "a refusal in verse": "Two words\nI asked the ferryman\nand he asked the tide\nmaybe later\nnot now",
+    "a refusal among phrases": "Phrases for the market\nHow much is it?\nToo dear\nNo, thanks\nGoodbye",
     "an item of minutes": (
         "Minutes of the weir keepers\n1. Present\nAda, Bo and the otter.\n2. Newsletter\n"
         "Ada asked who still wants it on paper. Everyone else is to sign up by email.\n3. Tea\nThere was some."
