@@ -102,6 +102,8 @@ def test_contents_and_licences_stay(text):
 
 
 OWN: Final = {
+    "a song that ends in a button": "Ferry song\nOver the water\nunder the moon\nif you would like to\nFollow us",
+    "phrases, of which one is a button": "Phrases for the market\nHow much is it?\nToo dear\nSign up\nGoodbye",
     "a refusal in verse": "Two words\nI asked the ferryman\nand he asked the tide\nmaybe later\nnot now",
     "a refusal among phrases": "Phrases for the market\nHow much is it?\nToo dear\nNo, thanks\nGoodbye",
     "an item of minutes": (

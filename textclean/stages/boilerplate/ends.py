@@ -120,22 +120,23 @@ def _is_footer(lines: Lines, footer: int, factor: float) -> bool:
     """Tell whether a line says enough by itself, or several different labels do, not all of them a menu's.
 
     Below verse, and above lines that are no list, a heading that authors use too says nothing; nor does one that heads
-    an article's own references.
+    an article's own references, nor, below verse, a single button: a song may end in "follow us".
     """
     texts = lines.texts[footer:]
     judged = list(map(lines.judge, range(footer, len(lines.texts))))
     marked = {fold_label(text): line.kind for text, line in zip(texts, judged, strict=True) if line.kind}
     kinds = set(marked.values())
+    has_prose = any(measure_prose(text, len(text) * factor) for text in lines.texts[:footer])
     if kinds <= {"RELATED", "NAVIGATION", "SECTION", "MENU"}:
         open_headings = words("HEADING_TITLES")
         said = [text for i, text in enumerate(texts, footer) if judged[i - footer].kind and i not in lines.linked]
         is_open = bool(said) and all(fold_label(text) in open_headings for text in said)
         if all(text in words("REFERENCE_TITLES") for text in marked):
             return False
-        if not any(measure_prose(text, len(text) * factor) for text in lines.texts[:footer]) or (
-            is_open and not any(map(ITEM_RE.match, texts))
-        ):
+        if not has_prose or (is_open and not any(map(ITEM_RE.match, texts))):
             return False
+    if not has_prose and len(marked) == 1 and kinds <= {"SHARE", "NEWSLETTER", "COMMENT"}:
+        return False
     if any(line.evidence >= ENOUGH_AT_ENDS for line in judged):
         return True
     return len(marked) >= FEWEST_LABELS and len(kinds) > 1 and not kinds <= {"MENU", "SECTION", "NAVIGATION"}
