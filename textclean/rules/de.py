@@ -975,7 +975,8 @@ SAYING_WORDS = Phrases(
 CONSENT_QUESTIONS = Phrases(
     (
         "cookies", "cookie", "ihre privatsphäre", "deine privatsphäre", "ihrer privatsphäre",
-        "deiner privatsphäre", "ihren datenschutz", "ihre daten", "ihre einwilligung", "ihre zustimmung",
+        "deiner privatsphäre", "ihren datenschutz", "ihre daten", "ihre einwilligung", "ihre zustimmung", "ihrer zustimmung", "deine zustimmung",
+        "deiner zustimmung", "deine einwilligung",
         "drittanbietern", "datenschutzeinstellungen", "privatsphäre-einstellungen",
     ),
     matches=(

@@ -2639,7 +2639,8 @@ SAYING_WORDS = Phrases(
 CONSENT_QUESTIONS = Phrases(
     (
         "cookies", "cookie", "your privacy", "privacy preferences", "third-party services",
-        "tracking technologies", "your consent", "your data",
+        "tracking technologies", "your consent", "your data", "partners store", "information on a device",
+        "information on your device",
     ),
     matches=(
         "This site uses cookies and lets you choose which.",

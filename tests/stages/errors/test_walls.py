@@ -28,6 +28,13 @@ CONSENT_WALLS: Final = {
     "a row with a word that no table has": (
         "This site uses cookies, and you decide which.\nOK, accept all Forbid all cookies Personalize Privacy policy"
     ),
+    "partners by their number": (
+        "We value your privacy\nWe and our 842 partners store information on a device.\nMore options\nAgree"
+    ),
+    "short buttons": "Ce site utilise des cookies.\nAccepter\nRefuser",
+    "what is done without the word": (
+        "Ihre Privatsphäre ist uns wichtig\nMit Ihrer Zustimmung verarbeiten wir Daten.\nZustimmen\nMehr Optionen"
+    ),
     "a sentence broken at its links": (
         "Cookies\nWe use cookies to count visitors (read our\nstatement\n). Choose\nNecessary only\nto go on without.\n"
         "Accept all\nNecessary only\nManage preferences"
@@ -38,6 +45,8 @@ AGE_WALLS: Final = {
     "an answer that tells the age": (
         "Age verification\nYou must be 18 or older to enter this website.\nI am over 18 Exit"
     ),
+    "a greeting": "Welcome to Heronry Wines!\nPlease verify your age.\nAre you over 21?\nYes\nNo",
+    "a bare question": "Over 18?\nYes\nNo",
     "take me back": "Are you over 18?\nYes, I am\nNo, take me back",
     "German": "Altersprüfung\nBitte bestätigen Sie, dass Sie mindestens 18 Jahre alt sind.\nJa, ich bin über 18\nNein",
     "French": "Vérification d'âge\nAvez-vous plus de 18 ans ?\nOui, j'ai plus de 18 ans Non, j'ai moins de 18 ans",
@@ -76,6 +85,22 @@ SPARED: Final = {
     "a form": "Name\nDate of birth\nAre you over 18?\nYes\nNo\nDo you swim?\nYes\nNo\nWhich boat do you want to take?",
     "a numbered text": "1.1. Doors\nNobody asks at this door.\nYes\nNo",
     "a diary": "I am 18 today.\nAre you over 18? asked the man at the door.\nYes",
+    "a poll on biscuits": "Poll of the week\nDo you like cookies?\nYes\nNo",
+    "a German poll on biscuits": "Kekse oder Cookies?\nJa\nNein",
+    "an Italian poll": "Sondaggio\nAccetti i cookie?\nSì\nNo",
+    "a chat": "Anna: do you want cookies?\nYes\nNo",
+    "a game of cookies": "The witch offers you cookies. Do you?\nAccept\nDecline\nTurn to page 14 if you accept.",
+    "a room of a game": "Your data is gone, says the terminal.\nAccept\nContinue",
+    "a vocabulary": "Vocabulary: the web\ncookies\nagree\ndecline\naccept\nreject",
+    "a statement to agree with": "Debate: sites should ask your consent before they act.\nAgree\nDisagree",
+    "a statement on age to agree with": "People under 18 should not be allowed to vote.\nAgree\nDisagree\nDon't know",
+    "a study's form": "Consent form\nYour data will be kept for ten years.\nI agree\nI do not agree\nDisagree",
+    "a German study": "Einwilligung\nIhre Daten werden zehn Jahre verwahrt.\nIch bin einverstanden\nIch lehne ab",
+    "a ballot": "Proposition 12\nShall persons under 18 years of age be admitted to casinos?\nYes\nNo",
+    "a quiz with its answer": "Can a person under 18 vote in Austria?\nYes\nNo\nThe answer: yes, from 16 on.",
+    "a form with other answers": "Are you at least 18?\nYes\nNo\nHave you ever smoked?\nDaily\nNever",
+    "a question in German quotes": "Der Wirt\n„Sind Sie über 18?“\nJa\nNein",
+    "a quoted question": "THE KEEPER\n“Are you over 18?”\nYes\nNo",
     "a dialogue": (
         "Do you accept cookies?\nYes.\nWith chocolate?\nNo.\nThen take two, said my grandmother, and shut the tin."
     ),
@@ -147,20 +172,20 @@ def test_texts_that_ask_something_stay(text: str):
 
 
 @pytest.mark.parametrize(
-    ("text", "count"),
+    ("text", "answers"),
     [
-        ("Accept all", 1),
-        ("Reject All Accept All Customize", 3),
-        ("Ja, ich bin über 18 Nein", 2),
-        ("Accept all invitations", 0),
-        ("Yes, and no.", 0),
-        ("The heron", 0),
-        ("", 0),
+        ("Accept all", ("accept all",)),
+        ("Reject All Accept All Customize", ("reject all", "accept all", "customize")),
+        ("Ja, ich bin über 21 Nein", ("ja ich bin über 18", "nein")),
+        ("Accept all invitations", ()),
+        ("Yes, and no.", ()),
+        ("The heron", ()),
+        ("", ()),
     ],
 )
-def test_answers_are_counted(text: str, count: int):
+def test_answers_are_read(text: str, answers: tuple[str, ...]):
     """Buttons are known alone and in a row, and a line with other words is none."""
-    assert read_answers(text).found == count
+    assert read_answers(text) == answers
 
 
 def test_questions_are_known_whatever_their_number():

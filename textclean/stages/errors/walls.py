@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from itertools import chain
+from typing import Final
 
 from textclean.kernel import find_words, make_table
 from textclean.rules import UNSPACED_RE, fold_case, fold_label, labels, phrases, read_section, words
@@ -43,16 +44,6 @@ LONGEST_LABEL: Final = 40
 """Characters of a row of buttons, and of a button in any words between two that are known."""
 
 
-class Answers(NamedTuple):
-    """What a line holds of buttons to answer with."""
-
-    found: int
-    tells_age: bool
-
-
-NONE: Final = Answers(0, False)
-
-
 def offers_answer(texts: Sequence[str]) -> bool:
     """Tell whether one of the first lines of a text is a button to answer such a question with, or a row of them.
 
@@ -60,7 +51,7 @@ def offers_answer(texts: Sequence[str]) -> bool:
     (True, False)
     """
     rows = [text for text in texts[1:MOST_LINES] if len(text) <= LONGEST_ROW]
-    return may_hold_answer("\n".join(rows)) and any(read_answers(text).found for text in rows)
+    return may_hold_answer("\n".join(rows)) and any(map(read_answers, rows))
 
 
 def may_hold_answer(text: str) -> bool:
@@ -98,19 +89,19 @@ def _find_wall(texts: Sequence[str]) -> tuple[int, int]:
     """Return at which line a wall begins and behind which it ends: all of these lines, or some in front of others."""
     head = texts[:MOST_LINES]
     answers = list(map(read_answers, head))
-    first = next((i for i, one in enumerate(answers) if i and one.found), 0)
+    first = next((i for i, found in enumerate(answers) if i and found), 0)
     if not first or head[first - 1][-1] in ":：" or sum(map(len, head[:first])) > MOST_CHARACTERS:
         return NOWHERE
     asked = list(map(_judge, head[:first]))
     unknown = [i for i, rule in enumerate(asked) if not rule]
-    own = any(_tells_of_itself(text) or _is_told(text) or MARKUP_RE.match(text) for text in head[:first])
-    if own or len(unknown) > MOST_NAMES or not all(_may_be_name(head[i]) for i in unknown):
+    if any(map(_is_own, head[:first])) or len(unknown) > MOST_NAMES or not all(_may_be_name(head[i]) for i in unknown):
         return NOWHERE
     end = _count_buttons(head, answers, first)
-    if _is_answered(asked, answers[first:end]) and _may_be_all(texts[_take_links(texts, end) :]):
+    pressed = list(chain.from_iterable(answers[first:end]))
+    if _is_answered(head[:first], pressed) and _may_be_all(texts[_take_links(texts, end) :]):
         return 0, len(texts)
     begin = max(unknown, default=-1) + 1
-    if not _is_answered(asked[begin:], answers[first:end]) or (AGE in asked and _asks_on(texts[end:])):
+    if not _is_answered(head[begin:first], pressed) or (AGE in asked and _asks_on(texts[end:])):
         return NOWHERE
     return begin, _take_links(texts, end)
 
@@ -119,15 +110,15 @@ NOWHERE: Final = (0, 0)
 
 
 def _asks_on(texts: Sequence[str]) -> bool:
-    """Tell whether there are more answers below, as in a form or a quiz."""
-    return any(read_answers(text).found for text in texts[:MOST_LINES])
+    """Tell whether another question stands right below, or more answers do, as in a form or a quiz."""
+    return any(map(QUESTION_RE.search, texts[:1])) or any(map(read_answers, texts[:MOST_LINES]))
 
 
-def _count_buttons(texts: Sequence[str], answers: Sequence[Answers], first: int) -> int:
+def _count_buttons(texts: Sequence[str], answers: Sequence[Sequence[str]], first: int) -> int:
     """Return behind which line the buttons end that begin with *first*; one between two may be in any words."""
     end = first + 1
     for i in range(first, len(texts)):
-        if answers[i].found:
+        if answers[i]:
             end = i + 1
         elif not _is_label(texts[i]) and (i > end or len(texts[i]) > LONGEST_LABEL or is_sentence(texts[i])):
             break
@@ -152,9 +143,15 @@ def _is_in_known_words(text: str) -> bool:
 
 def _name(paragraph: Paragraph) -> Line:
     """Return a line of a wall with what it is."""
-    if read_answers(paragraph.text).found:
+    if read_answers(paragraph.text):
         return Line(paragraph, WEAK, BUTTON)
     return Line(paragraph, 1.0, _judge(paragraph.text) or NAME)
+
+
+def _is_own(text: str) -> bool:
+    """Tell whether a line is the author's, whatever it asks: somebody says it, or it is marked up or quoted."""
+    is_quoted = text[0] in QUOTES and text[-1] in END_QUOTES
+    return is_quoted or _tells_of_itself(text) or _is_told(text) or MARKUP_RE.match(text) is not None
 
 
 def _tells_of_itself(text: str) -> bool:
@@ -183,17 +180,65 @@ def _judge(text: str) -> str:
     return CONSENT if asks_consent(text) else HINT if _is_label(text) else ""
 
 
-def _is_answered(asked: Sequence[str], answers: Sequence[Answers]) -> bool:
-    """Tell whether something is asked, and the buttons answer it."""
-    count = sum(one.found for one in answers)
-    if AGE in asked:
-        return count >= FEWEST_ANSWERS or asked.count(AGE) >= FEWEST_ANSWERS or any(one.tells_age for one in answers)
-    return CONSENT in asked and count >= FEWEST_ANSWERS
+def _is_answered(asked: Sequence[str], answers: Sequence[str]) -> bool:
+    """Tell whether lines ask for consent or an age, and the buttons below them answer that.
+
+    "Agree" and "Disagree" stand below many a sentence, and "Yes" and "No" below any question: they answer only what a
+    site alone asks.
+
+    >>> _is_answered(["This site uses cookies."], ["ok", "deny"]), _is_answered(["We baked cookies."], ["ok", "deny"])
+    (True, False)
+    >>> _is_answered(["Are you over 18?"], ["yes", "no"]), _is_answered(["Do you like cookies?"], ["yes", "no"])
+    (True, False)
+    """
+    if ages := list(filter(asks_age, asked)):
+        if any(AGE_NUMBER in answer for answer in answers):
+            return True
+        are_known = not _age_answers().isdisjoint(answers) or any(map(_tells_consent, answers))
+        is_asked = "yes" not in answers or not all(map(_asks_of_others, ages))
+        return are_known and is_asked and max(map(len, (ages, answers))) >= FEWEST_ANSWERS
+    consents = [answer for answer in answers if answer not in _age_answers()]
+    if len(consents) < FEWEST_ANSWERS or not any(map(asks_consent, asked)):
+        return False
+    return any(map(_names_cookies, asked)) or any(map(_tells_consent, consents))
+
+
+def _asks_of_others(text: str) -> bool:
+    """Tell whether an English question says no "you": whether it is one of a ballot or a quiz.
+
+    >>> _asks_of_others("May persons under 18 vote?"), _asks_of_others("Are you over 18?"), _asks_of_others("Over 18?")
+    (True, False, False)
+    """
+    return bool(QUESTION_RE.search(text)) and text.count(" ") >= WORDS_OF_QUESTION and not speaks_to_visitor(text)
+
+
+WORDS_OF_QUESTION: Final = 3
+"""Spaces in a whole question at least."""
+
+
+def _tells_consent(answer: str) -> bool:
+    """Tell whether a button says in several words what a site does; "I agree" answers a study's form, too.
+
+    >>> _tells_consent("reject all"), _tells_consent("reject"), _tells_consent("i agree"), _tells_consent("全部拒绝")
+    (True, False, False, True)
+    """
+    if UNSPACED_RE.search(answer):
+        return len(answer) >= LONG_ANSWER
+    first, _, rest = answer.partition(" ")
+    return bool(rest) and first not in SAYING_I
+
+
+SAYING_I: Final = frozenset(("i", "ich", "ik", "je", "jag", "jeg"))
+"""What answers begin with that a person gives: in English, German, Dutch, French and the languages of the north."""
+
+
+LONG_ANSWER: Final = 4
+"""Characters of such a button in scripts without spaces."""
 
 
 def _may_be_name(text: str) -> bool:
     """Tell whether a line may be the name of a site, a greeting, or the title of an article."""
-    return len(text) <= LONGEST_SITE and not is_sentence(text)
+    return len(text) <= LONGEST_SITE and (text[-1] in "!！" or not is_sentence(text))
 
 
 def _may_be_all(below: Sequence[str]) -> bool:
@@ -217,7 +262,12 @@ def asks_consent(text: str) -> bool:
     >>> asks_consent("This site uses cookies to count its visitors."), asks_consent("The heron agreed.")
     (True, False)
     """
-    return _says(text, "CONSENT_QUESTIONS") or bool(phrases(("COOKIE_PHRASES",)).find(fold_case(text)))
+    return _says(text, "CONSENT_QUESTIONS") or _names_cookies(text)
+
+
+def _names_cookies(text: str) -> bool:
+    """Tell whether a line says in a phrase of notices on cookies that a site uses them."""
+    return bool(phrases(("COOKIE_PHRASES",)).find(fold_case(text)))
 
 
 def asks_age(text: str) -> bool:
@@ -226,7 +276,7 @@ def asks_age(text: str) -> bool:
     >>> asks_age("Are you 21 or older?"), asks_age("Мне исполнилось 18 лет"), asks_age("The heron is 18.")
     (True, True, False)
     """
-    return _says(AGE_RE.sub("18", plain_digits(text)), "AGE_QUESTIONS")
+    return _says(AGE_RE.sub(AGE_NUMBER, plain_digits(text)), "AGE_QUESTIONS")
 
 
 def _says(text: str, table: str) -> bool:
@@ -244,34 +294,35 @@ def _spaced(table: str) -> tuple[str, ...]:
     return tuple(f" {' '.join(WORD_RE.findall(phrase))} " for phrase in words(table))
 
 
+AGE_NUMBER: Final = "18"
 AGE_RE: Final = re.compile(r"(?<!\d)(?:16|19|20|21)(?!\d)")
-"""The ages besides 18 at which somebody may be let in."""
+"""The age at which somebody may be let in, and others that are read as it."""
 
 WORD_RE: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
-def read_answers(text: str) -> Answers:
-    """Return how many buttons to answer with a line is made of; none where it is anything else.
+def read_answers(text: str) -> tuple[str, ...]:
+    """Return the buttons to answer with in a line that is made of them, folded; none where it is anything else.
 
-    >>> read_answers("OK, accept all  Deny all cookies  Personalize").found, read_answers("I am over 21").tells_age
-    (3, True)
+    >>> read_answers("OK, accept all  Deny all cookies  Personalize"), read_answers("I am over 21")
+    (('ok accept all', 'deny all', 'personalize'), ('i am over 18',))
     >>> read_answers("Accept all invitations"), read_answers("Yes, and no.")
-    (Answers(found=0, tells_age=False), Answers(found=0, tells_age=False))
+    ((), ())
     """
     if len(text) > LONGEST_ROW or text[:1] in QUOTES or not may_hold_answer(text):
-        return NONE
-    said = WORD_RE.findall(AGE_RE.sub("18", fold_case(plain_digits(text))))
-    tells = "18" in said
+        return ()
+    said = WORD_RE.findall(AGE_RE.sub(AGE_NUMBER, fold_case(plain_digits(text))))
     if is_sentence(text):
-        return Answers(1, tells) if " ".join(said) in _answers() else NONE
+        answer = " ".join(said)
+        return (answer,) if answer in _answers() else ()
     parts = list(_split_row(said))
-    count = sum(part in _answers() for part in parts)
-    if not count or not (said[0] in _beginnings() or said[-1] in _known_words()):
-        return NONE
-    odd = len(parts) - count
+    found = tuple([part for part in parts if part in _answers()])
+    if not found or not (said[0] in _beginnings() or said[-1] in _known_words()):
+        return ()
+    count = len(found)
     unknown = sum(part not in _known_words() for part in parts if part not in _answers())
-    is_row = odd <= MOST_ODD * count and unknown <= (count if count > 1 else 0)
-    return Answers(count, tells) if is_row else NONE
+    is_row = len(parts) - count <= MOST_ODD * count and unknown <= (count if count > 1 else 0)
+    return found if is_row else ()
 
 
 def _split_row(said: Sequence[str]) -> Iterator[str]:
@@ -288,6 +339,9 @@ def _split_row(said: Sequence[str]) -> Iterator[str]:
 QUOTES: Final = frozenset("\"'“”„«»「『‘")
 """What a text begins with that quotes a button."""
 
+END_QUOTES: Final = frozenset("\"'“”«»」』’")
+"""What a quoted line ends with."""
+
 MOST_WORDS: Final = 9
 """Words of a button."""
 
@@ -298,8 +352,13 @@ MOST_ODD: Final = 3
 @cache
 def _answers() -> frozenset[str]:
     """Return the buttons to answer with in all languages, in words parted by spaces."""
-    said = words("CONSENT_ANSWERS") | words("AGE_ANSWERS")
-    return frozenset(" ".join(WORD_RE.findall(answer)) for answer in said)
+    return _age_answers() | frozenset(" ".join(WORD_RE.findall(answer)) for answer in words("CONSENT_ANSWERS"))
+
+
+@cache
+def _age_answers() -> frozenset[str]:
+    """Return those that answer a question of age."""
+    return frozenset(" ".join(WORD_RE.findall(answer)) for answer in words("AGE_ANSWERS"))
 
 
 @cache
