@@ -99,6 +99,9 @@ SPARED: Final = {
     "a ballot": "Proposition 12\nShall persons under 18 years of age be admitted to casinos?\nYes\nNo",
     "a quiz with its answer": "Can a person under 18 vote in Austria?\nYes\nNo\nThe answer: yes, from 16 on.",
     "a form with other answers": "Are you at least 18?\nYes\nNo\nHave you ever smoked?\nDaily\nNever",
+    "a page of a game": "Kapitel 4\nBist du über 18?\nJa\nNein\nBei Ja lies weiter auf Seite 12, sonst auf Seite 40.",
+    "answers that are spoken": "Are you over 21?\nNo.\nYes.\nMaybe, she said, and put the bottle back.",
+    "a program's texts": "bar.title = We use cookies\nbar.accept = Accept all\nbar.reject = Reject all",
     "a question in German quotes": "Der Wirt\n„Sind Sie über 18?“\nJa\nNein",
     "a quoted question": "THE KEEPER\n“Are you over 18?”\nYes\nNo",
     "a dialogue": (

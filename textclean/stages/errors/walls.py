@@ -101,7 +101,7 @@ def _find_wall(texts: Sequence[str]) -> tuple[int, int]:
     if _is_answered(head[:first], pressed) and _may_be_all(texts[_take_links(texts, end) :]):
         return 0, len(texts)
     begin = max(unknown, default=-1) + 1
-    if not _is_answered(head[begin:first], pressed) or (AGE in asked and _asks_on(texts[end:])):
+    if not _is_answered(head[begin:first], pressed) or (AGE in asked and _goes_on(texts[end:], pressed)):
         return NOWHERE
     return begin, _take_links(texts, end)
 
@@ -109,9 +109,18 @@ def _find_wall(texts: Sequence[str]) -> tuple[int, int]:
 NOWHERE: Final = (0, 0)
 
 
-def _asks_on(texts: Sequence[str]) -> bool:
-    """Tell whether another question stands right below, or more answers do, as in a form or a quiz."""
-    return any(map(QUESTION_RE.search, texts[:1])) or any(map(read_answers, texts[:MOST_LINES]))
+def _goes_on(texts: Sequence[str], answers: Sequence[str]) -> bool:
+    """Tell whether a form, a quiz or a game goes on below some buttons.
+
+    There are more of them, or the line right below asks something else or takes up the first answer.
+
+    >>> _goes_on(["If yes, go to page 12."], ["yes", "no"]), _goes_on(["The herons are back."], ["yes", "no"])
+    (True, False)
+    """
+    said = "".join(texts[:1])
+    if QUESTION_RE.search(said) or answers[0] in WORD_RE.findall(fold_case(said)):
+        return True
+    return any(map(read_answers, texts[:MOST_LINES]))
 
 
 def _count_buttons(texts: Sequence[str], answers: Sequence[Sequence[str]], first: int) -> int:
@@ -306,15 +315,16 @@ def read_answers(text: str) -> tuple[str, ...]:
 
     >>> read_answers("OK, accept all  Deny all cookies  Personalize"), read_answers("I am over 21")
     (('ok accept all', 'deny all', 'personalize'), ('i am over 18',))
-    >>> read_answers("Accept all invitations"), read_answers("Yes, and no.")
-    ((), ())
+    >>> read_answers("Accept all invitations"), read_answers("Yes, and no."), read_answers("Yes.")
+    ((), (), ())
     """
-    if len(text) > LONGEST_ROW or text[:1] in QUOTES or not may_hold_answer(text):
+    if len(text) > LONGEST_ROW or text[:1] in QUOTES or "=" in text or not may_hold_answer(text):
         return ()
     said = WORD_RE.findall(AGE_RE.sub(AGE_NUMBER, fold_case(plain_digits(text))))
     if is_sentence(text):
         answer = " ".join(said)
-        return (answer,) if answer in _answers() else ()
+        is_spoken = len(said) == 1 and text[-1] in ".。"
+        return (answer,) if answer in _answers() and not is_spoken else ()
     parts = list(_split_row(said))
     found = tuple([part for part in parts if part in _answers()])
     if not found or not (said[0] in _beginnings() or said[-1] in _known_words()):
