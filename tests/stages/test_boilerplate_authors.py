@@ -102,6 +102,7 @@ def test_contents_and_licences_stay(text):
 
 
 OWN: Final = {
+    "a list of things to do": "To do\ncall Ada\nlog in\nsign up\nread more\nshare the cake",
     "a song that ends in a button": "Ferry song\nOver the water\nunder the moon\nif you would like to\nFollow us",
     "phrases, of which one is a button": "Phrases for the market\nHow much is it?\nToo dear\nSign up\nGoodbye",
     "a refusal in verse": "Two words\nI asked the ferryman\nand he asked the tide\nmaybe later\nnot now",

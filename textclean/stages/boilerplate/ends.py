@@ -67,11 +67,13 @@ def find_boilerplate_again(paragraphs: Sequence[Paragraph], seen: Seen) -> Itera
     factor = width_factor(texts[0])
     footer = find_footer(lines, factor)
     header = find_header(lines, footer)
-    if footer - header < 2 and not any(measure_prose(text, len(text) * factor) for text in texts[header:footer]):
+    has_prose = any(measure_prose(text, len(text) * factor) for text in texts[header:footer])
+    if footer - header < 2 and not has_prose:
         return
     if header:
         yield lines.cut(0, header)
-    yield from find_inside(lines, header, footer, factor)
+    if has_prose:  # in a list, a form or a table labels are its author's
+        yield from find_inside(lines, header, footer, factor)
     if footer < len(texts):
         yield lines.cut(footer, len(texts))
 
