@@ -178,6 +178,12 @@ OWN: Final = {
         "What is written here stands on every copy.\nThe keepers promise nothing.\n"
         "Permission is hereby granted, free of charge, to any person obtaining a copy of the lamp, to light it."
     ),
+    "owners of a program": (
+        "The lamp of the near bank\n\nHomepage: http://lamp.example/lamp.html\n\nThe lamp is given under the free "
+        "licence of the keepers, version 2.\n\nPortions of the lamp are:\n"
+        "Copyright (C) 1999-2002 Ada Weir. All rights reserved\nCopyright (C) 1993,1994 by Bo Reed <b@lamp.example>\n"
+        "Copyright (C) 1997,1998 C. Lock\nCopyright (C) 1994-2005 by Dora M. Ferry."
+    ),
     "a word of a list": "PYTHON\nPARKIET\nPLANEET\nPOPCORN\n\nRADIJS\nRACISME\nRECLAME\nRELAXED\nREIGER\nROZIJN",
     "a role of reStructuredText": (
         "Runners\n\nA runner walks along the dyke and counts the lamps, and whoever is late walks twice.\n\n"

@@ -167,6 +167,8 @@ def _is_notice(lines: Lines, footer: int) -> bool:
         return False
     if not lines.headings.isdisjoint(range(footer, len(texts))):  # a section of the author's
         return True
+    if len(texts) > FEWEST_OWNERS and are_owners(texts[min(footer, len(texts) - FEWEST_OWNERS) :]):
+        return True
     end = lines.firsts[footer]
     above = {*texts[max(0, footer - LINES_ABOVE) : footer], *lines.raw[max(0, end - LINES_ABOVE) : end]}
     is_licence = len(lines.raw) > len(texts) or any(
@@ -174,6 +176,10 @@ def _is_notice(lines: Lines, footer: int) -> bool:
     )  # wrapped, or signed above
     clauses = ("DISCLAIMER", "LEGAL") if is_licence else ("DISCLAIMER",)
     return any(lines.seen.judge(text).kind in clauses for text in above)
+
+
+FEWEST_OWNERS: Final = 3
+"""Copyright lines that are a list of all who own a part of something, at least; a page has an owner, or two. By eye."""
 
 
 def find_header(lines: Lines, footer: int) -> int:

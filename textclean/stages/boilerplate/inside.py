@@ -48,7 +48,8 @@ def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterat
         resume = max(end, i + 1)
         if end == i:
             end, resume = _find_prompts(lines, i, footer, factor)
-        if end > i and not (lines.are_clauses((i,)) and is_about_rights()):
+        said = [place for place in range(i, end) if lines.texts[place][-1] != ":"]  # but for "Comment:"
+        if end > i and not (said and lines.are_clauses(said) and is_about_rights()):
             yield lines.cut(i, end)
         i = max(resume, i + 1)
 
