@@ -35,6 +35,8 @@ CONSENT_WALLS: Final = {
     "what is done without the word": (
         "Ihre Privatsphäre ist uns wichtig\nMit Ihrer Zustimmung verarbeiten wir Daten.\nZustimmen\nMehr Optionen"
     ),
+    "a name in quotes at its head": "“Heronry” uses cookies\nReject all\nAccept all",
+    "a word in quotes at its end": "This site uses “cookies”\nReject all\nAccept all",
     "a sentence broken at its links": (
         "Cookies\nWe use cookies to count visitors (read our\nstatement\n). Choose\nNecessary only\nto go on without.\n"
         "Accept all\nNecessary only\nManage preferences"
@@ -64,6 +66,9 @@ SPARED: Final = {
     "a survey": "Survey\nAre you over 18?\nYes\nNo\nDo you own a boat?\nYes\nNo\nHow often do you row?\nDaily\nNever",
     "a numbered survey": "Survey\n1. Are you over 18?\nYes\nNo\n2. Do you own a boat?\nYes\nNo",
     "a game in a book": "Quest 12: the gate\nThe guard asks: are you over 18?\nYes\nNo\nIf yes, go on to page 40.",
+    "a question that is told": "The guard asks: are you over 18?\nYes\nNo\nThe road ends here.",
+    "a memory": "I said that I was over 18, and I lied.\nYes\nNo",
+    "several names": "Herons\nEgrets\nBitterns\nThis site uses cookies.\nReject all\nAccept all",
     "a recipe": (
         "Rum balls\nAre you over 18? Then use real rum; everybody else takes orange juice.\n200 g biscuits\n"
         "2 tablespoons rum\nYes, both work\nChill for an hour."
@@ -159,6 +164,51 @@ def test_many_links_below_the_buttons_are_no_matter():
     page = CONSENT_WALLS["buttons below each other"] + "\nDatenschutz\nImpressum\nCookie-Richtlinie" * 12
 
     assert clean(page + "\n\n" + ARTICLE).endswith(ARTICLE)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Reject all\nOnly what the harbour needs\nAccept all",
+        "Reject all\nPrivacy policy\nAccept all",
+        "Reject all\nAccept all\nPrivacy policy\nManage my cookies",
+    ],
+    ids=["a button in any words", "a link between two", "links"],
+)
+def test_what_stands_among_the_buttons_goes(below: str):
+    """A button between two that are known may be in any words, and links stand among and below them."""
+    assert clean(f"This site uses cookies.\n{below}\n\n{ARTICLE}") == ARTICLE
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "The heron is back.\nAccept all\nThe end of the story is still unknown to us.",
+        "Herons are back\nThe first pairs were seen on Sunday.\nAccept all\nThe end is still unknown to us.",
+        "The first pairs of herons were seen on Sunday at noon\nAccept all\nThe end is still unknown to us.",
+        "Herons\n" + ARTICLE,
+    ],
+    ids=["a sentence", "several lines", "a long line", "a title"],
+)
+def test_an_article_begins_below_the_buttons(below: str):
+    """Sentences, several lines and long ones are no buttons, though one stands below them again."""
+    cleaned = clean(f"This site uses cookies.\nReject all\nAccept all\n{below}")
+
+    assert cleaned.startswith(below.split("\n")[0])
+
+
+def test_a_long_notice_stays():
+    """A text on cookies that is longer than any wall is somebody's."""
+    notice = "This site uses cookies, " + "and more cookies, " * 120 + "to count."
+
+    assert clean(notice + "\nReject all\nAccept all").startswith(notice)
+
+
+def test_every_line_of_a_wall_has_a_reason():
+    """What the lines of a wall are is said."""
+    (removal,) = explain(CONSENT_WALLS["the site's name first"]).removals
+
+    assert removal.evidence == "the name of the page, a demand for consent or payment, a button of an error page"
 
 
 def test_a_policy_below_a_wall_keeps_its_title():
