@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from textclean import clean
-from textclean.stages.pages.looks import PLAIN, STAMPED
+from textclean.stages.pages.looks import LABELED, PLAIN, STAMPED
 from textclean.stages.pages.titles import find_title
 
 ARTICLES = {
@@ -94,6 +94,26 @@ def test_a_title_is_known_in_any_language(language: str):
 
     assert choose("Oldhaven", others[0], title, others[1], "A. B.", below=[text]) == title
     assert choose("Oldhaven", *others, "A. B.", below=[text]) is None
+
+
+def test_an_item_of_a_list_and_a_label_are_no_titles():
+    """Whatever of them comes again in the text."""
+    text = "Two herons return to the harbour at dusk, and the lock keeper asks why they return to the harbour."
+    texts = ["Oldhaven", "Herons return to the harbour", "A. B.", text]
+    kept = [False, False, False, True]
+
+    assert find_title(texts, [PLAIN] * 4, kept) == 1
+    assert find_title(texts, [PLAIN, LABELED, PLAIN, PLAIN], kept) is None
+    assert choose("Oldhaven", "* Herons return to the harbour", "A. B.", below=[text]) is None
+
+
+def test_a_title_that_stays_is_not_looked_for():
+    """Where one of the first lines that stay says the same, nothing above is the title."""
+    title = "Herons return to the harbour"
+    text = "Two herons return to the harbour at dusk, and the lock keeper asks why they return to the harbour."
+
+    assert choose("Oldhaven", title, "A. B.", below=["By A. B.", text]) == title
+    assert choose("Oldhaven", title, "A. B.", below=[title, text]) is None
 
 
 def test_a_semicolon_ends_no_title():
