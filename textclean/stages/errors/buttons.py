@@ -92,11 +92,13 @@ def is_retry(text: str) -> bool:
 
 def offers_retry(texts: Sequence[str]) -> bool:
     """Tell whether one of the first lines of a text is such a button."""
-    return any(map(is_retry, texts[:MOST_ENCLOSED]))
+    short = [text for text in texts[:MOST_ENCLOSED] if len(text) <= LONGEST_RETRY]
+    labels = map(fold_label, BESIDE_RE.split("\n".join(short)))
+    return not retries().isdisjoint(labels) and any(map(is_retry, short))
 
 
-BESIDE_RE: Final = re.compile(r" +[·•|] +")
-"""What stands between two buttons on one line."""
+BESIDE_RE: Final = re.compile(r"\n| +[·•|] +")
+"""What stands between two buttons on one line, and between lines."""
 
 
 def ends_in_retry(lines: Sequence[Line]) -> bool:

@@ -293,14 +293,18 @@ def _says(text: str, table: str) -> bool:
     folded = fold_case(text)
     if UNSPACED_RE.search(folded):
         return any(phrase in folded for phrase in words(table) if phrase.isascii() or UNSPACED_RE.search(phrase))
-    spaced = f" {' '.join(WORD_RE.findall(folded))} "
-    return any(phrase in spaced for phrase in _spaced(table))
+    said = WORD_RE.findall(folded)
+    known, spaced = _by_first_words(table), f" {' '.join(said)} "
+    return any(phrase in spaced for word in said for phrase in known.get(word, ()))
 
 
 @cache
-def _spaced(table: str) -> tuple[str, ...]:
-    """Return the phrases of a table in words parted by spaces."""
-    return tuple(f" {' '.join(WORD_RE.findall(phrase))} " for phrase in words(table))
+def _by_first_words(table: str) -> Mapping[str, list[str]]:
+    """Return the phrases of a table in words parted by spaces, by their first words."""
+    known: dict[str, list[str]] = {}
+    for said in map(WORD_RE.findall, words(table)):
+        known.setdefault(said[0], []).append(f" {' '.join(said)} ")
+    return known
 
 
 AGE_NUMBER: Final = "18"
