@@ -85,8 +85,9 @@ def read_vocabulary() -> ModuleType:
 def look_up(stems: Sequence[str]) -> Column:
     """Return twice the weight of each stem, which is a whole number; 0 for those that have none: no weight is 0.
 
-    >>> list(look_up(["brows", "heron", "oldha"]))
-    [20, -2, 0]
+    >>> browser, heron, unknown = look_up(["brows", "heron", "oldha"])
+    >>> browser > 0 > heron, unknown
+    (True, 0)
     """
     return find_folded(stems, read_vocabulary().WEIGHTS, LETTERS, 0, STEM)
 
