@@ -228,8 +228,12 @@ def _find_chains(text: str, *, is_footer: bool = False) -> Iterator[Chrome]:
     """
     if not is_footer and not find_words(text, words_of_menus(), LETTERS):  # most lines
         return
-    tokens, table, heads = text.split(" "), labels(), heads_of_labels()
-    places = [i for i, token in enumerate(tokens) if token[:1].isupper() and token.casefold() in heads]
+    tokens = text.split(" ")
+    capitals = [i for i, token in enumerate(tokens) if token[:1].isupper()]
+    if len(capitals) < FEWEST_IN_CHAIN:  # before any table is read
+        return
+    table, heads = labels(), heads_of_labels()
+    places = [i for i in capitals if tokens[i].casefold() in heads]
     if len(places) < FEWEST_IN_CHAIN or 2 * sum(map(str.isupper, text)) > len(text):
         return
     chain: list[Chrome] = []
