@@ -18,7 +18,7 @@ from textclean.rules import (
     LABEL_KINDS,
     PHRASE_TABLES,
     PREFIX_KINDS,
-    UNSPACED_RE,
+    UNSPACED,
     find_prefixes,
     fold_label,
     labels,
@@ -114,7 +114,7 @@ def is_matched(name: str, line: str) -> bool:
 
 def stands_in(phrase: str, line: str) -> bool:
     """Tell whether a phrase stands in a line, as whole words where its script parts them."""
-    if UNSPACED_RE.search(phrase):
+    if UNSPACED.is_in(phrase):
         return phrase in line
     return phrase in line and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", line) is not None
 

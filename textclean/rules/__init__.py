@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Final
 
 from textclean.rules.derived import DERIVED, read_section
-from textclean.rules.folding import HANGUL_RE, UNSPACED_RE, fold_case, fold_label
+from textclean.rules.folding import HANGUL, UNSPACED, Script, fold_case, fold_label
 from textclean.rules.label_index import (
     LABEL_KINDS,
     LONGEST_LABEL,
@@ -28,7 +28,7 @@ from textclean.rules.word_sets import wordings, words, words_by_topics
 
 __all__ = [
     "DERIVED",
-    "HANGUL_RE",
+    "HANGUL",
     "INSIDE_TABLES",
     "LABEL_KINDS",
     "LINE_TABLES",
@@ -36,8 +36,9 @@ __all__ = [
     "PHRASE_TABLES",
     "PREFIX_KEY",
     "PREFIX_KINDS",
-    "UNSPACED_RE",
+    "UNSPACED",
     "PhraseIndex",
+    "Script",
     "find_key",
     "find_prefixed",
     "find_prefixes",

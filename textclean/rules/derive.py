@@ -17,7 +17,7 @@ from textclean.rules import (
     LINE_TABLES,
     PREFIX_KEY,
     PREFIX_KINDS,
-    UNSPACED_RE,
+    UNSPACED,
     find_key,
     fold_label,
     languages,
@@ -112,7 +112,7 @@ def _index_phrases(tables: Sequence[str]) -> list[str]:
     by_key: dict[str, list[str]] = {"": []}
     for number, table in enumerate(tables):
         for phrase in dict.fromkeys(read_phrases(table)):
-            key = "" if UNSPACED_RE.search(phrase) else find_key(phrase)
+            key = "" if UNSPACED.is_in(phrase) else find_key(phrase)
             by_key.setdefault(key, []).append(f"{number}:{phrase}")
     return ["\t".join([key, *by_key[key]]) for key in sorted(by_key)]
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from textclean.kernel import CharacterSets, find_words, make_table
 from textclean.rules.derived import make_error, read_lines, read_section
-from textclean.rules.folding import UNSPACED_RE, fold_case
+from textclean.rules.folding import UNSPACED, fold_case
 
 SENTENCE_MARKS: Final = '.,:;!?()/\u00a1\u00bf\u061b\u061f\u06d4"\u201c\u201d\u201e\u00ab\u00bb\u2026\u060c\u0964\u1362\u1363\u104a\u104b\u17d4\u0589'
 LETTERS: Final = CharacterSets([])
@@ -26,7 +26,7 @@ class PhraseIndex(NamedTuple):
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """Return start, end and kind of every phrase in a text, in order, as they stand in it folded (`fold_case`)."""
         places = find_words(text, _phrase_places(), LETTERS)
-        is_unspaced = not text.isascii() and UNSPACED_RE.search(text) is not None
+        is_unspaced = UNSPACED.is_in(text)
         kinds = self.kinds
         known = [entry for place in places for entry in _read_phrases(place) if entry[0] in kinds]
         if not known and not is_unspaced:  # most lines
@@ -126,7 +126,7 @@ def _read_phrases(place: int) -> tuple[tuple[str, str, frozenset[str]], ...]:
     return tuple([(number, phrase, frozenset(split_phrase(phrase))) for number, _, phrase in parts])
 
 
-UNSPACED: Final = 0
+WITHOUT_SPACES: Final = 0
 """The place of the line of phrases in scripts without spaces, which no words head."""
 
 
@@ -135,7 +135,7 @@ def _unspaced(tables: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], dic
     """Return one pattern of the phrases without spaces in some tables, and the kind of each phrase."""
     kinds: dict[str, str] = {}
     for number, kind in tables:
-        for phrase in [phrase for known, phrase, _ in _read_phrases(UNSPACED) if known == number]:
+        for phrase in [phrase for known, phrase, _ in _read_phrases(WITHOUT_SPACES) if known == number]:
             kinds.setdefault(phrase, kind)
     rests: dict[str, list[str]] = {}  # by first characters: few phrases share one, and most places have none of them
     for phrase in sorted(kinds, key=len, reverse=True):

@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from textclean.removals import Removal
-from textclean.rules import UNSPACED_RE
+from textclean.rules import UNSPACED
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import CLOSERS, TERMINAL
 
@@ -130,12 +130,12 @@ def _are_open(distinct: Collection[str]) -> bool:
 def _are_phrases(lines: Iterable[Sequence[str]]) -> bool:
     """Tell whether the lines are mostly words, and no drawing."""
     tokens = [word for line in lines for word in line]
-    return 2 * sum(bool(WORD_RE.search(word) or UNSPACED_RE.search(word)) for word in tokens) >= len(tokens)
+    return 2 * sum(bool(WORD_RE.search(word) or UNSPACED.is_in(word)) for word in tokens) >= len(tokens)
 
 
 def _tokens(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of a line; in a script without spaces, its characters."""
-    return (TOKEN_RE if not UNSPACED_RE.search(text) else UNSPACED_TOKEN_RE).finditer(text)
+    return (TOKEN_RE if not UNSPACED.is_in(text) else UNSPACED_TOKEN_RE).finditer(text)
 
 
 def _split(text: str) -> list[str]:

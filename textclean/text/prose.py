@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from textclean.rules import UNSPACED_RE
+from textclean.rules import UNSPACED
 
 CLOSERS: Final = "\"'”’»)]』」》】"
 TERMINAL: Final = ".!?。！？؟۔।։"
@@ -29,7 +29,7 @@ def width_factor(text: str) -> float:
     if text.isascii():
         return 1.0
     some = text[:: 1 + len(text) // ENOUGH_OF_SCRIPT]
-    return UNSPACED_WIDTH if 4 * len(UNSPACED_RE.findall(some)) > len(some) else 1.0
+    return UNSPACED_WIDTH if 4 * UNSPACED.count(some) > len(some) else 1.0
 
 
 def measure_prose(text: str, width: float) -> float:

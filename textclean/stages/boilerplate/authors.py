@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from textclean.rules import LABEL_KINDS, UNSPACED_RE, fold_label, number_labels, words
+from textclean.rules import LABEL_KINDS, UNSPACED, fold_label, number_labels, words
 from textclean.stages.boilerplate.kinds import FEWEST_OF_NAME, Furniture
 from textclean.text.headings import MAN_PAGE_RE, is_underlined
 
@@ -94,7 +94,7 @@ def find_references(lines: Sequence[str], found: Sequence[Furniture]) -> frozens
 
 def names_article(name: str) -> bool:
     """Tell whether what a prompt to read it names is as long as an article's title."""
-    return name.count(" ") > 1 or len(UNSPACED_RE.findall(name)) > FEWEST_OF_NAME
+    return name.count(" ") > 1 or UNSPACED.count(name) > FEWEST_OF_NAME
 
 
 REFERENCES: Final = ("READ_MORE", "RELATED", "NAVIGATION")
@@ -188,8 +188,8 @@ def is_reported(text: str) -> bool:
     if len(clause) == len(text) or len(clause) > LONGEST_CLAUSE:
         return False
     folded = clause.casefold()
-    if UNSPACED_RE.search(folded):
-        return any(word in folded for word in words("SAYING_WORDS") if UNSPACED_RE.search(word))
+    if UNSPACED.is_in(folded):
+        return any(word in folded for word in words("SAYING_WORDS") if UNSPACED.is_in(word))
     return not words("SAYING_WORDS").isdisjoint(SAID_RE.findall(folded))
 
 

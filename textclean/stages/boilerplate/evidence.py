@@ -14,7 +14,7 @@ from textclean.rules import (
     LABEL_KINDS,
     LONGEST_LABEL,
     PHRASE_TABLES,
-    UNSPACED_RE,
+    UNSPACED,
     find_prefixed,
     find_prefixes,
     fold_label,
@@ -85,7 +85,7 @@ def _names_networks(text: str) -> bool:
 
 def _is_several(label: str, unspaced: int = 3) -> bool:
     """Tell whether a label has several words; in a script without spaces, so many characters at least."""
-    return " " in label or (len(label) >= unspaced and UNSPACED_RE.search(label) is not None)
+    return " " in label or (len(label) >= unspaced and UNSPACED.is_in(label))
 
 
 def judge_links(line: MarkdownLine) -> Furniture:

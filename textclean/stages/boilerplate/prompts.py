@@ -11,7 +11,7 @@ from itertools import compress
 from typing import Final
 
 from textclean.kernel import Column, find_beginnings, make_table
-from textclean.rules import UNSPACED_RE, fold_case, fold_label, words
+from textclean.rules import UNSPACED, fold_case, fold_label, words
 from textclean.rules.folding import LABEL_ENDS
 from textclean.rules.label_index import ANY_END, ENDS
 from textclean.stages.boilerplate.authors import names_article
@@ -102,7 +102,7 @@ def _is_teaser(text: str, plain: str) -> bool:
     if head.isupper() and not head.islower() and rest[:2] == ". ":
         name = rest[2:]
     is_caseless = len(start) >= FEWEST_OF_CASELESS and start.lower() == start.upper()
-    says_enough = " " in start or head.isupper() or is_caseless or (UNSPACED_RE.search(start) is not None)
+    says_enough = " " in start or head.isupper() or is_caseless or UNSPACED.is_in(start)
     return rest != name and says_enough and names_article(name)
 
 

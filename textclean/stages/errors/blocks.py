@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
-from textclean.rules import UNSPACED_RE, fold_label, labels
+from textclean.rules import UNSPACED, fold_label, labels
 from textclean.stages.errors.buttons import MOST_ENCLOSED, ends_in_retry, is_retry
 from textclean.stages.errors.kinds import (
     BETWEEN,
@@ -169,7 +169,7 @@ def _speaks_up(line: Line) -> float:
     if line.rule == FAILURE:
         return line.evidence / 2
     text = line.paragraph.text
-    is_telling = line.rule == TITLE and (" " in text or UNSPACED_RE.search(text) is not None)
+    is_telling = line.rule == TITLE and (" " in text or UNSPACED.is_in(text))
     return float(is_telling or line.rule in STATUSES | {PHRASE, REPORT})
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from textclean.rules import UNSPACED_RE, fold_label
+from textclean.rules import UNSPACED, fold_label
 from textclean.stages.errors.kinds import BUTTON, FAILURE, PHRASE, SIGNATURE, SUPPORT, TITLE, Line
 from textclean.stages.errors.labels import buttons, is_known, retries
 from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MARKUP_RE, QUESTION_RE
@@ -74,7 +74,7 @@ def _is_pages_heading(line: Line) -> bool:
         return False
     if line.rule in NAMED or (line.rule == FAILURE and line.likelihood >= LIKELY):
         return True
-    return line.rule in (TITLE, PHRASE) and (" " in text or UNSPACED_RE.search(text) is not None)
+    return line.rule in (TITLE, PHRASE) and (" " in text or UNSPACED.is_in(text))
 
 
 def is_retry(text: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from textclean.rules import UNSPACED_RE
+from textclean.rules import UNSPACED
 from textclean.stages.errors.speech import is_sentence
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
@@ -95,11 +95,11 @@ def split_words(text: str) -> list[str]:
     (['don', 't', 'ask'], ['网站', '站维', '维护'])
     """
     words = WORD_RE.findall(text.casefold())
-    if text.isascii() or not UNSPACED_RE.search(text):
+    if not UNSPACED.is_in(text):
         return words
     pairs: list[str] = []
     for word in words:
-        if UNSPACED_RE.search(word):
+        if UNSPACED.is_in(word):
             pairs += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
         else:
             pairs.append(word)

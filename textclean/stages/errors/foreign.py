@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from textclean.rules import HANGUL_RE, UNSPACED_RE
+from textclean.rules import HANGUL, UNSPACED
 from textclean.stages.errors.authors import FEWEST
 from textclean.stages.errors.contrast import (
     LONGEST_APART,
@@ -98,7 +98,7 @@ def _find_said(run: Sequence[Line]) -> list[Line]:
 
 def _is_in_other_letters(line: Line, run: Sequence[Line]) -> bool:
     """Tell whether a line is in other letters than a server has said so far; scripts of many signs tell nothing."""
-    if UNSPACED_RE.search(line.paragraph.text) or HANGUL_RE.search(line.paragraph.text):
+    if UNSPACED.is_in(line.paragraph.text) or HANGUL.is_in(line.paragraph.text):
         return False
     letters = frozenset("".join(said.paragraph.text for said in _find_said(run)).casefold())
     return bool(letters) and is_in_other_letters(line.paragraph.text, letters)

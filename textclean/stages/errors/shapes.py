@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from textclean.rules import UNSPACED_RE, fold_label
+from textclean.rules import UNSPACED, fold_label
 from textclean.stages.errors.authors import AUTHORS, FEWEST
 from textclean.stages.errors.contrast import is_in_other_letters
 from textclean.stages.errors.kinds import (
@@ -45,7 +45,7 @@ def ends_in_prose(lines: Sequence[Line]) -> bool:
         at -= 1
     behind = next((lines[i:] for i in range(max(at, 1), len(lines)) if is_parted(lines[i - 1], lines[i])), [])
     texts = [line.paragraph.text for line in behind]
-    dense = any(map(UNSPACED_RE.search, texts))
+    dense = any(map(UNSPACED.is_in, texts))
     shortest = SHORTEST_PROSE // DENSER if dense else SHORTEST_PROSE
     return len(texts) > 1 and sum(map(len, texts)) >= shortest and all(map(is_sentence, texts))
 
@@ -84,7 +84,7 @@ author's."""
 
 def _is_unfamiliar(line: Line) -> bool:
     text = line.paragraph.text
-    if UNSPACED_RE.search(text) and line.rule in (SPEECH, HINT, ""):
+    if UNSPACED.is_in(text) and line.rule in (SPEECH, HINT, ""):
         return line.likelihood < SURE
     return not line.evidence and line.likelihood < A_LITTLE and not is_known(line)
 
@@ -110,7 +110,7 @@ def tells_visitor(lines: Sequence[Line], size: int) -> bool:
 
 def _is_told(text: str) -> bool:
     """Tell whether a line is a sentence; in scripts without spaces, one to whoever came often ends without a mark."""
-    return is_sentence(text) or (UNSPACED_RE.search(text) is not None and speaks_to_visitor(text))
+    return is_sentence(text) or (UNSPACED.is_in(text) and speaks_to_visitor(text))
 
 
 LONGEST_TOLD: Final = 450

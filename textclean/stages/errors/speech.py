@@ -13,13 +13,13 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from textclean.kernel import Column, find_folded
-from textclean.rules import HANGUL_RE, UNSPACED_RE, fold_case, words
+from textclean.rules import HANGUL, UNSPACED, Script, fold_case, words
 from textclean.rules.phrase_index import LETTERS
 
 # Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
 MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff"
 WORD_RE: Final = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+")
-SPECIAL_RE: Final = re.compile(rf"[{MARKS}]|{UNSPACED_RE.pattern}|{HANGUL_RE.pattern}")
+SPECIAL: Final = Script(f"{MARKS}{UNSPACED.ranges}{HANGUL.ranges}")
 """What stands in words that have such marks, no spaces between them, or more to a character than a letter."""
 
 STEM_RE: Final = re.compile(r"([^\W\d_]{4,5})[^\W\d_]*")
@@ -61,13 +61,13 @@ def split_stems(text: str) -> list[str]:
     if text.isascii():
         return ASCII_STEM_RE.findall(text.lower())
     folded = text.casefold()
-    if not SPECIAL_RE.search(folded):  # most scripts
+    if not SPECIAL.is_in(folded):  # most scripts
         return STEM_RE.findall(folded)
     stems: list[str] = []
     for word in WORD_RE.findall(folded):
-        if UNSPACED_RE.search(word):
+        if UNSPACED.is_in(word):
             stems += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
-        elif HANGUL_RE.search(word):
+        elif HANGUL.is_in(word):
             stems.append(word[:2])
         elif len(word) > 3:
             stems.append(word[:STEM])
@@ -165,7 +165,7 @@ def speaks_to_visitor(text: str) -> bool:
     (True, False)
     """
     folded = fold_case(text)
-    if not text.isascii() and UNSPACED_RE.search(text):
+    if UNSPACED.is_in(text):
         return any(word in folded for word in words("VISITOR_WORDS") if not word.isascii())
     return not words("VISITOR_WORDS").isdisjoint(SAID_RE.findall(folded))
 

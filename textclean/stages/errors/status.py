@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from textclean.rules import UNSPACED_RE, words
+from textclean.rules import UNSPACED, words
 
 CODES: Final = frozenset(
     {
@@ -180,7 +180,7 @@ def _measure_name(text: str, *, at_end: bool) -> int:
         some = pieces[-count:] if at_end else pieces[:count]
         if " ".join(piece[0].replace("\u2019", "'") for piece in some) in names():
             return len(text) - some[0].start() if at_end else some[-1].end()
-    if UNSPACED_RE.search(folded):
+    if UNSPACED.is_in(folded):
         for name in unspaced_names():
             if folded.endswith(name) if at_end else folded.startswith(name):
                 return len(name)
@@ -199,4 +199,4 @@ def names() -> frozenset[str]:
 @cache
 def unspaced_names() -> tuple[str, ...]:
     """Return those words of scripts that do not part words by spaces, longest first."""
-    return tuple(sorted(filter(UNSPACED_RE.search, names()), key=len, reverse=True))
+    return tuple(sorted(filter(UNSPACED.is_in, names()), key=len, reverse=True))

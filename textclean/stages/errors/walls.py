@@ -13,7 +13,7 @@ from itertools import chain
 from typing import Final
 
 from textclean.kernel import find_words, make_table
-from textclean.rules import UNSPACED_RE, fold_case, fold_label, labels, phrases, read_section, words
+from textclean.rules import UNSPACED, fold_case, fold_label, labels, phrases, read_section, words
 from textclean.rules.phrase_index import LETTERS
 from textclean.stages.errors.contrast import MOST_BELOW
 from textclean.stages.errors.kinds import BUTTON, CONSENT, HINT, NAME, WEAK, Line
@@ -231,7 +231,7 @@ def _tells_consent(answer: str) -> bool:
     >>> _tells_consent("reject all"), _tells_consent("reject"), _tells_consent("i agree"), _tells_consent("全部拒绝")
     (True, False, False, True)
     """
-    if UNSPACED_RE.search(answer):
+    if UNSPACED.is_in(answer):
         return len(answer) >= LONG_ANSWER
     first, _, rest = answer.partition(" ")
     return bool(rest) and first not in SAYING_I
@@ -259,7 +259,7 @@ def _may_be_all(below: Sequence[str]) -> bool:
 
 def _is_word(text: str) -> bool:
     """Tell whether a line is a single word, as some buttons are; in scripts without spaces, a few characters."""
-    return " " not in text and not (UNSPACED_RE.search(text) and len(text) > FEW_CHARACTERS)
+    return " " not in text and not (UNSPACED.is_in(text) and len(text) > FEW_CHARACTERS)
 
 
 FEW_CHARACTERS: Final = 6
@@ -291,8 +291,8 @@ def asks_age(text: str) -> bool:
 def _says(text: str, table: str) -> bool:
     """Tell whether a phrase of a table stands in a line, as whole words where its script parts them."""
     folded = fold_case(text)
-    if UNSPACED_RE.search(folded):
-        return any(phrase in folded for phrase in words(table) if phrase.isascii() or UNSPACED_RE.search(phrase))
+    if UNSPACED.is_in(folded):
+        return any(phrase in folded for phrase in words(table) if phrase.isascii() or UNSPACED.is_in(phrase))
     said = WORD_RE.findall(folded)
     known, spaced = _by_first_words(table), f" {' '.join(said)} "
     return any(phrase in spaced for word in said for phrase in known.get(word, ()))

@@ -13,7 +13,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from textclean.rules import UNSPACED_RE, words
+from textclean.rules import UNSPACED, words
 from textclean.text.paragraphs import Paragraphs
 from textclean.text.prose import CLOSERS, TERMINAL
 
@@ -91,7 +91,7 @@ def _is_cut(before: str, after: str) -> bool:
     """Tell whether a sentence runs from one line into the next."""
     if CODE_RE.search(before) or CODE_RE.search(after):
         return False
-    if UNSPACED_RE.match(after):
+    if UNSPACED.begins(after):
         return before[-1] in UNSPACED_COMMAS
     return after[0].islower() and before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":")
 
@@ -150,7 +150,7 @@ def _is_title(texts: Sequence[str], text: str, places: Sequence[int], pages: int
 
 def _count_words(text: str) -> int:
     """Return how many words a line has; in a script without spaces, half of its characters."""
-    return sum(len(UNSPACED_RE.findall(word)) // 2 or 1 for word in text.split() if any(map(str.isalpha, word)))
+    return sum(UNSPACED.count(word) // 2 or 1 for word in text.split() if any(map(str.isalpha, word)))
 
 
 def _is_counting(texts: Sequence[str], numbers: Sequence[int], places: Sequence[int]) -> bool:

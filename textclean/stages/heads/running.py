@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.rules import UNSPACED_RE, words
+from textclean.rules import UNSPACED, words
 from textclean.stages.heads.paper import find_edges
 from textclean.text.headings import is_underlined
 from textclean.text.paragraphs import Paragraph, Paragraphs
@@ -123,7 +123,7 @@ def _group_same(texts: Sequence[str]) -> list[list[int]]:
 
 def _count_words(text: str) -> int:
     """Return how many words a line has, numbers aside; in a script without spaces, half of its characters."""
-    return sum(len(UNSPACED_RE.findall(word)) // 2 or 1 for word in text.split() if any(map(str.isalpha, word)))
+    return sum(UNSPACED.count(word) // 2 or 1 for word in text.split() if any(map(str.isalpha, word)))
 
 
 def _find_counting(texts: Sequence[str], group: list[int], passed: Container[int]) -> list[int]:

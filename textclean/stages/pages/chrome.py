@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from textclean.kernel import find_words, make_table, weigh_words
 from textclean.rules import (
     LABEL_KINDS,
-    UNSPACED_RE,
+    UNSPACED,
     fold_label,
     labels,
     number_labels,
@@ -160,7 +160,7 @@ def _find_rows(lines: Sequence[str]) -> list[str]:
     _, legal = weigh_words(lines, _legal_heads(), LETTERS, LONGEST_LABEL, 1)
     places = find_lines_with(lines, ROW_SIGNS) | set(compress(range(len(lines)), legal))
     if not all(map(str.isascii, lines)):
-        places |= {place for place, text in enumerate(lines) if UNSPACED_RE.match(text)}
+        places |= {place for place, text in enumerate(lines) if UNSPACED.begins(text)}
     return [lines[place] for place in sorted(places) if " " in lines[place] or not lines[place].isascii()]
 
 
@@ -209,7 +209,7 @@ def _split_row(text: str) -> list[str]:
     """Split a line that may be several labels in a row, at bars and bullets or between two legal labels."""
     if ROW_MARK_RE.search(text) and ROW_RE.search(text):
         return ROW_RE.split(text)
-    if text.count(" ") >= FEWEST_IN_CHAIN - 1 and UNSPACED_RE.match(text):
+    if text.count(" ") >= FEWEST_IN_CHAIN - 1 and UNSPACED.begins(text):
         return text.split(" ")
     if " " in text and len(text) < LONGEST_LABEL and text[: text.index(" ")].casefold() in legal_words():
         pieces = text.split(" ")

@@ -12,7 +12,7 @@ from enum import IntEnum
 from functools import cache
 from typing import Final
 
-from textclean.rules import UNSPACED_RE, words
+from textclean.rules import UNSPACED, words
 from textclean.stages.pages.chrome import LONGEST_ROW, SENTENCE_MARKS, SHORTEST_IN_CHAIN, find_chrome
 from textclean.text.headings import MAN_PAGE_RE, MARKED_RE, is_underlined
 from textclean.text.lines import find_lines_with
@@ -179,7 +179,7 @@ def _has_copyright(texts: Sequence[str]) -> bool:
     """Tell whether one of some lines is a copyright line, by its sign or, without spaces, by words before a name."""
     if any(_is_signed(texts[place]) for place in find_lines_with(texts, COPYRIGHT_SIGNS)):
         return True
-    named = [text for text in texts if len(text) < LONGEST_ROW and not text.isascii() and UNSPACED_RE.match(text)]
+    named = [text for text in texts if len(text) < LONGEST_ROW and UNSPACED.begins(text)]
     return any(text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices()) for text in named)
 
 
@@ -191,6 +191,4 @@ def _is_signed(text: str) -> bool:
 @cache
 def unspaced_notices() -> tuple[str, ...]:
     """Return the legal labels that a name may follow without a space."""
-    return tuple(
-        label for label in words("LEGAL_LABELS") if len(label) >= SHORTEST_IN_CHAIN and UNSPACED_RE.match(label)
-    )
+    return tuple(label for label in words("LEGAL_LABELS") if len(label) >= SHORTEST_IN_CHAIN and UNSPACED.begins(label))

@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.rules import HANGUL_RE, phrases
+from textclean.rules import HANGUL, phrases
 from textclean.stages.repeats.copies import EDGE, Copy, Folded, Index, follow, trace_back
 from textclean.stages.repeats.edges import begin_sentence, count_foreign, point_at
 from textclean.stages.repeats.forms import is_form
@@ -169,7 +169,7 @@ def _is_doubled(copy: Copy, standing: int, texts: Folded) -> bool:
     if len(copy.pairs) > 1 or copy.pairs[0][1] != standing or count_foreign(texts, *copy.pairs[0]):
         return False
     text = texts[standing]
-    factor = WIDTH_OF_HANGUL if 2 * len(HANGUL_RE.findall(text)) > len(text) else width_factor(text)
+    factor = WIDTH_OF_HANGUL if 2 * HANGUL.count(text) > len(text) else width_factor(text)
     if len(text) * factor < LEAST_WIDTH_OF_DOUBLED:
         return False
     if UNMARKED_RE.search(text):  # no full stops: parts of a sentence have spaces between them
