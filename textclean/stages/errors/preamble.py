@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, islice, pairwise, takewhile
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from textclean.removals import Removal
 from textclean.stages.errors.authors import (
@@ -35,6 +35,7 @@ from textclean.stages.errors.kinds import (
     HINT,
     NAME,
     PHRASE,
+    REPORT,
     SIGNATURE,
     SPEECH,
     STATUSES,
@@ -47,11 +48,15 @@ from textclean.stages.errors.kinds import (
     is_sure,
 )
 from textclean.stages.errors.lines import MARKUP_RE, judge, split_units
+from textclean.stages.errors.reports import BEGINNINGS
 from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_to_visitor
 from textclean.stages.errors.unrelated import LONGEST_BETWEEN, find_more_below, read_after, read_unrelated
 from textclean.stages.errors.walls import offers_answer, read_wall
 from textclean.stages.errors.whole_page import MOST_CHARACTERS, repeats_status, speaks_together
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
+
+if TYPE_CHECKING:
+    from textclean.stages.errors.answers import Answer
 
 ENOUGH: Final = 2.0
 """Evidence from which on the first lines are a preamble: one sentence that only a server says, or a status and a
@@ -95,6 +100,11 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     """
     known = Judged()
     texts = Paragraphs.of(paragraphs).texts
+    if answer := _read_answer(paragraphs, texts):
+        answered = [Line(paragraph, ENOUGH, REPORT) for paragraph in paragraphs[: answer.lines]]
+        if answer.failed and not goes_on_about_errors(read_after(paragraphs, answered[-1].paragraph.end, REST)):
+            yield _make_removal(answered)
+        return
     if offers_answer(texts) and (wall := read_wall(paragraphs)) and not promises_answer(wall, paragraphs[0].text):
         yield _make_removal(wall)
         return
@@ -111,6 +121,15 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         is_authors = goes_on_about_errors(rest) or is_signed(rest.lstrip()) or tells_more(lines[: len(message) + 1])
         if not is_authors and not is_explanation(message, paragraphs[0].text):
             yield _make_removal(message)
+
+
+def _read_answer(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> Answer | None:
+    """Return the record of a program at the head of a text, if any; most texts do not begin like one."""
+    if not texts or not texts[0].startswith(BEGINNINGS):
+        return None
+    from textclean.stages.errors.answers import read_answer
+
+    return read_answer(paragraphs)
 
 
 def _read_head(paragraphs: Sequence[Paragraph], known: Judged, ends: set[int]) -> list[Line]:

@@ -1,4 +1,4 @@
-"""What programs report: answers to other programs, exceptions, stack traces, fields of a record.
+"""What programs report: exceptions, stack traces, fields of a record; their answers are read in `answers`.
 
 Decides about a line by its form alone, in no language; what known words say of it is `lines`'.
 """
@@ -11,14 +11,12 @@ from typing import Final
 METHODS: Final = "(?:get|post|put|patch|delete|head|options)"
 
 REPORT_RE: Final = re.compile(
-    r"\{.{0,40}\"(?:error|errors|message|status|code|detail|title|faultstring)\" ?:.*\}"
-    r"|(?:warning|notice|fatal error|parse error|deprecated|uncaught \w+): .{1,300} in \S+ on line \d+\.?"
-    r"|(?:<\?xml [^>]*>\s?)?<(?P<tag>(?:\w+:)?(?:error|fault))(?: [^>]*)?>.*</(?P=tag)>"
-    r"|<\?xml .*<error>.*|ora-\d{5}: .+|sqlstate\[\w+\].*"
+    r"(?:warning|notice|fatal error|parse error|deprecated|uncaught \w+): .{1,300} in \S+ on line \d+\.?"
+    r"|ora-\d{5}: .+|sqlstate\[\w+\].*"
     rf"|(?:\w+[.:]+){{1,8}}\w*(?:error|exception) at {METHODS} /\S*",
     re.IGNORECASE,
 )
-"""What a program answers a program, and what PHP and frameworks write into a page."""
+"""What databases, PHP and frameworks write into a page."""
 
 NO_ROUTE_RE: Final = re.compile(
     rf"cannot {METHODS} /\S*|no route (?:found for|matches) \W{{0,2}}{METHODS}\W{{0,3}} \W?/\S*(?: \([\w.]+\))?",
@@ -65,13 +63,21 @@ BARE_IDENTIFIER_RE: Final = re.compile(
 """An identifier without a name: digits and letters, more than a word holds."""
 
 
+BEGINNINGS: Final = ("{", "[", "<")
+"""What an answer to a program begins with; how one is read is loaded for such texts only (`answers`)."""
+
+
 def is_report(text: str) -> bool:
     """Tell whether a line is what only a program says, to a program or of a request.
 
     >>> is_report('{"error": "gone"}'), is_report("No route matches [GET] /herons"), is_report("Error: no heron")
     (True, True, False)
     """
-    may_be = ":" in text or "/" in text or text[0] in "{<Ss"
+    if text.startswith(BEGINNINGS):
+        from textclean.stages.errors.answers import is_answer
+
+        return is_answer(text)
+    may_be = ":" in text or "/" in text or text[0] in "Ss"
     return may_be and (REPORT_RE.fullmatch(text) or NO_ROUTE_RE.fullmatch(text)) is not None
 
 
