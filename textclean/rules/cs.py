@@ -231,9 +231,10 @@ ERROR_RETRY_BUTTONS = Phrases(
 )
 ERROR_TOPICS = Phrases(
     (
-        "stavový kód", "stavové kódy", "kód chyby", "chybový kód", "chybové kódy", "chybová stránka", "chybové stránky",
-        "chybová hláška", "chybové hlášky", "chybové hlášení", "znamená, že", "to znamená", "označuje, že", "klient",
-        "například", "jak opravit", "opravit", "opraveno", "odpověď",
+        "stavový kód", "stavové kódy", "kód chyby", "chybový kód", "chybové kódy", "chybová stránka",
+        "chybové stránky", "chybová hláška", "chybové hlášky", "chybové hlášení", "znamená, že", "to znamená",
+        "označuje, že", "klient", "například", "jak opravit", "opravit", "opraveno", "odpověď", "obvykle", "většinou",
+        "často", "návštěvníci",
     ),
     matches=(
         "Kód chyby znamená, že nikdo není doma.",
@@ -258,6 +259,8 @@ ERROR_LESSON_TOPICS = Phrases(
     (
         "chyba se zobrazí", "chyba vzniká", "chyba znamená", "chyba nastává", "hláška se zobrazí",
         "hlášení se zobrazí", "se zobrazí, když", "se objeví, když", "nastane, když", "vzniká, když",
+        "je stavový kód", "je jednou z", "znamená, že server", "nastává, když", "v tomto článku", "časté příčiny",
+        "nejčastější příčiny", "známá také jako",
     ),
 )
 

@@ -301,7 +301,8 @@ ERROR_TOPICS = Phrases(
         "statuscode", "statuscodes", "http-statuscode", "fehlercode", "fehlercodes", "fehlerseite", "fehlerseiten",
         "fehlermeldung", "fehlermeldungen", "bedeutet, dass", "das bedeutet", "heißt das", "gibt an, dass",
         "der client", "clients", "zum beispiel", "behoben", "so beheben", "404-seite", "404-seiten", "serverlog",
-        "logdatei", "plugin", "antwortet mit", "verwendet, wenn", "user-agent", "antwort",
+        "logdatei", "plugin", "antwortet mit", "verwendet, wenn", "user-agent", "antwort", "normalerweise",
+        "üblicherweise", "meistens", "in der regel", "verschiedene gründe", "im gegensatz zu", "webseitenbetreiber",
     ),
     matches=(
         "Der Statuscode bedeutet, dass niemand da war.",
@@ -334,9 +335,14 @@ ERROR_LESSON_TOPICS = Phrases(
     (
         "fehler erscheint", "fehler tritt", "fehler entsteht", "fehler bedeutet", "meldung erscheint",
         "meldung bedeutet", "erscheint, wenn", "tritt auf, wenn", "entsteht, wenn", "wird angezeigt, wenn",
-        "sehen sie, wenn", "bedeutet",
+        "sehen sie, wenn", "bedeutet", "ist ein http", "ist ein statuscode", "ist einer der", "statuscode bedeutet",
+        "tritt dann auf", "wird ausgegeben, wenn", "wird angezeigt, sobald", "in diesem artikel", "in diesem beitrag",
+        "in diesem ratgeber", "einfach erklärt", "auch bekannt als", "auch genannt", "häufige ursachen",
+        "typische ursachen", "mögliche ursachen sind", "bedeutet das", "weist darauf hin", "zeigt an, dass",
+        "signalisiert",
     ),
     matches=(
+        "Typische Ursachen: Die Fähre kommt zu spät.",
         "Der Fehler erscheint, wenn niemand da ist.",
     ),
     spares=(

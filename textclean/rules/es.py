@@ -317,10 +317,11 @@ ERROR_RETRY_BUTTONS = Phrases(
 ERROR_TOPICS = Phrases(
     (
         "código de estado", "códigos de estado", "código de error", "códigos de error", "página de error",
-        "páginas de error", "mensaje de error", "mensajes de error", "significa que", "qué significa", "esto significa",
-        "lo que significa", "indica que", "el cliente", "por ejemplo", "cómo solucionar", "para solucionar",
-        "solucionar", "cómo arreglar", "corregido", "plugin", "respuesta", "registro del servidor", "se utiliza cuando",
-        "verás este mensaje",
+        "páginas de error", "mensaje de error", "mensajes de error", "significa que", "qué significa",
+        "esto significa", "lo que significa", "indica que", "el cliente", "por ejemplo", "cómo solucionar",
+        "para solucionar", "solucionar", "cómo arreglar", "corregido", "plugin", "respuesta", "registro del servidor",
+        "se utiliza cuando", "verás este mensaje", "generalmente", "normalmente", "suele", "suelen", "comúnmente",
+        "diversas razones", "varias razones", "a diferencia de",
     ),
     matches=(
         "Este código de error significa que no hay nadie.",
@@ -351,9 +352,13 @@ ERROR_LESSON_TOPICS = Phrases(
     (
         "error aparece", "error ocurre", "error se produce cuando", "error significa", "error indica",
         "mensaje aparece", "mensaje significa", "este mensaje si", "este mensaje cuando", "aparece cuando",
-        "aparece si", "ocurre cuando", "se muestra cuando", "se dice cuando",
+        "aparece si", "ocurre cuando", "se muestra cuando", "se dice cuando", "es un código", "es uno de los",
+        "código indica", "error suele", "errores son", "se produce cuando", "se produce si", "ocurre si",
+        "sucede cuando", "se devuelve cuando", "en este artículo", "en esta guía", "causas comunes",
+        "causas más comunes", "también conocido como", "en términos simples", "en resumidas cuentas",
     ),
     matches=(
+        "Se produce cuando la barca llega tarde.",
         "Este error aparece cuando no hay nadie.",
     ),
     spares=(

@@ -288,7 +288,8 @@ ERROR_TOPICS = Phrases(
         "code de statut", "codes de statut", "code d'état", "codes d'état", "code d'erreur", "codes d'erreur",
         "page d'erreur", "pages d'erreur", "message d'erreur", "messages d'erreur", "signifie que", "cela signifie",
         "ce qui signifie", "indique que", "le client", "par exemple", "pour corriger", "comment corriger", "corrigé",
-        "plugin", "est utilisé", "réponse", "journal du serveur",
+        "plugin", "est utilisé", "réponse", "journal du serveur", "généralement", "habituellement", "en général",
+        "contrairement", "les visiteurs", "l'internaute", "diverses raisons",
     ),
     matches=(
         "Ce code d'erreur signifie que personne n'est venu.",
@@ -320,9 +321,16 @@ ERROR_LESSON_TOPICS = Phrases(
     (
         "erreur apparaît", "erreur survient lorsqu", "erreur signifie", "erreur s'affiche", "message apparaît",
         "message s'affiche", "message signifie", "ce message si", "ce message lorsqu", "apparaît lorsqu",
-        "apparaît quand", "s'affiche lorsqu", "s'affiche quand", "code renvoyé",
+        "apparaît quand", "s'affiche lorsqu", "s'affiche quand", "code renvoyé", "est un code", "est l'une des",
+        "indique que le serveur", "ce code indique", "cette erreur indique", "cette erreur signifie",
+        "se produit lorsqu", "se produit quand", "survient lorsqu", "survient quand", "est renvoyé lorsqu",
+        "est renvoyée lorsqu", "dans cet article", "dans ce guide", "causes courantes", "causes fréquentes",
+        "également appelé", "également connu", "est affiché lorsqu", "est affichée lorsqu", "erreur survient lorsque",
+        "ce message lorsque", "apparaît lorsque", "s'affiche lorsque", "se produit lorsque", "survient lorsque",
+        "est renvoyé lorsque", "est renvoyée lorsque", "est affiché lorsque", "est affichée lorsque",
     ),
     matches=(
+        "Cette erreur se produit lorsque le bac est en retard.",
         "Cette erreur apparaît quand personne n'est là.",
     ),
     spares=(

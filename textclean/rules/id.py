@@ -512,7 +512,7 @@ ERROR_TOPICS = Phrases(
         "kode status", "kode-kode status", "kode kesalahan", "kode galat", "kode error", "halaman kesalahan",
         "halaman error", "pesan kesalahan", "pesan galat", "pesan error", "berarti bahwa", "artinya", "ini berarti",
         "menunjukkan bahwa", "klien", "contohnya", "misalnya", "cara memperbaiki", "cara mengatasi", "memperbaiki",
-        "plugin", "respons",
+        "plugin", "respons", "biasanya", "umumnya", "berbagai alasan",
     ),
     matches=(
         "Kode kesalahan ini berarti bahwa tidak ada orang.",
@@ -530,7 +530,9 @@ ERROR_ASKING_TOPICS = Phrases(
 ERROR_LESSON_TOPICS = Phrases(
     (
         "kesalahan ini muncul", "kesalahan ini terjadi", "kesalahan ini berarti", "pesan ini muncul",
-        "error ini muncul", "error ini terjadi", "muncul ketika",
+        "error ini muncul", "error ini terjadi", "muncul ketika", "adalah kode", "adalah salah satu",
+        "terjadi ketika", "terjadi jika", "muncul jika", "muncul saat", "dalam artikel ini", "penyebab umum",
+        "juga dikenal sebagai",
     ),
 )
 MENU_LABELS = Phrases(

@@ -300,7 +300,7 @@ ERROR_TOPICS = Phrases(
         "codice di stato", "codici di stato", "codice di errore", "codici di errore", "pagina di errore",
         "pagine di errore", "messaggio di errore", "messaggi di errore", "significa che", "vuol dire che",
         "questo significa", "indica che", "il client", "per esempio", "ad esempio", "come risolvere", "per risolvere",
-        "corretto", "plugin", "risposta",
+        "corretto", "plugin", "risposta", "generalmente", "di solito", "solitamente", "vari motivi", "a differenza",
     ),
     matches=(
         "Il codice di errore significa che non c'è nessuno.",
@@ -326,7 +326,16 @@ ERROR_LESSON_TOPICS = Phrases(
     (
         "errore appare", "errore compare", "errore si verifica quando", "errore significa", "errore indica",
         "messaggio appare", "messaggio compare", "messaggio significa", "questo messaggio se",
-        "questo messaggio quando", "appare quando", "compare quando", "si verifica quando",
+        "questo messaggio quando", "appare quando", "compare quando", "si verifica quando", "è un codice",
+        "è uno dei", "codice indica", "si verifica se", "viene restituito quando", "viene visualizzato quando",
+        "viene mostrato quando", "in questo articolo", "in questa guida", "cause comuni", "cause più comuni",
+        "noto anche come", "conosciuto anche come", "di solito si verifica",
+    ),
+    matches=(
+        "Questo errore si verifica se il traghetto è in ritardo.",
+    ),
+    spares=(
+        "Il traghetto parte alle nove.",
     ),
 )
 MENU_LABELS = Phrases(

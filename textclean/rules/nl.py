@@ -258,7 +258,8 @@ ERROR_TOPICS = Phrases(
     (
         "statuscode", "statuscodes", "foutcode", "foutcodes", "foutpagina", "foutpagina's", "foutmelding",
         "foutmeldingen", "betekent dat", "dit betekent", "wat betekent", "geeft aan dat", "de client", "bijvoorbeeld",
-        "oplossen", "opgelost", "plugin", "antwoord",
+        "oplossen", "opgelost", "plugin", "antwoord", "meestal", "doorgaans", "normaal gesproken",
+        "verschillende redenen",
     ),
     matches=(
         "De statuscode betekent dat er niemand is.",
@@ -283,6 +284,15 @@ ERROR_LESSON_TOPICS = Phrases(
     (
         "fout verschijnt", "fout treedt op", "fout betekent", "melding verschijnt", "melding betekent",
         "verschijnt als", "verschijnt wanneer", "ontstaat als", "ontstaat wanneer", "ziet u als", "ziet u wanneer",
+        "is een http", "is een statuscode", "is een foutmelding", "is een van de", "geeft aan dat de server",
+        "statuscode betekent", "treedt op wanneer", "treedt op als", "wordt weergegeven wanneer",
+        "wordt getoond wanneer", "in dit artikel", "in deze gids", "veelvoorkomende oorzaken", "ook bekend als",
+    ),
+    matches=(
+        "Deze fout treedt op als de veerpont te laat is.",
+    ),
+    spares=(
+        "De veerpont vertrekt om negen uur.",
     ),
 )
 

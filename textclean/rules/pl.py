@@ -281,7 +281,8 @@ ERROR_TOPICS = Phrases(
     (
         "kod statusu", "kody statusu", "kod stanu", "kody stanu", "kod błędu", "kody błędów", "strona błędu",
         "strony błędów", "komunikat o błędzie", "komunikaty o błędach", "oznacza, że", "to oznacza", "co oznacza",
-        "wskazuje, że", "klient", "na przykład", "jak naprawić", "naprawić", "wtyczka", "odpowiedź",
+        "wskazuje, że", "klient", "na przykład", "jak naprawić", "naprawić", "wtyczka", "odpowiedź", "zazwyczaj",
+        "zwykle", "najczęściej", "różnych powodów",
     ),
     matches=(
         "Ten kod błędu oznacza, że nikogo nie ma.",
@@ -305,7 +306,15 @@ OWN_WORDS = Phrases(
 ERROR_LESSON_TOPICS = Phrases(
     (
         "błąd pojawia się", "błąd występuje", "błąd oznacza", "komunikat pojawia się", "komunikat oznacza",
-        "pojawia się, gdy", "pojawia się, jeśli", "występuje, gdy", "wyświetla się, gdy",
+        "pojawia się, gdy", "pojawia się, jeśli", "występuje, gdy", "wyświetla się, gdy", "jest kodem",
+        "jest jednym z", "kod oznacza", "występuje, jeśli", "występuje wtedy", "pojawia się wówczas, gdy",
+        "wówczas, gdy", "w tym artykule", "w tym poradniku", "najczęstsze przyczyny", "znany również jako",
+    ),
+    matches=(
+        "Występuje, jeśli prom się spóźnia.",
+    ),
+    spares=(
+        "Prom odpływa o dziewiątej.",
     ),
 )
 

@@ -287,9 +287,10 @@ ERROR_RETRY_BUTTONS = Phrases(
 ERROR_TOPICS = Phrases(
     (
         "código de status", "códigos de status", "código de estado", "código de erro", "códigos de erro",
-        "página de erro", "páginas de erro", "mensagem de erro", "mensagens de erro", "significa que", "isso significa",
-        "o que significa", "indica que", "o cliente", "por exemplo", "como resolver", "para resolver", "como corrigir",
-        "corrigido", "plugin", "resposta", "log do servidor",
+        "página de erro", "páginas de erro", "mensagem de erro", "mensagens de erro", "significa que",
+        "isso significa", "o que significa", "indica que", "o cliente", "por exemplo", "como resolver",
+        "para resolver", "como corrigir", "corrigido", "plugin", "resposta", "log do servidor", "geralmente",
+        "normalmente", "costuma", "vários motivos", "diferentemente",
     ),
     matches=(
         "Este código de erro significa que não há ninguém.",
@@ -314,7 +315,16 @@ ERROR_LESSON_TOPICS = Phrases(
     (
         "erro aparece", "erro ocorre quando", "erro surge", "erro significa", "erro indica", "aviso aparece",
         "mensagem aparece", "mensagem significa", "aparece quando", "ocorre quando", "surge quando",
-        "esta mensagem se", "esta mensagem quando",
+        "esta mensagem se", "esta mensagem quando", "é um código", "é um dos", "é uma das", "código indica",
+        "erros são", "ocorre se", "acontece quando", "surge se", "é exibido quando", "é exibida quando",
+        "é retornado quando", "neste artigo", "neste guia", "causas comuns", "também conhecido como",
+        "em termos simples", "erro geralmente",
+    ),
+    matches=(
+        "Este código é um código de estado: ocorre se a barca se atrasa.",
+    ),
+    spares=(
+        "A barca sai às nove.",
     ),
 )
 MENU_LABELS = Phrases(

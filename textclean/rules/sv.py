@@ -257,7 +257,7 @@ ERROR_TOPICS = Phrases(
     (
         "statuskod", "statuskoder", "felkod", "felkoder", "felsida", "felsidor", "felmeddelande", "felmeddelanden",
         "betyder att", "det betyder", "innebär att", "anger att", "klienten", "till exempel", "lösa problemet",
-        "plugin", "svar",
+        "plugin", "svar", "vanligtvis", "oftast",
     ),
     matches=(
         "Statuskoden betyder att ingen var hemma, till exempel.",
@@ -282,7 +282,8 @@ OWN_WORDS = Phrases(
 ERROR_LESSON_TOPICS = Phrases(
     (
         "felet visas", "felet uppstår", "felet betyder", "meddelandet visas", "visas när", "visas om", "uppstår när",
-        "uppstår om",
+        "uppstår om", "är en http", "är en statuskod", "är ett felmeddelande", "är en av de", "inträffar när",
+        "inträffar om", "i den här artikeln", "i denna artikel", "vanliga orsaker", "även känt som",
     ),
 )
 

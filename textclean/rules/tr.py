@@ -220,7 +220,8 @@ ERROR_TOPICS = Phrases(
     (
         "durum kodu", "durum kodları", "hata kodu", "hata kodları", "hata sayfası", "hata sayfaları", "hata mesajı",
         "hata mesajları", "anlamına gelir", "demektir", "belirtir", "istemci", "örneğin", "düzeltmek",
-        "nasıl düzeltilir", "eklenti", "yanıt",
+        "nasıl düzeltilir", "eklenti", "yanıt", "genellikle", "genelde", "çoğunlukla", "ziyaretçiler",
+        "çeşitli nedenlerle",
     ),
     matches=(
         "Bu hata kodu evde kimse yok anlamına gelir.",
@@ -242,8 +243,15 @@ OWN_WORDS = Phrases(
 )
 ERROR_LESSON_TOPICS = Phrases(
     (
-        "hatası görünür", "hata görünür", "hatası alırsınız", "anlamına gelir",
-        "durumunda görünür", "zaman görünür", "görüntülenir",
+        "hatası görünür", "hata görünür", "hatası alırsınız", "anlamına gelir", "durumunda görünür", "zaman görünür",
+        "görüntülenir", "bir http", "durum kodudur", "hata kodudur", "belirtir", "ortaya çıkar", "meydana gelir",
+        "bu makalede", "bu yazıda", "yaygın nedenler", "olarak da bilinir", "demektir",
+    ),
+    matches=(
+        "Vapur gecikince ortaya çıkar.",
+    ),
+    spares=(
+        "Vapur dokuzda kalkar.",
     ),
 )
 

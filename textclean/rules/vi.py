@@ -440,7 +440,7 @@ ERROR_TOPICS = Phrases(
     (
         "mã trạng thái", "mã lỗi", "các mã lỗi", "trang lỗi", "thông báo lỗi", "có nghĩa là", "điều này có nghĩa",
         "cho biết", "cho thấy rằng", "máy khách", "ví dụ", "cách khắc phục", "khắc phục", "cách sửa", "plugin",
-        "phản hồi",
+        "phản hồi", "thường là", "thông thường", "nhiều lý do",
     ),
     matches=(
         "Mã lỗi này có nghĩa là không có ai ở nhà.",
@@ -458,7 +458,8 @@ ERROR_ASKING_TOPICS = Phrases(
 ERROR_LESSON_TOPICS = Phrases(
     (
         "lỗi này xuất hiện", "lỗi này xảy ra", "lỗi này có nghĩa", "thông báo này xuất hiện",
-        "thông báo này có nghĩa", "xuất hiện khi", "xảy ra khi",
+        "thông báo này có nghĩa", "xuất hiện khi", "xảy ra khi", "là một mã", "cho biết máy chủ", "xảy ra nếu",
+        "xuất hiện nếu", "trong bài viết này", "nguyên nhân phổ biến", "còn được gọi là",
     ),
 )
 MENU_LABELS = Phrases(

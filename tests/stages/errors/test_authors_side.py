@@ -30,6 +30,68 @@ possível. Os programas não podem ser executados sem permissão.
 Quem rema conhece o rio.""",
     "numbered chapter, Vietnamese": """Chương 7. Giải quyết các vấn đề
 Trang này không tìm thấy lỗi nào trong máy chủ. Con diệc đứng trên cổng và chờ đợi.""",
+    "reference with a list of headers": """429 Too Many Requests
+(slow down) response.
+The gate of the heronry returns for each request the following headers:
+Herons-Limit
+: The maximum number of requests allowed in the current time window.
+Herons-Remaining
+: The number of requests remaining in the current time window.""",
+    "recipe that names its status again": """Heronry: Internal server error (500)
+
+An unhandled problem occurred on the server that prevents the request from being fulfilled.
+
+Where this may be of use:
+
+  • When the keeper fails to process a request due to some internal error
+
+It is told apart from the 400-series by its number: a 500 error says that the server is at fault.""",
+    "title that the text takes up": """Session expired
+
+Your session has expired. Please log in again.
+
+A heron reads "session expired" and flies off. We have drawn it so for the wall of the office.""",
+    "entry of a catalogue of messages": """The keeper does not have permission to access the Web page.
+System action
+The keeper will be shown a Web page indicating that access is not allowed.
+Administrator response
+If the keeper should be permitted to access the Web page, grant the permission.""",
+    "help for a page of a program": """The Unauthorized page is displayed when you open a page that you may not see.
+
+Your permissions determine the pages that you can access. If you try to access a page that requires more of them, the
+Unauthorized page is displayed.""",
+    "a joke in quotation marks": """“The server asked the heron for help. The heron said no. 502.”
+HTTP 502: Bad Gateway. One bird asked another and got a feather back. In the chain of trust that runs the pond, 502 is
+the broken link.""",
+    "definition, Russian": """Ошибка страницы
+
+Ошибка страницы – группа возможных ошибок, которые читатель может получить в браузере. Ошибки могут быть вызваны как
+неполадками на стороне сервера, так и отсутствием соединения.
+
+Эта запись рассказывает обо всех. Если страница не открылась, можно найти ее код ниже.""",
+    "reasons, listed": """503
+
+Service Unavailable
+
+What this means
+
+The server is not ready to handle the request. Common causes are a server that is down for maintenance or overloaded.
+This condition is generally temporary. A 'Retry-After' header might be sent with this response.
+
+Why it happens
+  1. The server is temporarily overloaded and cannot accept new connections.
+  2. The service is briefly offline.""",
+    "glossary, Spanish": """Servicio no disponible
+
+El servicio no disponible es un código de estado. Se produce cuando el servidor está sobrecargado o en mantenimiento.
+Vuelva a intentarlo más tarde: en el estanque de las garzas también hay que esperar.""",
+    "glossary, French": """Erreur interne du serveur
+
+Le serveur a rencontré une erreur. Cette erreur se produit lorsque le héron tire la prise ; elle est généralement
+temporaire.""",
+    "glossary, Japanese": """サービスは利用できません
+
+サーバーは一時的に利用できません。本記事では、その主な原因を鷺の巣の例で見ていきます。""",
     "question and answer": """What does "Page not found" mean?
 
 Check the address for typing errors. It may have moved.""",

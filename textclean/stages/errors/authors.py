@@ -30,7 +30,7 @@ from textclean.stages.errors.kinds import (
 from textclean.stages.errors.labels import PART_RE, titles
 from textclean.stages.errors.lines import LIKELY, QUESTION_RE, UNLIKELY, find_said, leave_out, says_failure
 from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_of_itself, speaks_to_visitor
-from textclean.stages.errors.status import names, plain_digits
+from textclean.stages.errors.status import find_code, names, plain_digits
 
 REACH: Final = 1200
 """Characters behind a preamble in which a text about errors shows itself."""
@@ -47,8 +47,11 @@ ABOUT_ERRORS: Final = 3
 EXPLAINS: Final = 2
 """Words about errors from which on the lines themselves explain one, and are no message."""
 
-DUTY_RE: Final = re.compile(r"\b(?:MUST|SHOULD|MAY|SHALL)(?: NOT)?\b|\bRFC ?\d{3,4}\b|\bHTTP\b(?![:/ ]\d)")
-"""What standards write."""
+DUTY_RE: Final = re.compile(
+    r"\b(?:MUST|SHOULD|MAY|SHALL)(?: NOT)?\b|\bRFC ?\d{3,4}\b|\bHTTP\b(?![:/ ]\d)"
+    r"|\b(?:Retry-After|WWW-Authenticate|(?:X-)?RateLimit-[A-Z]\w+)\b(?!:)"
+)
+"""What standards write, and the headers that they tell servers to send."""
 
 
 def count_topics(text: str) -> int:
@@ -75,6 +78,36 @@ def goes_on_about_errors(rest: str) -> bool:
         return True
     named = NAMING_RE.search(rest[:REACH]) or names() & set(rest[:REACH].casefold().split())
     return bool(named) and count_topics(rest[:REACH]) >= ABOUT_ERRORS
+
+
+def names_again(lines: Sequence[Line], rest: str) -> bool:
+    """Tell whether the text behind a preamble names its status again as an error's, or its title: it is about that.
+
+    >>> from textclean.stages.errors.lines import judge
+    >>> from textclean.text.paragraphs import Paragraph
+    >>> lines = [judge(Paragraph("503 Service Unavailable", 0))]
+    >>> names_again(lines, "With a 503 error, a server asks for patience."), names_again(lines, "503 herons came.")
+    (True, False)
+    """
+    said = plain_digits(rest[:REACH])
+    statuses = {find_code(line.paragraph.text) for line in lines if line.rule in STATUSES}
+    again = [match for match in CODE_AGAIN_RE.finditer(said) if int(match[0]) in statuses]
+    beside = " ".join(said[max(0, match.start() - BESIDE) : match.end() + BESIDE] for match in again)
+    if len(again) >= OFTEN or names() & set(beside.casefold().split()):
+        return True
+    folded = fold_case(said)
+    labels = (fold_label(line.paragraph.text) for line in lines if line.rule == TITLE)
+    return any(" " in label and label in folded for label in labels)
+
+
+CODE_AGAIN_RE: Final = re.compile(r"(?<![\w.,:/-])[45]\d\d(?![\w/%]|[.,:-]\d)")
+"""A status in a text, and no part of a longer number, of an address or a date."""
+
+BESIDE: Final = 24
+"""Characters on either side of it in which a word for an error stands."""
+
+OFTEN: Final = 2
+"""Times that it stands there from which on it needs none; one of the bench's articles says the "400" of a page once."""
 
 
 def explains_errors(lines: Sequence[Line]) -> bool:
@@ -122,7 +155,12 @@ def is_explanation(lines: Sequence[Line], first: str) -> bool:
     """
     shown = promises_answer(lines, first) or teaches(lines) or lists_errors(lines) or gives_only_advice(lines)
     shown = shown or any(map(tells_of_itself, lines)) or any(map(shows_command, lines)) or tells_more(lines)
-    return shown or explains_errors(lines) or is_asked(lines, first) or is_record(lines)
+    shown = shown or explains_errors(lines) or is_asked(lines, first) or is_record(lines)
+    return shown or QUOTATION_RE.fullmatch(first) is not None
+
+
+QUOTATION_RE: Final = re.compile(r"[\"“„«»「『‘](?=\S*\s)[^\"“”„«»「」『』]{6,600}[.!?。！？][\"”“»«」』’]")
+"""Sentences in quotation marks, and nothing else: a server does not quote."""
 
 
 def is_record(lines: Sequence[Line]) -> bool:
@@ -196,7 +234,11 @@ def lists_errors(lines: Sequence[Line]) -> bool:
         return True
     codes = {match[1] for text in texts if (match := CODE_FIRST_RE.match(text))}
     quoted = any(map(_is_quoted, texts)) or (lines[0].rule != REPORT and _quotes_inside(texts[0]))
-    return len(codes) > 1 or quoted or sum(text.startswith("| ") for text in texts) > 1
+    return len(codes) > 1 or quoted or sum(text.startswith(ROWS) for text in texts) > 1
+
+
+ROWS: Final = ("| ", ": ")
+"""What the rows of a table begin with, and what a list in Markdown says of the word above."""
 
 
 CODE_FIRST_RE: Final = re.compile(r"\W*(?:[^\W\d_]+ )?([45]\d\d)(?![\w/]|[.,:]\d)")

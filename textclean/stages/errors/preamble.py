@@ -18,6 +18,7 @@ from textclean.stages.errors.authors import (
     is_explanation,
     is_numbered,
     is_signed,
+    names_again,
     promises_answer,
     tells_more,
 )
@@ -118,7 +119,8 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     elif message := _find_message(paragraphs, lines, known, ends):
         message += find_more_below(paragraphs, lines[len(message) :], ends)
         rest = read_after(paragraphs, message[-1].paragraph.end, REST)
-        is_authors = goes_on_about_errors(rest) or is_signed(rest.lstrip()) or tells_more(lines[: len(message) + 1])
+        is_authors = goes_on_about_errors(rest) or names_again(message, rest) or is_signed(rest.lstrip())
+        is_authors = is_authors or tells_more(lines[: len(message) + 1])
         if not is_authors and not is_explanation(message, paragraphs[0].text):
             yield _make_removal(message)
 
