@@ -211,6 +211,7 @@ ERROR_BUTTONS = Phrases(
         "požádat o přístup",
         "aktualizovat prohlížeč", "aktualizovat můj prohlížeč", "aktualizovat nyní",
         "aktualizovat prohlížeč nyní", "stáhnout", "ignorovat", "připomenout později", "přihlásit se nyní",
+        "vyhledávání",
     ),
     matches=(
         "Zpět na úvod",

@@ -217,6 +217,7 @@ ERROR_BUTTONS = Phrases(
         "anmod om adgang",
         "opdater browser", "opdater min browser", "opdater min browser nu", "opdater nu", "opdatér nu",
         "opdatér min browser nu", "hent", "ignorer", "påmind mig senere", "log ind nu",
+        "søg efter",
     ),
     matches=(
         "Til forsiden",

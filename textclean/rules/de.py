@@ -274,6 +274,7 @@ ERROR_BUTTONS = Phrases(
         "browser aktualisieren", "den browser jetzt aktualisieren", "browser jetzt aktualisieren",
         "jetzt aktualisieren", "jetzt browser aktualisieren", "browser herunterladen", "herunterladen",
         "später erinnern", "ignorieren", "jetzt anmelden", "zum login",
+        "suche nach", "suchen nach",
     ),
     matches=(
         "Zur Startseite",

@@ -688,6 +688,11 @@ ERROR_PHRASES = Phrases(
         "update your browser to view", "use a supported browser", "use a modern browser",
         "verify that this request", "browser does not accept cookies", "is currently turned off",
         "is currently switched off", "resubmit the form",
+        "it seems we can't find what you're looking for", "this blog is open to invited readers only",
+        "you have been invited to read this blog", "this web page is parked", "web page is parked for free",
+        "far too many requests come from your ip", "please wait a few minutes before you try again",
+        "you were misusing this feature", "the sponsored listings displayed above",
+        "it is possible you have reached this page because",
     ),
     matches=(
         "The requested URL /about/team.html was not found on this server.",
@@ -828,6 +833,7 @@ ERROR_FIELDS = Phrases(
         "diagnostic code", "error message", "reason", "for request", "resource", "method",
         "expected completion", "estimated completion", "estimated downtime", "estimated time", "expected downtime",
         "estimated time of completion", "expected back", "maintenance window",
+        "filename", "line number",
     ),
     matches=(
         "Ray ID:",
@@ -898,6 +904,7 @@ ERROR_BUTTONS = Phrases(
         "update my browser", "update my browser now", "update browser now", "update now", "upgrade now",
         "upgrade my browser", "download latest", "download latest version", "download browser", "how to update",
         "remind me later", "not now", "ignore", "take a step back", "log in now", "go to the login page",
+        "search for", "file a ticket",
     ),
     matches=(
         "← Back to home",
@@ -934,7 +941,7 @@ ERROR_TOPICS = Phrases(
         "changelog", "changed", "added", "release", "plugin", "plugins", "theme", "configuration file", "your server",
         "log file", "log files", "the log", "404 page", "404 pages", "404 error", "404 errors", "500 error",
         "500 errors", "i get", "i see", "i got", "getting a", "getting an", "a browser", "a web server", "a webpage",
-        "a web page", "visitors", "webmasters", "site owners", "developers", "typically", "usually", "commonly",
+        "a web page", "webmasters", "site owners", "developers", "typically", "commonly",
         "generally", "various reasons", "can be caused", "may be caused", "unlike", "this status", "these errors",
         "end users", "the user", "best practices",
     ),

@@ -293,6 +293,7 @@ ERROR_BUTTONS = Phrases(
         "actualizar mi navegador", "actualizar mi navegador ahora", "actualizar navegador",
         "actualizar el navegador", "actualizar ahora", "descargar", "descargar chrome", "ignorar",
         "recordármelo más tarde", "iniciar sesión ahora", "dar un paso atrás",
+        "buscar por",
     ),
     matches=(
         "Volver al inicio",

@@ -487,6 +487,7 @@ ERROR_BUTTONS = Phrases(
         "laporkan error", "laporkan", "kirim masukan", "cari di situs ini", "cari di situs", "peta situs", "verifikasi",
         "konfirmasi", "beri tahu saya", "ingatkan saya", "tetap lanjutkan",
         "perbarui sekarang", "perbarui browser saya sekarang", "unduh", "abaikan",
+        "cari untuk",
     ),
     matches=(
         "Kembali ke Beranda",

@@ -274,6 +274,7 @@ ERROR_BUTTONS = Phrases(
         "connetti", "richiedi accesso",
         "aggiorna ora", "aggiorna il browser", "aggiorna il mio browser", "aggiorna browser", "scarica",
         "scarica chrome", "ignora", "ricordamelo più tardi", "accedi ora",
+        "ricerca per", "cerca nel sito",
     ),
     matches=(
         "Torna alla home page",

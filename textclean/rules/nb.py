@@ -237,6 +237,7 @@ ERROR_BUTTONS = Phrases(
         "oppdater nettleseren", "oppdater nettleser", "oppdater nettleseren min", "oppdater nettleseren nå",
         "oppdater nå", "oppdater min nettleser nå", "last ned", "ignorer", "minn meg på det senere",
         "logg inn nå",
+        "søk etter",
     ),
     matches=(
         "Til forsiden",

@@ -233,6 +233,7 @@ ERROR_BUTTONS = Phrases(
         "voorkeuren beheren", "meer opties", "doe een bod", "verbinden", "toegang aanvragen",
         "update mijn browser", "update mijn browser nu", "browser bijwerken", "browser updaten", "nu bijwerken",
         "nu updaten", "download chrome", "downloaden", "negeren", "later herinneren", "nu inloggen",
+        "zoek naar", "zoeken naar",
     ),
     matches=(
         "Terug naar de homepage",

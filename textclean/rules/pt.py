@@ -266,6 +266,7 @@ ERROR_BUTTONS = Phrases(
         "atualizar agora", "atualizar navegador", "atualizar o navegador", "atualizar meu navegador",
         "atualize o seu browser agora", "atualize seu navegador agora", "baixar", "descarregar", "ignorar",
         "lembrar mais tarde", "entrar agora",
+        "pesquisar por", "procurar por", "buscar por",
     ),
     matches=(
         "Voltar ao início",

@@ -187,6 +187,7 @@ ERROR_BUTTONS = Phrases(
         "acceptați toate", "respinge toate",
         "actualizați navigatorul acum", "actualizează browserul", "actualizează acum", "actualizați acum",
         "actualizați browserul", "descarcă", "descărcați", "ignoră", "autentificare acum",
+        "caută după",
     ),
     matches=(
         "Înapoi la pagina principală",

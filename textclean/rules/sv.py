@@ -236,6 +236,7 @@ ERROR_BUTTONS = Phrases(
         "uppdatera webbläsare", "uppdatera webbläsaren", "uppdatera min webbläsare",
         "uppdatera min webbläsare nu", "uppdatera nu", "ladda ner", "ignorera", "påminn mig senare",
         "logga in nu",
+        "sök efter",
     ),
     matches=(
         "Till startsidan",

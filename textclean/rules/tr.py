@@ -198,6 +198,7 @@ ERROR_BUTTONS = Phrases(
         "zaten abone misiniz? giriş yapın", "ayarları yönet", "bağlan", "erişim iste",
         "tarayıcımı güncelle", "tarayıcıyı güncelle", "tarayıcımı şimdi güncelle", "şimdi güncelle", "güncelle",
         "indir", "yoksay", "daha sonra hatırlat", "şimdi giriş yap",
+        "arama",
     ),
     matches=(
         "Ana sayfaya dön",

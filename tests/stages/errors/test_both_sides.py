@@ -21,6 +21,9 @@ PREAMBLES: Final = {
     "a status in Persian digits": "خطای ۴۰۳\nشما اجازه دسترسی به این صفحه را ندارید.",
     "a title twice around a status": "Hittades inte\n404\nHittades inte",
     "a sentence by itself": "Sorry, this page no longer exists on our server.\n",
+    "a title and a number in one line": "Request unsuccessful. Heron incident ID: 526000480178233116-12\n",
+    "two sentences in one line": "Invalid thread specified. If you followed a valid link, notify the administrator\n",
+    "a label of a search": "Nothing Found\nSorry, this page does not exist. Perhaps searching can help.\nSearch for:\n",
     "a sentence by itself, Portuguese": "Lamentamos, mas a página solicitada não existe neste site.\n",
     "an identifier without a name": "403 Forbidden\nAccess to this page has been denied.\n0AbCd12EfGh34IjKl56MnOp78",
     "an identifier in one word": "404 Not Found\nThe requested page could not be found.\nHostId: p0Vw7n1Xy4kQh2sLr8=",
@@ -32,6 +35,7 @@ PREAMBLES: Final = {
 PAGES: Final = {
     "a question of a server's": "Access denied\nWhy have I been blocked?\n"
     "Your request looks like an attack.\nRay ID: 7f3a11ef",
+    "a question at its end": "That page can't be found.\nNothing was found at this location. Maybe try a search?",
     "a button below advice": "The page does not open\nCheck your connection and reload the page.\nTry again",
     "another status in a sentence": "403 Forbidden\nYou don't have permission to access this resource.\n"
     "Additionally, a 404 Not Found error was encountered while trying to use an ErrorDocument.",
@@ -50,6 +54,19 @@ def test_pages_in_like_words_go(name: str):
 def test_the_article_behind_a_message_stays(name: str, between: str):
     """The message goes; the title of the article behind it, and all of its words, stay."""
     assert explain(PREAMBLES[name] + between + HERONS).text == HERONS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gate was closed. The mill could not be found in the fog.\n\nThe heron waits by it.\n\nIt waits.",
+        "An error occurred. Nobody was to blame.\n\nThe heron waits by the weir and counts.\n\nIt waits.",
+        "Access denied. So it said on the gate of the mill.\n\nThe heron waits by the weir.\n\nIt waits.",
+    ],
+)
+def test_a_first_line_of_sentences_stays(text: str):
+    """Several sentences in the first line are a message where each is a server's, and not where one may be."""
+    assert clean(text) == text
 
 
 def test_a_block_may_end_inside_the_first_paragraph():

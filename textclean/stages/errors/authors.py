@@ -28,7 +28,7 @@ from textclean.stages.errors.kinds import (
     Line,
 )
 from textclean.stages.errors.labels import PART_RE, titles
-from textclean.stages.errors.lines import LIKELY, QUESTION_RE, UNLIKELY, find_said, leave_out, says_failure
+from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, QUESTION_RE, UNLIKELY, find_said, leave_out, says_failure
 from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_of_itself, speaks_to_visitor
 from textclean.stages.errors.status import find_code, names, plain_digits
 
@@ -343,8 +343,15 @@ HARDLY: Final = 0.3
 def ends_in_question(lines: Sequence[Line]) -> bool:
     """Tell whether the last of several lines asks whoever reads: for help, mostly. A server asks at its head."""
     text = lines[-1].paragraph.text
-    known = lines[-1].rule in (TITLE, PHRASE, BUTTON, CONSENT) or fold_label(text) in titles()
+    known = lines[-1].rule in (TITLE, PHRASE, BUTTON, CONSENT) or fold_label(text) in titles() or _is_servers(text)
     return len(lines) > 1 and not known and QUESTION_RE.search(text) is not None and len(text) > SHORTEST_QUESTION
+
+
+def _is_servers(text: str) -> bool:
+    """Tell whether a line says what servers say, and only ends in a question: "Maybe try a search?"."""
+    speech = measure_speech(text)
+    is_likely = speech.likelihood >= LIKELY and speech.authors < FEW_AUTHORS
+    return is_likely and bool(find_said(text)) and not speaks_of_itself(text)
 
 
 SHORTEST_QUESTION: Final = 16

@@ -209,7 +209,11 @@ def _read_sentence(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]
     """
     line = known[paragraphs[0]]
     text = line.paragraph.text
-    if len(paragraphs) < 2 or not is_sentence(text) or not is_parted(line, Line(paragraphs[1], 0.0, "")):
+    if len(paragraphs) < 2 or not is_parted(line, Line(paragraphs[1], 0.0, "")):
+        return []
+    if _are_known(sentences := list(map(known.__getitem__, split_sentences(paragraphs[0])))):
+        return sentences
+    if not is_sentence(text):
         return []
     speech = measure_speech(text)
     if speech.likelihood < SURE or speech.authors > AUTHORS:
@@ -218,6 +222,16 @@ def _read_sentence(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]
         return [line] if len(text.split()) >= FEWEST_TOLD else []
     told = speaks_to_visitor(text) or (line.evidence >= ENOUGH and speech.likelihood >= PLAINLY)
     return [line] if told and line.rule in (FAILURE, PHRASE) and line.evidence >= 1.0 else []
+
+
+def _are_known(sentences: Sequence[Line]) -> bool:
+    """Tell whether several sentences in one line are a message: each is known, and one by more than its words."""
+    named = any(one.rule in NAMED for one in sentences)
+    return len(sentences) > 1 and named and all(one.evidence for one in sentences) and _is_enough(sentences)
+
+
+NAMED: Final = STATUSES | {PHRASE, SIGNATURE, TITLE}
+"""The kinds of sentences of which one must be among them: what failed may have failed in a story."""
 
 
 FEWEST_TOLD: Final = 5
