@@ -65,6 +65,64 @@ Returns their number.
 The bird must not be shared between lakes; whoever shares it waits for the other lake at every single call.
 Changed in version 2.1: Birds that are fledglings still are woken too, and their parents are told about it."""
 NOTES_MARKDOWN = NOTES_EN.replace("void", "## `void").replace("int h", "## `int h").replace("¶", "`")
+CALLS_EN = """These calls wake birds at a lake, one at a time, and are safe to use while other birds are asleep nearby.
+Whoever wakes a bird must feed it too, so that a program that wakes birds needs fish, and asks for them beforehand.
+None of them returns before the bird has opened both eyes, which takes up to an hour in winter and less in spring.
+lake_wake_heron ()
+void
+lake_wake_heron (Lake *lake,
+int hour,
+Error **error);
+Wakes a bird before it is day, and waits until it has eaten.
+The lake must not be frozen, since a bird that finds no water goes back to sleep and cannot be woken again.
+Parameters
+error where to say what went wrong. The caller frees it, and frees it only once.
+Birds that are woken twice on a morning stay awake until the evening of the following day.
+lake_wake_bittern ()
+void
+lake_wake_bittern (Lake *lake,
+int hour,
+Error **error);
+Wakes a bird before it is day, and waits until it has eaten.
+The lake must not be frozen, since a bird that finds no water goes back to sleep and cannot be woken again.
+Parameters
+error where to say what went wrong. The caller frees it, and frees it only once.
+Bitterns are heard before they are seen, and most of them are never seen at all."""
+INHERITED_EN = "\n".join(
+    f"""The {bird}, a kind of bird.
+class birds.{bird}(birds.Bird)
+method birds.{bird}. __init__ ( size = None, wings = 2 )
+inherited from the __init__ method of Bird
+"""
+    + "\n".join(
+        f"* {word} – says how {word} the bird is, in steps of ten, and never less than the bird below it."
+        for word in (
+            "old",
+            "grey",
+            "wet",
+            "loud",
+            "early",
+            "late",
+            "patient",
+            "shy",
+            "thin",
+            "tall",
+            "quick",
+            "hungry",
+            "sleepy",
+            "clean",
+            "calm",
+            "brave",
+            "quiet",
+            "proud",
+            "stubborn",
+            "alone",
+        )
+    )
+    + "\nA bird that is told nothing is as old as its nest, and as grey as the sky above it was on the day it hatched."
+    + "\nWhoever makes two birds of one name gets the first one twice, which has surprised everybody who tried it."
+    for bird in ("Heron", "Bittern")
+)
 REFERENCE_EN = """Statements of the lake
 max-heron-age Says how many years a heron may stay at the lake before it must leave it to the younger ones.
 nest-interval Says how many days pass between two looks into a nest, whatever the weather is like.
@@ -104,6 +162,8 @@ Komm doch herüber, sagt der Fluss, der ohne dich nach Hause muss!"""
         pytest.param(DIRECTIVES_DE, id="parameters under directives, German"),
         pytest.param(NOTES_EN, id="notes far below anchored headings, English"),
         pytest.param(NOTES_MARKDOWN, id="notes far below headings of Markdown"),
+        pytest.param(CALLS_EN, id="parameters under calls on several lines"),
+        pytest.param(INHERITED_EN, id="long descriptions that classes inherit"),
         pytest.param(REFERENCE_EN, id="entries of a reference"),
         pytest.param(OPTIONS_EN, id="options that differ by a word"),
         pytest.param(SONG_EN, id="chorus, English"),
@@ -120,6 +180,16 @@ The mill turns twice a day, and nobody who lives beside it owns a clock that the
 Last winter the council wanted to sell the wheel for scrap, and four hundred people came to sit on it.
 "It was cold," said the baker, "but it was ours, and none of us went home before the tide had turned."
 The wheel is still there, and the council meets on Thursdays now, when the water is too low to be heard."""
+
+
+@pytest.mark.parametrize("start", [0, 1, 2])
+def test_pasted_blocks_below_a_call_go(start):
+    """A block pasted below an article that quotes a call goes: nothing new is documented above it."""
+    article = ARTICLE.replace("\nThe wheel", "\nmill.turn_wheel(times=2)\nThe wheel")
+    block = "\n".join(article.split("\n")[start:])
+    imprint = "This was printed on a Thursday, and nobody read it before the tide had turned."
+
+    assert clean(f"{article}\n{imprint}\n{block}") == f"{article}\n{imprint}"
 
 
 @pytest.mark.parametrize("start", [0, 1, 2])

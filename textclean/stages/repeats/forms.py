@@ -15,7 +15,7 @@ from textclean.text.similarity import same_words
 
 LARGEST_FORM: Final = 1500
 """Characters up to which a copy may be part of a form: the parameters that functions share in the manuals at hand have
-900."""
+900. What classes inherit is longer, and a heading of its own stands right above it."""
 
 LINES_AROUND: Final = 3
 """Lines before a copy in which the heading of a form stands."""
@@ -41,6 +41,9 @@ ENTRIES: Final = 3
 """One in so many lines of a copy that are entries, at least, makes it a part of a reference: so are 62 of the 70 blocks
 that read like copies in a name server's manual. The repeats of the bench go as before."""
 
+DEFINITION_RE: Final = re.compile(r"(?:\w+ ){0,3}_*[^\W_]+(?:[._:]+(?: _*)?[^\W_]+)+_* ?\([^()]*(?:\)[^()]{0,20}|,)$")
+"""A call of a name in several parts, or the first line of one, with or without white space around the name."""
+
 ANCHOR: Final = "\N{PILCROW SIGN}"
 """What Sphinx writes behind the heading of whatever it documents, as a link to it."""
 
@@ -53,12 +56,14 @@ under a second function. With 12 lines it is 20 of them."""
 def is_form(copy: Copy, texts: Folded) -> bool:
     """Tell whether a copy is a part of a form: beside other lines of the same shape, as the block was."""
     (first, kept_first), (last, kept_last) = copy.pairs[0], copy.pairs[-1]
-    if sum(len(texts.texts[i]) for i, _ in copy.pairs) > LARGEST_FORM or first - kept_last <= 1:
+    if first - kept_last <= 1:
         return False
+    if sum(len(texts.texts[i]) for i, _ in copy.pairs) > LARGEST_FORM:
+        return _are_defined(texts, copy, LINES_AROUND)
     entries = sum(ENTRY_RE.match(texts.texts[i]) is not None for i, _ in copy.pairs)
     if ENTRIES * entries >= len(copy.pairs):
         return True
-    if _are_alike(texts, first - 1, kept_first - 1) or _are_signed(texts, first, kept_first):
+    if _are_alike(texts, first - 1, kept_first - 1) or _are_signed(texts, copy):
         return True
     return last + 1 < len(texts) and _are_alike(texts, last + 1, kept_last + 1)
 
@@ -76,21 +81,32 @@ def _are_alike(texts: Folded, i: int, j: int) -> bool:
     return len(set(ours) & set(theirs)) >= ALIKE * max(len(ours), len(theirs))
 
 
-def _are_signed(texts: Folded, i: int, j: int) -> bool:
-    """Tell whether a heading of the same kind stands above both places."""
+def _are_signed(texts: Folded, copy: Copy) -> bool:
+    """Tell whether a heading of the same kind stands above the copy and above what it repeats."""
+    i, j = copy.pairs[0]
     above, kept_above = texts.texts[max(0, i - LINES_AROUND) : i], texts.texts[max(0, j - LINES_AROUND) : j]
     for kind in (HEADING_RE, SIGNATURE_RE):
         if any(map(kind.match, above)) and any(map(kind.match, kept_above)):
             return True
-    far, kept_far = (texts.texts[max(0, place - LINES_OF_DEFINITION) : place] for place in (i, j))
-    if all(any(map(_heads_definition, lines)) for lines in (far, kept_far)):
+    if _are_defined(texts, copy, LINES_OF_DEFINITION):
         return True
     return bool(above and kept_above) and _is_heading(above[-1]) and _is_heading(kept_above[-1])
 
 
+def _are_defined(texts: Folded, copy: Copy, lines: int) -> bool:
+    """Tell whether among so many lines above the copy, and above what it repeats, one heads what is documented."""
+    (first, kept_first), (_, kept_last) = copy.pairs[0], copy.pairs[-1]
+    above = texts.texts[max(kept_last + 1, first - lines) : first]
+    return any(map(_heads_definition, above)) and any(
+        map(_heads_definition, texts.texts[max(0, kept_first - lines) : kept_first])
+    )
+
+
 def _heads_definition(text: str) -> bool:
-    """Tell whether a line heads what is documented: with an anchor, or as a heading of Markdown that names a call."""
-    return text.endswith(ANCHOR) or (text.startswith("##") and ("(" in text or "`" in text))
+    """Tell whether a line heads what is documented: with an anchor, as a call, or as a heading that names a call."""
+    if text.endswith(ANCHOR) or (text.startswith("##") and ("(" in text or "`" in text)):
+        return True
+    return "(" in text and DEFINITION_RE.match(text) is not None
 
 
 def _is_heading(text: str) -> bool:
