@@ -15,7 +15,7 @@ from textclean.kernel import CharacterSets, Column, measure_lines
 from textclean.kernel.plans import Sheet
 from textclean.kernel.steps import Step, add, add_to, divide, look_up, multiply
 from textclean.rules import LABEL_KINDS, PREFIX_KINDS, find_prefixed, find_prefixes, number_labels
-from textclean.stages.pages.programs import BEGINNINGS, is_code
+from textclean.stages.pages.programs import BEGINNINGS, find_pieces, is_code
 from textclean.text.lines import find_lines_with
 from textclean.text.prose import CLOSERS, LONG, MEDIUM, SHORT, TERMINAL
 
@@ -210,10 +210,13 @@ def look_at_lines(texts: Sequence[str], sheet: Sheet) -> None:
     """Give a sheet what the lines show by themselves: all of `MEASURED`, and with its first phase over, of `FOUND`."""
     sheet.fill(MEASURED, measure_lines(texts, SETS, *WANTED))
     sheet.run(0)
-    sheet["label found"] = _find_labels(texts, sheet["is short"])
+    labels, code = _find_labels(texts, sheet["is short"]), _find_code(texts, sheet["width"], sheet["={}();"])
+    for pieces in find_pieces(texts):
+        for place in pieces:  # whatever they say, as "index" and "return" do
+            labels[place], code[place] = 0, 1
+    sheet["label found"], sheet["code"] = labels, code
     sheet["number"] = _find_numbers(texts, sheet["has digits"])
     sheet["currency"] = _flag(texts, find_lines_with(texts, CURRENCIES), CURRENCY_RE)
-    sheet["code"] = _find_code(texts, sheet["width"], sheet["={}();"])
 
 
 def _find_numbers(texts: Sequence[str], flags: Column) -> Column:
