@@ -7,6 +7,7 @@ import pytest
 from textclean import clean
 from textclean.stages.pages.looks import LABELED, PLAIN
 from textclean.stages.pages.neighbors import keep_ends_of_lists, keep_gaps, keep_lists, keep_said_below
+from textclean.stages.pages.programs import find_pieces
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.titles import find_title
 
@@ -49,11 +50,35 @@ def test_a_table_between_paragraphs_stays(lines: tuple[str, ...]):
 def test_a_label_among_cells_is_a_cell(kind: int, likely: int, *, stays: bool):
     """A word of menus between two cells that stay is one too, unless a cell beside it is a label as well."""
     lines = ["By load", "Sheep", "Post", "Mail", "By bank"]
-    columns = {"kind": [PLAIN, kind, LABELED, PLAIN, PLAIN], "width": [len(line) for line in lines]}
+    columns = {"kind": [PLAIN, kind, LABELED, PLAIN, PLAIN], "width": [len(line) for line in lines], "code": [0] * 5}
     kept = bytearray([1, 1, 0, 0, 1])
-    keep_gaps(lines, Scores([900, 900, likely, likely, 900], 500, columns), kept)
+    keep_gaps(Scores([900, 900, likely, likely, 900], 500, columns), kept)
 
     assert list(kept) == [1, 1, stays, stays, 1]
+
+
+PIECES = """lakes = lake . all () In [5]: index = [ lake . name for lake in lakes ] In [6]: return_all (
+search = 'heron' , author = "Berg" , ) In [7]: next ( lakes ). share ()""".split()
+
+
+def test_pieces_of_a_program_stay():
+    """A program whose every name and mark stands on a line of its own keeps them all, whatever menus say."""
+    text = clean(page(*PROSE[:2], *PIECES, *PROSE[2:])).split("\n")
+
+    assert [line for line in text if line in PIECES] == PIECES
+
+
+def test_calls_on_lines_of_their_own_are_no_pieces():
+    """Where no mark stands alone, lines are whole ones."""
+    assert list(find_pieces(["f()", "g()", "h()", "The heron waits."], [0, 1, 2])) == []
+
+
+def test_labels_with_marks_between_them_go():
+    """A menu whose counts and bars stand on lines of their own is no program."""
+    menu = "Home | About us | News ( 12 ) | Log in | Archive ( 8 ) | Contact | Search".split(" ")
+    text = clean("\n".join([*menu, page(*PROSE)]))
+
+    assert text == clean(page(*PROSE))
 
 
 def test_a_list_at_the_end_keeps_its_last_line():

@@ -210,8 +210,9 @@ def look_at_lines(texts: Sequence[str], sheet: Sheet) -> None:
     """Give a sheet what the lines show by themselves: all of `MEASURED`, and with its first phase over, of `FOUND`."""
     sheet.fill(MEASURED, measure_lines(texts, SETS, *WANTED))
     sheet.run(0)
-    labels, code = _find_labels(texts, sheet["is short"]), _find_code(texts, sheet["width"], sheet["={}();"])
-    for pieces in find_pieces(texts):
+    labels, marks = _find_labels(texts, sheet["is short"]), sheet["={}();"]
+    code = _find_code(texts, sheet["width"], marks)
+    for pieces in find_pieces(texts, compress(range(len(texts)), marks)):
         for place in pieces:  # whatever they say, as "index" and "return" do
             labels[place], code[place] = 0, 1
     sheet["label found"], sheet["code"] = labels, code
@@ -228,7 +229,7 @@ def _find_numbers(texts: Sequence[str], flags: Column) -> Column:
     return numbers
 
 
-def _find_labels(texts: Sequence[str], is_short: Column) -> Column:
+def _find_labels(texts: Sequence[str], is_short: Column) -> array[int]:
     """Return for each line the kind of the label that it is or, if it is short, of the prefix that it has, else 0."""
     kinds = number_labels(texts)
     for place in find_prefixed(texts):
@@ -248,7 +249,7 @@ def _flag(texts: Sequence[str], places: Iterable[int], pattern: re.Pattern[str])
     return flags
 
 
-def _find_code(texts: Sequence[str], width: Column, marks: Column) -> Column:
+def _find_code(texts: Sequence[str], width: Column, marks: Column) -> array[int]:
     """Return whether each line that is not too wide looks like a program's."""
     code = array("q", bytes(8)) * len(texts)
     lines = enumerate(zip(texts, marks, strict=True))

@@ -13,7 +13,6 @@ from typing import Final
 
 from textclean.stages.pages.cues import find_words
 from textclean.stages.pages.looks import LABELED, PLAIN, STAMPED, kind_of
-from textclean.stages.pages.programs import is_code
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import ITEM_RE, keep_anchored, keep_sections
 from textclean.stages.pages.titles import SHORTEST, STEM
@@ -80,8 +79,8 @@ def keep_around(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     keep_behind_labels(scores, kept)
     keep_sections(texts, kept)
     keep_lists(texts, scores, kept)
-    keep_gaps(texts, scores, kept)
-    keep_programs(texts, scores, kept)
+    keep_gaps(scores, kept)
+    keep_programs(scores, kept)
     keep_headings(scores, kept)
     keep_said_below(texts, scores, kept)
     keep_anchored(texts, kept)
@@ -198,19 +197,20 @@ BEHIND_LABEL: Final = 250
 same from 300 to 200 on, within 0.001."""
 
 
-def keep_gaps(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
+def keep_gaps(scores: Scores, kept: bytearray) -> None:
     """Let short gaps between lines that stay be the author's where nothing names them: code, cells, headings."""
     for _, first in find_edges(kept, 1):
         after = kept.find(1, first)
-        if after > first and is_inside(texts, scores, range(first, after)):
+        if after > first and is_inside(scores, range(first, after)):
             kept[first:after] = b"\1" * (after - first)
 
 
-def is_inside(texts: Sequence[str], scores: Scores, gap: range) -> bool:
+def is_inside(scores: Scores, gap: range) -> bool:
     """Tell whether a gap may well be the author's: a program and its output, a few lines that no label names, cells."""
-    if SHARE_OF_CODE * sum(is_code(texts[i]) for i in gap) >= len(gap):
+    code = scores.columns["code"]
+    if SHARE_OF_CODE * sum(code[gap.start : gap.stop]) >= len(gap):
         return True
-    if len(gap) <= SHORT_GAP and is_code(texts[gap.start - 1]):
+    if len(gap) <= SHORT_GAP and code[gap.start - 1]:
         return True
     return len(gap) <= LONGEST_TABLE and (_is_unnamed(scores, gap) or _is_cell(scores, gap))
 
@@ -235,19 +235,14 @@ def _is_cell(scores: Scores, gap: range) -> bool:
     return len(gap) <= SHORT_GAP and max(widths) < SHORT and sum(scores.likely[i] for i in gap) >= enough * len(gap)
 
 
-def keep_programs(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
+def keep_programs(scores: Scores, kept: bytearray) -> None:
     """Let the lines of a program right below a line that stays stay too: a manual's last one stands above its menu."""
-    likely = scores.likely
+    likely, code = scores.likely, scores.columns["code"]
     for _, place in find_edges(kept, 1):
         end = place
-        while end < len(kept) and not kept[end] and likely[end] >= LIKELY_CODE and _goes_on(texts, end):
+        while end < len(kept) and not kept[end] and likely[end] >= LIKELY_CODE and any(code[end : end + 2]):
             end += 1
         kept[place:end] = b"\1" * (end - place)
-
-
-def _goes_on(texts: Sequence[str], place: int) -> bool:
-    """Tell whether a line, or the one below it, looks like a program's."""
-    return any(map(is_code, texts[place : place + 2]))
 
 
 LIKELY_CODE: Final = 100

@@ -60,17 +60,20 @@ AROUND: Final = 2
 """Pieces before the first such line and behind the last one, at most."""
 
 
-def find_pieces(texts: Sequence[str]) -> Iterator[range]:
+def find_pieces(texts: Sequence[str], marked: Iterable[int]) -> Iterator[range]:
     """Yield runs of lines that are pieces of a program: a highlighter marks each, and some renderers break at each.
 
-    >>> list(find_pieces("Herons are woken thus: | lake | = | Lake | () | ; | lake | . | wake | ()".split(" | ")))
+    *marked* are the places of the lines in which one of ``={}();`` stands, on most pages of none that is so short.
+
+    >>> texts = "Herons are woken thus: | lake | = | Lake | () | ; | lake | . | wake | ()".split(" | ")
+    >>> list(find_pieces(texts, [2, 4, 5, 9]))
     [range(0, 10)]
     """
-    marks = [place for place, text in enumerate(texts) if len(text) <= LONGEST_MARK and MARK_RE.fullmatch(text)]
-    if len(marks) < FEWEST_OPERATORS:
+    if sum(len(texts[place]) <= LONGEST_MARK for place in marked) < FEWEST_OPERATORS:
         return
+    marks = [place for place, text in enumerate(texts) if len(text) <= LONGEST_MARK and MARK_RE.fullmatch(text)]
     ends = [i for i, (here, there) in enumerate(pairwise(marks), 1) if not _goes_on(texts[here:there])]
-    for first, last in pairwise([0, *ends, len(marks)]):
+    for first, last in pairwise([0, *ends, len(marks)] if marks else ()):
         begin, end = marks[first], marks[last - 1] + 1
         operators = sum(OPERATOR_RE.match(texts[place]) is not None for place in marks[first:last])
         if operators >= max(FEWEST_OPERATORS, (end - begin) // SHARE_OF_OPERATORS):

@@ -41,7 +41,7 @@ class Scores(NamedTuple):
     """What the lines show: the columns of `NEIGHBORS_SEE`."""
 
 
-NEIGHBORS_SEE: Final = ("kind", "words", "prose", "width", "end", "start", "linked")
+NEIGHBORS_SEE: Final = ("kind", "words", "prose", "width", "end", "start", "code", "linked")
 """The columns that say what stays for its neighbours' sake."""
 
 
