@@ -57,8 +57,9 @@ def test_a_label_among_cells_is_a_cell(kind: int, likely: int, *, stays: bool):
     assert list(kept) == [1, 1, stays, stays, 1]
 
 
-PIECES = """lakes = lake . all () In [5]: index = [ lake . name for lake in lakes ] In [6]: return_all (
-search = 'heron' , author = "Berg" , ) In [7]: next ( lakes ). share ()""".split()
+PROGRAM = """lakes|=|lake|.|all|()|In [5]:|index|=|[|lake|.|name|for|lake|in|lakes|]|In [6]:|return_all|(
+search|=|'heron'|,|author|=|"Berg"|,|)|In [7]:|next|(|lakes|).|share|()"""
+PIECES = PROGRAM.replace("|", "\n").splitlines()
 
 
 def test_pieces_of_a_program_stay():
@@ -75,8 +76,8 @@ def test_calls_on_lines_of_their_own_are_no_pieces():
 
 def test_labels_with_marks_between_them_go():
     """A menu whose counts and bars stand on lines of their own is no program."""
-    menu = "Home | About us | News ( 12 ) | Log in | Archive ( 8 ) | Contact | Search".split(" ")
-    text = clean("\n".join([*menu, page(*PROSE)]))
+    menu = "Home|/|About us|/|News|(|12|)|/|Log in|/|Archive|(|8|)|/|Contact|/|Search".replace("|", "\n")
+    text = clean(f"{menu}\n{page(*PROSE)}")
 
     assert text == clean(page(*PROSE))
 
