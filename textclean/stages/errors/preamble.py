@@ -101,7 +101,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     """
     known = Judged()
     texts = Paragraphs.of(paragraphs).texts
-    if answer := _read_answer(paragraphs, texts):
+    if texts and texts[0].startswith(BEGINNINGS) and (answer := _read_answer(paragraphs)):
         answered = [Line(paragraph, ENOUGH, REPORT) for paragraph in paragraphs[: answer.lines]]
         if answer.failed and not goes_on_about_errors(read_after(paragraphs, answered[-1].paragraph.end, REST)):
             yield _make_removal(answered)
@@ -125,10 +125,8 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
             yield _make_removal(message)
 
 
-def _read_answer(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> Answer | None:
-    """Return the record of a program at the head of a text, if any; most texts do not begin like one."""
-    if not texts or not texts[0].startswith(BEGINNINGS):
-        return None
+def _read_answer(paragraphs: Sequence[Paragraph]) -> Answer | None:
+    """Return the record of a program at the head of a text, if any."""
     from textclean.stages.errors.answers import read_answer
 
     return read_answer(paragraphs)
@@ -211,7 +209,8 @@ def _read_sentence(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]
     text = line.paragraph.text
     if len(paragraphs) < 2 or not is_parted(line, Line(paragraphs[1], 0.0, "")):
         return []
-    if _are_known(sentences := list(map(known.__getitem__, split_sentences(paragraphs[0])))):
+    sentences = list(takewhile(lambda one: one.evidence, map(known.__getitem__, split_sentences(paragraphs[0]))))
+    if _are_known(sentences) and sentences[-1].paragraph.end == paragraphs[0].end:
         return sentences
     if not is_sentence(text):
         return []
@@ -225,9 +224,8 @@ def _read_sentence(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]
 
 
 def _are_known(sentences: Sequence[Line]) -> bool:
-    """Tell whether several sentences in one line are a message: each is known, and one by more than its words."""
-    named = any(one.rule in NAMED for one in sentences)
-    return len(sentences) > 1 and named and all(one.evidence for one in sentences) and _is_enough(sentences)
+    """Tell whether several known sentences in one line are a message: one is known by more than its words."""
+    return len(sentences) > 1 and any(one.rule in NAMED for one in sentences) and _is_enough(sentences)
 
 
 NAMED: Final = STATUSES | {PHRASE, SIGNATURE, TITLE}
