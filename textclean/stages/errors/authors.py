@@ -81,7 +81,7 @@ def goes_on_about_errors(rest: str) -> bool:
 
 
 def names_again(lines: Sequence[Line], rest: str) -> bool:
-    """Tell whether the text behind a preamble names its status again as an error's, or its title: it is about that.
+    """Tell whether the text behind a preamble names its status again as an error's, or says its words: it is about it.
 
     >>> from textclean.stages.errors.lines import judge
     >>> from textclean.text.paragraphs import Paragraph
@@ -96,7 +96,7 @@ def names_again(lines: Sequence[Line], rest: str) -> bool:
     if len(again) >= OFTEN or names() & set(beside.casefold().split()):
         return True
     folded = fold_case(said)
-    labels = (fold_label(line.paragraph.text) for line in lines if line.rule == TITLE)
+    labels = (fold_label(line.paragraph.text) for line in lines if line.rule in (TITLE, PHRASE))
     return any(" " in label and label in folded for label in labels)
 
 
