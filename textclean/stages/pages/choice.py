@@ -11,14 +11,19 @@ from typing import Final
 
 from textclean.stages.pages.looks import kind_of
 from textclean.stages.pages.neighbors import NEVER_KEPT, keep_alike, keep_around
+from textclean.stages.pages.records import keep_records
 from textclean.stages.pages.scores import Scores
+from textclean.stages.pages.sections import keep_between
 from textclean.stages.pages.titles import find_title
-from textclean.stages.pages.units import PICTURE
+from textclean.stages.pages.units import PICTURE, UNMARKED, Marked
 from textclean.text.prose import TERMINAL, width_factor
 
 
-def choose_lines(texts: Sequence[str], scores: Scores) -> bytearray:
-    """Say of each line whether it stays: all do where nothing reads like prose, or too little would stay for a text."""
+def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED) -> bytearray:
+    """Say of each line whether it stays: all do where nothing reads like prose, or too little would stay for a text.
+
+    *marked* are the headings that the page's markup tells from other lines.
+    """
     kinds, level = scores.columns["kind"], scores.level
     kept = bytearray([share >= level for share in scores.likely])
     for place in [place for place in compress(range(len(kept)), kept) if kinds[place] in NEVER_KEPT]:
@@ -26,8 +31,10 @@ def choose_lines(texts: Sequence[str], scores: Scores) -> bytearray:
     keep_alike(scores, kept)
     if not any(scores.columns["prose"]) or not is_enough(texts, kept):
         return bytearray(b"\1" * len(kept))
+    keep_records(texts, scores, kept)
     keep_around(texts, scores, kept)
-    title = find_title(texts, kinds, kept)
+    keep_between(marked.sections, kinds, kept)
+    title = find_title(texts, kinds, kept) if marked.title is None else marked.title
     if title is not None:
         kept[title] = 1
     linked = scores.columns["linked"]

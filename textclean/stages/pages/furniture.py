@@ -7,17 +7,19 @@ lines are likely the author's is for `scores` to say, which of them stay for `ch
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from textclean.removals import Removal
 from textclean.stages.pages.choice import choose_lines, is_certainly_page
+from textclean.stages.pages.edits import find_edit_links
 from textclean.stages.pages.evidence import name_runs
 from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.stages.pages.scores import Scores, score_units
 from textclean.stages.pages.units import PICTURE, Units, read_units
-from textclean.text.paragraphs import Blocks, Paragraph, join_fragments
+from textclean.text.paragraphs import Blocks, Paragraph, Paragraphs, join_fragments, slice_paragraph
 
 SURE: Final = 1000
 """Likelihood of what is certainly the author's, in thousandths."""
@@ -32,38 +34,73 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | N
     >>> list(find_page_furniture(split_paragraphs("Home\nThe heron waits.")))
     []
 
-    Texts that do not show themselves to be page dumps are left alone, and so are pages of which hardly anything would
-    stay. *kept_from* is the likelihood, 0.0 to 1.0, from which on a line is kept; by default it is taken from the page:
-    that from which on keeping a line raises the F1 it may expect, 0.25 to 0.5. Each removal's reason says what the text
-    is, where that can be told, its evidence what it looks like and where it stands. Linear in the number of lines.
+    Texts that do not show themselves to be page dumps are left alone but for edit links, and so are pages of which
+    hardly anything would stay. *kept_from* is the likelihood, 0.0 to 1.0, from which on a line is kept; by default it
+    is taken from the page: that from which on keeping a line raises the F1 it may expect, 0.25 to 0.5. Each removal's
+    reason says what the text is, where that can be told, its evidence what it looks like and where it stands. Linear
+    in the number of lines.
 
     Raises ValueError where *kept_from* is no likelihood.
     """
     if kept_from is not None and not 0.0 <= kept_from <= 1.0:
         message = f"expected kept_from from 0.0 to 1.0, got {kept_from!r}: leave it out to have it taken from the page"
         raise ValueError(message)
+    paragraphs, edits, sections = split_edit_links(Paragraphs.of(paragraphs))
+    yield from edits
     verdict = judge_text(paragraphs)
     if verdict is not Verdict.TEXT:
         judge = judge_page if verdict is Verdict.PAGE else judge_open_text
-        yield from judge(join_fragments(paragraphs), kept_from=kept_from)
+        yield from judge(join_fragments(paragraphs), kept_from=kept_from, sections=sections)
 
 
-def judge_open_text(blocks: Blocks, *, kept_from: float | None = None) -> Iterator[Removal]:
+def split_edit_links(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal], list[int]]:
+    """Return the paragraphs without a wiki's edit links, removals of these, and the places of the headings above them.
+
+    They go before a page is judged: its model takes headings among them for a menu, and the text between for its end.
+    """
+    links = list(find_edit_links(paragraphs.texts))
+    if not links:  # most texts
+        return paragraphs, [], []
+    left, done = paragraphs[:0], 0
+    removals: list[Removal] = []
+    sections: list[int] = []
+    for first, end, offset in links:
+        begin = paragraphs.starts[first] + offset
+        removals.append(Removal(begin, paragraphs[end - 1].end, "furniture", "edit link"))
+        left.extend(paragraphs[done:first])
+        left.extend(Paragraphs.of(slice_paragraph(paragraphs[first], paragraphs.starts[first], begin)))
+        sections.append(len(left) - 1)
+        done = end
+    left.extend(paragraphs[done:])
+    return left, removals, sections
+
+
+def judge_open_text(
+    blocks: Blocks, *, kept_from: float | None = None, sections: Sequence[int] = ()
+) -> Iterator[Removal]:
     """Find what is not the author's in a text that may be a page's: nothing where its lines leave that open too."""
-    units = read_units(blocks)
+    units = mark_sections(read_units(blocks), sections)
     if units.texts:
         scores, kept = _score_and_choose(units, (), kept_from)
         if is_certainly_page(units.texts, scores, kept):
             yield from _name_removals(units, scores, kept)
 
 
-def judge_page(blocks: Blocks, bias: Sequence[float] = (), *, kept_from: float | None = None) -> Iterator[Removal]:
+def mark_sections(units: Units, sections: Sequence[int]) -> Units:
+    """Return the units with the headings of a wiki's sections marked, which are given by their places as paragraphs."""
+    places = [bisect_right(units.blocks.firsts, section) - 1 for section in sections]
+    return units._replace(marked=units.marked._replace(sections=places)) if places else units
+
+
+def judge_page(
+    blocks: Blocks, bias: Sequence[float] = (), *, kept_from: float | None = None, sections: Sequence[int] = ()
+) -> Iterator[Removal]:
     """Find what is not the author's in a text that is known to be a page's.
 
-    *bias* is added to the log odds of each block, where something besides the page speaks for or against it. A page of
-    which nothing would stay is left alone.
+    *bias* is added to the log odds of each block, where something besides the page speaks for or against it, and
+    *sections* are the paragraphs that head a wiki's sections. A page of which nothing would stay is left alone.
     """
-    units = read_units(blocks)
+    units = mark_sections(read_units(blocks), sections)
     if units.texts:
         if len(bias) > len(units.texts):
             bias = _join_bias(bias, blocks, units)
@@ -83,7 +120,7 @@ def _score_and_choose(units: Units, bias: Sequence[float], kept_from: float | No
     scores = score_units(units, bias)
     if kept_from is not None:
         scores = scores._replace(level=round(SURE * kept_from))
-    return scores, choose_lines(units.texts, scores)
+    return scores, choose_lines(units.texts, scores, units.marked)
 
 
 def _name_removals(units: Units, scores: Scores, kept: bytearray) -> Iterator[Removal]:

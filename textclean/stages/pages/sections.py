@@ -1,4 +1,4 @@
-"""Headings that show themselves to be the author's: numbered as sections are, or with a mark that links to them.
+"""Headings that show themselves to be the author's: numbered as sections are, or with a mark or a link of their own.
 
 Lets lines stay that the likelihoods alone would take, and takes none.
 """
@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
+
+from textclean.stages.pages.looks import LABELED, STAMPED
 
 SECTION_RE: Final = re.compile(r"(?:[*+•·–-] |o )?(\d{1,3}(?:\.\d{1,3}){0,4})\.? +[^\W\d_]")
 """A number of up to five parts before a word, behind the mark of a list or none."""
@@ -68,6 +70,23 @@ def keep_anchored(texts: Sequence[str], kept: bytearray) -> None:
             kept[first:end] = b"\1" * (end - first)
     for place in range(marks[0] + 1, len(texts)) if marks else ():
         kept[place] |= kept[place - 1] and ITEM_RE.match(texts[place]) is not None
+
+
+def keep_between(sections: Sequence[int], kinds: Sequence[int], kept: bytearray) -> None:
+    """Let headings above edit links stay, and what stands between two of them: a wiki links nothing but its text so.
+
+    >>> kept = bytearray((0, 0, 1, 0, 0, 0))
+    >>> keep_between([1, 3], [1, 3, 50, 3, 50, 1], kept)
+    >>> list(kept)
+    [0, 1, 1, 1, 1, 0]
+
+    Below the last one the lines stay up to the first one that is a label.
+    """
+    if sections:  # of few pages
+        end = sections[-1] + 1
+        while end < len(kept) and not LABELED <= kinds[end] < STAMPED:
+            end += 1
+        kept[sections[0] : end] = b"\1" * (end - sections[0])
 
 
 ITEM_RE: Final = re.compile(r"(?:[*+•·–-]|o )\s?\S")

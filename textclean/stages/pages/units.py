@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from textclean.kernel import Column, make_sheet
-from textclean.text.markdown import LINK_RE, is_markdown, is_picture, read_markdown
+from textclean.text.markdown import LINK_RE, MarkdownLine, is_markdown, is_picture, read_markdown
 from textclean.text.paragraphs import Blocks
 
 TENTHS: Final = 10
@@ -29,6 +30,19 @@ MOST_LINES: Final = 8
 BULLETS: Final = ("- ", "* ", "+ ")
 
 
+class Marked(NamedTuple):
+    """The headings that a page's markup tells from its other lines, by their places."""
+
+    title: int | None = None
+    """The only heading of the first level that is no link, in Markdown."""
+
+    sections: Sequence[int] = ()
+    """Headings above edit links, in order."""
+
+
+UNMARKED: Final = Marked()
+
+
 class Units(NamedTuple):
     """What is judged as one: one entry for each block."""
 
@@ -43,6 +57,9 @@ class Units(NamedTuple):
 
     indents: list[int]
     """White space before them in the raw text, in characters."""
+
+    marked: Marked = UNMARKED
+    """The headings that are marked."""
 
 
 def read_units(blocks: Blocks) -> Units:
@@ -61,14 +78,24 @@ def read_units(blocks: Blocks) -> Units:
     indents = list(map(blocks.paragraphs.indents.__getitem__, blocks.firsts[:-1]))
     if is_plain:
         return Units(blocks, blocks.texts, make_sheet(len(indents)), indents)
+    lines = list(map(read_markdown, blocks.texts))
     texts, linked = [], []
-    for text in blocks.texts:
-        line = read_markdown(text)
+    for text, line in zip(blocks.texts, lines, strict=True):
         words = sum(len(link.words) for link in line.links)
         texts.append(f"• {line.text}" if text.startswith(BULLETS) else line.text or text[:1])
         share = min(TENTHS, TENTHS * words // max(1, len(line.text)))
         linked.append(PICTURE if is_picture(text) else HEADING if line.level else share)
-    return Units(blocks, texts, linked, indents)
+    return Units(blocks, texts, linked, indents, Marked(_find_title(lines)))
+
+
+def _find_title(lines: Sequence[MarkdownLine]) -> int | None:
+    """Return the place of the only heading of the first level that is no link; None where there is none, or several.
+
+    >>> _find_title([read_markdown(line) for line in ("# [The Courier](/)", "# The herons return", "## Food")])
+    1
+    """
+    titles = [place for place, line in enumerate(lines) if line.level == 1 and not line.is_linked and line.text]
+    return titles[0] if len(titles) == 1 else None
 
 
 def join_links(blocks: Blocks) -> Blocks:
