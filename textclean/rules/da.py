@@ -202,6 +202,7 @@ ERROR_FAILURES = Phrases(
 ERROR_CONDITIONS = Phrases(
     (
         "hvis", "når", "såfremt", "for", "fordi", "mens",
+        "efter",
     ),
 )
 ERROR_BUTTONS = Phrases(

@@ -257,6 +257,7 @@ ERROR_CONDITIONS = Phrases(
     (
         "wenn", "falls", "sofern", "sobald", "sollte", "sollten", "im falle", "weil", "da", "während", "um", "obwohl",
         "hilft das", "funktioniert das",
+        "nach",
     ),
 )
 ERROR_BUTTONS = Phrases(

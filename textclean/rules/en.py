@@ -868,6 +868,7 @@ ERROR_CONDITIONS = Phrases(
     (
         "if", "when", "whenever", "where", "once", "unless", "should", "in case", "while", "whether", "because",
         "since", "as", "although", "for", "to",
+        "after",
     ),
 )
 ERROR_BUTTONS = Phrases(

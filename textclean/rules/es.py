@@ -273,6 +273,7 @@ ERROR_FAILURES = Phrases(
 ERROR_CONDITIONS = Phrases(
     (
         "si", "cuando", "en caso", "siempre", "para", "porque", "aunque", "mientras",
+        "después de", "tras",
     ),
 )
 ERROR_BUTTONS = Phrases(

@@ -241,6 +241,7 @@ ERROR_FAILURES = Phrases(
 ERROR_CONDITIONS = Phrases(
     (
         "si", "lorsque", "lorsqu'un", "lorsqu'une", "quand", "dès", "en cas", "au cas", "pour", "parce", "bien",
+        "après",
     ),
 )
 ERROR_BUTTONS = Phrases(

@@ -255,6 +255,7 @@ ERROR_FAILURES = Phrases(
 ERROR_CONDITIONS = Phrases(
     (
         "se", "quando", "qualora", "nel caso", "in caso", "per", "perché", "mentre",
+        "dopo",
     ),
 )
 ERROR_BUTTONS = Phrases(

@@ -221,6 +221,7 @@ ERROR_FAILURES = Phrases(
 ERROR_CONDITIONS = Phrases(
     (
         "hvis", "når", "dersom", "for", "fordi", "mens",
+        "etter",
     ),
 )
 ERROR_BUTTONS = Phrases(

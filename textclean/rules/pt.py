@@ -245,6 +245,7 @@ ERROR_FAILURES = Phrases(
 ERROR_CONDITIONS = Phrases(
     (
         "se", "quando", "caso", "sempre", "para", "porque", "embora", "enquanto",
+        "após", "depois de",
     ),
 )
 ERROR_BUTTONS = Phrases(

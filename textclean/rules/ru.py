@@ -209,6 +209,7 @@ ERROR_FAILURES = Phrases(
 ERROR_CONDITIONS = Phrases(
     (
         "если", "когда", "в случае", "чтобы", "поскольку", "хотя",
+        "после",
     ),
 )
 ERROR_BUTTONS = Phrases(

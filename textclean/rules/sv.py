@@ -220,6 +220,7 @@ ERROR_FAILURES = Phrases(
 ERROR_CONDITIONS = Phrases(
     (
         "om", "när", "ifall", "för", "eftersom", "medan",
+        "efter",
     ),
 )
 ERROR_BUTTONS = Phrases(

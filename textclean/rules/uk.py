@@ -160,6 +160,7 @@ ERROR_FAILURES = Phrases(
 ERROR_CONDITIONS = Phrases(
     (
         "якщо", "коли", "у разі", "щоб", "оскільки", "хоча",
+        "після",
     ),
 )
 ERROR_BUTTONS = Phrases(

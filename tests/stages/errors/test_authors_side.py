@@ -92,6 +92,11 @@ temporaire.""",
     "glossary, Japanese": """サービスは利用できません
 
 サーバーは一時的に利用できません。本記事では、その主な原因を鷺の巣の例で見ていきます。""",
+    "help that says after what": """After three failed attempts, the gate of the heronry is locked for 30 minutes.
+Wait, then try again, or ask the keeper for a new key.""",
+    "help that says after what, German": "Nach drei falschen Eingaben wird Ihr Konto für 30 Minuten gesperrt.",
+    "help that says after what, Italian": """Dopo tre tentativi falliti l'account viene bloccato per 30 minuti.
+Attendere e riprovare.""",
     "question and answer": """What does "Page not found" mean?
 
 Check the address for typing errors. It may have moved.""",
