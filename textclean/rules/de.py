@@ -336,6 +336,19 @@ OWN_WORDS = Phrases(
         "mich",
     ),
 )
+HELP_CONDITIONS = Phrases(
+    (
+        "wenn die", "wenn der", "wenn das", "wenn ein", "wenn eine", "wenn ihr", "wenn ihre", "wenn sich",
+        "falls die", "falls der", "falls das",
+        "nach",
+    ),
+    matches=(
+        "Wenn die Fähre zu spät kommt, warten Sie.",
+    ),
+    spares=(
+        "Die Fähre geht um neun.",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "fehler erscheint", "fehler tritt", "fehler entsteht", "fehler bedeutet", "meldung erscheint",

@@ -980,6 +980,18 @@ OWN_WORDS = Phrases(
         "i'm", "i've", "myself",
     ),
 )
+HELP_CONDITIONS = Phrases(
+    (
+        "if the", "if a", "if an", "if it", "if your", "when the", "when a", "when an", "when you", "whenever",
+        "after",
+    ),
+    matches=(
+        "If the ferry is late, wait.",
+    ),
+    spares=(
+        "The ferry leaves at nine.",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "error is shown", "error shows", "this message appears", "you see this message", "this message is shown",

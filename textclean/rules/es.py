@@ -350,6 +350,19 @@ OWN_WORDS = Phrases(
         "conmigo",
     ),
 )
+HELP_CONDITIONS = Phrases(
+    (
+        "si la", "si el", "si los", "si una", "si un", "si su", "cuando la", "cuando el", "cuando se", "cuando un",
+        "cuando una",
+        "después de", "tras",
+    ),
+    matches=(
+        "Si la barca llega tarde, espere.",
+    ),
+    spares=(
+        "La barca sale a las nueve.",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "error aparece", "error ocurre", "error se produce cuando", "error significa", "error indica",

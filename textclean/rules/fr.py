@@ -318,6 +318,19 @@ OWN_WORDS = Phrases(
         "j'ai", "j'avais", "j'étais",
     ),
 )
+HELP_CONDITIONS = Phrases(
+    (
+        "si la", "si le", "si les", "si l'", "si une", "si un", "si votre", "lorsque la", "lorsque le",
+        "lorsque vous", "lorsqu'un", "lorsqu'une", "quand la", "quand le",
+        "après",
+    ),
+    matches=(
+        "Si le bac est en retard, attendez.",
+    ),
+    spares=(
+        "Le bac part à neuf heures.",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "erreur apparaît", "erreur survient lorsqu", "erreur signifie", "erreur s'affiche", "message apparaît",

@@ -324,6 +324,18 @@ OWN_WORDS = Phrases(
         "io", "mio", "mia",
     ),
 )
+HELP_CONDITIONS = Phrases(
+    (
+        "se la", "se il", "se l'", "se una", "se un", "quando la", "quando il", "quando un", "quando una",
+        "dopo",
+    ),
+    matches=(
+        "Se la barca è in ritardo, aspetti.",
+    ),
+    spares=(
+        "La barca parte alle nove.",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "errore appare", "errore compare", "errore si verifica quando", "errore significa", "errore indica",

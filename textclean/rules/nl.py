@@ -281,6 +281,17 @@ OWN_WORDS = Phrases(
         "ik", "mijn",
     ),
 )
+HELP_CONDITIONS = Phrases(
+    (
+        "als de", "als het", "als een", "als uw", "als je", "wanneer de", "wanneer het", "wanneer een",
+    ),
+    matches=(
+        "Als de veerpont te laat is, wacht dan.",
+    ),
+    spares=(
+        "De veerpont vertrekt om negen uur.",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "fout verschijnt", "fout treedt op", "fout betekent", "melding verschijnt", "melding betekent",

@@ -303,6 +303,17 @@ OWN_WORDS = Phrases(
         "mój", "moja", "mnie",
     ),
 )
+HELP_CONDITIONS = Phrases(
+    (
+        "jeśli strona", "jeśli konto", "jeśli twoje", "jeśli komunikat", "gdy strona", "gdy konto", "kiedy",
+    ),
+    matches=(
+        "Kiedy prom się spóźnia, poczekaj.",
+    ),
+    spares=(
+        "Prom odpływa o dziewiątej.",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "błąd pojawia się", "błąd występuje", "błąd oznacza", "komunikat pojawia się", "komunikat oznacza",

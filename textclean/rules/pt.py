@@ -313,6 +313,19 @@ OWN_WORDS = Phrases(
         "meu", "minha",
     ),
 )
+HELP_CONDITIONS = Phrases(
+    (
+        "se a", "se o", "se os", "se uma", "se um", "se sua", "se seu", "quando a", "quando o", "quando um",
+        "quando uma",
+        "após", "depois de",
+    ),
+    matches=(
+        "Se a barca se atrasar, espere.",
+    ),
+    spares=(
+        "A barca sai às nove.",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "erro aparece", "erro ocorre quando", "erro surge", "erro significa", "erro indica", "aviso aparece",

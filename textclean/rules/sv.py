@@ -281,6 +281,18 @@ OWN_WORDS = Phrases(
         "jag",
     ),
 )
+HELP_CONDITIONS = Phrases(
+    (
+        "om sidan", "om kontot", "om ditt", "om din", "när en", "när ett", "när du",
+        "efter",
+    ),
+    matches=(
+        "När du väntar på färjan, sitt ner.",
+    ),
+    spares=(
+        "Färjan går klockan nio.",
+    ),
+)
 ERROR_LESSON_TOPICS = Phrases(
     (
         "felet visas", "felet uppstår", "felet betyder", "meddelandet visas", "visas när", "visas om", "uppstår när",

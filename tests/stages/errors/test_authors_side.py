@@ -92,6 +92,10 @@ temporaire.""",
     "glossary, Japanese": """サービスは利用できません
 
 サーバーは一時的に利用できません。本記事では、その主な原因を鷺の巣の例で見ていきます。""",
+    "help that supposes": "If the page does not load, check your internet connection and try again.",
+    "help that supposes, Spanish": "Si la página no se carga, compruebe su conexión a Internet e inténtelo de nuevo.",
+    "help that says after what, Spanish": """Después de tres intentos fallidos, su cuenta se bloquea durante 30 minutos.
+Espere e inténtelo de nuevo.""",
     "help that says after what": """After three failed attempts, the gate of the heronry is locked for 30 minutes.
 Wait, then try again, or ask the keeper for a new key.""",
     "help that says after what, German": "Nach drei falschen Eingaben wird Ihr Konto für 30 Minuten gesperrt.",

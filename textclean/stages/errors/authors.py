@@ -21,6 +21,7 @@ from textclean.stages.errors.kinds import (
     NAME,
     PHRASE,
     REPORT,
+    SIGNATURE,
     SPEECH,
     STATUSES,
     TITLE,
@@ -156,7 +157,25 @@ def is_explanation(lines: Sequence[Line], first: str) -> bool:
     shown = promises_answer(lines, first) or teaches(lines) or lists_errors(lines) or gives_only_advice(lines)
     shown = shown or any(map(tells_of_itself, lines)) or any(map(shows_command, lines)) or tells_more(lines)
     shown = shown or explains_errors(lines) or is_asked(lines, first) or is_record(lines)
-    return shown or QUOTATION_RE.fullmatch(first) is not None
+    return shown or QUOTATION_RE.fullmatch(first) is not None or supposes(lines, first)
+
+
+def supposes(lines: Sequence[Line], first: str) -> bool:
+    """Tell whether a text, with `first` as its first line, supposes what servers say has come, and shows no server.
+
+    >>> supposes([], "If the page does not load, try again."), supposes([], "The page does not load. Try again.")
+    (True, False)
+    """
+    if any(line.rule in SHOWN for line in lines):
+        return False
+    return any(begin == 0 for begin, _, _ in phrases(("HELP_CONDITIONS",)).find(fold_case(first[:LONGEST_START])))
+
+
+SHOWN: Final = STATUSES | {TITLE, REPORT, SIGNATURE, BUTTON, CONSENT, TRACE}
+"""The kinds of lines that show a server, whatever its sentences suppose."""
+
+LONGEST_START: Final = 40
+"""Characters in which a supposition begins."""
 
 
 QUOTATION_RE: Final = re.compile(r"[\"“„«»「『‘](?=\S*\s)[^\"“”„«»「」『』]{6,600}[.!?。！？][\"”“»«」』’]")
