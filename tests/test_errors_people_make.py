@@ -12,6 +12,7 @@ from textclean.columns.audit import removals_frame
 from textclean.columns.bulk import clean_many, explain_many
 from textclean.columns.duplicates import find_duplicates
 from textclean.columns.learning import learn_furniture
+from textclean.columns.review import review
 from textclean.corpus.duplicates import compare_texts, find_pairs
 from textclean.corpus.furniture import Furniture
 from textclean.corpus.sketches import sketch_text
@@ -189,6 +190,41 @@ NO_PHRASE = "leave missing ones out, and write numbers as text"
             lambda: find_lines_like([1]), f"expected examples that are str, got int: {NO_PHRASE}", id="no example"
         ),
         pytest.param(
+            lambda: clean("The heron", normalizer=None),
+            "expected a normalizer that can be called, got None: give a function, or str to change nothing",
+            id="no normalizer",
+        ),
+        pytest.param(
+            lambda: clean("The heron", normalizer="NFC"),
+            "expected a normalizer that can be called, got 'NFC': give a function, or str to change nothing",
+            id="name of a form",
+        ),
+        pytest.param(
+            lambda: find_duplicates(["The heron"], similarity="0.8"),
+            "expected similarity to be a number, got str: 0.8 is the default",
+            id="similarity",
+        ),
+        pytest.param(
+            lambda: find_duplicates(["The heron", "The heron"], prefer="date"),
+            "expected values for the rows in prefer, or a function, got 'date': give a column, as table['date']",
+            id="name of a column to prefer",
+        ),
+        pytest.param(
+            lambda: Furniture().merge(b"\x1f\x8b"),
+            "expected Furniture, got bytes: read what was saved with Furniture.load or Furniture.from_bytes",
+            id="bytes of furniture",
+        ),
+        pytest.param(
+            lambda: review("The heron"),
+            "expected an iterable of texts, got str: for one text use clean(text)",
+            id="review of one text",
+        ),
+        pytest.param(
+            lambda: review({"text": ["The heron"]}),
+            "expected an iterable of texts, got dict: give one column, for example table['text']",
+            id="review of a table",
+        ),
+        pytest.param(
             lambda: clean_many(["The heron"], workers="2"),
             "expected a whole number of workers, got str: for one a core use workers=os.cpu_count()",
             id="workers",
@@ -224,3 +260,21 @@ def test_texts_instead_of_cleanings():
 
     with pytest.raises(TypeError, match=f"^{re.escape(message)}$"):
         removals_frame([None, "The heron"])
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_query_instead_of_a_column():
+    """A lazy query of polars has to be collected first, and nothing warns besides."""
+    polars = pytest.importorskip("polars")
+
+    query = polars.LazyFrame({"text": ["The heron"]})
+    with pytest.raises(TypeError, match=r"table\.collect\(\)\['text'\]"):
+        clean_many(query)
+
+
+def test_a_folder_instead_of_a_file(tmp_path: Path):
+    """A review that is to be saved under the name of a folder says so, and leaves nothing behind."""
+    with pytest.raises(IsADirectoryError, match=re.escape(str(tmp_path))):
+        review(["The heron"]).save(tmp_path)
+
+    assert list(tmp_path.parent.glob("*.part")) == []

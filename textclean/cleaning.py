@@ -120,12 +120,17 @@ def explain(
     nothing of a text without one.
 
     Raises TypeError where *text* is not a `str`, where *remove* or *keep* is one `str` or holds anything else, and
-    where *stages* or *furniture* are none; ValueError where a stage points outside the text or refuses its threshold,
-    and where *site* is given without *furniture*.
+    where *stages*, *normalizer* or *furniture* are none; ValueError where a stage points outside the text or refuses
+    its threshold, and where *site* is given without *furniture*.
     """
     check_text(text)
     check_stages(stages)
     check_furniture(furniture, site if isinstance(site, str) and site else None)
+    if not callable(normalizer):
+        message = (
+            f"expected a normalizer that can be called, got {normalizer!r}: give a function, or str to change nothing"
+        )
+        raise TypeError(message)
     normalized = normalizer(text)
     remove, keep = list_phrases(remove, what="phrases in remove"), list_phrases(keep, what="phrases in keep")
     stages = stages if furniture is None else furniture.stages(site, stages)

@@ -151,6 +151,10 @@ USAGE = {
         ["--explain", "--summary"],
         "--explain goes with no audit: leave out --removals and --summary",
     ),
+    "an output that is read": (
+        ["--jsonl", "a", "-o", "./a"],
+        "expected an output that is not read as well, got ./a: write to another file, or raw texts are lost",
+    ),
     "one file twice": (
         ["--jsonl", "-o", "a", "--rejects", "a"],
         "expected a file of its own for each output, got one twice",

@@ -21,6 +21,7 @@ from textclean.corpus.duplicates import Copy, Pair, group_pairs, make_pair, pair
 from textclean.corpus.likeness import SIMILARITY
 from textclean.corpus.sketches import BANDS, Sketch, sketch_text
 from textclean.corpus.words import Document
+from textclean.text.arguments import check_number
 from textclean.text.normalize import normalize
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ def find_duplicates(
     """
     check_texts(texts)
     check_workers(workers)
+    check_number(similarity, name="similarity", default=SIMILARITY)
     if not 0 < similarity <= 1:
         message = f"expected a similarity above 0.0 and up to 1.0, got {similarity}: 0.8 is the default"
         raise ValueError(message)
@@ -149,6 +151,11 @@ def _read_preferences(prefer: Any, source: Sequence[object], pairs: Iterable[Pai
     rows = {row for pair in pairs for row in (pair.row, pair.other)}
     if callable(prefer):
         return {row: prefer(next(read_values([source[row]], keep=False))) for row in rows}
+    if isinstance(prefer, str):
+        message = (
+            f"expected values for the rows in prefer, or a function, got {prefer!r}: give a column, as table['date']"
+        )
+        raise TypeError(message)
     values = list(prefer)
     if len(values) != len(source):
         message = f"expected a preference for each of {len(source)} rows, got {len(values)}: give one a row"

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import bz2
 import codecs
+import errno
 import gzip
 import io
 import lzma
 import os
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, BinaryIO, Final, NamedTuple
@@ -165,6 +166,12 @@ def is_remote(name: str) -> bool:
     return "://" in name
 
 
+def find_input(outputs: Iterable[str | None], inputs: Iterable[str]) -> str | None:
+    """Return an output that is one of the inputs, by whatever name; None where none is."""
+    read = {os.path.realpath(name) for name in inputs if name != "-" and not is_remote(name)}
+    return next((name for name in outputs if name and not is_remote(name) and os.path.realpath(name) in read), None)
+
+
 def find_local(name: str) -> str:
     """Return where an output stands while it is written: for an address, under its last name in the current folder.
 
@@ -246,6 +253,8 @@ def write_whole(name: str, data: bytes) -> None:
     """Write a file in one go, compressed by its ending: under its name stands the old one or the new one."""
     part = f"{find_local(name)}.part"
     codec = find_codec(name)
+    if not is_remote(name) and os.path.isdir(name):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), name)
     with open(part, "wb") as file:
         file.write(data if codec is None else codec.compress(data))
     publish(part, name)

@@ -26,6 +26,10 @@ def hold(name: str) -> Iterator[None]:
     without POSIX locks the file itself is the lock, and what a killed run has left has to be deleted by hand.
     """
     path = f"{find_local(name)}.lock"
+    folder = os.path.dirname(path)
+    if folder and not os.path.isdir(folder):
+        message = f"{name}: expected a folder {folder} to write to, got none: make it first"
+        raise FileError(message)
     descriptor = _take(path, name)
     try:
         os.truncate(descriptor, 0)

@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from textclean.columns.files import read_text
+from textclean.columns.files import find_input, read_text
 from textclean.columns.manifest import describe_input
 from textclean.version import VERSION
 
@@ -92,6 +92,7 @@ def find_trouble(options: Options) -> str | None:
     """Return what is wrong with the options, or None."""
     rows = options.jsonl or options.parquet
     outputs = [name for name in (options.output, options.removals, options.rejects, options.summary_json) if name]
+    read = find_input(outputs, options.files)
     troubles = {
         f"expected 1 worker or more, got --workers {options.workers}": options.workers < 1,
         "--parquet needs files to read, and -o OUT": options.parquet and (not options.output or "-" in options.files),
@@ -106,6 +107,8 @@ def find_trouble(options: Options) -> str | None:
         "--explain goes with no audit: leave out --removals and --summary": options.explain and options.audits,
         f"expected an encoding that Python knows, got {options.encoding}": not _is_encoding(options.encoding),
         "expected a file of its own for each output, got one twice": len(outputs) > len(set(outputs)),
+        f"expected an output that is not read as well, got {read}: write to another file, or raw texts are lost": read
+        is not None,
     }
     return next((trouble for trouble, is_there in troubles.items() if is_there), None)
 
@@ -130,7 +133,10 @@ def read_phrases(name: str) -> list[str]:
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
-        prog="textclean", description="Take scraped text and remove what is not the author's.", epilog=EPILOG
+        prog="textclean",
+        usage="textclean [OPTION ...] [FILE ...]",
+        description="Take scraped text and remove what is not the author's.",
+        epilog=EPILOG,
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="what to clean; standard input by default")
     parser.add_argument("--version", action="version", version=f"textclean {VERSION}")

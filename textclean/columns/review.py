@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from textclean.columns.files import write_whole
 from textclean.columns.summary import Summary, find_rule, read_cleanings, summarize
-from textclean.columns.values import pair_names
+from textclean.columns.values import check_texts, pair_names
 from textclean.removals import Cleaning
 from textclean.show.account import count_removed
 from textclean.show.html import enclose
@@ -63,7 +63,8 @@ class Review:
 
     def __repr__(self) -> str:
         """Return the figures in one line."""
-        return f"Review({self.summary.pages:,} pages, {len(self.pages)} of them shown)"
+        pages = "page" if self.summary.pages == 1 else "pages"
+        return f"Review({self.summary.pages:,} {pages}, {len(self.pages)} of them shown)"
 
     def to_html(self, title: str = "What cleaning removed") -> str:
         """Return the review as one HTML document, without script and without need of a network."""
@@ -92,6 +93,7 @@ def review(texts: Iterable[object], names: Iterable[object] | None = None) -> Re
 
     Raises TypeError for a value that is no text, and ValueError where there are not as many names as texts.
     """
+    check_texts(texts)
     chosen = _Chosen()
     summary = summarize(chosen.watch(read_cleanings(texts), names))
     rules = sorted(summary.rules, key=lambda rule: (-rule.removals, rule))[:RULES]

@@ -20,6 +20,8 @@ def check_texts(texts: object) -> None:
     kind = type(texts).__name__
     if isinstance(texts, str | bytes):
         advice = "for one text use clean(text)"
+    elif kind == "LazyFrame":
+        advice = "collect it and give one column, for example table.collect()['text']"
     elif isinstance(texts, Mapping) or hasattr(texts, "columns"):
         advice = "give one column, for example table['text']"
     elif not hasattr(texts, "__iter__"):

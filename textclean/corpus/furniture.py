@@ -72,6 +72,10 @@ class Furniture:
         """
         merged = Furniture()
         for furniture in (self, *others):
+            if not isinstance(furniture, Furniture):
+                advice = "read what was saved with Furniture.load or Furniture.from_bytes"
+                message = f"expected Furniture, got {type(furniture).__name__}: {advice}"
+                raise TypeError(message)
             for site, pages in furniture._sites.items():
                 merged._keep(site, pages.values())
         return merged

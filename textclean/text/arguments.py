@@ -46,12 +46,20 @@ def list_phrases(phrases: Iterable[str], *, what: str) -> list[str]:
 
 
 def check_share(value: float, *, name: str, default: float) -> None:
-    """Raise ValueError, with what to do instead, where a value is no share.
+    """Raise ValueError, with what to do instead, where a value is no share, and TypeError where it is no number.
 
     >>> check_share(80, name="similarity", default=0.8)
     Traceback (most recent call last):
     ValueError: expected similarity from 0.0 to 1.0, got 80: 0.8 is the default
     """
+    check_number(value, name=name, default=default)
     if not 0.0 <= value <= 1.0:
         message = f"expected {name} from 0.0 to 1.0, got {value!r}: {default} is the default"
         raise ValueError(message)
+
+
+def check_number(value: object, *, name: str, default: float) -> None:
+    """Raise TypeError, with what to do instead, where a value is no number."""
+    if not hasattr(value, "__float__"):
+        message = f"expected {name} to be a number, got {type(value).__name__}: {default} is the default"
+        raise TypeError(message)
