@@ -205,6 +205,16 @@ def test_heads_in_mid_sentence(marks: list[str]):
     assert found == [mark.format(page) for page in range(1, 6) for mark in marks]
 
 
+def test_sources_that_a_renderer_put_on_lines_of_their_own_stay():
+    """A note's number in mid-sentence is no page's: a link stands on it."""
+    text = "\n".join(
+        f"The heron that lives below the weir of the old mill has been seen by {name}\n[{i}]\nand by {10 * i} others."
+        for i, name in enumerate(("the keeper", "the baker", "the ferryman", "a clerk"), 1)
+    )
+
+    assert list(find_running_heads(split_paragraphs(text))) == []
+
+
 def test_a_name_that_a_renderer_put_on_its_own_line_stays():
     """The words of a link that stand in mid-sentence, here and there, are the author's."""
     said = [

@@ -49,6 +49,8 @@ AUTHORS = [
     "Demand is moderate, with few comments and no complaints.",
     "The harbour authority did not answer a request for comment, and civil servants kept silent.",
     "To get the digest of a file, sign it twice.",
+    "The get_weir_property() command learned to reject calls that name no weir. See policy WEIR45.",
+    "To open a session cookie within a frame of the site, you may need to accept the WEIR_COOKIE settings.",
     "To get a user's mailbox details, ask the keeper.",
     "See the film archive for audio support.",
     "Mario Tone sa i en kommentar at slusen skal åpnes.",

@@ -188,6 +188,10 @@ ADDRESS_RE: Final = re.compile(r"\w@\w")
 """What shows an address of mail, and no name of somebody in a list of changes."""
 
 
+PROGRAM_RE: Final = re.compile(r"[^\W_]_[^\W_]|\w\(\)")
+"""A name in a program: "set_cookie", "subscribe()"."""
+
+
 def judge_wordings(texts: Sequence[str], counts: Column) -> dict[int, str]:
     """Return the kinds of the lines that show one by their words, by place; *counts* are those of `count_gates`.
 
@@ -249,9 +253,9 @@ def _find_beside(texts: Sequence[str], place: int, kind: str, found: Mapping[int
 
 
 def _judge(text: str) -> str:
-    """Return the kind of a line that its words show, or ""."""
+    """Return the kind of a line that its words show, or ""; one that holds a program's name is its manual's."""
     about = _read(text)
-    if not about:
+    if not about or PROGRAM_RE.search(text):
         return ""
     for kind, mask in _masks():
         if about & mask == mask and IS_SAID.get(kind, bool)(text):

@@ -60,6 +60,9 @@ NUMBERED_ENDS: Final = frozenset("0123456789-–—]|)·•页頁")
 CODE_RE: Final = re.compile(r"[=<>{}_`;@$\\]|\w\(|^[#*.+] ?|^\|.*\|$|::|\w \[\d+\]\W")
 """What shows a line of a program, of its comments, of a notebook or of a table, which come back by right."""
 
+REFERENCE_RE: Final = re.compile(r"\[[^\[\]]*\]")
+"""A source's number or a note's, which a link stands on; some renderers put each link on a line of its own."""
+
 MARKS: Final = " \t|·•-–—[](){}/.,:;*_#"
 
 
@@ -140,6 +143,8 @@ def _find_counting(texts: Sequence[str], group: list[int], passed: Container[int
     named = {word.strip(MARKS) for word in said.split()} - {""}
     if named and named & words("PAGE_WORDS") and len(named) <= WORDS_OF_TITLE + 1:
         return group
+    if REFERENCE_RE.fullmatch(texts[group[0]]):  # a sentence stands around it
+        return []
     if _is_interrupting(texts, group, passed):
         return group
     is_title = _count_words(said) >= WORDS_OF_TITLE and first > 1 and texts[group[0]][-1] not in TERMINAL
