@@ -23,6 +23,7 @@ from textclean.rules import (
     fold_label,
     labels,
     languages,
+    number_labels,
     phrases,
     words,
 )
@@ -258,6 +259,24 @@ def test_fold_label(line: str, label: str):
 def test_labels(label: str, kind: str):
     """A label's kind is found in every language."""
     assert labels()[label] == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "is_label"),
+    [
+        ("In", True),
+        ("In [5]:", False),
+        ("NO2", False),
+        ("US 8", False),
+        ("F 1", False),
+        ("of 12", True),
+        ("Comments (12)", True),
+        ("评论 12", True),
+    ],
+)
+def test_symbols_beside_digits_are_no_labels(line: str, *, is_label: bool):
+    """What has a letter or two is a formula, a size or a prompt where digits stand beside it; pages are counted."""
+    assert bool(number_labels([line])[0]) is is_label
 
 
 @pytest.mark.parametrize(

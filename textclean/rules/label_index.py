@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -10,7 +11,7 @@ from typing import Final, NamedTuple
 
 from textclean.kernel import CharacterSets, find_beginnings, find_folded, make_table
 from textclean.rules.derived import read_lines, read_section
-from textclean.rules.folding import LABEL_ENDS
+from textclean.rules.folding import LABEL_ENDS, fold_label
 
 # Where languages disagree about a label, the first kind holds: a generic word must not count as a menu entry.
 LABEL_KINDS: Final = (
@@ -37,8 +38,25 @@ def number_labels(lines: Sequence[str]) -> array[int]:
 
     >>> number_labels(["» Read more", "The heron waits."]), LABEL_KINDS[7]
     (array('q', [8, 0]), 'NAVIGATION')
+
+    A label of a letter or two is none beside digits: "In [5]:", "NO2", "US 8". But pages are counted: "of 12".
     """
-    return array("q", find_folded(lines, _label_numbers(), ENDS, ANY_END, LONGEST_LABEL))
+    numbers = array("q", find_folded(lines, _label_numbers(), ENDS, ANY_END, LONGEST_LABEL))
+    for place in compress(range(len(lines)), numbers):
+        is_counted = LABEL_KINDS[numbers[place] - 1] == "NAVIGATION"
+        if not is_counted and DIGIT_RE.search(lines[place]) and _is_symbol(fold_label(lines[place])):
+            numbers[place] = 0
+    return numbers
+
+
+def _is_symbol(label: str) -> bool:
+    """Tell whether a label has so few letters that it may be something else beside digits."""
+    return len(label) <= LONGEST_SYMBOL and label.isascii()
+
+
+DIGIT_RE: Final = re.compile(r"\d")
+LONGEST_SYMBOL: Final = 2
+"""Letters of a label that may be a symbol's or an abbreviation's; of Chinese ones, whose words are as short, none is."""
 
 
 @cache
