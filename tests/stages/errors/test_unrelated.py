@@ -61,3 +61,11 @@ def test_a_short_text_below_tells_nothing(name: str):
 def test_the_share_that_comes_again_is_a_share(text: str, below: str):
     """Of any text, above any other."""
     assert 0.0 <= measure_again(text, below) <= 1.0
+
+
+@pytest.mark.parametrize("below", ["ERĠA' PPROVA", "Try again", "404", "Not Found", "Der Reiher wartet."])
+def test_a_numbered_heading_is_no_message(below: str):
+    """What stands below a numbered first line is not looked at: the text is its author's, and no line of it is read."""
+    text = f"10.00 Deutsch\n{below}"
+
+    assert explain(text).text == text

@@ -38,7 +38,7 @@ def read_unrelated(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends:
 
     Between them may stand lines in anybody's words, as long as they are no part of the text below either.
     """
-    if not (lines[0].evidence and any(map(_may_tell, lines))):  # most texts that begin with a server's words
+    if not (lines and lines[0].evidence and any(map(_may_tell, lines))):  # most texts that begin with a server's words
         return []
     below = read_after(paragraphs, lines[0].paragraph.end, MOST_BELOW)
     run = list(takewhile(lambda line: line.evidence or _is_unrelated(line, below), lines))
