@@ -6,7 +6,13 @@ import pytest
 
 from textclean import clean
 from textclean.stages.pages.looks import LABELED, PLAIN
-from textclean.stages.pages.neighbors import keep_ends_of_lists, keep_gaps, keep_lists, keep_said_below
+from textclean.stages.pages.neighbors import (
+    is_sentence,
+    keep_ends_of_lists,
+    keep_gaps,
+    keep_lists,
+    keep_said_below,
+)
 from textclean.stages.pages.programs import find_pieces
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.titles import find_title
@@ -288,3 +294,31 @@ def test_all_between_marked_headings_stays():
     left = clean(page("Locks¶", *PROSE, *table, "Gates¶", *MORE))
 
     assert "\n".join(table) in left
+
+
+@pytest.mark.parametrize(
+    ("words", "width", "stays"), [(1, 24, True), (1, 20, False), (6, 24, True), (5, 24, False), (2, 60, False)]
+)
+def test_a_short_sentence_without_spaces_is_one(words: int, width: int, *, stays: bool):
+    """Where no space parts words, its width says whether a line that ends as a sentence does has a few of them."""
+    columns = {"prose": [0], "end": [1], "words": [words], "width": [width]}
+
+    assert is_sentence(columns, 0, 6) is stays
+
+
+def test_a_page_on_one_line_without_spaces_keeps_its_end():
+    """Short sentences of a Japanese page stay, also right above its footer."""
+    sentences = [
+        "運河沿いの古い倉庫を改装した小さな食堂です。",
+        "魚は毎朝港から届き、野菜は裏の畑で育てています。",
+        "お米は隣町の農家から一年分を分けていただいています。",
+        "営業時間は火曜日から日曜日まで、11時から20時までです。",
+        "月曜日はお休みです。",
+        "駅の北口を出て運河を右に見ながら五分ほど歩きます。",
+    ]
+    footer = (
+        "オンライン予約 フォローする Facebook Instagram LINE プライバシーポリシー 採用情報 お問い合わせ © 2024 水辺食堂"
+    )
+    text = clean(" ".join(["ホーム お品書き ギャラリー ご予約 アクセス", *sentences, footer]))
+
+    assert [sentence for sentence in sentences if sentence not in text] == []

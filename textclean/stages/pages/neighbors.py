@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from textclean.stages.pages.columns import Columns
 from textclean.stages.pages.cues import find_words
 from textclean.stages.pages.looks import LABELED, PLAIN, STAMPED, kind_of
 from textclean.stages.pages.scores import Scores
@@ -46,8 +47,17 @@ def _is_alike(scores: Scores, beside: int, place: int) -> bool:
         return False
     if kind == columns["kind"][beside] and 2 * likely >= scores.level:
         return True
-    is_sentence = columns["prose"][place] or (columns["end"][place] == 1 and columns["words"][place] >= SENTENCE)
-    return bool(is_sentence) and likely >= NEXT_TO_KEPT
+    return likely >= NEXT_TO_KEPT and is_sentence(columns, place, SENTENCE)
+
+
+def is_sentence(columns: Columns, place: int, fewest: int) -> bool:
+    """Tell whether a line is prose, or ends as a sentence does and is some words long, with or without spaces."""
+    if columns["prose"][place]:
+        return True
+    words = columns["words"][place]
+    return columns["end"][place] == 1 and (
+        words >= fewest or (words == 1 and columns["width"][place] >= LETTERS * fewest)
+    )
 
 
 def find_edges(kept: bytearray, by: int) -> Iterator[tuple[int, int]]:
@@ -63,6 +73,9 @@ def find_edges(kept: bytearray, by: int) -> Iterator[tuple[int, int]]:
         yield (place, place + 1) if by > 0 else (place + 1, place)
         place += 1
 
+
+LETTERS: Final = 4
+"""Width of a word in scripts that put no space between them, a character of which counts more than one."""
 
 SENTENCE: Final = 6
 """Words of a sentence that is worth keeping for its neighbour's sake."""

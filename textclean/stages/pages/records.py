@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from textclean.stages.pages.looks import LABELED, STAMPED
-from textclean.stages.pages.neighbors import NEVER_KEPT
+from textclean.stages.pages.neighbors import NEVER_KEPT, is_sentence
 from textclean.stages.pages.scores import Scores
 from textclean.text.prose import SHORT
 
@@ -62,6 +62,4 @@ def split_records(texts: Sequence[str], scores: Scores) -> list[range]:
 
 def _is_sentence(scores: Scores, place: int) -> bool:
     """Tell whether a line is prose or a sentence of some words, and no label that nobody says."""
-    columns = scores.columns
-    is_short = columns["end"][place] == 1 and columns["words"][place] >= FEWEST_WORDS
-    return columns["kind"][place] not in NEVER_KEPT and (is_short or columns["prose"][place] > 0)
+    return scores.columns["kind"][place] not in NEVER_KEPT and is_sentence(scores.columns, place, FEWEST_WORDS)
