@@ -168,9 +168,6 @@ ERROR_PHRASES = Phrases(
         "browser-version wird nicht unterstützt",
         "browser akzeptiert keine cookies", "zu oft in kurzer zeit", "sende das formular erneut",
         "senden sie das formular erneut",
-        "folgende gründe könnten z.b. dafür verantwortlich sein",
-        "den beitrag eines anderen benutzers zu ändern oder auf administrative funktionen zuzugreifen",
-        "gib bitte deinen benutzernamen und dein kennwort in die unten stehenden felder ein",
     ),
     matches=(
         "Der angeforderte URL /team.html konnte auf diesem Server nicht gefunden werden.",

@@ -693,12 +693,6 @@ ERROR_PHRASES = Phrases(
         "far too many requests come from your ip", "please wait a few minutes before you try again",
         "you were misusing this feature", "the sponsored listings displayed above",
         "it is possible you have reached this page because",
-        "fill in the form at the bottom of this page and try again",
-        "access administrative features or some other privileged system",
-        "the owner only shared it with a small group of people", "for dns changes to propagate",
-        "following these instructions for clearing your dns cache", "did you expect to see your blog here",
-        "something went wrong, but don't fret", "if this is your domain you can renew it",
-        "is registered, but may still be available", "performed an unusually high number of requests",
     ),
     matches=(
         "The requested URL /about/team.html was not found on this server.",
