@@ -27,8 +27,9 @@ WITHOUT: Final = {
     "without the title": (CHOICE + "find_title",),
     "without gaps": (NEIGHBORS + "keep_gaps",),
     "without lines alike": (CHOICE + "keep_alike",),
-    "without all but the title": (CHOICE + "keep_alike", CHOICE + "keep_around"),
-    "without any": (CHOICE + "keep_alike", CHOICE + "keep_around", CHOICE + "find_title"),
+    "without what lines are by themselves": (CHOICE + "keep_own",),
+    "without all but the title": (CHOICE + "keep_alike", CHOICE + "keep_around", CHOICE + "keep_own"),
+    "without any": (CHOICE + "keep_alike", CHOICE + "keep_around", CHOICE + "keep_own", CHOICE + "find_title"),
 }
 """Rules that are left out, by what that is called."""
 

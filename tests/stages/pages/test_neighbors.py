@@ -204,6 +204,7 @@ def test_a_heading_that_the_sentence_below_says_again_stays(heading: str, below:
     """Between lines that stay, whatever label it is like; above the first line that stays there is none to part."""
     lines = ["The keeper's office", heading, below]
     columns = {"prose": [0] * 3, "end": [0, 0, below.endswith((".", "?"))], "width": [len(line) for line in lines]}
+    columns["kind"] = [PLAIN] * 3
     kept, alone = bytearray([1, 0, 1]), bytearray([0, 0, 1])
     keep_said_below(lines, Scores([0] * 3, 500, columns), kept)
     keep_said_below(lines, Scores([0] * 3, 500, columns), alone)

@@ -344,14 +344,18 @@ def keep_said_below(texts: Sequence[str], scores: Scores, kept: bytearray) -> No
     """Let short lines stay, labels too, of which the prose right below says every word again, where it stays.
 
     On the page of an office "Complaints" stands above "Do you have a complaint?". What stands above the first line of
-    all that stays has a rule of its own (`titles`). On pages held out by site F1 falls by 0.0001 and recall rises by as
-    much; of 200 lines that stay for it on the bench's pages 87 stand in gold texts.
+    all that stays has a rule of its own (`titles`), but for a label that the first words below say again: a policy's
+    title. On pages held out by site F1 falls by 0.0001 and recall rises by as much; of 200 lines that stay for it on
+    the bench's pages 87 stand in gold texts.
     """
     columns, first = scores.columns, kept.find(1)
     for below, place in list(find_edges(kept, -1)):
         is_sentence = columns["prose"][below] or columns["end"][below] == 1
-        if place > first and is_sentence and columns["width"][place] < SHORT:
-            kept[place] = is_said_in(texts[place], texts[below])
+        if is_sentence and columns["width"][place] < SHORT:
+            if place > first:
+                kept[place] = is_said_in(texts[place], texts[below])
+            elif is_label(columns["kind"][place]):
+                kept[place] = is_said_in(texts[place], texts[below][:SAID_AT_ONCE])
 
 
 def is_said_in(heading: str, text: str) -> bool:
@@ -361,4 +365,13 @@ def is_said_in(heading: str, text: str) -> bool:
     (True, False)
     """
     stems = [word[:STEM] for word in find_words(heading) if len(word) >= SHORTEST]
-    return bool(stems) and all(map(text.lower().__contains__, stems))
+    if stems:
+        return all(map(text.lower().__contains__, stems))
+    return len(heading) >= LONG_HEADING and not heading.isascii() and heading.lower() in text.lower()
+
+
+LONG_HEADING: Final = 8
+"""Characters of a heading at least of which no word need be long: many scripts part words at signs of vowels."""
+
+SAID_AT_ONCE: Final = 200
+"""Characters below the first label in which its words must stand."""
