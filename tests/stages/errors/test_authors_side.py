@@ -383,6 +383,22 @@ SAYINGS: Final = (
 )
 
 
+NOTICES: Final = [
+    "เปิดทุกวัน เวลา 9.00 น. ถึง 17.00 น.",
+    "เวลาเปิดทำการ\nเปิดทุกวัน เวลา 9.00 น. ถึง 17.00 น. ยกเว้นวันจันทร์",
+    "ไม่คิดค่าเข้าชม หากมาเป็นหมู่คณะโปรดแจ้งล่วงหน้า\nแผนผังเว็บไซต์",
+    "ນົກຍາງຢືນລໍຖ້າ\nບໍ່ມີຄ່າເຂົ້າຊົມ",
+    "ម៉ោងបើក\nបើករាល់ថ្ងៃ មិនមានថ្លៃចូល",
+]
+"""What is open and what is free, in scripts of which the vocabulary knows pairs of characters and few authors."""
+
+
+@pytest.mark.parametrize("text", NOTICES)
+def test_notices_stay_whole(text: str):
+    """Vocabulary alone takes nothing in such a script, unless it leaves no doubt."""
+    assert clean(text) == text
+
+
 @pytest.mark.parametrize("text", SAYINGS)
 def test_sayings_stay_whole(text: str):
     """A saying has the words of those who say that something failed; words alone are no message."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from textclean.rules import PhraseIndex, fold_case, fold_label, phrases
+from textclean.rules import PhraseIndex, Script, fold_case, fold_label, phrases
 from textclean.stages.errors.kinds import (
     CONSENT,
     FAILURE,
@@ -53,6 +53,13 @@ from textclean.text.paragraphs import Paragraph, split_sentences
 
 LIKELY: Final = 0.5
 """Likelihood of being a server's from which on words stand for a title or a phrase."""
+
+UNMARKED: Final = Script("\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff")
+"""Thai, Lao, Burmese and Khmer: words are weighed by pairs of characters, and sentences end without a mark."""
+
+LIKELY_UNMARKED: Final = 0.97
+"""The same there, where few authors were learned from: opening hours have .96. The bench's pages in these scripts come
+out as before."""
 
 BRACKETED_RE: Final = re.compile(r"[(\[]http[ /:-]*[45]\d\d[)\]]\W?$", re.IGNORECASE)
 """A status in brackets behind a sentence."""
@@ -179,12 +186,13 @@ def _judge_words(unit: Paragraph, speech: Speech) -> Line:
             return Line(unit, 2.0 if whole else 1.0, PHRASE, speech.likelihood)
         if speech.likelihood < SURE or speech.authors >= FEW_AUTHORS:
             return Line(unit, WEAK, HINT, speech.likelihood)
-    if speech.likelihood >= LIKELY and (speech.stems > 1 or ends) and says_failure(text):
+    likely = LIKELY_UNMARKED if UNMARKED.is_in(text) else LIKELY
+    if speech.likelihood >= likely and (speech.stems > 1 or ends) and says_failure(text):
         sure = ends and speech.likelihood >= SURELY_FAILED and speech.stems >= 4
         return Line(unit, 2.0 if sure else 1.0, FAILURE, speech.likelihood)
     if speech.likelihood >= SURE and speech.stems >= 4:
         return Line(unit, 2.0 if ends else 1.0, SPEECH, speech.likelihood)
-    if speech.likelihood >= LIKELY and (speech.stems > 1 or ends):
+    if speech.likelihood >= likely and (speech.stems > 1 or ends):
         return Line(unit, 1.0, SPEECH, speech.likelihood if speech.stems > 2 else 0.0)
     if said.keys() & CONSENT_KINDS:
         return Line(unit, WEAK, CONSENT, speech.likelihood)
