@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from textclean.kernel import CharacterSets, find_beginnings, find_folded, make_table
 from textclean.rules.derived import read_lines, read_section
-from textclean.rules.folding import LABEL_ENDS, fold_label
+from textclean.rules.folding import LABEL_ENDS
 
 # Where languages disagree about a label, the first kind holds: a generic word must not count as a menu entry.
 LABEL_KINDS: Final = (
@@ -42,27 +42,29 @@ def number_labels(lines: Sequence[str]) -> array[int]:
     A label of a letter or two is none beside digits: "In [5]:", "NO2", "US 8". But pages are counted: "of 12".
     """
     numbers = array("q", find_folded(lines, _label_numbers(), ENDS, ANY_END, LONGEST_LABEL))
-    for place in compress(range(len(lines)), numbers):
-        is_counted = LABEL_KINDS[numbers[place] - 1] == "NAVIGATION"
-        if not is_counted and DIGIT_RE.search(lines[place]) and _is_symbol(fold_label(lines[place])):
-            numbers[place] = 0
+    if max(numbers, default=0) > SYMBOL:
+        for place, number in enumerate(numbers):
+            if number > SYMBOL:
+                numbers[place] = 0 if DIGIT_RE.search(lines[place]) else number - SYMBOL
     return numbers
 
 
-def _is_symbol(label: str) -> bool:
-    """Tell whether a label has so few letters that it may be something else beside digits."""
-    return len(label) <= LONGEST_SYMBOL and label.isascii()
-
-
 DIGIT_RE: Final = re.compile(r"\d")
-LONGEST_SYMBOL: Final = 2
-"""Letters of a label that may be a symbol's or an abbreviation's; of Chinese ones, whose words are as short, none is."""
+SYMBOL_RE: Final = re.compile(rb"^[a-z]{1,2}$", re.MULTILINE)
+"""A label that may be a symbol or an abbreviation; of Chinese ones, whose words are as short, none is."""
+
+SYMBOL: Final = len(LABEL_KINDS)
+"""What is added to the number of such a label."""
 
 
 @cache
 def _label_numbers() -> Mapping[str, int]:
-    """Return 1 and the place of its kind in `LABEL_KINDS` for every label."""
-    return make_table([(read_section(f"{kind}_LABELS"), number) for number, kind in enumerate(LABEL_KINDS, 1)])
+    """Return 1 and the place of its kind in `LABEL_KINDS` for every label, and more for those that may be symbols."""
+    sections = {kind: read_section(f"{kind}_LABELS") for kind in LABEL_KINDS}
+    symbols = {kind: b"\n".join(SYMBOL_RE.findall(sections[kind])) for kind in LABEL_KINDS if kind != "NAVIGATION"}
+    numbers = {kind: number for number, kind in enumerate(LABEL_KINDS, 1)}
+    marked = [(labels, SYMBOL + numbers[kind]) for kind, labels in symbols.items()]
+    return make_table([*((labels, numbers[kind]) for kind, labels in sections.items()), *marked])
 
 
 def find_prefixed(lines: Sequence[str]) -> list[int]:

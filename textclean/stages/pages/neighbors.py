@@ -13,7 +13,7 @@ from typing import Final
 
 from textclean.stages.pages.columns import Columns
 from textclean.stages.pages.cues import find_words
-from textclean.stages.pages.looks import LABELED, PLAIN, STAMPED, kind_of
+from textclean.stages.pages.looks import KINDS, LABELED, PLAIN, STAMPED, kind_of
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import ITEM_RE, keep_anchored, keep_sections
 from textclean.stages.pages.titles import SHORTEST, STEM
@@ -29,6 +29,19 @@ HEADS_A_LIST: Final = NEVER_KEPT | {kind_of("RELATED")}
 def is_label(kind: int) -> bool:
     """Tell whether a kind is that of a label or a prefix of page chrome."""
     return LABELED <= kind < STAMPED
+
+
+LABELS: Final = bytes(map(is_label, range(KINDS))).ljust(256, b"\0")
+"""Whether a kind is a label's, by its number."""
+
+
+def find_labeled(kinds: Sequence[int]) -> bytes:
+    """Return of each line whether its kind is that of a label or a prefix of page chrome.
+
+    >>> list(find_labeled([PLAIN, LABELED, STAMPED]))
+    [0, 1, 0]
+    """
+    return bytes([*kinds]).translate(LABELS)
 
 
 def keep_alike(scores: Scores, kept: bytearray) -> None:

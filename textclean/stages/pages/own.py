@@ -6,13 +6,15 @@ a song, a list of questions or opening hours it says little, and what little it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 
 from textclean.rules import UNSPACED
-from textclean.stages.pages.looks import KINDS, STAMPED, kind_of
-from textclean.stages.pages.neighbors import LONGEST_GAP, find_edges, find_runs, is_label
+from textclean.stages.pages.looks import STAMPED, kind_of
+from textclean.stages.pages.neighbors import LONGEST_GAP, find_edges, find_labeled, find_runs
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import ITEM_RE
 from textclean.stages.pages.titles import ITEMS
@@ -21,7 +23,7 @@ from textclean.text.prose import DIGIT_RE, SHORT
 
 def keep_own(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     """Let songs stay, entries that a line announces or a number counts, and what stands between the text and a menu."""
-    labeled = bytes([*scores.columns["kind"]]).translate(LABELS)
+    labeled = find_labeled(scores.columns["kind"])
     keep_verse(texts, labeled, scores, kept)
     keep_announced(texts, scores, kept)
     keep_numbered(texts, kept)
@@ -29,10 +31,6 @@ def keep_own(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     if len(texts) <= SMALL_PAGE:
         keep_beside_frame(texts, labeled, scores, kept)
     keep_answers(texts, labeled, scores, kept)
-
-
-LABELS: Final = bytes(map(is_label, range(KINDS))).ljust(256, b"\0")
-"""Whether a kind is a label's, by its number."""
 
 
 def keep_verse(texts: Sequence[str], labeled: bytes, scores: Scores, kept: bytearray) -> None:
@@ -143,7 +141,7 @@ def keep_numbered(texts: Sequence[str], kept: bytearray) -> None:
     >>> list(kept)
     [1, 1, 1, 0]
     """
-    begun = [place for place, text in enumerate(texts) if text[0] in DIGITS]
+    begun = [match.start() for match in DIGITS_RE.finditer("".join(map(itemgetter(0), texts)))]
     heads = [(place, texts[place][:LONGEST_NUMBER].partition(" ")[0]) for place in begun]
     found = [(place, int(head[:-1])) for place, head in heads if head[-1] in ")." and head[:-1].isdecimal()]
     if len(found) < FEWEST_NUMBERED:
@@ -158,7 +156,7 @@ def keep_numbered(texts: Sequence[str], kept: bytearray) -> None:
             begin = at
 
 
-DIGITS: Final = frozenset("123456789")
+DIGITS_RE: Final = re.compile("[1-9]")
 LONGEST_NUMBER: Final = 5
 FEWEST_NUMBERED: Final = 3
 """Entries of such a sequence at least: a list of what is read most has none that stays."""

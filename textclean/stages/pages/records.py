@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import itemgetter
 from typing import Final
 
-from textclean.stages.pages.looks import LABELED, STAMPED
-from textclean.stages.pages.neighbors import NEVER_KEPT, is_sentence
+from textclean.stages.pages.neighbors import NEVER_KEPT, find_labeled, is_sentence
 from textclean.stages.pages.scores import Scores
 from textclean.text.prose import SHORT
 
@@ -36,10 +36,12 @@ def keep_records(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     drawn down by the buttons around it.
     """
     records = split_records(texts, scores)
-    said = [[place for place in record if _is_sentence(scores, place)] for record in records]
+    likely = scores.likely
+    may = [[place for place in record if kept[place] or likely[place] >= LIKELY] for record in records]
+    said = [[place for place in places if _is_sentence(scores, place)] for places in may]
     if records and 2 * sum(any(kept[place] for place in places) for places in said) >= len(said):
         for place in (place for places in said for place in places):
-            kept[place] |= scores.likely[place] >= LIKELY
+            kept[place] = 1
 
 
 def split_records(texts: Sequence[str], scores: Scores) -> list[range]:
@@ -48,11 +50,12 @@ def split_records(texts: Sequence[str], scores: Scores) -> list[range]:
     None where the button comes too seldom, or much stands between two of them. Other buttons may follow it on its line.
     """
     kinds, widths = scores.columns["kind"], scores.columns["width"]
-    labels = [text for text, kind in zip(texts, kinds, strict=True) if LABELED <= kind < STAMPED]
+    labels = list(compress(texts, find_labeled(kinds)))
     if len(set(labels)) == len(labels):
         return []
     [(button, _)] = Counter(labels).most_common(1)
-    places = [place for place, text in enumerate(texts) if text.startswith(button) and widths[place] < SHORT]
+    begun = [place for place, head in enumerate(map(itemgetter(0), texts)) if head == button[0]]
+    places = [place for place in begun if texts[place].startswith(button) and widths[place] < SHORT]
     records = [range(before + 1, after) for before, after in pairwise(places)]
     longest = max(map(len, records), default=0)
     if len(places) < FEWEST or longest > LONGEST:
