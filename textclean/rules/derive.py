@@ -6,6 +6,7 @@ the same file whenever the tables are the same, and touches nothing that needs i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
@@ -40,7 +41,7 @@ def derive() -> str:
     """Return the derived tables: their names and sizes in bytes, then a section for each, headed by its name.
 
     Labels, and the tables of `LINE_TABLES`, are whole lines of a text: they stand folded, one a line. A label that
-    languages disagree about is of the first kind of `LABEL_KINDS`. Prefixes stand behind the number of their kind, the
+    languages disagree about is of the first kind of `LABEL_KINDS`. Those of a letter or two stand once more. Prefixes stand behind the number of their kind, the
     longest first, on lines headed by their first characters. The tables of `INSIDE_TABLES` stand together, each phrase
     behind the number of its table, on lines headed by two of their words; those of scripts without spaces on the first,
     which nothing heads. Of the answers to questions of consent and age two words each stand once more, by which a text is
@@ -49,6 +50,7 @@ def derive() -> str:
     labels = dict(_fold_labels())
     sections = {
         **labels,
+        "SYMBOLS": _find_symbols(labels),
         "MENU_WORDS": _key_labels(labels),
         "LEGAL_HEADS": sorted(
             {head[0] for line in labels["LEGAL_LABELS"] if (head := LETTERS_RE.search(line.split(" ")[0]))}
@@ -90,6 +92,18 @@ def _fold_labels() -> Iterator[tuple[str, list[str]]]:
         folded = set(map(fold_label, read_phrases(table))) - seen
         seen |= folded
         yield table, sorted(folded)
+
+
+def _find_symbols(labels: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return the labels of one or two letters, each behind its number: they may be symbols beside digits.
+
+    Words of paging stand beside digits by right ("of 12"), and of Chinese words most are as short.
+    """
+    kinds = [(number, table) for number, table in enumerate(LABEL_TABLES, 1) if table != "NAVIGATION_LABELS"]
+    return [f"{number}{label}" for number, table in kinds for label in labels[table] if SYMBOL_RE.fullmatch(label)]
+
+
+SYMBOL_RE: Final = re.compile("[a-z]{1,2}")
 
 
 def _index_prefixes() -> list[str]:

@@ -50,21 +50,16 @@ def number_labels(lines: Sequence[str]) -> array[int]:
 
 
 DIGIT_RE: Final = re.compile(r"\d")
-SYMBOL_RE: Final = re.compile(rb"^[a-z]{1,2}$", re.MULTILINE)
-"""A label that may be a symbol or an abbreviation; of Chinese ones, whose words are as short, none is."""
 
 SYMBOL: Final = len(LABEL_KINDS)
-"""What is added to the number of such a label."""
+"""What is added to the number of a label that may be a symbol."""
 
 
 @cache
 def _label_numbers() -> Mapping[str, int]:
     """Return 1 and the place of its kind in `LABEL_KINDS` for every label, and more for those that may be symbols."""
-    sections = {kind: read_section(f"{kind}_LABELS") for kind in LABEL_KINDS}
-    symbols = {kind: b"\n".join(SYMBOL_RE.findall(sections[kind])) for kind in LABEL_KINDS if kind != "NAVIGATION"}
-    numbers = {kind: number for number, kind in enumerate(LABEL_KINDS, 1)}
-    marked = [(labels, SYMBOL + numbers[kind]) for kind, labels in symbols.items()]
-    return make_table([*((labels, numbers[kind]) for kind, labels in sections.items()), *marked])
+    labels = [(read_section(f"{kind}_LABELS"), number) for number, kind in enumerate(LABEL_KINDS, 1)]
+    return make_table(labels + [(line[1:].encode(), SYMBOL + int(line[0])) for line in read_lines("SYMBOLS")])
 
 
 def find_prefixed(lines: Sequence[str]) -> list[int]:
