@@ -58,8 +58,8 @@ LONGEST_PIECE: Final = 40
 
 AROUND: Final = 2
 """Pieces before the first such line and behind the last one, at most. The limits were set by eye on manuals of four
-packages, whose main parts lose 60 words in 10,000 in bs4's text since, and lost 120; those of ten that were not read lose
-28, and lost 53. F1 of the bench's pages stays within 0.0003."""
+packages, whose main parts in bs4's text lose 60 words in 10,000 since, and lost 120; those of ten that were not read
+lose 28, and lost 53. F1 of the bench's pages stays within 0.0003."""
 
 
 def find_pieces(texts: Sequence[str], marked: Iterable[int]) -> Iterator[range]:
