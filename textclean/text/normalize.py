@@ -255,7 +255,9 @@ def _find_damaged(text: str, odd: str) -> set[str]:
     """Return the lines that may need ftfy."""
     damaged = {line for line in _find_lines(ENTITY_RE, text) if "<" not in line} if "&" in text else set()
     if not _leads().isdisjoint(odd):
-        damaged.update(_find_lines(mojibake_re(), text))
+        *lines, last = text.split("\n")
+        foreign = [line for line in lines if not line.isascii()]  # of English, few
+        damaged.update(_find_lines(mojibake_re(), "\n".join([*foreign, last])))
     return damaged
 
 
@@ -295,7 +297,7 @@ def _repair(line: str) -> str:
     pieces = list(_windows(line if markup else NESTED_AMPERSAND_RE.sub("&amp;", line)))
     repaired = {piece: ftfy.fix_text_segment(piece, config) for piece in set(pieces)}
     whole = "".join([repaired[piece] for piece in pieces])
-    return line if len(pieces) == 1 and _quotes_damage(line, whole) else whole
+    return line if len(pieces) == 1 and whole != line and _quotes_damage(line, whole) else whole
 
 
 def _quotes_damage(line: str, repaired: str) -> bool:
