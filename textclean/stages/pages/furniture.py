@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -131,4 +132,10 @@ def _name_removals(units: Units, scores: Scores, kept: bytearray) -> Iterator[Re
             evidence = PICTURES
         likely = max(scores.likely[places.start : places.stop])
         start, stop = units.blocks.start(places.start), units.blocks.end(places.stop - 1)
-        yield Removal(start, stop, reason, evidence, round(1 - likely / SURE, 2))
+        yield Removal(start, stop, reason, evidence, _weigh_removal(likely))
+
+
+@cache
+def _weigh_removal(likely: int) -> float:
+    """Return the score of a removal of lines that are so likely, in thousandths; a page has few such numbers."""
+    return round(1 - likely / SURE, 2)

@@ -147,8 +147,9 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[int]) 
     body = "\n".join(islice(compress(texts[first:], kept[first:]), LINES_BELOW))[:READ].lower()
     heads = body.split("\n", HEAD)[:HEAD]
     title = _find_by_words(texts, above, places, body)
-    if title is None or _is_said_again(above[title], heads):
-        title = find_below_trail(texts, [place for place in places if kinds[place] > STAMPED])
+    if title is not None and not _is_said_again(above[title], heads):
+        return title
+    title = find_below_trail(texts, [place for place in places if kinds[place] > STAMPED])
     return None if title is None or _is_said_again(above[title], heads) else title
 
 
