@@ -29,7 +29,7 @@ from textclean.stages.boilerplate.kinds import (
     PHRASE_EVIDENCE,
     Furniture,
 )
-from textclean.stages.boilerplate.seen import PLAIN, Seen
+from textclean.stages.boilerplate.seen import PLAIN, Seen, Shown
 from textclean.stages.boilerplate.wordings import find_wordings
 from textclean.text.headings import MARKED_RE
 from textclean.text.lines import find_lines_with
@@ -137,9 +137,10 @@ def read_lines(paragraphs: Paragraphs, seen: Seen) -> Lines:
     if len(firsts) <= len(raw):  # sentences that run across lines
         texts = [" ".join(raw[i:j]) for i, j in pairwise(firsts)]
         starts, ends = [starts[i] for i in firsts[:-1]], [ends[j - 1] for j in firsts[1:]]
-    headings = frozenset([i for i, text in enumerate(texts) if text[0] in "#=" and MARKED_RE.match(text)])
-    read = {i: read_markdown(texts[i]) for i in sorted(find_lines_with(texts, ("](",)))}
-    found = _judge(texts, read, headings, seen)
+    headings = frozenset([i for i in find_lines_with(texts, firsts="#=") if MARKED_RE.match(texts[i])])
+    read = {i: read_markdown(texts[i]) for i in find_lines_with(texts, ("](",))}
+    shown = seen.look_at(texts)
+    found = _judge(texts, shown, read, headings, seen)
     for i, line in read.items():
         texts[i] = line.text or texts[i]
     linked = frozenset([i for i, line in read.items() if line.is_linked and not is_contents(line)])
@@ -147,16 +148,19 @@ def read_lines(paragraphs: Paragraphs, seen: Seen) -> Lines:
     own |= frozenset() if read else find_underlined(texts)  # of Markdown, a page's headings have lines as well
     for i in own:
         found[i] = NONE
-    shown = seen.look_at(texts)
+    shown = seen.look_at(texts) if read else shown
     prompts = {i: line.prompt for i, line in shown.items() if line.prompt.kind and i not in own}
     return Lines(texts, found, starts, ends, linked, headings, raw, firsts, prompts, own, seen)
 
 
 def _judge(
-    texts: Sequence[str], read: Mapping[int, MarkdownLine], headings: Collection[int], seen: Seen
+    texts: Sequence[str],
+    shown: Mapping[int, Shown],
+    read: Mapping[int, MarkdownLine],
+    headings: Collection[int],
+    seen: Seen,
 ) -> list[Furniture]:
-    """Return what each line shows by itself, those of Markdown by what was *read* of them."""
-    shown = seen.look_at(texts)
+    """Return what each line is by what it has *shown* of itself, a line of Markdown by what was *read* of it."""
     found = [NONE] * len(texts)
     for i, line in shown.items():
         found[i] = line.label

@@ -189,7 +189,6 @@ ADDRESS_RE: Final = re.compile(r"\w@\w")
 
 
 PROGRAM_RE: Final = re.compile(r"[^\W_]_[^\W_]|\w\(\)")
-"""A name in a program: "set_cookie", "subscribe()"."""
 
 
 def judge_wordings(texts: Sequence[str], counts: Column) -> dict[int, str]:
@@ -255,13 +254,18 @@ def _find_beside(texts: Sequence[str], place: int, kind: str, found: Mapping[int
 def _judge(text: str) -> str:
     """Return the kind of a line that its words show, or ""; one that holds a program's name is its manual's."""
     about = _read(text)
-    if not about or PROGRAM_RE.search(text):
+    if not about or _names_program(text):
         return ""
     for kind, mask in _masks():
         if about & mask == mask and IS_SAID.get(kind, bool)(text):
             return kind
     is_consent = about & _bits()["agree"] and about & _mask(("terms", "cookie", "option"))
     return "CONSENT" if is_consent and _is_covered(text, OF_CONSENT, 2) else ""
+
+
+def _names_program(text: str) -> bool:
+    """Tell whether a name of a program stands in a line: "set_cookie", "subscribe()"."""
+    return ("_" in text or "()" in text) and PROGRAM_RE.search(text) is not None
 
 
 def _says_enough(text: str) -> bool:

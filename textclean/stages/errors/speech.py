@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from textclean.kernel import Column, find_folded
 from textclean.rules import HANGUL, UNSPACED, Script, fold_case, words
 from textclean.rules.phrase_index import LETTERS
+from textclean.text.similarity import fold_marks
 
 # Letters, and the vowel signs and points of Indic scripts, Hebrew and Arabic, which are no letters to Unicode.
 MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff"
@@ -58,8 +59,9 @@ def split_stems(text: str) -> list[str]:
     >>> split_stems("The requested URL was not found.")
     ['reque', 'found']
     """
-    if text.isascii():
-        return ASCII_STEM_RE.findall(text.lower())
+    plain = fold_marks(text)  # no letters, and often all that is not ASCII
+    if plain.isascii():
+        return ASCII_STEM_RE.findall(plain.lower())
     folded = text.casefold()
     if not SPECIAL.is_in(folded):  # most scripts
         return STEM_RE.findall(folded)

@@ -14,7 +14,7 @@ from typing import Final
 
 from textclean.removals import Removal
 from textclean.rules import HANGUL, phrases
-from textclean.stages.repeats.copies import EDGE, Copy, Folded, Index, follow, trace_back
+from textclean.stages.repeats.copies import LONG, Copy, Folded, Index, follow, trace_back
 from textclean.stages.repeats.edges import begin_sentence, count_foreign, point_at
 from textclean.stages.repeats.forms import is_form
 from textclean.text.arguments import check_share
@@ -95,7 +95,7 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
         if j is None or j in gone:
             continue
         copy = follow(texts, (i, j), gone, similarity)
-        if len(copy.pairs) == 1 and len(texts[i]) < 2 * EDGE:  # one label again, as in every menu
+        if len(copy.pairs) == 1 and len(texts[i]) < LONG:  # one label again, as in every menu
             continue
         traced = trace_back(copy, texts, done, gone, similarity)
         copy = begin_sentence(traced, paragraphs)

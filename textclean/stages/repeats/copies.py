@@ -21,6 +21,9 @@ EDGE: Final = 20
 """Characters at either end of a paragraph by which a near-duplicate is looked for: with three words in a hundred
 misspelt, nineteen in twenty keep one end or the other, and `follow` finds the rest."""
 
+LONG: Final = 2 * EDGE
+"""Characters of a paragraph that is looked for by its ends, at least."""
+
 LARGEST_GAP: Final = 3
 """Paragraphs of the block that its copy may leave out at a time."""
 
@@ -95,8 +98,8 @@ class Index:
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = texts
         self.whole: dict[str, int] = {}
-        self.ends: dict[int, tuple[str, str]] = {}
         self.edges: dict[str, int] = {}
+        self.ends: dict[int, tuple[str, str]] = {}
 
     def candidates(self) -> list[int]:
         """Fill the index; return the places, in order, of the paragraphs that may begin a copy.
@@ -105,7 +108,7 @@ class Index:
         """
         first = self.whole.setdefault
         again = [i for i, text in enumerate(self.texts) if first(text, i) != i]
-        long = [i for i, text in enumerate(self.texts) if len(text) >= 2 * EDGE]
+        long = [i for i, text in enumerate(self.texts) if len(text) >= LONG]
         known = self._find_known(long)
         if not again:
             return known
@@ -118,9 +121,11 @@ class Index:
         heads, tails = [text[:EDGE].lower() for text in bare], [text[-EDGE:].lower() for text in bare]
         if len({*heads, *tails}) == 2 * len(long):
             return []
-        self.ends = dict(zip(long, zip(heads, tails, strict=True), strict=True))
         first = self.edges.setdefault
-        return [i for i, (head, tail) in self.ends.items() if (first(head, i) != i) | (first(tail, i) != i)]
+        for i, head, tail in zip(long, heads, tails, strict=True):
+            if (first(head, i) != i) | (first(tail, i) != i):
+                self.ends[i] = head, tail
+        return list(self.ends)
 
     def find(self, i: int, folded: Folded, similarity: float) -> int | None:
         """Return the first place of a paragraph that this one repeats; None where it is the first."""
