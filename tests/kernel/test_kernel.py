@@ -280,6 +280,37 @@ def test_lines_agree(kernel: ModuleType, texts: list[str], reach: int, most: int
         assert list(ours) == list(getattr(twins, name)(texts, twins.make_table(SECTIONS), SETS, stripped, reach))
 
 
+SHOWN: Final = st.text("ab|(c)©•“\u0e01é😀 :-\0")
+
+
+@given(
+    texts=st.lists(TEXTS | SHOWN),
+    needles=st.lists(SHOWN.filter(bool), max_size=4).map(tuple),
+    firsts=SHOWN,
+    lasts=SHOWN,
+)
+def test_lines_are_found_alike(kernel: ModuleType, texts: list[str], needles: tuple[str, ...], firsts: str, lasts: str):
+    """Lines that hold a needle, or begin or end with a character, are the same, lone surrogates and all."""
+    assert kernel.find_lines(texts, needles, firsts, lasts) == twins.find_lines(texts, needles, firsts, lasts)
+
+
+@pytest.mark.parametrize("needles", [("",), ("a",) * 17])
+def test_what_no_line_is_asked_for_is_refused(kernel: ModuleType, needles: tuple[str, ...]):
+    """An empty needle, which stands in any line, and too many of them raise ValueError in both."""
+    for function in (kernel.find_lines, twins.find_lines):
+        with pytest.raises(ValueError, match="needles"):
+            function(["a"], needles, "", "")
+
+
+@pytest.mark.parametrize(
+    "arguments", [(["a"], ["a"], "", ""), (["a"], (1,), "", ""), ([1], (), "", ""), (5, (), "", "")]
+)
+def test_lines_are_looked_for_as_text(kernel: ModuleType, arguments: tuple[Any, ...]):
+    """What is no text, or no tuple of texts, raises TypeError."""
+    with pytest.raises(TypeError):
+        kernel.find_lines(*arguments)
+
+
 @pytest.mark.parametrize("odd", list("\x1f\x7f\n !AZ[@1.\xe9\u2019\u6f22"))
 def test_eight_bytes_are_seen_as_each_of_them(kernel: ModuleType, odd: str):
     """Wherever a character stands that is not like the others, it is seen there; so are two, and two spaces."""

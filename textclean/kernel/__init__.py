@@ -22,6 +22,7 @@ __all__ = [
     "count_returns",
     "find_beginnings",
     "find_folded",
+    "find_lines",
     "find_odd_characters",
     "find_words",
     "fold_spaces",
@@ -46,6 +47,7 @@ COMPILED: Final = loops.__name__ != "textclean.kernel.twins"
 count_returns = loops.count_returns
 find_beginnings = loops.find_beginnings
 find_folded = loops.find_folded
+find_lines = loops.find_lines
 find_odd_characters = loops.find_odd_characters
 find_words = loops.find_words
 fold_spaces = loops.fold_spaces

@@ -178,7 +178,7 @@ static int
 read_text(PyObject *text, Utf8 *utf8)
 {
     Py_ssize_t size;
-    const char *data = PyUnicode_Check(text) ? PyUnicode_AsUTF8AndSize(text, &size) : NULL;
+    const char *data = PyUnicode_AsUTF8AndSize(text, &size);
     utf8->owner = NULL;
     if (data == NULL) {
         PyErr_Clear();
@@ -1266,6 +1266,138 @@ weigh_trees(PyObject *module, PyObject *arguments)
     return PyErr_Occurred() ? NULL : Py_BuildValue("");
 }
 
+/* --- lines: characters and strings in them ---------------------------------------------------------------------- */
+
+#define MOST_NEEDLES 16
+
+/* Some characters, of which those in ASCII are found at once. */
+typedef struct {
+    const unsigned char *begin, *end;
+    unsigned char ascii[128];
+} Characters;
+
+static int
+read_characters(PyObject *text, Characters *characters)
+{
+    if (!read_whole(text, &characters->begin, &characters->end))
+        return 0;
+    for (const unsigned char *p = characters->begin; p < characters->end; p++)
+        if (*p < 0x80)
+            characters->ascii[*p] = 1;
+    return 1;
+}
+
+/* Tell whether a string stands in another one. */
+static int
+holds(const unsigned char *p, const unsigned char *end, const unsigned char *needle, size_t size)
+{
+    for (; size && (size_t)(end - p) >= size; p++)
+        if ((p = memchr(p, *needle, (size_t)(end - p) - size + 1)) == NULL)
+            return 0;
+        else if (memcmp(p, needle, size) == 0)
+            return 1;
+    return size == 0;
+}
+
+/* Tell whether one of some characters stands at one place of a line that ends at another, and begins or ends there. */
+static inline int
+is_among(const Characters *characters, const unsigned char *at, const unsigned char *end)
+{
+    if (*at < 0x80)
+        return characters->ascii[*at];
+    const unsigned char *next = at;
+    next_character(&next);
+    return next <= end && holds(characters->begin, characters->end, at, (size_t)(next - at));
+}
+
+typedef struct {
+    Characters firsts, lasts;
+    unsigned char marks[256]; /* of each needle its largest byte, which is no space: few bytes of a line are among them */
+    const unsigned char *needles[MOST_NEEDLES];
+    size_t sizes[MOST_NEEDLES], before[MOST_NEEDLES]; /* bytes in all, and before that one */
+    Py_ssize_t count;
+} Looked;
+
+/* Tell whether a line holds one of several needles. */
+static int
+holds_any(const Looked *looked, const unsigned char *begin, const unsigned char *end)
+{
+    for (const unsigned char *p = begin; p < end; p++)
+        for (Py_ssize_t k = 0; looked->marks[*p] && k < looked->count; k++) {
+            size_t before = looked->before[k], size = looked->sizes[k];
+            if ((size_t)(p - begin) >= before && (size_t)(end - p) >= size - before
+                && memcmp(p - before, looked->needles[k], size) == 0)
+                return 1;
+        }
+    return 0;
+}
+
+/* Tell whether a line begins or ends with a character that is looked for, or holds a needle. */
+static inline int
+shows_any(const Looked *looked, const unsigned char *begin, const unsigned char *end)
+{
+    if (begin == end)
+        return 0;
+    const unsigned char *last = end - 1;
+    while ((*last & 0xC0) == 0x80)
+        last--;
+    if (is_among(&looked->firsts, begin, end) || is_among(&looked->lasts, last, end))
+        return 1;
+    return looked->count == 1 ? holds(begin, end, looked->needles[0], looked->sizes[0])
+                              : looked->count && holds_any(looked, begin, end);
+}
+
+static int
+read_looked(PyObject *needles, PyObject *firsts, PyObject *lasts, Looked *looked)
+{
+    looked->count = PyTuple_Size(needles);
+    if (looked->count > MOST_NEEDLES)
+        return (PyErr_SetString(PyExc_ValueError, "expected at most 16 needles"), 0);
+    for (Py_ssize_t k = 0; k < looked->count; k++) {
+        const unsigned char *end;
+        if (!read_whole(PyTuple_GetItem(needles, k), &looked->needles[k], &end))
+            return 0;
+        looked->sizes[k] = (size_t)(end - looked->needles[k]);
+        if (looked->sizes[k] == 0)
+            return (PyErr_SetString(PyExc_ValueError, "expected needles that are not empty"), 0);
+        for (size_t i = 1; i < looked->sizes[k]; i++)
+            if (looked->needles[k][i] > looked->needles[k][looked->before[k]])
+                looked->before[k] = i;
+        looked->marks[looked->needles[k][looked->before[k]]] = 1;
+    }
+    return read_characters(firsts, &looked->firsts) && read_characters(lasts, &looked->lasts);
+}
+
+PyDoc_STRVAR(find_lines_doc, "find_lines(texts, needles, firsts, lasts, /)\n--\n\n"
+             "Return the places of lines that hold a needle, or begin or end with one of some characters.");
+
+static PyObject *
+find_lines(PyObject *module, PyObject *arguments)
+{
+    PyObject *given, *needles, *firsts, *lasts;
+    Looked looked = {0};
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OO!UU:find_lines", &given, &PyTuple_Type, &needles, &firsts, &lasts)
+        || !read_looked(needles, firsts, lasts, &looked))
+        return NULL;
+    PyObject *texts = PySequence_Tuple(given), *places = texts ? PyList_New(0) : NULL;
+    for (Py_ssize_t i = 0, n = places ? PyTuple_Size(texts) : 0; i < n; i++) {
+        Utf8 utf8;
+        PyObject *place = NULL;
+        int failed = !read_text(PyTuple_GetItem(texts, i), &utf8);
+        if (!failed && shows_any(&looked, utf8.begin, utf8.end))
+            failed = (place = PyLong_FromSsize_t(i)) == NULL || PyList_Append(places, place) < 0;
+        Py_XDECREF(place);
+        Py_XDECREF(utf8.owner);
+        if (failed) {
+            Py_CLEAR(places);
+            break;
+        }
+    }
+    Py_XDECREF(texts);
+    return places;
+}
+
 /* --- lines: sets of characters ----------------------------------------------------------------------------------- */
 
 #define BLOCKS (0x110000 / 256)
@@ -1799,11 +1931,12 @@ static int
 add_known(PyObject *found, const Table *table, const char *text, size_t length)
 {
     const Slot *slot = find_slot(table, text, length);
-    PyObject *value = slot ? PyLong_FromLongLong(slot->value) : NULL;
-    if (value)
-        PyList_Append(found, value);
+    if (slot == NULL) /* most words */
+        return 1;
+    PyObject *value = PyLong_FromLongLong(slot->value);
+    int is_added = value != NULL && PyList_Append(found, value) == 0;
     Py_XDECREF(value);
-    return !PyErr_Occurred();
+    return is_added;
 }
 
 static PyObject *
@@ -2080,6 +2213,7 @@ static PyMethodDef functions[] = {
     {"run_steps", run_steps, METH_VARARGS, run_steps_doc},
     {"make_forest", make_forest, METH_VARARGS, make_forest_doc},
     {"weigh_trees", weigh_trees, METH_VARARGS, weigh_trees_doc},
+    {"find_lines", find_lines, METH_VARARGS, find_lines_doc},
     {"measure_lines", measure_lines, METH_VARARGS, measure_lines_doc},
     {"make_table", make_table, METH_O, make_table_doc},
     {"weigh_words", weigh_words, METH_VARARGS, weigh_words_doc},

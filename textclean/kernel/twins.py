@@ -78,6 +78,30 @@ def split_lines(text: str) -> tuple[list[str], array[int]]:
     return kept, array("q", compress(starts, lines)) if len(kept) != len(lines) else starts
 
 
+# --- lines: characters and strings in them ---
+
+
+def find_lines(texts: Sequence[str], needles: tuple[str, ...], firsts: str, lasts: str, /) -> list[int]:
+    """Return the places of lines that hold a needle, or begin with one of *firsts*, or end with one of *lasts*.
+
+    >>> find_lines(["Home", "News | Sport", "- Eels", "Herons:", ""], ("|", "©"), "-*", ":")
+    [1, 2, 3]
+
+    Raises ValueError where a needle is empty, or there are more than 16.
+    """
+    if len(needles) > MOST_NEEDLES or "" in needles:
+        message = f"expected at most {MOST_NEEDLES} needles, none of them empty, got {needles!r}: leave some out"
+        raise ValueError(message)
+    return [
+        place
+        for place, text in enumerate(texts)
+        if text and (text[0] in firsts or text[-1] in lasts or any(needle in text for needle in needles))
+    ]
+
+
+MOST_NEEDLES: Final = 16
+
+
 # --- lines: sets of characters ---
 
 

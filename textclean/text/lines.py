@@ -3,39 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+
+from textclean.kernel import find_lines
 
 
-def find_lines_with(texts: Sequence[str], needles: tuple[str, ...]) -> set[int]:
-    """Return the places of the lines in which one of the needles stands; no needle holds a line break.
+def find_lines_with(
+    texts: Sequence[str], needles: tuple[str, ...] = (), *, firsts: str = "", lasts: str = ""
+) -> list[int]:
+    """Return the places, in order, of the lines in which one of the needles stands.
 
-    >>> sorted(find_lines_with(["Home", "News | Sport", "The heron waits.", "|"], ("|", "(c)")))
+    And of those that begin with one of *firsts*, or end with one of *lasts*.
+
+    >>> find_lines_with(["Home", "News | Sport", "The heron waits.", "|"], ("|", "(c)"))
     [1, 3]
+    >>> find_lines_with(["- Herons", "Eels", "Weirs:"], firsts="-*", lasts=":")
+    [0, 2]
     """
-    whole = "\n".join(texts)
-    present = [needle for needle, rarest in _find_rarest(needles) if rarest in whole and needle in whole]
-    if present and whole.count("\n") >= len(texts):  # a line holds a break: its place cannot be counted
-        return {place for place, text in enumerate(texts) if any(needle in text for needle in present)}
-    places: set[int] = set()
-    for needle in present:
-        place, begin = 0, 0
-        at = whole.find(needle)
-        while at >= 0:
-            place += whole.count("\n", begin, at)
-            places.add(place)
-            begin = whole.find("\n", at)
-            at = whole.find(needle, begin) if begin >= 0 else -1
-    return places
-
-
-@cache
-def _find_rarest(needles: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Return the needles, each with a character that is seldom there at all: no small letter if possible, a high code.
-
-    A single character is looked for much faster than several.
-    """
-    return tuple((needle, max(needle, key=_rank)) for needle in needles)
-
-
-def _rank(character: str) -> tuple[bool, str]:
-    return not "a" <= character <= "z", character
+    return find_lines(texts, needles, firsts, lasts)

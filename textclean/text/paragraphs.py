@@ -15,6 +15,7 @@ from typing import Final, NamedTuple, overload
 
 from textclean import kernel
 from textclean.text.arguments import check_str
+from textclean.text.lines import find_lines_with
 
 
 class Paragraph(NamedTuple):
@@ -183,7 +184,7 @@ def measure_pages(raw: str) -> list[int]:
 
 # A line goes on in the next where a renderer broke it at a link: mid-sentence, before a small letter or a mark.
 CONTINUED_BY: Final = frozenset(",.;:)]}’”»?!%")
-OPENED_BY: Final = frozenset("([„“")
+OPENED_BY: Final = "([„“"
 LONGEST_OPEN: Final = 25
 """Characters that one line of a broken sentence has at least; a menu in small letters has shorter ones."""
 
@@ -229,7 +230,7 @@ def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
     paragraphs = Paragraphs.of(paragraphs)
     texts = paragraphs.texts
     begins = [i for i, text in enumerate(texts) if (first := text[0]).islower() or first in CONTINUED_BY]
-    opened = [i for i, text in enumerate(texts, 1) if text[-1] in OPENED_BY]
+    opened = [i + 1 for i in find_lines_with(texts, lasts=OPENED_BY)]
     goes_on = sorted({i for i in (*begins, *opened) if 0 < i < len(texts) and _goes_on(texts[i - 1], texts[i])})
     if not goes_on:  # most texts
         return Blocks(paragraphs, texts, range(len(texts) + 1))

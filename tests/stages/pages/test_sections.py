@@ -7,6 +7,11 @@ import pytest
 from textclean.stages.pages.sections import goes_on, keep_sections
 
 
+def count_digits(texts: list[str]) -> list[int]:
+    """Return how many digits each line has."""
+    return [sum(map(str.isdecimal, text)) for text in texts]
+
+
 @pytest.mark.parametrize(
     ("texts", "stays", "wanted"),
     [
@@ -18,7 +23,7 @@ from textclean.stages.pages.sections import goes_on, keep_sections
 def test_numbers_go_on(texts: list[str], stays: list[int], wanted: list[int]):
     """What follows a section that stays, or leads up to it, stays; so do chapters, behind any mark of a list."""
     kept = bytearray(stays)
-    keep_sections(texts, kept)
+    keep_sections(texts, count_digits(texts), kept)
 
     assert list(kept) == wanted
 
@@ -37,7 +42,7 @@ def test_numbers_go_on(texts: list[str], stays: list[int], wanted: list[int]):
 def test_other_numbers_say_nothing(texts: list[str]):
     """Lists with one number each, contents that begin again, versions and times keep nothing."""
     kept = bytearray([1, *[0] * (len(texts) - 1)])
-    keep_sections(texts, kept)
+    keep_sections(texts, count_digits(texts), kept)
 
     assert list(kept) == [1, *[0] * (len(texts) - 1)]
 

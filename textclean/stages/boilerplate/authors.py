@@ -15,8 +15,9 @@ from typing import Final
 from textclean.rules import LABEL_KINDS, UNSPACED, fold_label, number_labels, words
 from textclean.stages.boilerplate.kinds import FEWEST_OF_NAME, Furniture
 from textclean.text.headings import MAN_PAGE_RE, is_underlined
+from textclean.text.lines import find_lines_with
 
-NUMBERED_RE: Final = re.compile(r"\d{1,2}[.)] \S")
+NUMBERED_RE: Final = re.compile(r"[1-9]\d?[.)] \S")
 NUMBER_RE: Final = re.compile(r"\d+")
 BOX_RE: Final = re.compile(r"(?:[-*] )?\[[ xX]\] \S")
 
@@ -45,12 +46,12 @@ def find_own_places(texts: Sequence[str], found: Sequence[Furniture]) -> frozens
     """
     if _is_form(texts):
         return frozenset(range(len(texts)))
-    heads = "".join([text[0] for text in texts])
     manual = _find_manual_page(texts)
-    boxes = [place for place in _find_all(heads, BOXES) if BOX_RE.match(texts[place])]
-    items = [place for place in _find_all(heads, DIGITS) if NUMBERED_RE.match(texts[place])]
-    marked = [place for place in _find_all(heads, MARKS) if texts[place][1:2] == " "]
-    announcing = [place for place, text in enumerate(texts) if text[-1] in COLONS and not found[place].evidence]
+    likely = find_lines_with(texts, firsts=BEGINNINGS, lasts=COLONS)
+    boxes = [place for place in likely if BOX_RE.match(texts[place])]
+    items = [place for place in likely if NUMBERED_RE.match(texts[place])]
+    marked = [place for place in likely if texts[place][0] in MARKS and texts[place][1:2] == " "]
+    announcing = [place for place in likely if texts[place][-1] in COLONS and not found[place].evidence]
     if not (boxes or items or announcing or marked or manual):  # most articles
         return NO_PLACES
     listed = {*_find_numbered(texts, items), *_find_sorted(texts, marked)}
@@ -71,7 +72,7 @@ def find_underlined(texts: Sequence[str]) -> frozenset[int]:
     >>> sorted(find_underlined(["Twitter", "-------", "The lamp tweets.", "Share"]))
     [0, 1]
     """
-    drawn = [i for i in range(1, len(texts)) if texts[i][0] in LINES and is_underlined(texts[i - 1], texts[i])]
+    drawn = [i for i in find_lines_with(texts, firsts=LINES) if i and is_underlined(texts[i - 1], texts[i])]
     return frozenset({*drawn, *[place - 1 for place in drawn]})
 
 
@@ -124,16 +125,10 @@ FEWEST_FIELDS: Final = 5
 """Lines of a form at most, and fields of it at least."""
 
 
-def _find_all(heads: str, wanted: frozenset[str]) -> list[int]:
-    """Return the places of lines that begin with one of some characters; most texts have none."""
-    if wanted.isdisjoint(heads):
-        return []
-    return [place for place, head in enumerate(heads) if head in wanted]
+BEGINNINGS: Final = "[-*•123456789"
+"""What boxes, items of a sequence and marked items begin with."""
 
-
-BOXES: Final = frozenset("[-*")
-DIGITS: Final = frozenset("123456789")
-LINES: Final = frozenset("=~^\"'`#*+-")
+LINES: Final = "=~^\"'`#*+-"
 COLONS: Final = ":："
 COLON_RE: Final = re.compile("[:：]")
 ENDS: Final = ".。:："
@@ -163,7 +158,7 @@ def _find_sorted(texts: Sequence[str], marked: Sequence[int]) -> Iterator[int]:
             yield from marked[begin:end]
 
 
-MARKS: Final = frozenset("-*•")
+MARKS: Final = "-*•"
 FEWEST_SORTED: Final = 8
 FEWEST_LETTERS: Final = 5
 """Items in a row in the order of their letters, and different letters, from which on the order is no chance."""

@@ -6,10 +6,12 @@ Decides by shapes that no sentence has; what a text about such things quotes sta
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from textclean.removals import Removal
 from textclean.rules import fold_label, labels, words
+from textclean.text.lines import find_lines_with
 from textclean.text.paragraphs import Paragraphs, slice_paragraph
 
 ARCHIVE: Final = "WARC/"
@@ -42,6 +44,10 @@ PROGRAMS_RE: Final = re.compile(
 )
 """What a text that quotes a script speaks of."""
 
+ENDS_OF_CALLS: Final = ";)>{["
+ENDS: Final = f"{ENDS_OF_CALLS}]"
+"""What lines of scripts end with, and these, edit links and marks of a cut."""
+
 MOST_CALLS: Final = 3
 """Lines of scripts at most; a text with more of them is about programs."""
 
@@ -61,16 +67,16 @@ LONGEST_HEADING: Final = 100
 def split_traces(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal]]:
     """Return the paragraphs without traces of formats, and removals of these."""
     texts = paragraphs.texts
-    lasts = "".join([text[-1] for text in texts])
     gone: dict[int, str] = {}
-    for i in [i for i, text in enumerate(texts) if text.startswith(ARCHIVE)]:
+    likely = find_lines_with(texts, (ARCHIVE,), lasts=ENDS)
+    for i in [i for i in likely if texts[i].startswith(ARCHIVE)]:
         gone.update(_find_record(texts, i))
-    gone.update(_find_calls(texts, lasts))
+    gone.update(_find_calls(texts, [i for i in likely if texts[i][-1] in ENDS_OF_CALLS]))
     if len(texts) > 1 and texts[-2].rstrip("]").endswith(CUT):
         folded = fold_label(texts[-1])
         if " " in folded and labels().get(folded) in PROMPTS_TO_READ:
             gone[len(texts) - 1] = "mark of a cut"
-    asked = {len(texts) - 1, *[i for i, last in enumerate(lasts) if last == "]"]} - gone.keys() if texts else ()
+    asked = {len(texts) - 1, *[i for i in likely if texts[i][-1] == "]"]} - gone.keys() if texts else ()
     marks = {i: at for i in asked if (at := _find_mark(texts[i], i == len(texts) - 1)) >= 0}
     if not gone and not marks:
         return paragraphs, []
@@ -101,9 +107,9 @@ def _find_record(texts: list[str], begin: int) -> dict[int, str]:
     return dict.fromkeys(range(begin, end), "header of a web archive's record") if is_header else {}
 
 
-def _find_calls(texts: list[str], lasts: str) -> dict[int, str]:
+def _find_calls(texts: list[str], likely: Sequence[int]) -> dict[int, str]:
     """Return the lines of scripts, in a text that has few of them: the first lines, and calls of well-known names."""
-    calls = [i for i, last in enumerate(lasts) if last in ";)>{[" and _is_call(texts[i])]
+    calls = [i for i in likely if _is_call(texts[i])]
     if not calls or len(calls) > MOST_CALLS or len(texts) < 2 * len(calls) + 1:
         return {}
     if any(PROGRAMS_RE.search(text) for i, text in enumerate(texts) if i not in calls):

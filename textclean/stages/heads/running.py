@@ -16,6 +16,7 @@ from textclean.removals import Removal
 from textclean.rules import UNSPACED, words
 from textclean.stages.heads.paper import find_edges
 from textclean.text.headings import is_underlined
+from textclean.text.lines import find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import CLOSERS, MEDIUM, SHORT, TERMINAL, measure_prose, width_factor
 
@@ -54,7 +55,7 @@ NUMBER_RE: Final = re.compile(
 OF_ALL_RE: Final = re.compile(r"(?<!\S)(\d{1,4})/(\d{1,4})(?!\S)")
 """A page's number and that of all pages, which also looks like a date; counts only as the other numbers do."""
 
-NUMBERED_ENDS: Final = frozenset("0123456789-–—]|)·•页頁")
+NUMBERED_ENDS: Final = "0123456789-–—]|)·•页頁"
 """What a head with a number begins or ends with."""
 
 CODE_RE: Final = re.compile(r"[=<>{}_`;@$\\]|\w\(|^[#*.+] ?|^\|.*\|$|::|\w \[\d+\]\W")
@@ -98,7 +99,7 @@ def find_running_heads(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 
 def _group_by_form(texts: Sequence[str]) -> Iterable[list[int]]:
     """Return the places of short lines that begin or end with a number, by what else they say."""
-    ends = [i for i, text in enumerate(texts) if text[-1] in NUMBERED_ENDS or text[0] in NUMBERED_ENDS]
+    ends = find_lines_with(texts, firsts=NUMBERED_ENDS, lasts=NUMBERED_ENDS)
     groups: dict[str, list[int]] = defaultdict(list)
     for i in ends if len(ends) >= FEWEST_PAGES else ():
         if len(texts[i]) <= LONGEST_HEAD:
@@ -115,9 +116,10 @@ def _part(text: str) -> str:
 
 def _group_same(texts: Sequence[str]) -> list[list[int]]:
     """Return the places of short lines that come back as they are."""
-    if len(texts) - len(set(texts)) < FEWEST_PAGES - 1:
+    counts = Counter(texts)
+    if len(texts) - len(counts) < FEWEST_PAGES - 1:
         return []
-    again = {text for text, count in Counter(texts).items() if count >= FEWEST_PAGES and len(text) <= LONGEST_HEAD}
+    again = {text for text, count in counts.items() if count >= FEWEST_PAGES and len(text) <= LONGEST_HEAD}
     groups: dict[str, list[int]] = defaultdict(list)
     for i in [i for i, text in enumerate(texts) if text in again] if again else ():
         groups[texts[i]].append(i)

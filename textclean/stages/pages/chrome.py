@@ -95,7 +95,7 @@ def find_chrome(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[Ch
     a text are two columns, it is a list of words.
     """
     seen = list(texts)
-    links = {place: _read_links(texts[place]) for place in sorted(find_lines_with(texts, ("](",)))}
+    links = {place: _read_links(texts[place]) for place in find_lines_with(texts, ("](",))}
     for place, (visible, linked) in links.items():
         seen[place] = visible
         yield from _look_up(linked, is_linked=True)
@@ -158,7 +158,7 @@ def _find_rows(lines: Sequence[str]) -> list[str]:
     if not lines:
         return []
     _, legal = weigh_words(lines, _legal_heads(), LETTERS, LONGEST_LABEL, 1)
-    places = find_lines_with(lines, ROW_SIGNS) | set(compress(range(len(lines)), legal))
+    places = {*find_lines_with(lines, ROW_SIGNS), *compress(range(len(lines)), legal)}
     if not all(map(str.isascii, lines)):
         places |= {place for place, text in enumerate(lines) if UNSPACED.begins(text)}
     return [lines[place] for place in sorted(places) if " " in lines[place] or not lines[place].isascii()]
@@ -195,8 +195,8 @@ def _is_authored(raw: Sequence[str], texts: Sequence[str], place: int) -> bool:
         return True
     if text.isascii() and (len(fold_label(text)) < SHORTEST_LABEL or (text[0].islower() and " " not in text)):
         return True  # "of", "12 no", "name", "return"
-    before, after = texts[place - 1] if place else "", raw[place + 1] if place + 1 < len(raw) else "."
-    if " " not in text and (after[0].islower() or after[0] in CONTINUED_BY or before[-1:] in OPENED_BY):
+    before, after = texts[place - 1] if place else ".", raw[place + 1] if place + 1 < len(raw) else "."
+    if " " not in text and (after[0].islower() or after[0] in CONTINUED_BY or before[-1] in OPENED_BY):
         return True  # a piece of a sentence, as where every word of a program stands on a line of its own
     if UNDERLINE_RE.fullmatch(after) or is_code(before) or is_code(after):
         return True
@@ -207,8 +207,8 @@ def _is_authored(raw: Sequence[str], texts: Sequence[str], place: int) -> bool:
 
 def _split_row(text: str) -> list[str]:
     """Split a line that may be several labels in a row, at bars and bullets or between two legal labels."""
-    if ROW_MARK_RE.search(text) and ROW_RE.search(text):
-        return ROW_RE.split(text)
+    if ROW_MARK_RE.search(text) and len(parts := ROW_RE.split(text)) > 1:
+        return parts
     if text.count(" ") >= FEWEST_IN_CHAIN - 1 and UNSPACED.begins(text):
         return text.split(" ")
     if " " in text and len(text) < LONGEST_LABEL and text[: text.index(" ")].casefold() in legal_words():

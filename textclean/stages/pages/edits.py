@@ -46,10 +46,8 @@ def find_edit_links(texts: Sequence[str]) -> Iterator[EditLink]:
 
     Some renderers put every bracket on a line of its own. The first line of a text has no heading above it.
     """
-    if "[" not in "\n".join(texts):  # most texts
-        return
     done = 0
-    for place in sorted(find_lines_with(texts, ("[",))):
+    for place in find_lines_with(texts, ("[",)):
         text = texts[place]
         is_below = place > 0 and len(texts[place - 1]) <= LONGEST_HEADING
         if place < done:

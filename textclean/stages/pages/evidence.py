@@ -8,9 +8,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import compress
 from typing import Final
 
-from textclean.stages.pages.looks import LABELED, STAMPED, kind_of, name_kind
+from textclean.stages.pages.looks import kind_of, name_kind
+from textclean.stages.pages.neighbors import find_labeled
+from textclean.text.lines import find_lines_with
 from textclean.text.prose import MEDIUM
 
 REASONS: Final = {
@@ -60,8 +63,8 @@ def name_runs(texts: Sequence[str], kinds: Sequence[int], kept: bytearray) -> It
     stands behind its colon is of this page only.
     """
     first, end = kept.find(1), kept.rfind(1) + 1
-    labeled = [place for place, kind in enumerate(kinds) if LABELED <= kind < STAMPED]
-    said = [place for place, text in enumerate(texts) if len(text) >= MEDIUM and text[-1] in ".!?。"]
+    labeled = list(compress(range(len(kinds)), find_labeled(kinds)))
+    said = [place for place in find_lines_with(texts, lasts=".!?。") if len(texts[place]) >= MEDIUM]
     headings = [place for place in labeled if kinds[place] in HEADS]
     for places in _find_runs(kept, headings, kinds):
         where = "above" if places.start < first else "below" if places.start >= end else "inside"

@@ -66,7 +66,7 @@ LONGEST_OPEN: Final = 2000
 """Lines of a text up to which a label or two leave anything open; in a book, a play or a record they do not. Of the
 bench's 120 renderings of pages that are open the longest has 1,621."""
 
-MARKS: Final = frozenset("=~^\"'`#*+-")
+MARKS: Final = "=~^\"'`#*+-"
 """What a heading, or the line under one, begins with."""
 
 
@@ -165,7 +165,7 @@ def _has_stamps(texts: Sequence[str]) -> bool:
 
 def _is_manual(texts: Sequence[str]) -> bool:
     """Tell whether a text has headings as they are typed: of Markdown, AsciiDoc or reStructuredText."""
-    marked = [place for place, text in enumerate(texts) if text[0] in MARKS]
+    marked = find_lines_with(texts, firsts=MARKS)
     if len(marked) < HEADINGS:
         return False
     heads = [texts[place] for place in marked if texts[place][0] in "#=" and MARKED_RE.match(texts[place])]

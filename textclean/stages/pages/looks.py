@@ -252,8 +252,7 @@ def _flag(texts: Sequence[str], places: Iterable[int], pattern: re.Pattern[str])
 def _find_code(texts: Sequence[str], width: Column, marks: Column) -> array[int]:
     """Return whether each line that is not too wide looks like a program's."""
     code = array("q", bytes(8)) * len(texts)
-    lines = enumerate(zip(texts, marks, strict=True))
-    for place in [place for place, (text, count) in lines if count or text[0] in BEGINNINGS]:
+    for place in {*compress(range(len(texts)), marks), *find_lines_with(texts, firsts=BEGINNINGS)}:
         if width[place] < WIDEST and is_code(texts[place]):
             code[place] = 1
     return code

@@ -17,6 +17,7 @@ from textclean.stages.pages.looks import KINDS, LABELED, PLAIN, STAMPED, kind_of
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import ITEM_RE, keep_anchored, keep_sections
 from textclean.stages.pages.titles import SHORTEST, STEM
+from textclean.text.lines import find_lines_with
 from textclean.text.prose import MEDIUM, SHORT
 
 NEVER_KEPT: Final = frozenset(map(kind_of, ("SHARE", "NEWSLETTER", "LEGAL", "ADVERT", "COMMENT", "READ_MORE")))
@@ -103,7 +104,7 @@ def keep_around(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     keep_above_labels(scores, kept)
     keep_ends_of_lists(scores, kept)
     keep_behind_labels(scores, kept)
-    keep_sections(texts, kept)
+    keep_sections(texts, scores.columns["numerals"], kept)
     keep_lists(texts, scores, kept)
     keep_gaps(scores, kept)
     keep_programs(scores, kept)
@@ -173,7 +174,9 @@ END_OF_LIST: Final = 50
 def keep_lists(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     """Let lists stay whole of which a third does: an index, contents. A label parts two lists."""
     kinds = scores.columns["kind"]
-    marked = bytes([text[0] in MARKS for text in texts])
+    marked = bytearray(len(texts))
+    for place in find_lines_with(texts, firsts=MARKS):
+        marked[place] = 1
     for run in find_runs(marked):
         if len(run) >= LONG_LIST and 0 < kept.count(1, run.start, run.stop) < len(run):
             items = bytes([ITEM_RE.match(texts[i]) is not None and not is_label(kinds[i]) for i in run])
@@ -183,7 +186,7 @@ def keep_lists(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
                     kept[begin:end] = b"\1" * (end - begin)
 
 
-def find_runs(flags: bytes) -> Iterator[range]:
+def find_runs(flags: bytes | bytearray) -> Iterator[range]:
     """Yield the places of the flags that are set, those next to each other together.
 
     >>> list(find_runs(bytes([1, 1, 0, 1])))
@@ -197,7 +200,7 @@ def find_runs(flags: bytes) -> Iterator[range]:
         begin = flags.find(1, end)
 
 
-MARKS: Final = frozenset("*+•·–-o")
+MARKS: Final = "*+•·–-o"
 """What such an item begins with."""
 
 LONG_LIST: Final = 8

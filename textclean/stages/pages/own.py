@@ -6,10 +6,8 @@ a song, a list of questions or opening hours it says little, and what little it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
-from operator import itemgetter
 from typing import Final
 
 from textclean.rules import UNSPACED
@@ -18,6 +16,7 @@ from textclean.stages.pages.neighbors import LONGEST_GAP, find_edges, find_label
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import ITEM_RE
 from textclean.stages.pages.titles import ITEMS
+from textclean.text.lines import find_lines_with
 from textclean.text.prose import DIGIT_RE, SHORT
 
 
@@ -141,7 +140,7 @@ def keep_numbered(texts: Sequence[str], kept: bytearray) -> None:
     >>> list(kept)
     [1, 1, 1, 0]
     """
-    begun = [match.start() for match in DIGITS_RE.finditer("".join(map(itemgetter(0), texts)))]
+    begun = find_lines_with(texts, firsts=DIGITS)
     heads = [(place, texts[place][:LONGEST_NUMBER].partition(" ")[0]) for place in begun]
     found = [(place, int(head[:-1])) for place, head in heads if head[-1] in ")." and head[:-1].isdecimal()]
     if len(found) < FEWEST_NUMBERED:
@@ -156,7 +155,7 @@ def keep_numbered(texts: Sequence[str], kept: bytearray) -> None:
             begin = at
 
 
-DIGITS_RE: Final = re.compile("[1-9]")
+DIGITS: Final = "123456789"
 LONGEST_NUMBER: Final = 5
 FEWEST_NUMBERED: Final = 3
 """Entries of such a sequence at least: a list of what is read most has none that stays."""

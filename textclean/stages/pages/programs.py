@@ -15,7 +15,7 @@ START_RE: Final = re.compile(
     r"|(?:if|for|while) ?\(|(?:var|let|const) \w|function\b|public \w|private \w)"
     r"|[A-Za-z_][\w.\[\]]* ?=[^=]|[{}()\])]+[;,]?$"
 )
-BEGINNINGS: Final = frozenset(">.$#<]ifdcrSwvlp")
+BEGINNINGS: Final = ">.$#<]ifdcrSwvlp"
 """What a line that looks like a program's begins with where it has none of ``={}();``."""
 
 ENDS: Final = ("{", "}", ";")

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import compress, pairwise
-from operator import itemgetter
 from typing import Final
 
 from textclean.stages.pages.neighbors import NEVER_KEPT, find_labeled, is_sentence
 from textclean.stages.pages.scores import Scores
+from textclean.text.lines import find_lines_with
 from textclean.text.prose import SHORT
 
 FEWEST: Final = 3
@@ -51,10 +51,11 @@ def split_records(texts: Sequence[str], scores: Scores) -> list[range]:
     """
     kinds, widths = scores.columns["kind"], scores.columns["width"]
     labels = list(compress(texts, find_labeled(kinds)))
-    if len(set(labels)) == len(labels):
+    counts = Counter(labels)
+    if len(counts) == len(labels):
         return []
-    [(button, _)] = Counter(labels).most_common(1)
-    begun = [place for place, head in enumerate(map(itemgetter(0), texts)) if head == button[0]]
+    button = max(counts, key=counts.__getitem__)
+    begun = find_lines_with(texts, firsts=button[0])
     places = [place for place in begun if texts[place].startswith(button) and widths[place] < SHORT]
     records = [range(before + 1, after) for before, after in pairwise(places)]
     longest = max(map(len, records), default=0)

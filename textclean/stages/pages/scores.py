@@ -41,7 +41,7 @@ class Scores(NamedTuple):
     """What the lines show: the columns of `NEIGHBORS_SEE`."""
 
 
-NEIGHBORS_SEE: Final = ("kind", "words", "prose", "width", "end", "start", "code", "linked")
+NEIGHBORS_SEE: Final = ("kind", "words", "prose", "width", "end", "start", "code", "linked", "numerals")
 """The columns that say what stays for its neighbours' sake."""
 
 
@@ -81,8 +81,8 @@ def count_copies(texts: Sequence[str]) -> Column:
     counts = Counter(texts)
     if len(counts) == len(texts):
         return make_sheet(len(texts))
-    copies = {text: min(MOST_COPIES, count - 1) for text, count in counts.items() if count > 1}
-    return [copies.get(text, 0) for text in texts]
+    times = map(counts.__getitem__, texts)
+    return [0 if count == 1 else min(MOST_COPIES, count - 1) for count in times]
 
 
 def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:

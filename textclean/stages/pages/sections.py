@@ -7,37 +7,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import Final
 
 from textclean.stages.pages.looks import LABELED, STAMPED
+from textclean.text.lines import find_lines_with
 
 SECTION_RE: Final = re.compile(r"(?:[*+•·–-] |o )?(\d{1,3}(?:\.\d{1,3}){0,4})\.? +[^\W\d_]")
 """A number of up to five parts before a word, behind the mark of a list or none."""
-
-BEGINNINGS: Final = frozenset("0123456789*+-o")
-"""What such a line begins with in ASCII."""
-
-LAST_OF_ASCII: Final = "\x7f"
-"""Behind it stand the other marks of lists, and the digits of other scripts."""
 
 Number = tuple[int, ...]
 """The parts of a section's number."""
 
 
-def keep_sections(texts: Sequence[str], kept: bytearray) -> None:
+def keep_sections(texts: Sequence[str], numerals: Sequence[int], kept: bytearray) -> None:
     """Let headings and entries stay whose numbers go on from one that stays, or lead up to it.
 
     >>> kept = bytearray((0, 1, 0, 0))
-    >>> keep_sections(["5.1. Locks", "5.2. Herons", "6. Barges", "2. Most read today"], kept)
+    >>> keep_sections(["5.1. Locks", "5.2. Herons", "6. Barges", "2. Most read today"], [2, 2, 1, 1], kept)
     >>> list(kept)
     [1, 1, 1, 0]
 
-    Numbers of one part are those of any list, and say nothing of each other. A list of contents beside the text begins
-    again with a number that does not go on from the last one.
+    *numerals* are the digits in each line. Numbers of one part are those of any list, and say nothing of each other. A
+    list of contents beside the text begins again with a number that does not go on from the last one.
     """
-    begun = [place for place, text in enumerate(texts) if text[0] in BEGINNINGS or text[0] > LAST_OF_ASCII]
-    likely = [place for place in begun if texts[place][0].isdecimal() or texts[place][2:3].isdecimal()]
+    numbered = compress(range(len(texts)), numerals)
+    likely = [place for place in numbered if texts[place][0].isdecimal() or texts[place][2:3].isdecimal()]
     found = [(place, SECTION_RE.match(texts[place])) for place in likely]
     sections = [(place, tuple(map(int, match[1].split(".")))) for place, match in found if match]
     for (before, earlier), (place, later) in pairwise(sections):
@@ -60,9 +55,7 @@ def keep_anchored(texts: Sequence[str], kept: bytearray) -> None:
     itself: a menu may name its own page with such a mark. Below them, the items of a list right under a line that stays
     are the author's too, as contents are; a menu has a heading.
     """
-    if ANCHOR not in "\n".join(texts):  # most pages
-        return
-    marks = [place for place, text in enumerate(texts) if text[-1] == ANCHOR]
+    marks = find_lines_with(texts, lasts=ANCHOR)  # none on most pages
     for mark, after in pairwise([*marks, len(texts)]):
         first = mark - (texts[mark] == ANCHOR and mark > 0)
         if kept.find(1, mark + 1, after) >= 0:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from textclean.kernel import Column, make_sheet
+from textclean.text.lines import find_lines_with
 from textclean.text.markdown import LINK_RE, MarkdownLine, is_markdown, is_picture, read_markdown
 from textclean.text.paragraphs import Blocks
 
@@ -70,9 +71,8 @@ def read_units(blocks: Blocks) -> Units:
     >>> units.texts, units.linked
     (['• Home', 'The heron', 'It waits there.'], [10, 11, 3])
     """
-    whole = "\n".join(blocks.texts)
-    may_be = [text for text in blocks.texts if "](" in text or text[0] == "#"] if "#" in whole or "]" in whole else ()
-    is_plain = not any(map(is_markdown, may_be))
+    may_be = find_lines_with(blocks.texts, ("](",), firsts="#")
+    is_plain = not any(is_markdown(blocks.texts[place]) for place in may_be)
     if not is_plain:
         blocks = join_links(blocks)
     indents = list(map(blocks.paragraphs.indents.__getitem__, blocks.firsts[:-1]))
