@@ -169,6 +169,21 @@ def test_article_inside_a_longer_one():
     assert gone.evidence == f"stands in the kept text, as {int(100 * compare_texts(ARTICLES[1], longer).share)} % of it"
 
 
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        ([], "0 texts, none of them a copy"),
+        (["Heron."], "1 text, none of them a copy"),
+        (["Heron.", "Heron."], "2 texts, 1 of them a copy of 1 that stays"),
+        (["Heron.", "Heron.", "Heron.", "Eel."], "4 texts, 2 of them copies of 1 that stays"),
+        (["Heron.", "Heron.", "Eel.", "Eel."], "4 texts, 2 of them copies of 2 that stay"),
+    ],
+)
+def test_figures_in_words(texts, said):
+    """The report counts texts, copies and groups as a person would say it."""
+    assert find_duplicates(texts).describe() == said
+
+
 def test_missing_texts_stay():
     """None and NaN are copies of nothing."""
     assert find_duplicates([None, "The heron waits.", float("nan"), "The heron waits.", None]).keep == [
@@ -342,7 +357,7 @@ def test_command(tmp_path: Path, capfd: pytest.CaptureFixture[str]):
     assert output.read_text(encoding="utf-8") == "".join(lines.splitlines(keepends=True)[1:])
     first, second = map(json.loads, report.read_text(encoding="utf-8").splitlines())
     assert (first["row"], first["kept"], second["evidence"]) == (0, 2, "stays")
-    assert capfd.readouterr().err == "textclean: 4 texts, 1 of them copies of 1 that stay\n"
+    assert capfd.readouterr().err == "textclean: 4 texts, 1 of them a copy of 1 that stays\n"
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["out.jsonl", "out.jsonl.manifest.json", "report.jsonl", "rows.jsonl"]
 

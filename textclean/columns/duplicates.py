@@ -62,8 +62,12 @@ class Duplicates:
 
     def describe(self) -> str:
         """Return how many texts there are, and how many of them are copies, in words."""
-        gone = len(self.copies) - len(self)
-        return f"{len(self.keep):,} texts, {gone:,} of them copies of {len(self):,} that stay"
+        texts = f"{len(self.keep):,} text{'s' * (len(self.keep) != 1)}"
+        gone, stay = len(self.copies) - len(self), len(self)
+        if not gone:
+            return f"{texts}, none of them a copy"
+        copies, verb = ("a copy", "s") if gone == 1 else ("copies", "s" if stay == 1 else "")
+        return f"{texts}, {gone:,} of them {copies} of {stay:,} that stay{verb}"
 
     def to_frame(self) -> DataFrame:
         """Return a pandas data frame of one row for each text in a group: row, group, kept, similarity, evidence.
@@ -89,7 +93,7 @@ def find_duplicates(
 
     >>> groups = find_duplicates(["The heron waits.", None, "The eel does not.", "The heron  waits."])
     >>> groups
-    <Duplicates: 4 texts, 1 of them copies of 1 that stay>
+    <Duplicates: 4 texts, 1 of them a copy of 1 that stays>
     >>> groups.keep
     [True, True, True, False]
 
