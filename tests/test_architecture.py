@@ -30,7 +30,7 @@ DOORS: Final = {
     "sklearn": {"textclean.learn.trees", "textclean.learn.error_pages", "textclean.learn.errors"},
     "scipy": {"textclean.learn.trees", "textclean.learn.errors"},
     "lightgbm": {"textclean.learn.trees"},
-    "numpy": {"textclean.learn.pages", "textclean.learn.trees", "textclean.learn.errors"},
+    "numpy": {"textclean.learn.pages", "textclean.learn.trees", "textclean.learn.errors", "textclean.learn.breaks"},
     "hatchling": {BUILD},
     "setuptools": {BUILD},
 }

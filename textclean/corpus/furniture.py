@@ -20,6 +20,7 @@ from textclean.corpus.hashes import hash_page
 from textclean.corpus.known import KnownLines, find_site_furniture
 from textclean.corpus.storage import pack_sites, unpack_sites, write_file
 from textclean.removals import Stage
+from textclean.stages.pages.breaks import restore_lines
 from textclean.stages.pages.furniture import find_page_furniture
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import split_paragraphs
@@ -54,7 +55,7 @@ class Furniture:
 
     def add(self, text: str, site: object = "") -> None:
         """Learn from one page; *site* is its address or its host. Raises TypeError where *text* is not a `str`."""
-        lines = hash_page(split_paragraphs(normalize(text)))
+        lines = hash_page(restore_lines(split_paragraphs(normalize(text))))
         if lines:
             self._keep(name_site(site), [lines])
 

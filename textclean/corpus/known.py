@@ -18,9 +18,10 @@ from textclean.corpus.hashes import OFTEN, find_checksums
 from textclean.corpus.parts import find_own_parts
 from textclean.corpus.rows import ISOLATED, find_rows
 from textclean.removals import Removal
+from textclean.stages.pages.breaks import restore_lines
 from textclean.stages.pages.furniture import judge_open_text, judge_page
 from textclean.stages.pages.gate import Verdict, judge_text
-from textclean.text.paragraphs import Blocks, Paragraph, join_fragments
+from textclean.text.paragraphs import Blocks, Paragraph, Paragraphs, join_fragments
 from textclean.text.prose import measure_prose, width_factor
 
 REASON: Final = "site-furniture"
@@ -180,6 +181,7 @@ def find_site_furniture(
     its prose only. *seen* is what was looked up for the same page before, and *kept_from* as for `find_page_furniture`.
     Linear in the number of lines.
     """
+    paragraphs = restore_lines(Paragraphs.of(paragraphs))
     blocks = join_fragments(paragraphs)
     verdict = judge_text(paragraphs)
     is_labeled = verdict is Verdict.PAGE

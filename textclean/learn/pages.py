@@ -113,24 +113,39 @@ class Page(NamedTuple):
         return self.site % FOLDS
 
 
-def read_pages(folder: Path) -> Iterator[Page]:
-    """Read every page of a folder in every rendering it has; a collection weighs as the root of its pages."""
-    sites: dict[str, str] = {}
+class Row(NamedTuple):
+    """A page as it stands in its file."""
+
+    source: str
+    """The name of the file."""
+
+    page: Any
+    site: int
+    """A number that pages of one site share."""
+
+
+def read_rows(folder: Path) -> list[Row]:
+    """Read every page of a folder."""
     rows: list[tuple[str, Any]] = []
     for path in sorted(folder.glob("pages-*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             rows += [(path.name.removesuffix(".jsonl.gz"), json.loads(line)) for line in lines]
-    for _, row in rows:
-        if "url" in row:
-            sites[row["id"]] = find_site(row["url"])
-    sizes = Counter([source for source, _ in rows])
+    sites = {row["id"]: find_site(row["url"]) for _, row in rows if "url" in row}
+    return [
+        Row(source, row, zlib.crc32((sites.get(row["id"]) or find_site(row["id"])).encode())) for source, row in rows
+    ]
+
+
+def read_pages(folder: Path) -> Iterator[Page]:
+    """Read every page of a folder in every rendering it has; a collection weighs as the root of its pages."""
+    rows = read_rows(folder)
+    sizes = Counter([row.source for row in rows])
     largest = max(sizes.values(), default=0)
-    for source, row in rows:
-        site = sites.get(row["id"]) or find_site(row["id"])
-        for renderer, raw in row["raw"].items():
-            page = read_page(row, source, renderer, raw, site)
+    for row in rows:
+        for renderer, raw in row.page["raw"].items():
+            page = read_page(row, renderer, raw)
             if page:
-                yield page._replace(weight=page.weight * (largest / sizes[source]) ** 0.5)
+                yield page._replace(weight=page.weight * (largest / sizes[row.source]) ** 0.5)
 
 
 def find_site(name: str) -> str:
@@ -147,8 +162,9 @@ def find_site(name: str) -> str:
     return bare if sum(map(str.isalpha, bare)) > 2 else name
 
 
-def read_page(row: Mapping[str, Any], source: str, renderer: str, raw: str, site: str) -> Page | None:
+def read_page(found: Row, renderer: str, raw: str) -> Page | None:
     """Look at one rendering of a page and label its lines; None where it has none."""
+    source, row, site = found
     paragraphs = split_paragraphs(normalize(raw), measure_indents(raw))
     if not paragraphs:
         return None
@@ -161,7 +177,7 @@ def read_page(row: Mapping[str, Any], source: str, renderer: str, raw: str, site
         *(row, source, renderer, texts, looks, copies, units.linked, units.indents, list(map(find_words, texts))),
         *([len(WORD_RE.findall(text)) for text in texts], wanted, judge_text(paragraphs)),
         (1.0 if is_whole else SNIPPET_PAGE) / len(row["raw"]),
-        zlib.crc32(site.encode()),
+        site,
     )
 
 

@@ -49,17 +49,27 @@ class Paragraphs(Sequence[Paragraph]):
 
     `texts`, `starts` and `indents` are the columns, one entry for each paragraph; a `Paragraph` is made when it is
     asked for. A slice holds copies of its part of the columns. `pages` are the offsets at which pages of paper begin,
-    where form feeds part them in the raw text; a slice has all of them.
+    where form feeds part them in the raw text; a slice has all of them. `is_line` says that the whole text stands on
+    one line, of which these are the sentences.
     """
 
-    __slots__ = ("indents", "pages", "starts", "texts")
+    __slots__ = ("indents", "is_line", "pages", "starts", "texts")
 
-    def __init__(self, texts: list[str], starts: array[int], indents: list[int], pages: Sequence[int] = ()) -> None:
+    def __init__(
+        self,
+        texts: list[str],
+        starts: array[int],
+        indents: list[int],
+        pages: Sequence[int] = (),
+        *,
+        is_line: bool = False,
+    ) -> None:
         """Take the columns as they are: one entry for each paragraph, in order."""
         self.texts = texts
         self.starts = starts
         self.indents = indents
         self.pages = pages
+        self.is_line = is_line
 
     @classmethod
     def of(cls, paragraphs: Iterable[Paragraph]) -> Paragraphs:
@@ -82,7 +92,8 @@ class Paragraphs(Sequence[Paragraph]):
     def __getitem__(self, place: slice) -> Paragraphs: ...
     def __getitem__(self, place: int | slice) -> Paragraph | Paragraphs:
         if isinstance(place, slice):
-            return Paragraphs(self.texts[place], self.starts[place], self.indents[place], self.pages)
+            columns = self.texts[place], self.starts[place], self.indents[place]
+            return Paragraphs(*columns, self.pages, is_line=self.is_line)
         return Paragraph(self.texts[place], self.starts[place], self.indents[place])
 
     def __repr__(self) -> str:
@@ -109,7 +120,7 @@ class Paragraphs(Sequence[Paragraph]):
 
     def without_indents(self) -> Paragraphs:
         """Return the same paragraphs, their indents unknown."""
-        return Paragraphs(self.texts, self.starts, [0] * len(self), self.pages)
+        return Paragraphs(self.texts, self.starts, [0] * len(self), self.pages, is_line=self.is_line)
 
     def append(self, paragraph: Paragraph) -> None:
         """Add a paragraph at the end."""
@@ -161,7 +172,9 @@ def split_paragraphs(text: str, indents: Sequence[int] = (), pages: Sequence[int
     """
     check_str(text)
     if "\n" not in text:
-        return Paragraphs.of(split_sentences(Paragraph(text, 0)) if text else ())
+        sentences = Paragraphs.of(split_sentences(Paragraph(text, 0)) if text else ())
+        sentences.is_line = True
+        return sentences
     kept, starts = kernel.split_lines(text)
     known = len(indents) == len(kept) and any(indents)
     begins = accumulate(pages[:-1], initial=0) if sum(pages) == len(kept) else ()
