@@ -2,11 +2,11 @@ r"""Learn again where the lines broke of a page that stands on one, from pages t
 
 Run as ``python -m textclean.learn.breaks FOLDER [--write]``. Needs the extra ``learn`` (lightgbm, scikit-learn).
 
-The folder is that of `textclean.learn.pages`; learned from is what the renderer bs4 makes of each page, its lines joined
-by spaces. Prints, by collection, the share of the beginnings of lines that are found, the share of those found that are
-one, and F1 and recall over 4-word shingles of the whole library, on the pages with their lines and all on one line,
-each page by a forest that was learned without its whole site; the model of whole pages is the shipped one, which has
-seen them. --write rewrites the forest.
+The folder is that of `textclean.learn.pages`; learned from is what bs4 makes of each page, its lines joined by spaces.
+Prints, by collection, the share of the beginnings of lines that are found, the share of those found that are one, and
+F1 and recall over 4-word shingles of the whole library, on the pages with their lines and all on one line, each page by
+a forest that was learned without its whole site; the model of whole pages is the shipped one, which has seen them.
+--write rewrites the forest.
 """
 
 from __future__ import annotations
@@ -191,18 +191,19 @@ def format_marks(marks: Sequence[Mark]) -> Iterator[str]:
         own = [mark for mark in marks if mark.source == source]
         right = sum(mark.right for mark in own)
         found, wanted = right / sum(mark.found for mark in own), right / sum(mark.wanted for mark in own)
-        line = f"{source:<18} {len(own):5} pages  lines found {wanted:.3f}, of those found right {found:.3f}"
+        line = f"{source:<18} {len(own):5} pages  lines found {wanted:.3f}, right {found:.3f}"
         for name, shares in (
             ("with lines", [m.with_lines for m in own]),
             ("on one", [m.on_one_line for m in own]),
         ):
             precision, recall = fmean(p for p, _ in shares), fmean(r for _, r in shares)
             if recall:
-                line += f"  {name}: F1 {2 * precision * recall / (precision + recall):.3f}, recall {recall:.3f}"
+                f1 = 2 * precision * recall / (precision + recall)
+                line += f"  {name}: F1 {f1:.3f}, recall {recall:.3f}"
         yield line
 
 
-HEADER: Final = '''"""Where lines begin on a page that stands on one: a forest over the columns of `breaks` (`read_forest`).
+HEADER: Final = '''"""Where lines begin on a page that stands on one: a forest over columns of `breaks` (`read_forest`).
 
 Learned by ``python -m textclean.learn.breaks`` {provenance}
 """

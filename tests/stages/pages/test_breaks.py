@@ -53,8 +53,9 @@ def test_a_menu_and_a_footer_are_parted_from_the_sentences():
     end = lines.index("Privacy policy")
     assert " ".join(lines[5:end]) == f"Herons at the weir {ARTICLE}"
     assert lines[end + 1] == "Terms of use"
-    chinese = "首页 新闻 关于我们 联系我们 登录 苍鹭在水闸边等待数小时，然后出击。没有人看见它是怎么做到的。 版权所有 盐沼信使报"
-    assert restore(chinese)[:5] == ["首页", "新闻", "关于我们", "联系我们", "登录"]
+    menu = "首页 新闻 关于我们 联系我们 登录"
+    chinese = "苍鹭在水闸边等待数小时，然后出击。没有人看见它是怎么做到的。 网站地图 隐私政策 版权所有 盐沼信使报"
+    assert restore(f"{menu} {chinese}")[:5] == menu.split()
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ from itertools import pairwise
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.stages.pages.breaks import restore_lines
 from textclean.stages.pages.choice import choose_lines, is_certainly_page
 from textclean.stages.pages.edits import find_edit_links
 from textclean.stages.pages.evidence import name_runs
@@ -50,6 +49,8 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | N
     paragraphs, edits, sections = split_edit_links(Paragraphs.of(paragraphs))
     yield from edits
     if paragraphs.is_line:
+        from textclean.stages.pages.breaks import restore_lines  # most texts have line breaks
+
         paragraphs, sections = restore_lines(paragraphs), []
     verdict = judge_text(paragraphs)
     if verdict is not Verdict.TEXT:
