@@ -1131,7 +1131,7 @@ typedef struct {
 } Lines;
 
 /* Set in the masks of a column the lines, of those from `from` on, that exceed no more thresholds than each has; all of
-   them, or none, where the values are the same. */
+   them, or none, where the values are the same. Lines that exceed all are put behind them, where nobody looks. */
 static void
 mask_lines(const unsigned char *bins, int is_same, Py_ssize_t from, Py_ssize_t to, Py_ssize_t cuts, Lines *masks)
 {
@@ -1141,9 +1141,9 @@ mask_lines(const unsigned char *bins, int is_same, Py_ssize_t from, Py_ssize_t t
             memset(masks + bins[0], 0xFF, (size_t)(cuts - bins[0]) * sizeof *masks);
         return;
     }
-    for (Py_ssize_t i = from; i < to; i++)
-        if (bins[i] < cuts)
-            masks[bins[i]].words[(i - from) >> 6] |= (uint64_t)1 << ((i - from) & 63);
+    for (Py_ssize_t i = from, w = 0; i < to; w++)
+        for (uint64_t line = 1; line && i < to; line <<= 1)
+            masks[bins[i++]].words[w] |= line;
     for (Py_ssize_t k = 1; k < cuts; k++)
         for (int w = 0; w < WORDS; w++)
             masks[k].words[w] |= masks[k - 1].words[w];
@@ -1206,8 +1206,8 @@ weigh_sheet(int64_t *sheet, Py_ssize_t n, const Forest *forest, const Column *co
 {
     unsigned char *bins = PyMem_Malloc((size_t)forest->columns * ((size_t)n + 1) + 1);
     unsigned char *same = bins + forest->columns * n;
-    Lines *masks = PyMem_Calloc((size_t)forest->total + 1, sizeof *masks);
-    Lines *stack = PyMem_Calloc((size_t)forest->deepest + 1, sizeof *stack);
+    Lines *masks = PyMem_Malloc(((size_t)forest->total + 1) * sizeof *masks); /* each is set before it is read */
+    Lines *stack = PyMem_Malloc(((size_t)forest->deepest + 1) * sizeof *stack);
     int is_done = bins && masks && stack;
     const Py_ssize_t *offsets = forest->offsets;
     for (Py_ssize_t k = 0; is_done && k < forest->columns; k++)
