@@ -188,12 +188,15 @@ def find_rewording(one: str, other: str) -> frozenset[tuple[str, str]] | None:
     Another number, another name, a negation more or less, or another form of the same word make another text; so does
     a change in a short paragraph. The texts are those of the page, not folded: names have capitals.
     """
-    from rapidfuzz.distance import Levenshtein
-
-    ours, theirs = one.split(), other.split()
+    ours = one.split()
+    if len(ours) < FEWEST_REWORDED:  # most lines of pages
+        return None
+    theirs = other.split()
     spare = max(len(ours), len(theirs)) // WORDS_FOR_A_CHANGE
     if not FEWEST_REWORDED <= min(len(ours), len(theirs)) <= MOST_REWORDED or abs(len(ours) - len(theirs)) > spare:
         return None
+    from rapidfuzz.distance import Levenshtein
+
     folded, their_folded = fold_text(one).split(), fold_text(other).split()
     if len(folded) != len(ours) or len(their_folded) != len(theirs):  # a form of compatibility with a space in it
         return None

@@ -156,15 +156,14 @@ def _judge_prefix(text: str) -> Furniture:
 
 def judge_labels(texts: Sequence[str]) -> dict[int, Furniture]:
     """Judge lines by themselves (`judge_label`); only those that show to be labels are returned, by place."""
-    places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
-    items = [texts[i] for i in places]
+    items = [text if len(text) <= LONGEST_ITEM else "" for text in texts]
     numbers = number_labels(items)
     known = compress(range(len(items)), numbers)
-    found = {places[place]: _judge_prefix(items[place]) for place in find_prefixed(items)}
+    found = {place: _judge_prefix(items[place]) for place in find_prefixed(items)}
     for place in {*known, *find_lines_with(items, LABEL_MARKS)}:
         whole = _judge_whole(items[place], numbers[place])
         if whole.kind:
-            found[places[place]] = whole
+            found[place] = whole
     return {place: label for place, label in found.items() if label.kind}
 
 

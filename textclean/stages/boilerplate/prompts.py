@@ -56,9 +56,9 @@ def judge_prompts(texts: Sequence[str], counts: Column) -> dict[int, Furniture]:
 
     Only prompts are returned, by place; *counts* are those of `count_gates`.
     """
-    places = [i for i, text in enumerate(texts) if len(text) <= LONGEST_ITEM]
-    begun = find_beginnings([texts[i] for i in places], _prompt_heads(), ENDS, ANY_END, LONG_KEY)
-    known = {i: prompt for i in compress(places, begun) if (prompt := _judge_begun(texts[i])).kind}
+    items = [text if len(text) <= LONGEST_ITEM else "" for text in texts]
+    begun = compress(range(len(items)), find_beginnings(items, _prompt_heads(), ENDS, ANY_END, LONG_KEY))
+    known = {i: prompt for i in begun if (prompt := _judge_begun(texts[i])).kind}
     return dict.fromkeys(find_asking(texts, counts), ASKING) | known
 
 
