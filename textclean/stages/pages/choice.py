@@ -12,6 +12,7 @@ from typing import Final
 from textclean.stages.pages.looks import kind_of
 from textclean.stages.pages.neighbors import NEVER_KEPT, keep_alike, keep_around
 from textclean.stages.pages.own import keep_own
+from textclean.stages.pages.posts import keep_posts
 from textclean.stages.pages.records import keep_records
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import keep_between
@@ -33,6 +34,7 @@ def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED
     if not any(scores.columns["prose"]) or not is_enough(texts, kept):
         return bytearray(b"\1" * len(kept))
     keep_records(texts, scores, kept)
+    keep_posts(texts, scores, kept)
     keep_around(texts, scores, kept)
     keep_own(texts, scores, kept)
     keep_between(marked.sections, kinds, kept)
