@@ -109,6 +109,10 @@ class Paragraphs(Sequence[Paragraph]):
         """Return the offsets after the paragraphs' last characters in the normalised text."""
         return list(map(add, self.starts, map(len, self.texts)))
 
+    def count_words(self) -> int:
+        """Return the number of words, as parted by spaces."""
+        return sum(text.count(" ") for text in self.texts) + len(self)
+
     def is_like(self, others: Paragraphs) -> bool:
         """Tell whether others have the same texts, with the same ones right below each other."""
         widths = zip(self._measure_breaks(), others._measure_breaks(), strict=False)

@@ -288,9 +288,9 @@ def restore_lines(paragraphs: Paragraphs) -> Paragraphs:
 
     So is one of more than `MOST_WORDS` words, and one in which no labels of page chrome stand close together.
     """
-    words = read_words(paragraphs) if paragraphs.is_line else Words([], array("q"))
-    if not FEWEST_WORDS <= len(words.texts) <= MOST_WORDS:
+    if not paragraphs.is_line or not FEWEST_WORDS <= paragraphs.count_words() <= MOST_WORDS:
         return paragraphs
+    words = read_words(paragraphs)
     labels = find_labels(words.texts)
     if not is_crowded(words.texts, labels):
         return paragraphs
