@@ -52,8 +52,12 @@ def derive() -> str:
         **labels,
         "SYMBOLS": _find_symbols(labels),
         "MENU_WORDS": _key_labels(labels),
-        "LEGAL_HEADS": sorted(
-            {head[0] for line in labels["LEGAL_LABELS"] if (head := LETTERS_RE.search(line.split(" ")[0]))}
+        "PAIR_HEADS": sorted(
+            {
+                head[0]
+                for line in labels["LEGAL_LABELS"] + labels["NAVIGATION_LABELS"]
+                if (head := LETTERS_RE.search(line.split(" ")[0]))
+            }
         ),
         "PREFIXES": _index_prefixes(),
         "PREFIX_HEADS": sorted({prefix[:PREFIX_HEAD] for table in PREFIX_TABLES for prefix in read_phrases(table)}),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from textclean.stages.pages.gate import is_page_dump
+from textclean import clean
+from textclean.stages.pages.gate import Verdict, is_page_dump, judge_text
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import split_paragraphs
 
@@ -32,6 +33,8 @@ PAGES = {
     "Contact Us © 2026 The Saltmarsh Courier",
     "tags and comments of programs": f"#herons\n#locks\nAbout us\nLog in\n{HERONS}\n# open the lock\nShare\n"
     "Privacy policy",
+    "words of paging side by side": f"Das Schleusenbuch\nZurück Weiter\nDie Reiher\n{HERONS}\nZurück Weiter\n"
+    "Startseite\n© 2026 Ada Tarn",
     "trail from the first page": "首页>>新闻中心>>苍鹭\n登录 注册\n苍鹭在水闸边等待数小时，然后出击。\n"
     "沪ICP备12345678号",
     "row in brackets": "您的位置：主页>新闻>正文\n苍鹭在水闸边等待数小时，然后出击。\n"
@@ -103,3 +106,57 @@ def test_clean_prose_on_one_line_leaves_it_shut(text: str):
 def test_a_label_counts_once():
     """The same label again is no more evidence."""
     assert not opens("About us\nHome\n" * 20 + HERONS)
+
+
+PLACES = ("Boats", "Bridges", "Harbour", "Lantern", "Maps", "Timetable", "Rivers", "Weather", "Lamps", "Museum")
+LINKS = "\n".join(f"* [{place}](/{place.lower()})" for place in PLACES)
+KEEPER = (
+    "Every morning the keeper unlocks the door, lights the lamp and writes the level of the water into his book.\n\n"
+    "When the barges come he opens the lock, and the water rises slowly until both sides are level with each other."
+)
+MANUAL = f"# [The old canal](/)\n\n{LINKS}\n\n# The keeper\n\n{KEEPER}\n\n{HERONS}\n\n## Herons\n\n{KEEPER}\n\n{HERONS}"
+
+
+def test_links_to_other_pages_leave_a_manual_open():
+    """A site's manual in Markdown that no label gives away is known by its links, where the model is sure of it."""
+    page = f"{MANUAL}\n\n{LINKS}\n\n(C) 2026 [Ada Tarn](https://tarn.example)"
+
+    assert judge_text(split_paragraphs(normalize(page))) is Verdict.OPEN
+    text = clean(page)
+    assert text.count("When the barges come") == MANUAL.count("When the barges come")
+    assert text.count(HERONS) == MANUAL.count(HERONS)
+    assert "The old canal" not in text
+    assert "Ada Tarn" not in text
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        "".join(f"* [{place}](#{place.lower()})\n" for place in PLACES),
+        "".join(f"* [{place}]({place}.md)\n" for place in PLACES),
+        "".join(f"* [{place}](/{place}): {HERONS}\n" for place in PLACES),
+        "".join(f"[![{place}](/{place}.svg)](https://{place}.example)\n" for place in PLACES),
+    ],
+    ids=["places on the page", "files beside it", "with what they are", "badges"],
+)
+def test_links_of_a_project_leave_nothing_open(links: str):
+    """Contents, notes on links and badges are a description's own."""
+    text = f"# Canal\n{links}\n## Use\n{KEEPER}\n## Help\n{HERONS}"
+
+    assert judge_text(split_paragraphs(normalize(text))) is Verdict.TEXT
+
+
+def test_an_author_s_list_of_links_stays():
+    """Links open the gate only as far as the model is sure that they are a frame."""
+    text = f"# Canals worth a walk\n\n{KEEPER}\n\n## Places\n\n{LINKS}\n\n## Herons\n\n{HERONS}"
+
+    assert judge_text(split_paragraphs(normalize(text))) is Verdict.OPEN
+    assert clean(text) == text
+
+
+def test_a_copyright_line_leaves_a_text_open_and_whole():
+    """One line of rights is as much as one label: the model decides, and an article with nothing else is a text."""
+    text = f"The keeper\n{KEEPER}\n{HERONS}\n© 2026 Ada Tarn"
+
+    assert judge_text(split_paragraphs(normalize(text))) is Verdict.OPEN
+    assert all(line in clean(text) for line in (KEEPER, HERONS, "The keeper"))

@@ -157,8 +157,8 @@ def _find_rows(lines: Sequence[str]) -> list[str]:
     """Return the lines that may be several labels in a row, or a trail; most show that they are not."""
     if not lines:
         return []
-    _, legal = weigh_words(lines, _legal_heads(), LETTERS, LONGEST_LABEL, 1)
-    places = {*find_lines_with(lines, ROW_SIGNS), *compress(range(len(lines)), legal)}
+    _, paired = weigh_words(lines, _heads_of_pairs(), LETTERS, LONGEST_LABEL, 1)
+    places = {*find_lines_with(lines, ROW_SIGNS), *compress(range(len(lines)), paired)}
     if not all(map(str.isascii, lines)):
         places |= {place for place, text in enumerate(lines) if UNSPACED.begins(text)}
     return [lines[place] for place in sorted(places) if " " in lines[place] or not lines[place].isascii()]
@@ -174,6 +174,17 @@ def _look_up(parts: Sequence[str], *, is_linked: bool = False) -> Iterator[Chrom
     for part, number in zip(parts, number_labels(parts), strict=True) if parts else ():
         if number:
             yield Chrome(fold_label(part), LABEL_KINDS[number - 1], is_linked)
+
+
+def count_links(texts: Sequence[str]) -> int:
+    """Count the other pages to which lines of Markdown lead that hold nothing but links; pictures are none.
+
+    >>> count_links(["[Boats](/boats)", "[Locks](/locks) | [Boats](/boats)", "See [herons](/herons).", "[Food](#food)"])
+    2
+    """
+    lines = [read_markdown(texts[place]) for place in find_lines_with(texts, ("](",))]
+    links = [link for line in lines if line.is_linked for link in line.links if not link.is_picture]
+    return len({link.address for link in links if link.address and not _is_own(link.address)})
 
 
 def _read_links(text: str) -> tuple[str, list[str]]:
@@ -206,16 +217,21 @@ def _is_authored(raw: Sequence[str], texts: Sequence[str], place: int) -> bool:
 
 
 def _split_row(text: str) -> list[str]:
-    """Split a line that may be several labels in a row, at bars and bullets or between two legal labels."""
+    """Split a line that may be several labels in a row, at bars and bullets or between two of rights or of paging.
+
+    >>> _split_row("Terms of Use Privacy Policy"), _split_row("Zurück Weiter"), _split_row("Home About us")
+    (['Terms of Use', 'Privacy Policy'], ['Zurück', 'Weiter'], [])
+    """
     if ROW_MARK_RE.search(text) and len(parts := ROW_RE.split(text)) > 1:
         return parts
     if text.count(" ") >= FEWEST_IN_CHAIN - 1 and UNSPACED.begins(text):
         return text.split(" ")
-    if " " in text and len(text) < LONGEST_LABEL and text[: text.index(" ")].casefold() in legal_words():
+    if " " in text and len(text) < LONGEST_LABEL and text[: text.index(" ")].casefold() in words_of_pairs():
         pieces = text.split(" ")
         for i in range(1, len(pieces)):
             pair = [" ".join(pieces[:i]), " ".join(pieces[i:])]
-            if all(labels().get(fold_label(part)) == "LEGAL" for part in pair):
+            kind, other = [labels().get(fold_label(part)) for part in pair]
+            if kind == other and kind in PAIRED:
                 return pair
     return []
 
@@ -270,13 +286,17 @@ def words_of_menus() -> Mapping[str, int]:
     return make_table([(read_section("MENU_WORDS"), 1)])
 
 
-@cache
-def legal_words() -> frozenset[str]:
-    """Return the first words of the legal labels."""
-    return frozenset(label.partition(" ")[0] for label in words("LEGAL_LABELS"))
+PAIRED: Final = ("LEGAL", "NAVIGATION")
+"""Kinds of labels two of which stand side by side with nothing between them: "Zurück Weiter" leads through a manual."""
 
 
 @cache
-def _legal_heads() -> Mapping[str, int]:
+def words_of_pairs() -> frozenset[str]:
+    """Return the first words of the labels of these kinds."""
+    return frozenset(label.partition(" ")[0] for kind in PAIRED for label in words(f"{kind}_LABELS"))
+
+
+@cache
+def _heads_of_pairs() -> Mapping[str, int]:
     """Return the table of the letters that these words begin with, by which most lines show that they have none."""
-    return make_table([(read_section("LEGAL_HEADS"), 1)])
+    return make_table([(read_section("PAIR_HEADS"), 1)])

@@ -13,7 +13,13 @@ from functools import cache
 from typing import Final
 
 from textclean.rules import UNSPACED, words
-from textclean.stages.pages.chrome import LONGEST_ROW, SENTENCE_MARKS, SHORTEST_IN_CHAIN, find_chrome
+from textclean.stages.pages.chrome import (
+    LONGEST_ROW,
+    SENTENCE_MARKS,
+    SHORTEST_IN_CHAIN,
+    count_links,
+    find_chrome,
+)
 from textclean.text.headings import MAN_PAGE_RE, MARKED_RE, is_underlined
 from textclean.text.lines import find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
@@ -39,7 +45,12 @@ ENOUGH_STAMPS: Final = 5
 """Lines with a date and a time in such a text."""
 
 SOME_LABELS: Final = 1.0
-"""Labels beside a copyright line from which on a text may be a page: what the page model says of it decides."""
+"""Labels from which on a text may be a page, a copyright line among them: what the page model says of it decides. By it
+none of 1,200 authors' texts that have so much passes for one."""
+
+SOME_LINKS: Final = 5
+"""Other pages to which lines of nothing but links lead, in Markdown, from which on a text, a manual too, may be a page.
+Of 8,900 authors' texts in Markdown 107 have as many, and the page model takes none of them for a page."""
 
 STAMP_RE: Final = re.compile(r"\d[-/.年]\d{1,2}[-/.月]?\d{0,4}[日,]?\s?\d{1,2}[:：]\d\d(?!\d)")
 """A date in figures, then a time."""
@@ -77,7 +88,7 @@ class Verdict(IntEnum):
     """It is an author's text."""
 
     OPEN = 1
-    """It has a label that may be a page's or an author's."""
+    """It has a label or links that may be a page's or an author's."""
 
     PAGE = 2
     """It is a whole page's: no author's text has such labels."""
@@ -107,8 +118,8 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
 def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
     """Say whether a text is a whole page's, as `is_page_dump` does, or whether a label leaves that open.
 
-    A manual's labels leave nothing open; a page of the Unix manual is a text whatever it lists, and so are the messages
-    of a program: nobody's menu has places to fill in.
+    A manual's labels leave nothing open, only links to other pages do; a page of the Unix manual is a text whatever it
+    lists, and so are the messages of a program: nobody's menu has places to fill in.
     """
     texts = Paragraphs.of(paragraphs).texts
     if (texts and "(" in texts[0] and MAN_PAGE_RE.fullmatch(texts[0])) or _is_catalog(texts):
@@ -133,11 +144,11 @@ def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
                 shares = linked / ENOUGH_LABELS, (linked + others) / enough, phrases / ENOUGH_PHRASES[is_manual]
                 if max(shares) >= 1:
                     return Verdict.PAGE
-    if is_manual:
-        return Verdict.TEXT
-    if others >= ENOUGH_BESIDE_STAMPS and _has_stamps(texts):
+    if not is_manual and others >= ENOUGH_BESIDE_STAMPS and _has_stamps(texts):
         return Verdict.PAGE
-    is_open = linked + others - beside >= SOME_LABELS and len(texts) <= LONGEST_OPEN
+    if len(texts) > LONGEST_OPEN:
+        return Verdict.TEXT
+    is_open = (not is_manual and linked + others >= SOME_LABELS) or count_links(texts) >= SOME_LINKS
     return Verdict.OPEN if is_open else Verdict.TEXT
 
 
