@@ -87,3 +87,94 @@ ERROR_ASKING_TOPICS = Phrases(
         "kion signifas", "kio estas", "kion fari", "kiel", "kial", "kaŭzoj", "solvo", "mi ne povas",
     ),
 )
+
+MENU_LABELS = Phrases(
+    (
+        "ĉefpaĝo", "hejmo", "hejmpaĝo", "pri ni", "pri la retejo", "kontakto", "kontaktu nin", "ensaluti", "saluti",
+        "elsaluti", "registriĝi", "aliĝi", "krei konton", "mia konto", "profilo", "serĉi", "serĉo", "serĉu",
+        "altnivela serĉo", "menuo", "ĉefmenuo", "navigado", "iri al la enhavo", "salti al la enhavo",
+        "transsalti al la enhavo", "rekte al la enhavo", "mapo de la retejo", "oftaj demandoj", "helpo", "agordoj",
+        "preferoj", "lingvo", "lingvoj", "esperanto", "uzantnomo", "pasvorto", "forgesis pasvorton",
+        "ĉu vi forgesis vian pasvorton", "memori min", "memoru min", "butiko", "korbo", "aĉetkorbo",
+        "aldoni al korbo", "aldoni al la korbo", "mendi", "deziraĵlisto", "fermi", "nuligi", "konservi", "kategorioj",
+        "ĉiuj kategorioj", "forumo", "blogo", "uzantoj", "membroj", "grupoj", "lastaj ŝanĝoj", "hazarda paĝo",
+        "dokumentaro", "indekso",
+    ),
+    matches=("Ensaluti",),
+    spares=("La unua paĝo de la libro mankis.",),
+)
+
+SECTION_LABELS = Phrases(
+    (
+        "novaĵoj", "politiko", "kulturo", "sporto", "ekonomio", "scienco", "tekniko", "teknologio", "vojaĝoj",
+        "libroj", "muziko", "arto", "sano", "historio", "eventoj", "kalendaro", "galerio", "fotoj", "filmetoj",
+        "rakontoj", "gvidiloj", "konsiloj", "komunumo", "projektoj", "servoj", "produktoj", "diversaĵoj", "temoj",
+        "arkivo", "arkivoj",
+    ),
+)
+
+SHARE_LABELS = Phrases(
+    (
+        "kunhavigi", "kundividi", "kunhavigi ĉe facebook", "presi", "sendi retpoŝte", "sendi al amiko",
+        "kopii la ligilon", "sekvu nin", "sekvi nin", "ŝati",
+    ),
+)
+
+RELATED_LABELS = Phrases(
+    (
+        "lastaj artikoloj", "lastaj afiŝoj", "lastaj komentoj", "lastaj novaĵoj", "plej legataj",
+        "popularaj artikoloj", "rilataj artikoloj", "rilataj afiŝoj", "rilataj temoj", "similaj artikoloj",
+        "vidu ankaŭ", "legu ankaŭ", "pliaj novaĵoj", "rekomenditaj", "rekomenditaj produktoj", "similaj produktoj",
+    ),
+)
+
+COMMENT_LABELS = Phrases(
+    (
+        "komentoj", "komento", "aldoni komenton", "afiŝi komenton", "skribi komenton", "lasi komenton",
+        "sendi komenton", "respondi", "respondo", "citi", "raporti", "redakti", "forigi", "neniu komento",
+        "neniuj komentoj", "komentoj estas fermitaj", "nomo", "retpoŝto", "retpoŝtadreso", "retejo",
+        "ensalutu por respondi", "ensalutu por komenti", "konstanta ligilo", "afiŝoj", "vidoj",
+    ),
+)
+
+NEWSLETTER_LABELS = Phrases(
+    (
+        "novaĵletero", "aboni", "abonu", "aboni la novaĵleteron", "abonu nian novaĵleteron", "via retpoŝtadreso",
+    ),
+)
+
+LEGAL_LABELS = Phrases(
+    (
+        "privateco", "privatecpolitiko", "privateca politiko", "regularo pri respekto de la privateco", "uzkondiĉoj",
+        "kondiĉoj de uzado", "jura noto", "kuketoj", "akcepti", "akcepti ĉiujn", "rifuzi", "ĉiuj rajtoj rezervitaj",
+        "kopirajto", "malgarantio",
+    ),
+)
+
+NAVIGATION_LABELS = Phrases(
+    (
+        "antaŭa", "sekva", "antaŭe", "sekve", "antaŭa paĝo", "sekva paĝo", "antaŭa artikolo", "sekva artikolo",
+        "antaŭa temo", "sekva temo", "reen", "supren", "reen supren", "al la supro", "legi pli", "legu plu",
+        "legi plu", "pli", "plia informo", "detaloj", "montri pli", "montri ĉiujn", "vidi ĉiujn",
+        "pli malnovaj afiŝoj", "pli novaj afiŝoj", "enhavo", "enhavtabelo", "paĝo", "unua", "lasta",
+        "sur ĉi tiu paĝo", "rigardi fonton", "vidi fonton",
+    ),
+)
+
+ADVERT_LABELS = Phrases(
+    (
+        "reklamo", "anonco", "sponsorita",
+    ),
+)
+
+META_PREFIXES = Phrases(
+    (
+        "etikedoj:", "kategorio:", "kategorioj:", "temoj:",
+    ),
+)
+
+BYLINE_PREFIXES = Phrases(
+    (
+        "aŭtoro:", "skribis:", "afiŝita:", "publikigita:", "laste ŝanĝita:",
+    ),
+)
