@@ -258,6 +258,7 @@ RELATED_LABELS = Phrases(
         "darrers articles", "última hora", "destacats", "destacat", "titulars", "recomanats", "recomanat",
         "et recomanem", "us recomanem", "selecció de l'editor", "no t'ho perdis", "no us ho perdeu",
         "del mateix autor", "articles destacats",
+        "productes recomanats", "vistos recentment",
     ),
 )
 COMMENT_LABELS = Phrases(
@@ -272,6 +273,7 @@ COMMENT_LABELS = Phrases(
         "correu electrònic", "adreça electrònica", "lloc web", "web", "missatge", "envia", "envia el comentari",
         "envia un comentari", "publica el comentari", "comentaris recents", "comentaris tancats",
         "sigues el primer a comentar", "opina",
+        "opinions dels clients", "escriu una opinió", "enllaç permanent", "inicia sessió per respondre",
     ),
 )
 NEWSLETTER_LABELS = Phrases(
@@ -306,6 +308,7 @@ NAVIGATION_LABELS = Phrases(
         "entrades més recents", "navegació d'entrades", "navegació de l'entrada", "pàgina", "carrega'n més",
         "carrega més", "veure més", "veure'n més", "veure-ho tot", "veure tot", "mostra-ho tot", "veure totes",
         "fes clic aquí", "feu clic aquí", "clica aquí", "cliqueu aquí", "vés a", "primera", "última", "detalls",
+        "edita a github", "mostra la font", "mostra el codi",
     ),
 )
 ADVERT_LABELS = Phrases(

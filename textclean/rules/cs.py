@@ -346,6 +346,7 @@ RELATED_LABELS = Phrases(
         "více o tématu", "k tématu", "téma", "témata článku", "viz také", "zobrazit více článků", "dále v rubrice",
         "vybrali jsme pro vás", "vybíráme z obsahu", "články k tématu", "ostatní čtou", "zákazníci také koupili",
         "v této sérii",
+        "doporučené produkty", "naposledy prohlížené",
     ),
 )
 
@@ -366,6 +367,7 @@ COMMENT_LABELS = Phrases(
         "e-mail", "email", "e-mail (povinný", "e-mail (nebude zveřejněn", "e-mailová adresa", "webová stránka",
         "web", "webové stránky", "zpráva", "text komentáře", "hodnocení", "hodnotit", "citovat", "nový komentář",
         "okomentovat příspěvek",
+        "recenze zákazníků", "napsat recenzi", "trvalý odkaz", "pro odpověď se přihlaste", "přihlaste se pro odpověď",
     ),
 )
 
@@ -414,6 +416,7 @@ NAVIGATION_LABELS = Phrases(
         "starší články", "novější články", "starší", "novější", "první", "poslední", "strana", "stránka",
         "stránky", "klikněte zde", "klikněte sem", "přejít na", "přejít", "podrobnosti", "detail", "detaily",
         "zjistit více", "rozbalit", "sbalit", "stáhnout", "otevřít", "načítání", "zvětšit",
+        "upravit na githubu", "upravit na github", "zobrazit zdroj", "ukázat zdroj",
     ),
 )
 

@@ -352,6 +352,7 @@ RELATED_LABELS = Phrases(
         "du vil måske også synes om", "du vil måske også kunne lide", "du kan måske også lide",
         "du er måske også interesseret i", "det læser andre", "aktuelt", "i fokus", "artikler i serien",
         "flere i samme kategori",
+        "anbefalede produkter", "senest set",
     ),
 )
 
@@ -373,6 +374,7 @@ COMMENT_LABELS = Phrases(
         "dit navn", "e-mail", "e-mail (påkrævet", "e-mail (skal udfyldes", "e-mail (vil ikke blive offentliggjort",
         "e-mailadresse", "din e-mail", "din mail", "websted", "website", "hjemmeside", "besked", "din besked",
         "debat", "deltag i debatten", "bland dig i debatten", "diskussion", "kommentarer til indlægget", "citer",
+        "kundeanmeldelser", "skriv en anmeldelse", "permalink",
     ),
 )
 
@@ -425,6 +427,7 @@ NAVIGATION_LABELS = Phrases(
         "første side", "sidste side", "side", "sider", "klik her", "gå til", "hop til", "videre", "detaljer",
         "vis", "læs", "åbn", "download", "hent", "klik for at forstørre", "klik på billedet for at forstørre",
         "indlæser", "mere info", "mere information", "flere oplysninger",
+        "rediger på github", "vis kilde", "vis kildekode",
     ),
 )
 

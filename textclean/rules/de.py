@@ -481,6 +481,7 @@ RELATED_LABELS = Phrases(
         "über den autor", "über die autorin", "autor", "leserempfehlung", "gesponserte beiträge",
         "kunden kauften auch", "wird oft zusammen gekauft", "vorheriger artikel", "heute wichtig", "jetzt lesen",
         "mehr bei",
+        "empfohlene produkte", "kürzlich angesehen",
     ),
 )
 COMMENT_LABELS = Phrases(
@@ -510,6 +511,8 @@ COMMENT_LABELS = Phrases(
         "netiquette", "kommentarregeln", "leserkommentare", "leserbrief schreiben", "bewerten", "bewertung",
         "bewertungen", "rezensionen", "trackbacks", "pingbacks", "trackback-url", "sagt", "gast",
         "als hilfreich bewerten", "war dieser artikel hilfreich", "gefällt mir",
+        "kundenbewertungen", "bewertung schreiben", "war diese bewertung hilfreich", "permalink",
+        "auf thema antworten",
     ),
 )
 NEWSLETTER_LABELS = Phrases(
@@ -582,6 +585,7 @@ NAVIGATION_LABELS = Phrases(
         "herunterladen", "abspielen", "video abspielen", "ansehen", "anhören", "jetzt ansehen", "wird geladen",
         "lädt", "bitte wählen", "in neuem fenster öffnen", "externer link", "link öffnet in neuem fenster",
         "aufklappen", "zuklappen", "anzeigen", "ausblenden",
+        "auf github bearbeiten", "quelltext anzeigen", "seitenquelltext anzeigen",
     ),
 )
 ADVERT_LABELS = Phrases(

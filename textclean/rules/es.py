@@ -522,6 +522,7 @@ RELATED_LABELS = Phrases(
         "etiquetas", "etiquetado", "notas y referencias", "referencias", "enlaces externos", "bibliografía",
         "sobre el autor", "sobre la autora", "sobre la firma", "autor", "acerca del autor", "contenido patrocinado",
         "de interés", "hoy en portada", "próxima lectura", "siguiente noticia",
+        "productos recomendados", "vistos recientemente",
     ),
 )
 COMMENT_LABELS = Phrases(
@@ -554,6 +555,7 @@ COMMENT_LABELS = Phrases(
         "campos obligatorios", "campos requeridos", "vista previa", "previsualizar", "citar", "dice", "dijo",
         "anónimo", "invitado", "reseñas", "valoraciones", "valoración", "opiniones", "trackbacks", "pingbacks",
         "te ha resultado útil este artículo", "me gusta", "no me gusta",
+        "opiniones de clientes", "escribir una opinión", "escribir una reseña",
     ),
 )
 NEWSLETTER_LABELS = Phrases(
@@ -635,6 +637,7 @@ NAVIGATION_LABELS = Phrases(
         "click aquí", "aquí", "ir a", "ir a la página", "saltar a", "índice", "en esta página", "tabla de contenidos",
         "descargar", "escuchar", "reproducir", "cargando", "todas las noticias", "todos", "todas", "ocultar",
         "desplegar", "expandir", "contraer", "enlace externo", "imagen de", "foto de",
+        "editar en github", "ver código fuente", "ver fuente",
     ),
 )
 ADVERT_LABELS = Phrases(

@@ -226,6 +226,7 @@ RELATED_LABELS = Phrases(
         "soovitame", "soovitatud", "soovitame lugeda", "sulle võib meeldida", "sind võib huvitada",
         "teid võib huvitada", "ära maga maha", "rohkem samal teemal", "samal teemal", "veel uudiseid",
         "veel lugusid", "teised artiklid", "samalt autorilt",
+        "soovitatud tooted", "viimati vaadatud",
     ),
 )
 COMMENT_LABELS = Phrases(
@@ -237,6 +238,7 @@ COMMENT_LABELS = Phrases(
         "nimi", "sinu nimi", "e-post", "e-posti aadress", "veebileht", "koduleht", "sõnum", "saada",
         "saada kommentaar", "postita kommentaar", "värsked kommentaarid", "viimased kommentaarid", "ole esimene",
         "kommentaarid on suletud", "lugejate kommentaarid",
+        "klientide arvustused", "kirjuta arvustus", "püsilink", "tsiteeri", "vastamiseks logi sisse",
     ),
 )
 NEWSLETTER_LABELS = Phrases(
@@ -265,6 +267,7 @@ NAVIGATION_LABELS = Phrases(
         "vaata lähemalt", "uuri lähemalt", "vanemad postitused", "uuemad postitused", "navigeerimine",
         "postituste navigeerimine", "leht", "lehekülg", "lae rohkem", "laadi rohkem", "näita kõiki", "vaata kõiki",
         "kõik", "kõik uudised", "vajuta siia", "kliki siin", "kliki siia", "esimene", "viimane",
+        "muuda githubis", "näita lähtekoodi", "vaata lähtekoodi",
     ),
 )
 ADVERT_LABELS = Phrases(

@@ -343,6 +343,7 @@ RELATED_LABELS = Phrases(
         "saatat olla kiinnostunut myös", "sinua saattaisi kiinnostaa", "sinua voisi kiinnostaa",
         "sinua saattaa kiinnostaa", "nämä voisivat kiinnostaa sinua", "voisit pitää myös", "muut ostivat myös",
         "kiinnostuitko", "artikkelisarja", "samassa sarjassa",
+        "suositellut tuotteet", "viimeksi katsotut",
     ),
 )
 
@@ -364,6 +365,7 @@ COMMENT_LABELS = Phrases(
         "sähköpostiosoitteesi", "kotisivu", "kotisivut", "verkkosivu", "verkkosivusto", "sivusto", "viesti",
         "viestisi", "keskustele", "osallistu keskusteluun", "aloita keskustelu", "kommentoinnin säännöt", "lainaa",
         "yksi kommentti",
+        "asiakasarvostelut", "kirjoita arvostelu", "pysyvä linkki", "kirjaudu vastataksesi",
     ),
 )
 
@@ -414,6 +416,7 @@ NAVIGATION_LABELS = Phrases(
         "ensimmäinen", "viimeinen", "ensimmäinen sivu", "viimeinen sivu", "sivu", "sivut", "klikkaa tästä",
         "klikkaa tähän", "siirry", "siirry sivulle", "tutustu", "avaa", "lataa", "tästä", "suurenna kuva",
         "ladataan",
+        "muokkaa githubissa", "näytä lähdekoodi",
     ),
 )
 

@@ -472,6 +472,7 @@ RELATED_LABELS = Phrases(
         "produits similaires", "produits apparentés", "à propos de l'auteur", "auteur",
         "la suite après cette publicité", "nos dossiers", "nos derniers articles", "le dossier", "archives",
         "découvrez aussi", "lire la suite",
+        "produits recommandés", "vus récemment",
     ),
 )
 COMMENT_LABELS = Phrases(
@@ -500,6 +501,8 @@ COMMENT_LABELS = Phrases(
         "message", "obligatoire", "champs obligatoires", "champ obligatoire", "prévisualiser", "aperçu", "valider",
         "citer", "dit", "a dit", "invité", "anonyme", "avis", "avis clients", "notez cet article",
         "cet article vous a-t-il été utile", "trackbacks", "rétroliens", "pings",
+        "avis des clients", "rédiger un avis", "écrire un avis", "cet avis est-il utile", "permalien",
+        "se connecter pour répondre",
     ),
 )
 NEWSLETTER_LABELS = Phrases(
@@ -572,6 +575,7 @@ NAVIGATION_LABELS = Phrases(
         "aller à la page", "sommaire", "table des matières", "dans cet article", "sur cette page", "télécharger",
         "écouter", "regarder", "chargement", "chargement en cours", "découvrir", "je découvre", "masquer", "déplier",
         "replier", "lien externe", "nouvelle fenêtre", "diaporama", "lancer le diaporama",
+        "modifier sur github", "éditer sur github", "afficher la source", "voir le code source",
     ),
 )
 ADVERT_LABELS = Phrases(

@@ -271,6 +271,7 @@ RELATED_LABELS = Phrases(
         "pogledajte još", "pogledajte i", "vidi još", "ne propustite", "ostale vijesti", "ostali članci",
         "više iz rubrike", "više vijesti", "još vijesti", "još iz rubrike", "iz iste rubrike", "od istog autora",
         "više od istog autora", "top vijesti", "vijesti partnera", "iz naše mreže",
+        "preporučeni proizvodi", "nedavno pregledano",
     ),
 )
 
@@ -288,6 +289,8 @@ COMMENT_LABELS = Phrases(
         "ime", "vaše ime", "ime i prezime", "e-mail", "e-pošta", "vaš e-mail", "e-mail adresa", "web stranica",
         "web-stranica", "poruka", "vaša poruka", "ocijenite", "glasaj", "rezultati", "rasprava",
         "pravila komentiranja",
+        "recenzije kupaca", "napišite recenziju", "napiši recenziju", "trajna poveznica", "stalna poveznica",
+        "prijavite se za odgovor",
     ),
 )
 
@@ -330,6 +333,7 @@ NAVIGATION_LABELS = Phrases(
         "pogledaj sve", "pogledajte sve", "sve vijesti", "svi članci", "stariji članci", "noviji članci",
         "starije objave", "novije objave", "stranica", "prva", "zadnja", "posljednja", "natrag na popis",
         "kliknite ovdje", "klikni ovdje", "sadržaj", "idi na",
+        "uredi na githubu", "prikaži izvor",
     ),
 )
 

@@ -269,6 +269,7 @@ RELATED_LABELS = Phrases(
         "olvastad már", "lásd még", "ne hagyja ki", "ne hagyd ki", "további cikkek", "további hírek",
         "további híreink", "további cikkeink", "még több hír", "még több cikk", "a szerző további cikkei",
         "a témában", "a rovat további hírei", "partnereink hírei", "mások ezt is megvásárolták",
+        "ajánlott termékek", "nemrég megtekintett",
     ),
 )
 
@@ -284,6 +285,8 @@ COMMENT_LABELS = Phrases(
         "további hozzászólások", "legyél te az első", "legyen ön az első", "név", "neved", "az ön neve", "e-mail cím",
         "e-mail", "honlap", "weboldal", "üzenet", "a hozzászóláshoz be kell jelentkezni", "értékelések", "szavazok",
         "szavazás",
+        "vásárlói vélemények", "vélemény írása", "állandó hivatkozás", "állandó link", "jelentkezz be a válaszhoz",
+        "idézés",
     ),
 )
 
@@ -325,6 +328,7 @@ NAVIGATION_LABELS = Phrases(
         "mind", "minden cikk", "összes cikk", "régebbi bejegyzések", "újabb bejegyzések", "korábbi bejegyzések",
         "régebbi cikkek", "oldal", "első", "utolsó", "vissza a listához", "kattintson ide", "kattints ide",
         "tartalom", "tartalomjegyzék", "lapozás",
+        "szerkesztés a githubon", "forrás megtekintése", "forráskód megtekintése",
     ),
 )
 

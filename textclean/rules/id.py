@@ -644,6 +644,7 @@ RELATED_LABELS = Phrases(
         "artikel terkait lebih banyak dari penulis", "artikel dari penulis yang sama", "related post",
         "related posts", "recent posts", "popular posts", "most popular", "sebelumnya selanjutnya",
         "bacaan lainnya", "daftar artikel",
+        "produk yang disarankan", "baru dilihat",
     ),
 )
 COMMENT_LABELS = Phrases(
@@ -666,6 +667,7 @@ COMMENT_LABELS = Phrases(
         "pesan anda", "isi komentar", "judul", "anonim", "jadilah yang pertama berkomentar",
         "jadilah orang pertama yang berkomentar", "bagaimana menurut anda", "ulasan", "tulis ulasan", "beri ulasan",
         "belum ada ulasan", "tanggapan", "diskusi", "kirim",
+        "ulasan pelanggan", "tautan permanen", "masuk untuk membalas", "kutip",
     ),
 )
 NEWSLETTER_LABELS = Phrases(
@@ -725,6 +727,7 @@ NAVIGATION_LABELS = Phrases(
         "laman", "dari", "klik di sini", "klik disini", "klik untuk memperbesar", "pelajari lebih lanjut",
         "menuju ke", "pergi ke", "lompat ke", "daftar isi", "anda di sini", "anda berada di sini", "anda berada di",
         "buka di jendela baru", "previous", "next", "back to top",
+        "sunting di github", "tampilkan sumber", "lihat sumber",
     ),
 )
 ADVERT_LABELS = Phrases(

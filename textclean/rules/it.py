@@ -496,6 +496,7 @@ RELATED_LABELS = Phrases(
         "scopri di più", "scopri anche", "il prossimo articolo", "articolo successivo", "prossimo articolo", "note",
         "collegamenti esterni", "bibliografia", "fonti", "informazioni sull'autore", "l'autore", "autore",
         "sull'autore", "temi", "temi trattati", "tag", "etichette", "speciali", "video", "fotogallery",
+        "prodotti consigliati", "visti di recente",
     ),
 )
 COMMENT_LABELS = Phrases(
@@ -525,6 +526,7 @@ COMMENT_LABELS = Phrases(
         "campo obbligatorio", "campi obbligatori", "anteprima", "invia", "cita", "dice", "ha detto", "ha scritto",
         "scrive", "anonimo", "ospite", "recensioni", "valutazioni", "valutazione", "vota", "vota questo articolo",
         "trackback", "pingback", "questo articolo ti è stato utile", "mi piace",
+        "recensioni dei clienti", "scrivi una recensione", "permalink", "collegamento permanente",
     ),
 )
 NEWSLETTER_LABELS = Phrases(
@@ -613,6 +615,7 @@ NAVIGATION_LABELS = Phrases(
         "riduci", "clicca qui", "cliccare qui", "qui", "in questa pagina", "in questo articolo",
         "indice dei contenuti", "contenuti", "scarica", "ascolta", "riproduci", "caricamento", "caricamento in corso",
         "nascondi", "espandi", "comprimi", "link esterno", "apri in una nuova finestra",
+        "modifica su github", "mostra sorgente", "visualizza sorgente",
     ),
 )
 ADVERT_LABELS = Phrases(

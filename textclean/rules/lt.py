@@ -241,6 +241,7 @@ RELATED_LABELS = Phrases(
         "dienos temos", "dienos naujienos", "kiti straipsniai", "kitos naujienos", "kiti įrašai",
         "daugiau straipsnių", "daugiau naujienų", "daugiau šia tema", "ta pačia tema", "redakcijos pasirinkimas",
         "redaktoriaus pasirinkimas", "nepraleiskite", "nepraleisk", "panašios prekės",
+        "rekomenduojamos prekės", "neseniai peržiūrėtos prekės",
     ),
 )
 COMMENT_LABELS = Phrases(
@@ -254,6 +255,8 @@ COMMENT_LABELS = Phrases(
         "el. paštas", "el. pašto adresas", "interneto puslapis", "svetainė", "žinutė", "siųsti", "išsiųsti",
         "skelbti komentarą", "siųsti komentarą", "paskelbti komentarą", "naujausi komentarai", "būkite pirmas",
         "komentarai išjungti", "rašyti atsiliepimą", "skaitytojų komentarai",
+        "klientų apžvalgos", "klientų atsiliepimai", "rašyti apžvalgą", "pastovi nuoroda", "nuolatinė nuoroda",
+        "cituoti", "prisijunkite, kad atsakytumėte",
     ),
 )
 NEWSLETTER_LABELS = Phrases(
@@ -284,6 +287,7 @@ NAVIGATION_LABELS = Phrases(
         "senesni įrašai", "naujesni įrašai", "navigacija tarp įrašų", "įrašų navigacija", "puslapis",
         "įkelti daugiau", "rodyti daugiau", "rodyti visus", "žiūrėti visus", "peržiūrėti visus", "visi", "visos",
         "visos naujienos", "spauskite čia", "spausk čia", "pereiti į", "pirmas", "paskutinis", "detaliau",
+        "redaguoti github", "rodyti išeities kodą", "rodyti pirminį kodą",
     ),
 )
 ADVERT_LABELS = Phrases(

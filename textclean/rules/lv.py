@@ -217,6 +217,7 @@ RELATED_LABELS = Phrases(
         "svarīgākās ziņas", "aktuāli", "iesakām", "iesakām izlasīt", "redakcijas izvēle", "redaktora izvēle",
         "tev varētu interesēt", "jūs varētu interesēt", "tev varētu patikt", "citi raksti", "vairāk par šo tēmu",
         "par šo tēmu", "nepalaid garām",
+        "ieteiktās preces", "nesen skatītās",
     ),
 )
 COMMENT_LABELS = Phrases(
@@ -228,6 +229,7 @@ COMMENT_LABELS = Phrases(
         "jaunākie komentāri", "jaunākie vispirms", "vecākie vispirms", "vārds", "tavs vārds", "e-pasts",
         "e-pasta adrese", "mājaslapa", "tīmekļa vietne", "ziņa", "nosūtīt", "sūtīt", "publicēt komentāru",
         "pievienot", "lasītāju komentāri", "komentāri slēgti",
+        "klientu atsauksmes", "rakstīt atsauksmi", "pastāvīgā saite", "citēt",
     ),
 )
 NEWSLETTER_LABELS = Phrases(
@@ -256,6 +258,7 @@ NAVIGATION_LABELS = Phrases(
         "vecāki ieraksti", "jaunāki ieraksti", "ierakstu navigācija", "lapa", "ielādēt vairāk", "rādīt visus",
         "skatīt visus", "skatīt visu", "visi raksti", "visas ziņas", "klikšķini šeit", "spied šeit", "pirmā",
         "pēdējā",
+        "rediģēt github", "rādīt pirmkodu",
     ),
 )
 ADVERT_LABELS = Phrases(

@@ -375,6 +375,7 @@ RELATED_LABELS = Phrases(
         "du vil kanskje også like", "du liker kanskje også", "kanskje du også liker", "kanskje vil du også like",
         "kanskje du også er interessert i", "i fokus", "aktuelt nå", "artikler i serien", "i samme kategori",
         "saken fortsetter",
+        "anbefalte produkter", "nylig vist",
     ),
 )
 
@@ -400,6 +401,7 @@ COMMENT_LABELS = Phrases(
         "e-post (vil ikke bli publisert", "e-postadresse", "din e-post", "nettsted", "nettstad", "nettside",
         "hjemmeside", "melding", "debatt", "delta i debatten", "diskusjon", "bli med i diskusjonen", "diskuter",
         "kommentarer til innlegget", "siter",
+        "kundeomtaler", "kundevurderinger", "skriv en anmeldelse", "skriv en omtale", "permalenke",
     ),
 )
 
@@ -458,6 +460,7 @@ NAVIGATION_LABELS = Phrases(
         "videre", "vidare", "detaljer", "vis", "les", "åpne", "last ned", "klikk for større bilde",
         "klikk for å forstørre", "trykk for å forstørre", "laster", "mer info", "mer informasjon",
         "meir informasjon", "utvid", "skjul",
+        "rediger på github", "vis kildekode", "vis kilde",
     ),
 )
 

@@ -398,6 +398,7 @@ RELATED_LABELS = Phrases(
         "uitgelicht", "uitgelichte berichten", "topverhalen", "hoofdpunten", "in het nieuws", "mis niets",
         "niet te missen", "niet gemist", "op de hoogte", "voor jou geselecteerd", "in dit dossier",
         "in deze serie", "in dit artikel", "uit de oude doos", "video's voor jou",
+        "aanbevolen producten", "recent bekeken",
     ),
 )
 
@@ -421,6 +422,8 @@ COMMENT_LABELS = Phrases(
         "bericht", "je naam", "uw naam", "versturen", "verzenden", "plaatsen", "reacties uitgeschakeld",
         "reacties zijn gesloten", "reacties gesloten", "één reactie", "een reactie", "reacties op dit bericht",
         "reacties posten", "discussie", "geef antwoord", "spelregels voor reacties",
+        "klantbeoordelingen", "klantenbeoordelingen", "schrijf een beoordeling", "was deze beoordeling nuttig",
+        "permalink", "citeren",
     ),
 )
 
@@ -478,6 +481,7 @@ NAVIGATION_LABELS = Phrases(
         "eerste pagina", "laatste pagina", "pagina", "pagina's", "klik hier", "ga naar", "ga verder", "doorgaan",
         "hier verder lezen", "details", "bekijk", "startpagina", "meer info", "open", "vergroten",
         "klik om te vergroten", "klik op de foto voor een vergroting", "inklappen", "uitklappen",
+        "bewerken op github", "broncode tonen", "toon broncode", "bron weergeven",
     ),
 )
 

@@ -427,6 +427,7 @@ RELATED_LABELS = Phrases(
         "więcej na ten temat", "więcej od tego autora", "więcej tego autora", "więcej wiadomości",
         "więcej artykułów", "więcej informacji", "więcej z działu", "w tym temacie", "na ten temat", "w tej serii",
         "dla ciebie", "wyróżnione", "temat dnia", "przegląd tygodnia", "zapowiedzi", "klienci kupili również",
+        "ostatnio oglądane",
     ),
 )
 
@@ -454,6 +455,7 @@ COMMENT_LABELS = Phrases(
         "strona internetowa", "strona www", "www", "wiadomość", "oceń artykuł", "oceń", "regulamin komentarzy",
         "komentarze do wpisu", "jeden komentarz", "autor komentarza", "opinie użytkowników", "cytuj",
         "odpowiedz z cytatem", "komentarze facebook", "zaloguj się",
+        "opinie klientów", "recenzje klientów", "napisz opinię", "napisz recenzję", "bezpośredni odnośnik",
     ),
 )
 
@@ -512,6 +514,7 @@ NAVIGATION_LABELS = Phrases(
         "ostatnia", "pierwsza strona", "ostatnia strona", "kliknij tutaj", "kliknij tu", "kliknij", "przejdź",
         "przejdź do", "przejdź dalej", "szczegóły", "sprawdź", "więcej informacji", "kontynuuj czytanie",
         "kontynuuj", "kliknij, aby powiększyć", "powiększ", "pobierz", "skocz do",
+        "edytuj na githubie", "edytuj na github", "pokaż źródło",
     ),
 )
 

@@ -487,6 +487,7 @@ RELATED_LABELS = Phrases(
         "conteúdo patrocinado", "links externos", "ligações externas", "referências", "fontes", "sobre o autor",
         "sobre a autora", "autor", "marcadores", "etiquetas", "temas", "tags", "acompanhe", "confira",
         "confira também", "da web", "mais da seção", "em foco",
+        "produtos recomendados", "vistos recentemente",
     ),
 )
 COMMENT_LABELS = Phrases(
@@ -517,6 +518,7 @@ COMMENT_LABELS = Phrases(
         "mensagem", "título", "obrigatório", "campos obrigatórios", "campo obrigatório", "pré-visualizar",
         "visualizar", "citar", "diz", "disse", "anónimo", "anônimo", "visitante", "avaliações", "avaliação",
         "opiniões", "trackbacks", "pingbacks", "este artigo foi útil", "esta informação foi útil", "gosto", "curtir",
+        "avaliações de clientes", "escrever uma avaliação", "escreva uma avaliação", "entre para responder",
     ),
 )
 NEWSLETTER_LABELS = Phrases(
@@ -603,6 +605,7 @@ NAVIGATION_LABELS = Phrases(
         "sumário", "nesta página", "neste artigo", "baixar", "descarregar", "download", "ouvir", "assistir",
         "reproduzir", "carregando", "a carregar", "todas as notícias", "todos", "todas", "ocultar", "esconder",
         "expandir", "recolher", "fechar", "link externo",
+        "editar no github", "exibir código fonte",
     ),
 )
 ADVERT_LABELS = Phrases(

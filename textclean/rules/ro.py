@@ -303,6 +303,7 @@ RELATED_LABELS = Phrases(
         "nu ratați", "alte articole", "alte știri", "mai multe articole", "mai multe știri",
         "mai multe de la același autor", "mai multe de la autor", "din aceeași categorie", "din aceeași secțiune",
         "de același autor", "știri de ultimă oră", "top știri", "parteneri media", "știri parteneri",
+        "produse recomandate",
     ),
 )
 
@@ -321,6 +322,7 @@ COMMENT_LABELS = Phrases(
         "fii primul care lasă un comentariu", "cele mai noi primele", "cele mai vechi", "nume", "numele",
         "numele tău", "nume (obligatoriu)", "email", "e-mail", "adresa de email", "site web", "sit web", "website",
         "mesaj", "mesajul tău", "scrie o recenzie", "adaugă recenzie", "recenzii", "votează", "rezultate",
+        "recenziile clienților", "legătură permanentă",
     ),
 )
 
@@ -368,6 +370,7 @@ NAVIGATION_LABELS = Phrases(
         "vezi toate articolele", "afișează mai multe", "încarcă mai mult", "încarcă mai multe", "toate articolele",
         "toate știrile", "articole mai vechi", "articole mai noi", "postări mai vechi", "postări mai noi", "pagina",
         "pagini", "prima", "ultima", "înapoi la listă", "click aici", "apasă aici", "cuprins", "sari la", "extinde",
+        "editează pe github", "arată sursa",
     ),
 )
 

@@ -341,6 +341,7 @@ RELATED_LABELS = Phrases(
         "ďalšie príspevky", "ďalšie z rubriky", "ďalšie články autora", "ďalšie od autora", "viac z rubriky",
         "viac k téme", "viac o téme", "viac na túto tému", "k téme", "téma", "témy článku", "pozri aj",
         "pozrite si aj", "vybrali sme pre vás", "články k téme", "v tejto sérii", "iní čítali aj",
+        "odporúčané produkty", "naposledy prezerané",
     ),
 )
 
@@ -360,6 +361,7 @@ COMMENT_LABELS = Phrases(
         "od najstarších", "najstaršie", "meno", "meno (povinné", "vaše meno", "meno a priezvisko", "prezývka",
         "e-mail", "email", "e-mail (povinné", "e-mail (nebude zverejnený", "e-mailová adresa", "webová stránka",
         "web", "webstránka", "správa", "text komentára", "hodnotenie", "hodnotiť", "citovať", "nový komentár",
+        "recenzie zákazníkov", "napísať recenziu", "trvalý odkaz", "prihláste sa pre odpoveď",
     ),
 )
 
@@ -413,6 +415,7 @@ NAVIGATION_LABELS = Phrases(
         "novšie príspevky", "staršie články", "novšie články", "staršie", "novšie", "prvá", "posledná", "strana",
         "stránka", "stránky", "kliknite sem", "kliknite tu", "prejsť na", "prejsť", "podrobnosti", "detail",
         "detaily", "zistiť viac", "rozbaliť", "zbaliť", "stiahnuť", "otvoriť", "načítava sa", "zväčšiť",
+        "upraviť na githube", "upraviť na github", "zobraziť zdroj",
     ),
 )
 

@@ -215,6 +215,7 @@ RELATED_LABELS = Phrases(
         "morda vas bo zanimalo", "mogoče vas zanima", "morda vam bo všeč", "preberite še", "preberi še",
         "preberite tudi", "poglejte še", "glej tudi", "oglejte si tudi", "ne spreglejte", "ne zamudite", "več novic",
         "več iz rubrike", "druge novice", "ostale novice", "več s tega področja",
+        "predlagani izdelki", "priporočeni izdelki", "nedavno ogledano",
     ),
 )
 
@@ -227,6 +228,7 @@ COMMENT_LABELS = Phrases(
         "prikaži komentarje", "vsi komentarji", "preberi komentarje", "za komentiranje se prijavite", "bodite prvi",
         "ime", "vaše ime", "e-pošta", "e-naslov", "e-poštni naslov", "spletna stran", "spletišče", "sporočilo",
         "glasuj",
+        "mnenja strank", "napišite mnenje", "stalna povezava", "prijavite se za odgovor",
     ),
 )
 
@@ -262,6 +264,7 @@ NAVIGATION_LABELS = Phrases(
         "prikaži več", "prikaži vse", "naloži več", "poglej vse", "poglejte vse", "vse novice", "vsi članki",
         "starejši prispevki", "novejši prispevki", "starejše objave", "novejše objave", "stran", "prva", "zadnja",
         "nazaj na seznam", "kliknite tukaj", "vsebina", "kazalo",
+        "uredi na githubu", "prikaži izvorno kodo",
     ),
 )
 

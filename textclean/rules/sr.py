@@ -307,6 +307,7 @@ RELATED_LABELS = Phrases(
         "pročitaj i ovo", "čitajte još", "pogledajte još", "pogledajte i", "vidi još", "vidite još", "vidi još na",
         "ne propustite", "ostale vesti", "ostali članci", "više iz rubrike", "više vesti", "još vesti",
         "još iz rubrike", "iz iste rubrike", "od istog autora", "još od istog autora", "vesti partnera",
+        "препоручени производи", "недавно прегледано",
     ),
 )
 
@@ -324,6 +325,7 @@ COMMENT_LABELS = Phrases(
         "najnoviji", "najstariji", "ime", "vaše ime", "ime i prezime", "imejl", "e-pošta", "vaš e-mail",
         "e-mail adresa", "vebsajt", "web sajt", "veb mesto", "veb-sajt", "poruka", "vaša poruka", "preporučujem",
         "ne preporučujem", "ocenite", "glasaj", "rezultati", "pravila komentarisanja",
+        "рецензије купаца", "напиши рецензију", "стална веза", "трајна веза", "пријавите се да одговорите",
     ),
 )
 
@@ -368,6 +370,7 @@ NAVIGATION_LABELS = Phrases(
         "pogledajte sve", "sve vesti", "svi članci", "stariji članci", "noviji članci", "starije objave",
         "novije objave", "stariji unosi", "strana", "stranica", "prva", "poslednja", "nazad na listu",
         "kliknite ovde", "sadržaj", "idi na",
+        "уреди на гитхабу", "прикажи извор",
     ),
 )
 

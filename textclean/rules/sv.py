@@ -390,6 +390,7 @@ RELATED_LABELS = Phrases(
         "det här kanske du också gillar", "du kanske också är intresserad av", "du kanske också vill läsa",
         "kanske du också gillar", "i fokus", "aktuellt", "hett just nu", "dagens bild", "artiklar i serien",
         "fler i samma ämne",
+        "rekommenderade produkter", "nyligen visade",
     ),
 )
 
@@ -414,6 +415,7 @@ COMMENT_LABELS = Phrases(
         "e-postadress", "din e-postadress", "epost", "webbplats", "hemsida", "url", "meddelande", "skicka",
         "diskussion", "diskutera", "diskutera artikeln", "gå med i diskussionen", "delta i diskussionen",
         "kommentarer till inlägget", "regler för kommentarer", "citera",
+        "kundrecensioner", "skriv en recension", "permalänk",
     ),
 )
 
@@ -468,6 +470,7 @@ NAVIGATION_LABELS = Phrases(
         "första", "sista", "första sidan", "sista sidan", "sida", "sidor", "klicka här", "gå till", "hoppa till",
         "vidare", "detaljer", "visa", "läs", "till arkivet", "öppna", "ladda ner", "klicka för större bild",
         "förstora bilden", "stäng fönstret", "laddar",
+        "redigera på github", "visa källa", "visa källkod",
     ),
 )
 

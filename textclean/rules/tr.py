@@ -326,6 +326,7 @@ RELATED_LABELS = Phrases(
         "diğer haberler", "diğer yazılar", "diğer yazıları", "yazarın diğer yazıları", "yazarın diğer makaleleri",
         "tüm yazıları", "bu kategorideki diğer haberler", "sıradaki haber", "haberin devamı",
         "haftanın en çok okunanları",
+        "önerilen ürünler", "son görüntülenenler",
     ),
 )
 
@@ -344,6 +345,8 @@ COMMENT_LABELS = Phrases(
         "ad soyad", "adınız soyadınız", "e-posta adresiniz", "e-posta adresi", "internet sitesi", "web sitesi",
         "mesajınız", "misafir", "yorum kuralları", "yorum yazma kuralları", "oy ver", "puan ver", "değerlendirmeler",
         "kalan karakter",
+        "müşteri yorumları", "müşteri değerlendirmeleri", "değerlendirme yaz", "kalıcı bağlantı",
+        "cevaplamak için giriş yapın",
     ),
 )
 
@@ -387,6 +390,7 @@ NAVIGATION_LABELS = Phrases(
         "hepsini gör", "tüm haberler", "tüm yazılar", "eski yazılar", "daha eski yazılar", "yeni yazılar",
         "daha yeni yazılar", "sayfa", "ilk", "son", "ilk sayfa", "son sayfa", "tıklayın", "tıklayınız",
         "buraya tıklayın", "listeye dön", "içindekiler", "haberi oku", "oku", "incele", "yükleniyor",
+        "github'da düzenle", "kaynağı göster",
     ),
 )
 

@@ -575,6 +575,7 @@ RELATED_LABELS = Phrases(
         "lựa chọn của biên tập", "cùng tác giả", "bài viết cùng tác giả", "bài cùng tác giả", "bài trước",
         "bài tiếp theo", "tin theo ngày", "các bài viết liên quan", "những bài viết liên quan", "các tin liên quan",
         "tham khảo thêm", "xem nhiều trong tuần", "theo dòng sự kiện", "dòng sự kiện", "tin cũ",
+        "sản phẩm đề xuất", "đã xem gần đây",
     ),
 )
 COMMENT_LABELS = Phrases(
@@ -598,6 +599,7 @@ COMMENT_LABELS = Phrases(
         "đánh giá", "nhận xét", "gửi nhận xét", "đăng nhận xét", "thêm nhận xét", "không có nhận xét nào",
         "nhận xét này đã bị tác giả xóa", "đánh giá bài viết", "hãy là người đầu tiên bình luận", "ẩn danh",
         "tham gia thảo luận",
+        "đánh giá của khách hàng", "liên kết cố định", "trích dẫn",
     ),
 )
 NEWSLETTER_LABELS = Phrases(
@@ -653,6 +655,7 @@ NAVIGATION_LABELS = Phrases(
         "trang số", "đi đến trang", "đi tới", "chuyển đến", "bấm vào đây", "nhấn vào đây", "click vào đây",
         "nhấp vào đây", "tại đây", "xem tại đây", "mở trong cửa sổ mới", "phóng to", "xem ảnh lớn", "bạn đang ở",
         "bạn đang ở đây", "bạn đang xem", "mục lục", "ẩn mục lục", "hiện mục lục",
+        "sửa trên github", "xem mã nguồn",
     ),
 )
 ADVERT_LABELS = Phrases(
