@@ -130,7 +130,7 @@ def test_the_languages_most_used_have_tables():
 
 @pytest.mark.parametrize("module", languages(), ids=CODES)
 def test_languages_have_every_table(module: ModuleType):
-    """A language has every table, or those of error pages, of a page's frame or of both, and none that nothing reads."""
+    """A language has every table, or those of error pages, of a frame or of both, and none that nothing reads."""
     named = {name for name, value in vars(module).items() if isinstance(value, Phrases)}
     parts = set(ERROR_TABLES), set(FRAME_TABLES)
 
