@@ -17,13 +17,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from statistics import fmean
 from typing import Any, Final, NamedTuple
 
 from textclean.cleaning import clean
 from textclean.kernel.plans import Plan, Sheet, make_plan
+from textclean.learn.labels import label_by_text
 from textclean.learn.pages import WORD_RE, Row, read_rows
 from textclean.learn.trees import FOLDS, Sample, fit_forest, format_forest
 from textclean.stages.pages import break_weights, breaks
@@ -38,7 +39,9 @@ FEWEST_WORDS, MOST_WORDS = 40, 8000
 DRAWN: Final = 500
 """Words of a page that are learned from at most, drawn by chance."""
 
-TREES, LEAVES = 64, 32
+TREES, LEAVES, MOST = 128, 48, 1_200_000
+"""Trees, leaves of a tree, and words that they are learned from: with 64, 32 and 400,000, 0.006 less F1 on pages that
+nothing was learned from."""
 NAMES: Final = (*breaks.OWN, *breaks.FEATURES)
 
 
@@ -57,6 +60,9 @@ class Page(NamedTuple):
 
     begins: Any
     """Whether a line began with each of these."""
+
+    weights: Any
+    """What each weighs: more where the author's text and what is around it meet."""
 
 
 @cache
@@ -82,7 +88,22 @@ def read_page(row: Row) -> Page | None:
     columns = [look_at(words, labels)[drawn], look_at(hide_case(words), find_any_labels(words))[drawn]]
     if not CASED_RE.search(text):
         columns = columns[:1]
-    return Page(row, "\n".join(lines), text, numpy.concatenate(columns), numpy.tile(begins[drawn], len(columns)))
+    seams = find_seams(lines, row.page["gold"]) if "gold" in row.page else set()
+    weights = numpy.array([SEAM_WEIGHT if start in seams else 1.0 for start in words.starts])[drawn]
+    known = numpy.tile(begins[drawn], len(columns)), numpy.tile(weights * len(begins) ** -0.5, len(columns))
+    return Page(row, "\n".join(lines), text, numpy.concatenate(columns), *known)
+
+
+def find_seams(lines: Sequence[str], gold: str) -> set[int]:
+    """Return the offsets, on one line, at which the author's text begins or ends."""
+    owners = label_by_text(lines, gold)
+    starts = accumulate([len(line) + 1 for line in lines])
+    return {start for start, (one, other) in zip(starts, pairwise(owners), strict=False) if one != other}
+
+
+SEAM_WEIGHT: Final = 6.0
+"""What a gap weighs where the author's text begins or ends: a line that is missed there costs most. With 1.0, pages
+that nothing was learned from have 0.003 less F1, English pages 0.03."""
 
 
 def look_at(words: breaks.Words, labels: breaks.Labels) -> Any:
@@ -116,8 +137,7 @@ def make_sample(pages: Sequence[Page]) -> Sample:
     """Gather the words of all pages; a page weighs as the root of its words."""
     import numpy
 
-    sizes = [len(page.begins) for page in pages]
-    weights = numpy.concatenate([numpy.full(size, size**-0.5) for size in sizes])
+    weights = numpy.concatenate([page.weights for page in pages])
     folds = numpy.concatenate([numpy.full(len(page.begins), page.row.site % FOLDS) for page in pages])
     wanted = numpy.concatenate([page.begins for page in pages])
     return Sample(numpy.concatenate([page.columns for page in pages]), wanted, weights, folds)
@@ -163,7 +183,7 @@ def count_shingles(text: str) -> Counter[tuple[str, ...]]:
 def measure_held_out(pages: Sequence[Page], sample: Sample) -> Iterator[Mark]:
     """Yield how well each page comes out with a forest that was learned without its site."""
     for fold in range(FOLDS):
-        with use_forest(fit_forest(sample.where(sample.folds != fold), TREES, LEAVES)):
+        with use_forest(fit_forest(sample.where(sample.folds != fold), TREES, LEAVES, MOST)):
             yield from map(measure_page, [page for page in pages if page.row.site % FOLDS == fold])
 
 
@@ -241,7 +261,7 @@ def main() -> None:
     print("\n".join(format_marks(list(measure_held_out(pages, sample)))))
     if options.write:
         Path(break_weights.__file__).write_text(
-            format_module(fit_forest(sample, TREES, LEAVES), pages), encoding="utf-8"
+            format_module(fit_forest(sample, TREES, LEAVES, MOST), pages), encoding="utf-8"
         )
 
 

@@ -51,7 +51,11 @@ class Sample(NamedTuple):
         return Sample(self.matrix[chosen], self.wanted[chosen], self.weights[chosen], self.folds[chosen])
 
 
-def thin_out(sample: Sample, most: int = 400_000) -> Sample:
+MOST_LINES: Final = 400_000
+"""Lines that a forest is learned from."""
+
+
+def thin_out(sample: Sample, most: int = MOST_LINES) -> Sample:
     """Return about *most* lines that stand for all: heavy ones stay, light ones are drawn by their weight.
 
     A line that is drawn with probability p weighs 1 / p of what it did (Horvitz and Thompson, 1952).
@@ -68,11 +72,11 @@ def thin_out(sample: Sample, most: int = 400_000) -> Sample:
     return sample.where(drawn)._replace(weights=weights * (len(weights) / weights.sum()))
 
 
-def fit_forest(sample: Sample, trees: int, leaves: int) -> Any:
-    """Fit a forest to the lines."""
+def fit_forest(sample: Sample, trees: int, leaves: int, most: int = MOST_LINES) -> Any:
+    """Fit a forest to the lines, *most* of them at most."""
     import lightgbm
 
-    thinned = thin_out(sample)
+    thinned = thin_out(sample, most)
     settings = dict(BOOSTING) | {"num_leaves": leaves}
     data = lightgbm.Dataset(
         thinned.matrix, thinned.wanted, weight=thinned.weights, params={"max_bin": settings["max_bin"], "verbose": -1}

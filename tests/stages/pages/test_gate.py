@@ -25,6 +25,8 @@ PAGES = {
     "copyright": f"Sign in\nSubscribe now\n{HERONS}\nTerms of Use Privacy Policy\n© 2026 The Saltmarsh Courier",
     "links of Markdown": f"# Herons\n* [About us](/us)\n* [Log in](/in)\n* [Terms of use](/t)\n## Food\n{HERONS}",
     "links in a row": f"[About us](/us) | [Log in](/in) | [Imprint](/i) | [Join us](/up)\n# Herons\n## Food\n{HERONS}",
+    "addresses in other letters": "\n".join(f"[Чапля {day}](/news/-%d1%87-%d0%b0%d0%bf-{day})" for day in range(12))
+    + f"\n[Про нас](/us)\n[Увійти](/in)\n[Контакти](/contact)\n[Пошук](/search)\n{HERONS}",
     "links without headings": f"[About us](/about)\n[Sign up](/register)\n[Privacy policy](/privacy)\n{HERONS}",
     "all on one line": "Herons | Saltmarsh Courier Skip to content News Sport Log in Subscribe My account The heron of "
     "Oldhaven By Ines Marlow, 4 May 2026 What does the heron do all day, at the edge of the lock, while barges go by? "

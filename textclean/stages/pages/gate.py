@@ -159,9 +159,9 @@ def _is_catalog(texts: Sequence[str]) -> bool:
     return len(marked) >= fewest and sum(PLACE_RE.search(texts[place]) is not None for place in marked) >= fewest
 
 
-PLACE_RE: Final = re.compile(r"(?<![\w%/])%(?:\(\w+\)|\d\$)?[-0-9.]*l{0,2}[sdiuxX](?![A-Za-z])")
+PLACE_RE: Final = re.compile(r"(?<![\w%/])%(?:\(\w+\)|\d\$)?[-0-9.]*l{0,2}[sdiuxX](?![A-Za-z0-9])")
 """A place in a message that a program fills in, as in "Lock %d of %s"; nothing of an address, which writes other
-characters so, and no share, which Turkish writes "%5"."""
+characters so ("%d0%b8"), and no share, which Turkish writes "%5"."""
 
 FEWEST_MESSAGES: Final = 10
 SHARE_OF_MESSAGES: Final = 0.05
