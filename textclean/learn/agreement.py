@@ -79,7 +79,8 @@ def keep_lines(page: Judged, scores: Sequence[float], columns: Columns) -> Itera
         return iter(page.texts)
     likely = [round(WHOLE / (1 + exp(-score))) for score in scores]
     (level, *_) = derive_columns(LEVEL_PLAN, {"likely": likely, "words": page.counts}, ["likely level"])["likely level"]
-    judged = Scores(likely, level, columns)
+    numerals = [sum(map(str.isdecimal, text)) for text in page.texts]
+    judged = Scores(likely, level, columns | {"numerals": numerals})
     kept = choose_lines(page.texts, judged)
     is_page = page.verdict is Verdict.PAGE or is_certainly_page(page.texts, judged, kept)
     return compress(page.texts, kept) if is_page else iter(page.texts)

@@ -38,6 +38,7 @@ from textclean.learn.trees import (
     make_word_matrix,
     predict_across,
 )
+from textclean.stages.pages.breaks import restore_lines
 from textclean.stages.pages.columns import BESIDE, BETWEEN, FEATURES, Columns
 from textclean.stages.pages.cues import STEPS as STEPS_OF_WORDS
 from textclean.stages.pages.cues import TOP as TOP_OF_WORDS
@@ -165,7 +166,7 @@ def find_site(name: str) -> str:
 def read_page(found: Row, renderer: str, raw: str) -> Page | None:
     """Look at one rendering of a page and label its lines; None where it has none."""
     source, row, site = found
-    paragraphs = split_paragraphs(normalize(raw), measure_indents(raw))
+    paragraphs = restore_lines(split_paragraphs(normalize(raw), measure_indents(raw)))
     if not paragraphs:
         return None
     units = read_units(join_fragments(paragraphs))

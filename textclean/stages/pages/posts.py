@@ -6,8 +6,8 @@ Lets sentences stay that the likelihoods alone would take, and takes none.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import compress, pairwise
 from typing import Final
 
@@ -48,11 +48,36 @@ def keep_posts(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     The farther down a thread, the more a post looks like a comment below the ones before it; but there is no article
     outside its posts.
     """
+    again = find_again(texts)
+    if not again:  # most pages
+        return
     said = find_said(scores.columns)
-    posts = find_posts(texts, scores.columns, said)
+    posts = find_posts(again, scores.columns, said)
     if posts and is_thread(scores.columns, scores.likely, said, posts):
         for place in compress(range(posts[0].start, posts[-1].stop), said[posts[0].start :]):
             kept[place] |= scores.likely[place] >= LIKELY
+
+
+def find_again(texts: Sequence[str]) -> dict[str, list[int]]:
+    """Return the places of the short lines that come again often enough for a frame; numbers in them do not count.
+
+    >>> find_again(["Reply", "2 likes", "No."] * 2 + ["Reply", "3 likes"] * 4)
+    {'Reply': [0, 3, 6, 8, 10, 12], '0 likes': [1, 4, 7, 9, 11, 13]}
+    """
+    short = [place for place, text in enumerate(texts) if len(text) < SHORT]
+    if len(short) <= FEWEST:
+        return {}
+    folded = NUMBER_RE.sub("0", "\n".join([texts[place] for place in short])).split("\n")
+    most = Counter(folded).most_common(MOST_LINES)
+    again: dict[str, list[int]] = {line: [] for line, count in most if count > FEWEST and any(map(str.isalpha, line))}
+    for place, line in zip(short, folded, strict=True) if again else ():
+        if line in again:
+            again[line].append(place)
+    return again
+
+
+MOST_LINES: Final = 50
+"""Lines that come again and may be of a frame at most: those that come most often."""
 
 
 def find_said(columns: Columns) -> bytes:
@@ -63,16 +88,12 @@ def find_said(columns: Columns) -> bytes:
     )
 
 
-def find_posts(texts: Sequence[str], columns: Columns, said: bytes) -> list[range]:
+def find_posts(again: Mapping[str, Sequence[int]], columns: Columns, said: bytes) -> list[range]:
     """Return the lines of each post, from the sentences above the first frame on to the last frame; none, if no thread.
 
-    A frame is at least two short lines, or one button, that come again between nearly all runs of sentences; numbers
-    in them do not count.
+    A frame is at least two short lines, or one button, that come again between nearly all runs of sentences.
     """
-    lines: defaultdict[str, list[int]] = defaultdict(list)
-    for place in compress(range(len(texts)), said.translate(FLIPPED)):
-        if len(texts[place]) < SHORT and any(map(str.isalpha, texts[place])):
-            lines[NUMBER_RE.sub("0", texts[place])].append(place)
+    lines = {line: [place for place in places if not said[place]] for line, places in again.items()}
     parted = {
         line: sum(said.find(1, before, after) >= 0 for before, after in pairwise(places))
         for line, places in lines.items()
@@ -88,9 +109,6 @@ def find_posts(texts: Sequence[str], columns: Columns, said: bytes) -> list[rang
     runs = sum(1 for _ in find_runs(said[first:last]))
     cuts = [first, *(place for place in max(best, key=len) if first < place < last), last]
     return list(map(range, cuts, cuts[1:])) if most >= SHARE_PARTED * runs else []
-
-
-FLIPPED: Final = b"\1".ljust(256, b"\0")
 
 
 def find_above(said: bytes, place: int, lines: int) -> int:
