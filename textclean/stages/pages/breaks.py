@@ -47,7 +47,7 @@ FEWEST_WORDS: Final = 10
 FEWEST_LABELS: Final = 3.0
 CROWD: Final = 15
 """Labels of page chrome that stand within so many words somewhere on a page. Of the bench's English, German and news
-pages 98 in a hundred have as many, of 260 pages of twelve site engines in 45 languages 93; of articles and clean prose
+pages 98 in a hundred have as many, of 260 pages of eleven site engines in 45 languages 93; of articles and clean prose
 on one line one in ten."""
 
 LONGEST_LABEL: Final = 40
@@ -309,7 +309,7 @@ fifth more words; with 7 to 3, 0.01 to 0.06 less F1."""
 
 IDEOGRAPHS: Final = Script("\u3001-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef")
 """Characters between which a space parts lines: 87 in a hundred such spaces do on the bench's Chinese and Japanese
-pages, 94 on those of twelve site engines."""
+pages, 94 on those of eleven site engines."""
 
 
 def _find_wide_gaps(words: Words) -> set[int]:
