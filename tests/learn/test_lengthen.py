@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import zlib
+
 from textclean.learn.lengthen import LENGTHS, MADE, count_wanted, make_long_pages
-from textclean.learn.pages import Page, read_page
+from textclean.learn.pages import Page, Row, read_page
 from textclean.stages.pages.looks import OWN
 
 MENU = ("Home", "About the canal", "Log in")
@@ -16,7 +18,8 @@ def make_page(name: str, kind: str = "documentation", paragraphs: int = 60) -> P
         f"On day {day} the keeper of {name} wrote down how high the water stood at noon." for day in range(paragraphs)
     ]
     row = {"id": name, "raw": {"plain": ""}, "gold": "\n".join(body), "type": kind}
-    page = read_page(row, "pages-test", "plain", "\n".join([*MENU, *body, *FOOT]), f"{name}.example")
+    site = zlib.crc32(f"{name}.example".encode())
+    page = read_page(Row("pages-test", row, site), "plain", "\n".join([*MENU, *body, *FOOT]))
     assert page is not None
     return page
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textclean.learn.agreement import keep_lines
 from textclean.learn.pages import Row, describe_all, read_page
 
-MENU = ["Home", "About us", "Contact", "Log in"]
+MENU = ["About us", "Contact us", "Log in", "My account"]
 ARTICLE = [
     "The heron waits for hours at the edge of the lock, in all weathers, and looks at nothing in particular.",
     "Then it strikes, and nobody has seen how it did, though the keeper has tried for as long as she has been there.",

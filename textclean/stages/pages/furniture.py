@@ -125,7 +125,12 @@ def _score_and_choose(units: Units, bias: Sequence[float], kept_from: float | No
     scores = score_units(units, bias)
     if kept_from is not None:
         scores = scores._replace(level=round(SURE * kept_from))
-    return scores, choose_lines(units.texts, scores, units.marked)
+    kept = choose_lines(units.texts, scores, units.marked)
+    if units.blocks.paragraphs.is_line:
+        from textclean.stages.pages.breaks import keep_within_sentences
+
+        keep_within_sentences(units.texts, kept)
+    return scores, kept
 
 
 def _name_removals(units: Units, scores: Scores, kept: bytearray) -> Iterator[Removal]:
