@@ -25,7 +25,7 @@ from typing import Any, Final, NamedTuple
 from textclean.cleaning import clean
 from textclean.kernel.plans import Plan, Sheet, make_plan
 from textclean.learn.labels import label_by_text
-from textclean.learn.pages import WORD_RE, Row, read_rows
+from textclean.learn.pages import QUOTES, WORD_RE, Row, read_rows
 from textclean.learn.trees import FOLDS, Sample, fit_forest, format_forest
 from textclean.stages.pages import break_weights, breaks
 from textclean.text.normalize import normalize
@@ -234,7 +234,6 @@ from __future__ import annotations
 
 from typing import Final
 '''
-QUOTES: Final = '"""'
 
 
 def format_module(forest: Any, pages: Sequence[Page]) -> str:

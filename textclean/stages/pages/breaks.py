@@ -343,10 +343,9 @@ def _find_wide_gaps(words: Words) -> set[int]:
     """
     gaps = words.list_gaps()
     found = {place for place, width in enumerate(gaps, 1) if width > 1}
-    if not all(map(str.isascii, words.texts)):
-        heads = [place for place, text in enumerate(words.texts) if place and IDEOGRAPHS.begins(text)]
-        found |= {place for place in heads if gaps[place - 1] and IDEOGRAPHS.begins(words.texts[place - 1][-1])}
-    return found
+    others = [place for place, text in enumerate(words.texts) if place and not text.isascii()]
+    heads = [place for place in others if gaps[place - 1] and IDEOGRAPHS.begins(words.texts[place])]
+    return found | {place for place in heads if IDEOGRAPHS.begins(words.texts[place - 1][-1])}
 
 
 def _join_words(paragraphs: Paragraphs, words: Words, begins: Sequence[int]) -> Paragraphs:
