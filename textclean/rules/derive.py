@@ -126,13 +126,17 @@ def _key_labels(labels: Mapping[str, Sequence[str]]) -> list[str]:
 
 
 def _index_phrases(tables: Sequence[str]) -> list[str]:
-    """Return the phrases of tables by two of their words, each behind the number of its table."""
-    by_key: dict[str, list[str]] = {"": []}
-    for number, table in enumerate(tables):
-        for phrase in dict.fromkeys(read_phrases(table)):
-            key = "" if UNSPACED.is_in(phrase) else find_key(phrase)
-            by_key.setdefault(key, []).append(f"{number}:{phrase}")
-    return ["\t".join([key, *by_key[key]]) for key in sorted(by_key)]
+    """Return the phrases of tables by two of their words, each behind the number of its table.
+
+    Language by language, as they stand in the tables: so their file is a tenth smaller where it is compressed.
+    """
+    by_key: dict[str, dict[str, int]] = {"": {}}
+    for language in languages():
+        for number, table in enumerate(tables):
+            for phrase in map(str.casefold, getattr(language, table, Phrases(())).phrases):
+                key = "" if UNSPACED.is_in(phrase) else find_key(phrase)
+                by_key.setdefault(key, {})[f"{number}:{phrase}"] = number
+    return ["\t".join([key, *sorted(found, key=found.__getitem__)]) for key, found in by_key.items()]
 
 
 def _index_wordings() -> list[str]:
