@@ -54,7 +54,8 @@ FRAME_TABLES: Final = (*(f"{kind}_LABELS" for kind in LABEL_KINDS), "META_PREFIX
 """The tables by which a page's frame is known, without those of sentences."""
 
 SOME_TABLES: Final = (
-    *("ADVERT_STARTS", "ERROR_LESSON_TOPICS", "LICENCE_PHRASES", "OWN_WORDS", "REFERENCE_TITLES", "VISITOR_WORDS"),
+    *("ADVERT_STARTS", "SKIP_STARTS", "ERROR_LESSON_TOPICS", "LICENCE_PHRASES", "OWN_WORDS", "REFERENCE_TITLES"),
+    "VISITOR_WORDS",
     *("HELP_CONDITIONS", "SAYING_WORDS", "CONSENT_QUESTIONS", "CONSENT_ANSWERS", "AGE_QUESTIONS", "AGE_ANSWERS"),
 )
 """Tables that a language may do without."""

@@ -97,3 +97,6 @@ CONSENT_ANSWERS = Phrases(
         "slegs noodsaaklik", "pas aan", "bestuur koekies", "stoor voorkeure",
     ),
 )
+
+MENU_LABELS = Phrases(("gaan na inhoud", "slaan oor na inhoud", "spring na inhoud", "gaan na hoofinhoud"))
+SKIP_STARTS = Phrases(("gaan na inhoud", "slaan oor na inhoud", "spring na inhoud", "gaan na hoofinhoud"))

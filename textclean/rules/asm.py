@@ -14,6 +14,7 @@ MENU_LABELS = Phrases(
     matches=("যোগাযোগ কৰক",),
     spares=("সি সন্ধিয়া ঘৰলৈ উভতি গ'ল।",),
 )
+SKIP_STARTS = Phrases(("বিষয়বস্তুলৈ", "মূল বিষয়বস্তুলৈ"))
 
 SECTION_LABELS = Phrases(
     (

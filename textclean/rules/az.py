@@ -120,3 +120,6 @@ CONSENT_ANSWERS = Phrases(
         "yalnız zəruri", "yalnız vacib", "fərdiləşdir", "kukiləri idarə et", "seçimi təsdiqlə", "anladım",
     ),
 )
+
+MENU_LABELS = Phrases(("məzmuna keç", "əsas məzmuna keç"))
+SKIP_STARTS = Phrases(("məzmuna keç", "əsas məzmuna keç"))

@@ -82,3 +82,6 @@ ERROR_ASKING_TOPICS = Phrases(
         "petra a dalvez", "petra eo", "petra ober", "penaos", "perak", "abegoù", "diskoulm",
     ),
 )
+
+MENU_LABELS = Phrases(("mont d'an danvez", "mont d'ar pennad"))
+SKIP_STARTS = Phrases(("mont d'an danvez", "mont d'ar pennad"))

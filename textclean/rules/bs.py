@@ -124,3 +124,6 @@ CONSENT_ANSWERS = Phrases(
         "sačuvaj postavke", "potvrdi izbor", "razumijem",
     ),
 )
+
+MENU_LABELS = Phrases(("preskoči na sadržaj", "idi na sadržaj", "pređi na sadržaj"))
+SKIP_STARTS = Phrases(("preskoči na sadržaj", "idi na sadržaj", "pređi na sadržaj"))

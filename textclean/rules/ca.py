@@ -220,6 +220,11 @@ MENU_LABELS = Phrases(
         "canvis recents", "pàgina a l'atzar", "l'equip",
     ),
 )
+SKIP_STARTS = Phrases(
+    (
+        "salta al contingut", "vés al contingut", "ves al contingut", "anar al contingut", "aneu al contingut",
+    ),
+)
 SECTION_LABELS = Phrases(
     (
         "notícies", "actualitat", "política", "esports", "economia", "empresa", "negocis", "cultura", "societat",

@@ -292,6 +292,7 @@ MENU_LABELS = Phrases(
         "editovat", "historie",
     ),
 )
+SKIP_STARTS = Phrases(("přejít ", "přeskočit "))
 
 SECTION_LABELS = Phrases(
     (

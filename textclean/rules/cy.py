@@ -120,3 +120,6 @@ CONSENT_ANSWERS = Phrases(
         "gwrthod pob cwci", "gwrthod", "addasu", "rheoli cwcis", "gosodiadau cwcis", "cadw dewisiadau",
     ),
 )
+
+MENU_LABELS = Phrases(("neidio i'r cynnwys", "neidio i'r prif gynnwys", "mynd i'r cynnwys", "ewch i'r cynnwys"))
+SKIP_STARTS = Phrases(("neidio i'r cynnwys", "neidio i'r prif gynnwys", "mynd i'r cynnwys", "ewch i'r cynnwys"))

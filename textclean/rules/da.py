@@ -294,6 +294,12 @@ MENU_LABELS = Phrases(
         "vedtægter", "priser", "tip os", "læs op",
     ),
 )
+SKIP_STARTS = Phrases(
+    (
+        "spring til", "gå til indhold", "gå til hovedindhold", "hop til indhold", "videre til indhold",
+        "fortsæt til indhold",
+    ),
+)
 
 SECTION_LABELS = Phrases(
     (

@@ -408,6 +408,7 @@ MENU_LABELS = Phrases(
         "kommentar-feed", "wordpress.org",
     ),
 )
+SKIP_STARTS = Phrases(("zum inhalt", "zum hauptinhalt", "direkt zum inhalt", "springe zum", "weiter zum inhalt"))
 SECTION_LABELS = Phrases(
     (
         "nachrichten", "aktuelles", "aktuell", "news", "schlagzeilen", "politik", "inland", "ausland", "deutschland",

@@ -223,6 +223,7 @@ MENU_LABELS = Phrases(
         "ναι", "όχι",
     ),
 )
+SKIP_STARTS = Phrases(("μετάβαση στο", "μεταβαση στο", "μεταπηδ", "παράκαμψη", "παρακαμψη"))
 
 SECTION_LABELS = Phrases(
     _forms(

@@ -1164,6 +1164,16 @@ MENU_LABELS = Phrases(
         "yes, please", "x", "menu menu", "more menu", "see all sections", "sections menu", "site wide navigation",
         "site information navigation", "explore", "explore more", "discover", "discover more", "learn", "teach",
         "research", "study",
+        "skip to product information", "skip to results", "skip to page content", "skip to text",
+        "skip to main menu", "skip to end of content", "skip to primary menu", "skip to secondary menu",
+        "skip to main content area", "press enter to skip to content", "skip to body", "skip to site navigation",
+        "toggle navigation menu", "toggle main menu",
+    ),
+)
+SKIP_STARTS = Phrases(
+    (
+        "skip to", "skip nav", "skip links", "skip header", "jump to content", "jump to main content",
+        "jump to navigation", "press enter to skip", "toggle nav", "toggle menu",
     ),
 )
 SECTION_LABELS = Phrases(

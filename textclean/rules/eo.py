@@ -103,6 +103,7 @@ MENU_LABELS = Phrases(
     matches=("Ensaluti",),
     spares=("La unua paĝo de la libro mankis.",),
 )
+SKIP_STARTS = Phrases(("iri al la enhavo", "salti al", "transsalti", "rekte al la enhavo"))
 
 SECTION_LABELS = Phrases(
     (

@@ -432,6 +432,7 @@ MENU_LABELS = Phrases(
         "datos personales", "seguidores", "páginas vistas en total", "ver todo mi perfil",
     ),
 )
+SKIP_STARTS = Phrases(("saltar al contenido", "ir al contenido", "ir a contenido", "pasar al contenido"))
 SECTION_LABELS = Phrases(
     (
         "noticias", "actualidad", "últimas noticias", "titulares", "última hora", "política", "elecciones",

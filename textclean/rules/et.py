@@ -194,6 +194,7 @@ MENU_LABELS = Phrases(
         "telli ajaleht", "viimased muudatused", "juhuslik artikkel", "meeskond", "klienditugi",
     ),
 )
+SKIP_STARTS = Phrases(("liigu sisu", "liigu edasi", "liigu põhisisu", "mine sisu", "otse sisu", "hüppa sisu"))
 SECTION_LABELS = Phrases(
     (
         "uudised", "poliitika", "sport", "majandus", "äri", "kultuur", "arvamus", "arvamused", "juhtkiri", "ilm",

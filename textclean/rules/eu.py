@@ -124,3 +124,6 @@ CONSENT_ANSWERS = Phrases(
         "berretsi aukeraketa",
     ),
 )
+
+MENU_LABELS = Phrases(("joan edukira", "eduki nagusira joan", "edukira salto egin"))
+SKIP_STARTS = Phrases(("joan edukira", "eduki nagusira joan", "edukira salto egin"))

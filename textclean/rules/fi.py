@@ -283,6 +283,7 @@ MENU_LABELS = Phrases(
         "lähetä juttuvinkki", "siirry hakuun",
     ),
 )
+SKIP_STARTS = Phrases(("siirry sisältöön", "siirry suoraan", "siirry pääsisältöön", "hyppää"))
 
 SECTION_LABELS = Phrases(
     (

@@ -395,6 +395,7 @@ MENU_LABELS = Phrases(
         "prendre rendez-vous", "demander un devis", "devis gratuit",
     ),
 )
+SKIP_STARTS = Phrases(("aller au contenu", "aller directement", "passer au contenu", "accéder au contenu"))
 SECTION_LABELS = Phrases(
     (
         "actualités", "actualité", "actu", "actus", "à la une", "la une", "infos", "info", "dernière minute",

@@ -131,3 +131,6 @@ CONSENT_ANSWERS = Phrases(
         "confirmar selección", "entendido",
     ),
 )
+
+MENU_LABELS = Phrases(("saltar ao contido", "ir ao contido", "saltar ao contido principal", "ir o contido"))
+SKIP_STARTS = Phrases(("saltar ao contido", "ir ao contido", "ir o contido"))

@@ -114,6 +114,7 @@ MENU_LABELS = Phrases(
     matches=("અમારો સંપર્ક કરો",),
     spares=("તે લાંબા સમય સુધી પાછળ જોતો રહ્યો.",),
 )
+SKIP_STARTS = Phrases(("મુખ્ય સામગ્રી પર", "સામગ્રી પર જાઓ"))
 
 SECTION_LABELS = Phrases(
     (

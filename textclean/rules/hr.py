@@ -225,6 +225,7 @@ MENU_LABELS = Phrases(
         "preuzmi aplikaciju", "pretplata", "webshop",
     ),
 )
+SKIP_STARTS = Phrases(("preskoči na", "prijeđi na", "idi na sadržaj", "skoči na"))
 
 SECTION_LABELS = Phrases(
     (

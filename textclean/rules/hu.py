@@ -225,6 +225,7 @@ MENU_LABELS = Phrases(
         "magyar", "english", "küldés", "mégse", "igen", "nem", "mobil verzió", "webáruház", "webshop",
     ),
 )
+SKIP_STARTS = Phrases(("ugrás a tartalom", "tovább a tartalom", "kilépés a tartalomba"))
 
 SECTION_LABELS = Phrases(
     (

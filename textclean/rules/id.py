@@ -575,6 +575,7 @@ MENU_LABELS = Phrases(
         "chat via whatsapp", "hubungi via whatsapp", "pasang iklan gratis",
     ),
 )
+SKIP_STARTS = Phrases(("lompat ke konten", "langsung ke konten", "loncat ke konten", "lewati ke konten"))
 SECTION_LABELS = Phrases(
     (
         "berita", "berita terkini", "news", "nasional", "internasional", "dunia", "mancanegara", "daerah",

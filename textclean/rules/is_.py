@@ -120,3 +120,14 @@ CONSENT_ANSWERS = Phrases(
         "aðeins nauðsynlegar", "sérsníða", "vista stillingar", "stjórna vafrakökum", "vafrakökustillingar",
     ),
 )
+
+MENU_LABELS = Phrases(
+    (
+        "fara í efni", "fara beint í efni", "hoppa yfir í efni", "fara í meginmál", "beint í efni síðu",
+    ),
+)
+SKIP_STARTS = Phrases(
+    (
+        "fara í efni", "fara beint í efni", "hoppa yfir í efni", "fara í meginmál", "beint í efni síðu",
+    ),
+)

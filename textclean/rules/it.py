@@ -406,6 +406,12 @@ MENU_LABELS = Phrases(
         "intranet", "webmail",
     ),
 )
+SKIP_STARTS = Phrases(
+    (
+        "vai al contenuto", "vai ai contenuti", "passa al contenuto", "passa a contenuti", "salta al contenuto",
+        "salta ai contenuti",
+    ),
+)
 SECTION_LABELS = Phrases(
     (
         "notizie", "ultime notizie", "ultim'ora", "ultima ora", "news", "attualità", "primo piano", "in evidenza",

@@ -95,3 +95,6 @@ CONSENT_ANSWERS = Phrases(
         "refuséieren", "alles ofleenen", "ofleenen", "upassen", "personaliséieren",
     ),
 )
+
+MENU_LABELS = Phrases(("bei den inhalt sprangen", "direkt bei den inhalt"))
+SKIP_STARTS = Phrases(("bei den inhalt sprangen", "direkt bei den inhalt"))

@@ -80,3 +80,6 @@ ERROR_ASKING_TOPICS = Phrases(
         "ແມ່ນຫຍັງ", "ໝາຍເຖິງ", "ເຮັດແນວໃດ", "ວິທີ", "ຍ້ອນຫຍັງ", "ສາເຫດ",
     ),
 )
+
+MENU_LABELS = Phrases(("ຂ້າມໄປຫາເນື້ອຫາ",))
+SKIP_STARTS = Phrases(("ຂ້າມໄປຫາເນື້ອຫາ",))

@@ -203,6 +203,11 @@ MENU_LABELS = Phrases(
         "naudingos nuorodos", "nuorodos", "pagalba", "naujausi keitimai", "atsitiktinis puslapis", "mūsų komanda",
     ),
 )
+SKIP_STARTS = Phrases(
+    (
+        "pereiti prie turinio", "eiti prie turinio", "pereiti į turinį", "pereiti prie pagrindinio",
+    ),
+)
 SECTION_LABELS = Phrases(
     (
         "naujienos", "aktualijos", "politika", "sportas", "krepšinis", "verslas", "ekonomika", "kultūra",

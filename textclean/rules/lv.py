@@ -185,6 +185,7 @@ MENU_LABELS = Phrases(
         "palīdzība", "tiešraide", "abonēt", "komanda", "pēdējās izmaiņas",
     ),
 )
+SKIP_STARTS = Phrases(("pāriet uz", "doties uz saturu", "doties uz galveno"))
 SECTION_LABELS = Phrases(
     (
         "ziņas", "jaunumi", "aktualitātes", "politika", "sports", "bizness", "ekonomika", "kultūra", "viedokļi",

@@ -119,6 +119,7 @@ MENU_LABELS = Phrases(
     matches=("आमच्याशी संपर्क साधा",),
     spares=("तो बराच वेळ मागे वळून पाहत राहिला.",),
 )
+SKIP_STARTS = Phrases(("सामग्रीवर जा",))
 
 SECTION_LABELS = Phrases(
     (

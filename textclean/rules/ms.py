@@ -406,6 +406,7 @@ MENU_LABELS = Phrases(
         "padam", "sunting", "edit", "tapis", "susun mengikut", "kedai", "kedai kami", "cawangan", "muat turun",
     ),
 )
+SKIP_STARTS = Phrases(("langkau ke", "lompat ke kandungan", "terus ke kandungan", "pergi ke kandungan"))
 SECTION_LABELS = Phrases(
     (
         "berita", "berita terkini", "berita semasa", "berita utama", "nasional", "tempatan", "berita tempatan",

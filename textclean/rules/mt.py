@@ -95,3 +95,6 @@ CONSENT_ANSWERS = Phrases(
         "personalizza", "immaniġġja l-cookies", "issejvja l-preferenzi",
     ),
 )
+
+MENU_LABELS = Phrases(("aqbeż għall-kontenut", "mur għall-kontenut"))
+SKIP_STARTS = Phrases(("aqbeż għall-kontenut", "mur għall-kontenut"))

@@ -313,6 +313,11 @@ MENU_LABELS = Phrases(
         "dette er oss", "skriv til oss",
     ),
 )
+SKIP_STARTS = Phrases(
+    (
+        "hopp til", "hopp rett", "gå til innhold", "gå til hovedinnhold", "gå videre til innhold",
+    ),
+)
 
 SECTION_LABELS = Phrases(
     (

@@ -339,6 +339,13 @@ MENU_LABELS = Phrases(
         "geschiedenis", "zijbalk", "zijbalk overslaan", "doorzoek deze site", "doorzoek de site",
     ),
 )
+SKIP_STARTS = Phrases(
+    (
+        "naar de inhoud", "ga naar de inhoud", "ga naar inhoud", "ga naar hoofdinhoud", "ga naar de hoofdinhoud",
+        "direct naar de inhoud", "spring naar", "meteen naar", "doorgaan naar inhoud", "overslaan en",
+        "naar hoofdinhoud", "skip naar",
+    ),
+)
 
 SECTION_LABELS = Phrases(
     (

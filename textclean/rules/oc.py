@@ -96,3 +96,6 @@ CONSENT_ANSWERS = Phrases(
         "refusar tot", "refusar", "personalizar", "gerir los cookies", "contunhar sens acceptar",
     ),
 )
+
+MENU_LABELS = Phrases(("anar al contengut",))
+SKIP_STARTS = Phrases(("anar al contengut",))

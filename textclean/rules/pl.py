@@ -361,6 +361,7 @@ MENU_LABELS = Phrases(
         "narzędzia", "edytuj", "historia",
     ),
 )
+SKIP_STARTS = Phrases(("przejdź do treści", "przejdź do głównej", "przeskocz do"))
 
 SECTION_LABELS = Phrases(
     (

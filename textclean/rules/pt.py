@@ -398,6 +398,12 @@ MENU_LABELS = Phrases(
         "número total de visualizações de páginas", "ver o meu perfil completo",
     ),
 )
+SKIP_STARTS = Phrases(
+    (
+        "ir para o conteúdo", "ir para conteúdo", "pular para", "saltar para", "avançar para o conteúdo",
+        "passar para o conteúdo",
+    ),
+)
 SECTION_LABELS = Phrases(
     (
         "notícias", "noticias", "últimas", "últimas notícias", "destaques", "manchetes", "atualidade", "atualidades",

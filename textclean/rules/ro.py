@@ -253,6 +253,7 @@ MENU_LABELS = Phrases(
         "descarcă aplicația", "versiune mobil", "recenzii",
     ),
 )
+SKIP_STARTS = Phrases(("sari la", "salt la conținut", "mergi la conținut", "treci la conținut"))
 
 SECTION_LABELS = Phrases(
     _forms(

@@ -344,6 +344,7 @@ MENU_LABELS = Phrases(
         "отмена", "сохранить изменения", "да", "нет",
     ),
 )
+SKIP_STARTS = Phrases(("перейти к содерж", "перейти к основному"))
 
 SECTION_LABELS = Phrases(
     _forms(

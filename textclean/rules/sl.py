@@ -180,6 +180,7 @@ MENU_LABELS = Phrases(
         "da", "ne", "spletna trgovina",
     ),
 )
+SKIP_STARTS = Phrases(("preskoči na", "skoči na", "pojdi na vsebino"))
 
 SECTION_LABELS = Phrases(
     (

@@ -126,3 +126,6 @@ CONSENT_ANSWERS = Phrases(
         "cilësimet e cookies", "ruaj preferencat", "konfirmo zgjedhjet", "e kuptova",
     ),
 )
+
+MENU_LABELS = Phrases(("kalo te përmbajtja", "kalo tek përmbajtja", "shko te përmbajtja", "hidhu te lënda"))
+SKIP_STARTS = Phrases(("kalo te përmbajtja", "kalo tek përmbajtja", "shko te përmbajtja", "hidhu te lënda"))

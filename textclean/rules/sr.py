@@ -260,6 +260,13 @@ MENU_LABELS = Phrases(
         "pretplata",
     ),
 )
+SKIP_STARTS = Phrases(
+    (
+        "pređi na sadr", "пређи на садржај", "predji na", "pređite na", "пређите на", "predjite na",
+        "preskoči na", "прескочи на", "preskoci na", "idi na sadr", "иди на садржај", "skoči na", "скочи на",
+        "skoci na",
+    ),
+)
 
 SECTION_LABELS = Phrases(
     _forms(

@@ -330,6 +330,12 @@ MENU_LABELS = Phrases(
         "verktyg", "redaktion", "chefredaktör och ansvarig utgivare", "ansvarig utgivare",
     ),
 )
+SKIP_STARTS = Phrases(
+    (
+        "hoppa till", "gå till innehåll", "gå till huvudinnehåll", "gå direkt till innehåll", "till innehållet",
+        "till huvudinnehåll", "gå vidare till innehåll",
+    ),
+)
 
 SECTION_LABELS = Phrases(
     (

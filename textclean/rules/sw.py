@@ -153,6 +153,7 @@ MENU_LABELS = Phrases(
         "mabadiliko ya karibuni", "ukurasa wa bahati",
     ),
 )
+SKIP_STARTS = Phrases(("ruka hadi", "nenda kwenye maudhui"))
 SECTION_LABELS = Phrases(
     (
         "habari", "siasa", "michezo", "biashara", "uchumi", "utamaduni", "sanaa", "burudani", "maoni",

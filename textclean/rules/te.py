@@ -117,6 +117,7 @@ MENU_LABELS = Phrases(
     matches=("మమ్మల్ని సంప్రదించండి",),
     spares=("అతను చాలాసేపు వెనక్కి తిరిగి చూశాడు.",),
 )
+SKIP_STARTS = Phrases(("విషయానికి", "ప్రధాన విషయానికి"))
 
 SECTION_LABELS = Phrases(
     (

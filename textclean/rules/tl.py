@@ -88,3 +88,6 @@ ERROR_ASKING_TOPICS = Phrases(
         "ano ang", "anong ibig sabihin", "paano", "bakit", "mga sanhi", "solusyon", "hindi ko",
     ),
 )
+
+MENU_LABELS = Phrases(("lumaktaw sa nilalaman", "pumunta sa nilalaman", "laktawan patungo sa nilalaman"))
+SKIP_STARTS = Phrases(("lumaktaw sa nilalaman", "pumunta sa nilalaman", "laktawan patungo sa nilalaman"))

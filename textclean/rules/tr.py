@@ -275,6 +275,7 @@ MENU_LABELS = Phrases(
         "giriş yap / üye ol", "sitene ekle", "bildirimler",
     ),
 )
+SKIP_STARTS = Phrases(("içeriğe geç", "içeriğe atla", "ana içeriğe"))
 
 SECTION_LABELS = Phrases(
     _forms(

@@ -112,3 +112,6 @@ ERROR_ASKING_TOPICS = Phrases(
         "nima degani", "nima qilish", "nima bu", "qanday", "nega", "sabablari", "yechimi",
     ),
 )
+
+MENU_LABELS = Phrases(("mazmunga o'tish", "asosiy mazmunga o'tish"))
+SKIP_STARTS = Phrases(("mazmunga o'tish", "asosiy mazmunga o'tish"))

@@ -505,6 +505,11 @@ MENU_LABELS = Phrases(
         "đăng bài",
     ),
 )
+SKIP_STARTS = Phrases(
+    (
+        "chuyển đến nội dung", "chuyển tới nội dung", "bỏ qua", "nhảy đến nội dung", "đi đến nội dung",
+    ),
+)
 SECTION_LABELS = Phrases(
     (
         "tin tức", "tin", "thời sự", "chính trị", "xã hội", "kinh tế", "kinh doanh", "tài chính", "chứng khoán",

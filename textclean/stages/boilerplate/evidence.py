@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import compress
 from typing import Final
 
@@ -135,6 +136,8 @@ def _judge_whole(text: str, number: int) -> Furniture:
         kind, folded = LABEL_KINDS[number - 1], fold_label(text)
         if kind == "NAVIGATION" and folded.count(" ") >= FEWEST_OF_LINK and folded not in words("HEADING_TITLES"):
             return Furniture(kind, ENOUGH_INSIDE)
+        if kind in ("MENU", "NAVIGATION") and folded.startswith(skip_starts()):
+            return Furniture("NAVIGATION", ENOUGH_INSIDE)
         several = _is_several(folded, 4)
         return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
     if ("©" in text or "opyright" in text or "(c)" in text) and COPYRIGHT_RE.fullmatch(text):
@@ -167,8 +170,14 @@ def judge_labels(texts: Sequence[str]) -> dict[int, Furniture]:
     return {place: label for place, label in found.items() if label.kind}
 
 
+@cache
+def skip_starts() -> tuple[str, ...]:
+    """Return what links begin with that lead past a page's menu: nobody writes them for another reason."""
+    return tuple(words("SKIP_STARTS"))
+
+
 FEWEST_OF_LINK: Final = 2
-"""Spaces of a link on a page that nobody writes for another reason, at least: "Skip to main content", "Back to top"."""
+"""Spaces of a link on a page that nobody writes for another reason, at least: "Back to top"."""
 
 FEWEST_UNSPACED: Final = 5
 """Characters at least of a prefix in a script without spaces that says as much as two words."""
