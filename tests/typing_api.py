@@ -45,6 +45,7 @@ from textclean import (
     find_repeated_blocks,
     find_rolling_captions,
     find_running_heads,
+    find_wrappers,
     group_pairs,
     join_paragraphs,
     learn_furniture,
@@ -172,7 +173,7 @@ def choose_stages(page: str) -> None:
     assert_type((paragraphs[0].text, paragraphs[0].indent), tuple[str, int])
     own: Stage = find_signatures
     plain: list[Stage] = [find_error_preamble, find_repeated_blocks, find_page_furniture, find_boilerplate]
-    pages: list[Stage] = [find_rolling_captions, find_running_heads]
+    pages: list[Stage] = [find_wrappers, find_rolling_captions, find_running_heads]
     tuned: list[Stage] = [
         partial(find_repeated_blocks, similarity=0.95),
         partial(find_page_furniture, kept_from=0.3),

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from textclean.stages.heads.running import find_running_heads
     from textclean.stages.pages.furniture import find_page_furniture
     from textclean.stages.repeats.blocks import find_repeated_blocks
+    from textclean.stages.wrappers import find_wrappers
     from textclean.text.normalize import normalize
     from textclean.text.paragraphs import Paragraph, Paragraphs, join_paragraphs, split_paragraphs
 
@@ -73,6 +74,7 @@ __all__ = [
     "find_repeated_blocks",
     "find_rolling_captions",
     "find_running_heads",
+    "find_wrappers",
     "group_pairs",
     "join_paragraphs",
     "learn_furniture",
@@ -106,6 +108,7 @@ _NAMES: Final = {
     "stages.heads.running": "find_running_heads",
     "stages.pages.furniture": "find_page_furniture",
     "stages.repeats.blocks": "find_repeated_blocks",
+    "stages.wrappers": "find_wrappers",
     "text.normalize": "normalize",
     "text.paragraphs": "Paragraph Paragraphs join_paragraphs split_paragraphs",
 }

@@ -19,6 +19,7 @@ from textclean.stages.examples import find_lines_like, match_examples
 from textclean.stages.heads.running import find_running_heads
 from textclean.stages.pages.furniture import find_page_furniture
 from textclean.stages.repeats.blocks import find_repeated_blocks
+from textclean.stages.wrappers import find_wrappers
 from textclean.text.arguments import list_phrases
 from textclean.text.normalize import normalize
 from textclean.text.origins import LONGEST_BREAK, Origins
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from textclean.corpus.furniture import Furniture
 
 STAGES: Final[tuple[Stage, ...]] = (
+    find_wrappers,
     find_rolling_captions,
     find_running_heads,
     find_repeated_blocks,
@@ -44,7 +46,7 @@ STAGES: Final[tuple[Stage, ...]] = (
 )
 """The default stages, in order: fold what is repeated, then peel what is around and inside the article."""
 
-LINE_STAGES: Final = (find_rolling_captions, find_repeated_blocks, find_error_preamble)
+LINE_STAGES: Final = (find_wrappers, find_rolling_captions, find_repeated_blocks, find_error_preamble)
 """Stages that look at the lines and the breaks between them only: what they have seen, they need not see again."""
 
 MAX_PASSES: Final = 20

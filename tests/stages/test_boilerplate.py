@@ -185,11 +185,27 @@ def test_headers_of_archives_go():
         ("READ MORE: Harbour pilots ask for a longer pier", "cross-reference"),
         ("History[edit]", "edit link"),
         ("mboxCreate('Harbour-Autoplay');", "call of a script"),
+        ('{"@context": "https://schema.org", "@type": "Article", "headline": "Ships"}', "data for search engines"),
+        ("Skip to main content", "navigation"),
     ],
 )
 def test_evidence_is_plain(line, evidence):
     """The evidence says in words what the line was."""
     assert [removal.evidence for removal in explain(weave("en", line)).removals] == [evidence]
+
+
+STYLE = ".head{display:flex;align-items:center} @media (max-width:600px){.head a:hover{color:#333}}"
+
+
+def test_style_sheets_go_from_the_ends():
+    """Rules of a style sheet go above and below an article; inside it they stay, and in texts about them."""
+    article = "\n\n".join(ARTICLES["en"])
+    about = f"{article}\n\nA style sheet, or CSS for short, is written like this:\n\n{STYLE}"
+
+    assert clean(f"{STYLE}\n\n{article}") == clean(f"{article}\n\n{STYLE}") == article
+    assert clean(about) == about
+    assert clean(weave("en", STYLE)) == weave("en", STYLE)
+    assert clean(f"{article}\n\nThe set {{a: b}} is closed.").endswith("closed.")
 
 
 @given(st.lists(st.text(alphabet="][" + '….(){};:*#>-!`"a 1»', min_size=1, max_size=12), max_size=8))

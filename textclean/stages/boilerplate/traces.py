@@ -1,4 +1,4 @@
-"""Traces of formats and programs: headers of web archives, calls of scripts, marks where a text was cut, edit links.
+"""Traces of formats and programs: headers of web archives, scripts, style sheets, marks of a cut, edit links.
 
 Decides by shapes that no sentence has; what a text about such things quotes stands among lines of its kind, and stays.
 """
@@ -35,21 +35,31 @@ TRACKER_RE: Final = re.compile(
 )
 """What the scripts of advertisements, players and counters call."""
 
+DATA_RE: Final = re.compile(r'\{.*"@(?:context|type|graph)"\s?:.*\}|\[\s?\{.*"@context"\s?:.*\}\s?\]')
+"""What a page says of itself to search engines, on one line."""
+
+STYLE_RE: Final = re.compile(r"(?:[^{};]{1,500}\{|\s?[a-z-]+\s?:[^{};]{1,500}[;}]|[\s};])+")
+RULE_RE: Final = re.compile(r"[\w\])*] ?\{\s?[a-z-]+\s?:[^{};]{1,500}[;}]")
+"""A style sheet on one line, and one of its rules."""
+
 SHARE_OF_SIGNS: Final = 0.15
 """Share of the characters of statements that are neither letters nor digits, at least."""
 
 PROGRAMS_RE: Final = re.compile(
-    r"\b(?:JavaScript|jQuery|HTML|CSS|PHP|API|WordPress|Analytics|script|scripts|snippet|plugin|widget)\b",
+    r"\b(?:JavaScript|jQuery|HTML|CSS|PHP|API|JSON|WordPress|Analytics|scripts?|stylesheets?|snippet|plugin|widget)\b",
     re.IGNORECASE,
 )
 """What a text that quotes a script speaks of."""
 
-ENDS_OF_CALLS: Final = ";)>{["
-ENDS: Final = f"{ENDS_OF_CALLS}]"
+ENDS_OF_CALLS: Final = ";)>{}]["
+ENDS: Final = ENDS_OF_CALLS
 """What lines of scripts end with, and these, edit links and marks of a cut."""
 
-MOST_CALLS: Final = 3
-"""Lines of scripts at most; a text with more of them is about programs."""
+MOST_STATEMENTS: Final = 3
+"""Lines of scripts, data and styles at most; a text with more of them is about programs."""
+
+CALL, DATA, STYLE = "call of a script", "data for search engines", "rules of a style sheet"
+"""What such a line is, as evidence."""
 
 TRUNCATED_RE: Final = re.compile(r"\s*\[\+\s?\d+ \w+\]$|(?<=[…\]])\s*[^….\]]{3,40}$|(?<=\.\.\.)\s*[^….\]]{3,40}$")
 """What ends a text that was cut: how much is missing, or a prompt to read on behind the dots."""
@@ -71,7 +81,7 @@ def split_traces(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal]]:
     likely = find_lines_with(texts, (ARCHIVE,), lasts=ENDS)
     for i in [i for i in likely if texts[i].startswith(ARCHIVE)]:
         gone.update(_find_record(texts, i))
-    gone.update(_find_calls(texts, [i for i in likely if texts[i][-1] in ENDS_OF_CALLS]))
+    gone.update(_find_statements(texts, likely))
     if len(texts) > 1 and texts[-2].rstrip("]").endswith(CUT):
         folded = fold_label(texts[-1])
         if " " in folded and labels().get(folded) in PROMPTS_TO_READ:
@@ -107,26 +117,33 @@ def _find_record(texts: list[str], begin: int) -> dict[int, str]:
     return dict.fromkeys(range(begin, end), "header of a web archive's record") if is_header else {}
 
 
-def _find_calls(texts: list[str], likely: Sequence[int]) -> dict[int, str]:
-    """Return the lines of scripts, in a text that has few of them: the first lines, and calls of well-known names."""
-    calls = [i for i in likely if _is_call(texts[i])]
-    if not calls or len(calls) > MOST_CALLS or len(texts) < 2 * len(calls) + 1:
+def _find_statements(texts: list[str], likely: Sequence[int]) -> dict[int, str]:
+    """Return the lines of scripts, data and styles of a text that has few: at its ends, and well-known ones."""
+    named = {i: evidence for i in likely if (evidence := _name_statement(texts[i]))}
+    if not named or len(named) > MOST_STATEMENTS or len(texts) < 2 * len(named) + 1:
         return {}
-    if any(PROGRAMS_RE.search(text) for i, text in enumerate(texts) if i not in calls):
+    if any(PROGRAMS_RE.search(text) for i, text in enumerate(texts) if i not in named):
         return {}
-    head = sum(1 for place, i in enumerate(calls) if i == place)
-    found = [i for i in calls if (i < head and texts[i].endswith(";")) or TRACKER_RE.search(texts[i])]
-    return dict.fromkeys(found, "call of a script")
+    places = [*named]
+    head = sum(1 for place, i in enumerate(places) if i == place)
+    foot = len(texts) - sum(1 for place, i in enumerate(reversed(places), 1) if i == len(texts) - place)
+    found = [i for i in places if (i < head and texts[i][-1] in ";}") or TRACKER_RE.search(texts[i])]
+    found += [i for i in places if named[i] == DATA or (i >= foot and named[i] == STYLE)]
+    return {i: named[i] for i in found}
 
 
-def _is_call(text: str) -> bool:
-    """Tell whether a line is a call of a script, or statements with such a call among them."""
+def _name_statement(text: str) -> str:
+    """Name what a program reads in a line: a call, statements with one, data, a style's rules; "" where nothing."""
+    if text[-1] == "}" and RULE_RE.search(text) and STYLE_RE.fullmatch(text):
+        return STYLE
+    if text[0] in "{[" and DATA_RE.fullmatch(text):
+        return DATA
     if CALL_RE.fullmatch(text):
-        return True
+        return CALL
     if not TRACKER_RE.search(text):  # most lines
-        return False
+        return ""
     signs = sum(not (character.isalnum() or character.isspace()) for character in text)
-    return signs >= SHARE_OF_SIGNS * len(text)
+    return CALL if signs >= SHARE_OF_SIGNS * len(text) else ""
 
 
 def _find_mark(text: str, is_last: bool) -> int:
