@@ -24,6 +24,8 @@ PAGES: Final = {
         "Konexioa eten egin da\nEzin baduzu orririk kargatu, egiaztatu ordenagailuaren sareko konexioa.\nSaiatu berriro"
     ),
     "a sentence alone": "Der Dienst ist derzeit leider nicht erreichbar.",
+    "a title with a word more": "Something really went wrong.",
+    "a title with a word more, in Croatian": "Nešto je baš pošlo po zlu.",
     "the site's name and what failed": "Kwaakwiki\nDie Seite ist nicht verfügbar.\nVersuchen Sie es später erneut.",
     "code in brackets": "Not Found (#404)\nThe above error occurred while the server was processing your request.",
     "error word of another language": "Ralat 404: Halaman tidak dijumpai\nSila cuba lagi.",
@@ -137,6 +139,10 @@ MESSAGES: Final = {
     ),
     "a site's, with pictures on its buttons": (
         "404 Not Found\nThe requested URL was not found on this server.\n🏠 Go Home ← Go Back"
+    ),
+    "a proxy's, in Polish": (
+        "BŁĄD: Nie można pobrać adresu URL\nPołączenie nie powiodło się.\nAdministratorem tej pamięci podręcznej jest\n"
+        "root@proxy.example\n.\nUtworzono Tue, 02 Mar 2021 09:01:12 GMT przez proxy.example (squid/5.2)"
     ),
     "a browser's, in Danish": (
         "Broen er trukket op\nHejren svarede ikke på vores brev i dag.\nEr din båd bundet til broen?\nPrøv igen"
