@@ -855,14 +855,14 @@ ERROR_FAILURES = Phrases(
         "unauthorized", "out of service", "under maintenance", "for maintenance", "timeout", "temporarily",
         "overloaded", "deleted", "removed",
         "outdated", "out of date", "out-of-date", "obsolete", "too old", "deprecated", "throttled",
-        "turned off", "switched off", "not logged in", "not signed in",
+        "turned off", "switched off", "not logged in", "not signed in", "terminated", "insufficient",
     ),
 )
 ERROR_CONDITIONS = Phrases(
     (
         "if", "when", "whenever", "where", "once", "unless", "should", "in case", "while", "whether", "because",
         "since", "as", "although", "for", "to",
-        "after",
+        "after", "until", "do not", "don't",
     ),
 )
 ERROR_BUTTONS = Phrases(

@@ -24,8 +24,16 @@ PAGES: Final = {
         "Konexioa eten egin da\nEzin baduzu orririk kargatu, egiaztatu ordenagailuaren sareko konexioa.\nSaiatu berriro"
     ),
     "a sentence alone": "Der Dienst ist derzeit leider nicht erreichbar.",
+    "a session that ended": "Your session has been terminated.",
+    "a sentence to whoever came": "Désolé, vous n'avez pas accès à cette partie du site.",
+    "a sentence on two things of servers": "Keine Berechtigung für diese Seite oder das Objekt existiert nicht.",
     "a title with a word more": "Something really went wrong.",
     "a title with a word more, in Croatian": "Nešto je baš pošlo po zlu.",
+    "a status, and its title said again": "Ön koşul karşılanamadı!\nError 412\nBu talebin koşulu onaylanamadı.",
+    "titles, and a button by its name": (
+        "Heronry\nAPPLICATION ERROR #7\nZugriff verweigert.\nBitte gehen Sie mit der „Zurück“-Taste Ihres Browsers"
+        " zur vorherigen Seite. Dort findet sich, was der Reiher verlegt hat. Auch am Wehr hängt noch manches andere."
+    ),
     "the site's name and what failed": "Kwaakwiki\nDie Seite ist nicht verfügbar.\nVersuchen Sie es später erneut.",
     "code in brackets": "Not Found (#404)\nThe above error occurred while the server was processing your request.",
     "error word of another language": "Ralat 404: Halaman tidak dijumpai\nSila cuba lagi.",
@@ -148,6 +156,22 @@ MESSAGES: Final = {
         "Broen er trukket op\nHejren svarede ikke på vores brev i dag.\nEr din båd bundet til broen?\nPrøv igen"
     ),
 }
+
+SENTENCES: Final = (
+    "Entropy requires no maintenance.",
+    "Do not open the sluice until you have asked your neighbour.",
+    "Un puente que no lleva a nadie, nada esconde.",
+    "The gate failed to close because a password was incorrect.",
+    "No page is lost: you never wrote it.",
+    "Something went badly and wrong.",
+)
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_sentences_about_what_failed_stay(text: str):
+    """An author's sentence gives a reason, supposes, is no one's message, or speaks to nobody about servers."""
+    assert explain(text).text == text
+
 
 LEADS: Final = {
     "unknown line last": "Page not found\nOur song of the year, by those who sang it first",

@@ -134,11 +134,30 @@ def names_button(lines: Sequence[Line], size: int) -> bool:
     """
     if size > LONGEST_EXPLAINED or not 1 < len(lines) <= MOST_TOLD:
         return False
-    heads = [line for line in lines[:2] if line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule != SIGNATURE]
-    named = [label for line in lines for label in QUOTED_RE.findall(line.paragraph.text)]
     unknown = [line.paragraph.text for line in lines if not is_known(line)]
-    is_named = any(fold_label(label) in buttons() for label in named)
-    return bool(heads) and is_named and len(unknown) <= FEW_UNKNOWN and all(map(is_sentence, unknown))
+    is_told = len(unknown) <= FEW_UNKNOWN and all(map(is_sentence, unknown))
+    return is_told and any(map(_says_what_is_wrong, lines[:2])) and any(map(_quotes_button, lines))
+
+
+def names_button_below_titles(lines: Sequence[Line], size: int) -> bool:
+    """Tell the same of a page that says twice at its head what is wrong: what follows may be an author's by its words.
+
+    The button is named right below, and what is unknown stands at the end.
+    """
+    if size > LONGEST_EXPLAINED or not FEWEST_AROUND <= len(lines) <= MOST_TOLD:
+        return False
+    is_headed = all(map(_says_what_is_wrong, lines[:2])) and _quotes_button(lines[2])
+    below = [line.paragraph.text for line in lines[FEWEST_AROUND:]]
+    return is_headed and len(below) <= FEW_UNKNOWN and all(map(is_sentence, below))
+
+
+def _says_what_is_wrong(line: Line) -> bool:
+    return line.evidence >= 1.0 and line.rule not in SUPPORT and line.rule != SIGNATURE
+
+
+def _quotes_button(line: Line) -> bool:
+    """Tell whether a line has the name of a button in quotation marks."""
+    return any(fold_label(label) in buttons() for label in QUOTED_RE.findall(line.paragraph.text))
 
 
 QUOTED_RE: Final = re.compile('["“”„«»‘「『]([^"“”„«»’」』]{2,30})["“”»’」』]')

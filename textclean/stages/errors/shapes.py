@@ -29,7 +29,14 @@ from textclean.stages.errors.kinds import (
 )
 from textclean.stages.errors.labels import is_known
 from textclean.stages.errors.lines import FEW_AUTHORS, MARKUP_RE, QUESTION_RE, UNLIKELY
-from textclean.stages.errors.speech import has_name, is_foreign, is_sentence, measure_speech, speaks_to_visitor
+from textclean.stages.errors.speech import (
+    has_name,
+    is_foreign,
+    is_sentence,
+    measure_speech,
+    speaks_to_visitor,
+    split_stems,
+)
 
 LONGEST_SITE: Final = 40
 """Characters of a site's name."""
@@ -135,7 +142,8 @@ def has_name_below(lines: Sequence[Line]) -> bool:
 def explains_status(lines: Sequence[Line], size: int) -> bool:
     """Tell whether a short page names a status and says a few sentences at most, in whatever words but an author's.
 
-    A sentence in other letters than the rest is another's, and so is a last line that is no sentence.
+    A sentence in other letters than the rest is another's, and so is a last line that is no sentence. Behind what is
+    known it must speak to whoever came, or say the words of the message again.
     """
     unknown = [i for i, line in enumerate(lines) if not is_known(line)]
     if size > LONGEST_EXPLAINED or len(unknown) > MOST_UNKNOWN or not NAMED & {line.rule for line in lines}:
@@ -150,7 +158,14 @@ def explains_status(lines: Sequence[Line], size: int) -> bool:
     behind = [texts[i] for i in unknown if i > last]
     if any(is_in_other_letters(text, letters) or has_name(text) for text in behind):
         return False
-    return not behind or is_foreign(texts) or all(map(speaks_to_visitor, behind))
+    above = {stem for text in texts[: last + 1] for stem in split_stems(text)}
+    return is_foreign(texts) or all(speaks_to_visitor(text) or _repeats(text, above) for text in behind)
+
+
+def _repeats(text: str, above: set[str]) -> bool:
+    """Tell whether a sentence says some of what stands above it again, and something more but nothing of authors'."""
+    stems = set(split_stems(text))
+    return len(stems) > 1 and not above.isdisjoint(stems) and not measure_speech(text).authors
 
 
 NAMED: Final = frozenset({STATUS_LINE, STATUS_AND_TITLE, STATUS_AND_SPEECH})

@@ -172,6 +172,23 @@ def speaks_to_visitor(text: str) -> bool:
     return not words("VISITOR_WORDS").isdisjoint(SAID_RE.findall(folded))
 
 
+def count_names_of_servers(folded: str) -> int:
+    """Return how many things a folded line names that servers have: a page, access, a session; an error is none.
+
+    >>> count_names_of_servers("no access to this page."), count_names_of_servers("to err is an error.")
+    (2, 0)
+    """
+    if UNSPACED.is_in(folded):
+        return sum(len(word) > 1 and UNSPACED.is_in(word) and word in folded for word in _names_of_servers())
+    return len(_names_of_servers().intersection(SAID_RE.findall(folded)))
+
+
+@cache
+def _names_of_servers() -> frozenset[str]:
+    """Return the words of error messages in all languages, but for those of failures and for "error" itself."""
+    return words("ERROR_WORDS") - words("ERROR_NAMES") - words("ERROR_FAILURES")
+
+
 def speaks_of_itself(text: str) -> bool:
     """Tell whether a line says "I" or "my", in one of the languages most used: no server does, but for its buttons.
 
