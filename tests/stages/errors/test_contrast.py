@@ -72,6 +72,21 @@ def test_a_short_heading_below_a_message_stays():
     assert explain(text).text == "Feathers\n" + HERONS
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "\n\nFishing tips gathered over seven rainy summers\n\n",
+        "\nSaturday, 4 May\nHow reasonable can fishing birds get?\n\n",
+    ],
+    ids=["behind a blank line", "a question"],
+)
+def test_a_headline_that_its_text_says_no_word_of_stays(headline: str):
+    """A headline's words need not come again below it, whatever language the message above is in."""
+    message = "Galat\nSesi Anda telah berakhir. Silakan masuk kembali."
+
+    assert explain(message + headline + HERONS).text == (headline + HERONS).strip()
+
+
 def test_evidence_says_that_the_language_changes():
     """A person reads why a sentence went that nobody listed."""
     removal = explain(MESSAGES["a long explanation"] + "\n" + HERONS).removals[0]

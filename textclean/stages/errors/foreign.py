@@ -78,7 +78,7 @@ def read_foreign(lines: Sequence[Line], below: Below, ends: set[int]) -> list[Li
     for line in lines if below.letters else ():
         parted = bool(run) and is_parted(run[-1], line)
         belongs = is_apart(line.paragraph.text, below) or _is_servers(line, below, parted=parted)
-        if not line.evidence and _is_in_other_letters(line, run):
+        if not line.evidence and (_is_in_other_letters(line, run) or _may_be_headline(line, parted=parted)):
             break
         if not belongs and (len(line.paragraph.text) > LONGEST_NAME or (run and not _is_strange(line, below))):
             break
@@ -89,6 +89,15 @@ def read_foreign(lines: Sequence[Line], below: Below, ends: set[int]) -> list[Li
     said = _find_said(run) or run
     is_other = any(is_apart(line.paragraph.text, below) for line in said)  # not only a motto below the message
     return run if is_other and _is_enough(run) else []
+
+
+def _may_be_headline(line: Line, *, parted: bool) -> bool:
+    """Tell whether a line that nothing speaks for may head the article: a question, or no sentence behind a blank line.
+
+    A headline uses words that its text does not, whatever language both are in.
+    """
+    text = line.paragraph.text
+    return QUESTION_RE.search(text) is not None or (parted and not is_sentence(text))
 
 
 def _find_said(run: Sequence[Line]) -> list[Line]:

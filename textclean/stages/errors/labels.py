@@ -29,7 +29,7 @@ SIGNATURE_RE: Final = re.compile(
     r"|powered by \w[\w .-]{1,30}(?:[:/]+|version:?)? ?v?\d.{0,60}",
     re.IGNORECASE,
 )
-HTTP_DATE_RE: Final = re.compile(r"\b[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT\b")
+HTTP_DATE_RE: Final = re.compile(r"\b[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT(?![A-Za-z])")
 PROGRAM_RE: Final = re.compile(r"\([A-Za-z][\w.-]{1,30}/\d[\w.+-]*\)")
 """A date as HTTP writes it, and a program with its version in brackets: with both, proxies sign in any language."""
 
