@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from textclean.removals import Cleaning, Removal, Stage
 from textclean.stages.boilerplate.ends import find_boilerplate, find_boilerplate_again
+from textclean.stages.boilerplate.lines import WRAPPED
 from textclean.stages.boilerplate.seen import Seen
 from textclean.stages.captions import find_rolling_captions
 from textclean.stages.errors.preamble import find_error_preamble
@@ -173,7 +174,7 @@ def _clean(
         paragraphs = split_paragraphs(text)
         if not taken:  # indents and pages are not known any more
             waiting = [stage for stage in stages if not _looks_at_lines(stage)]
-        elif waiting is stages and all(map(_looks_at_lines, stages[last:])) and paragraphs.is_like(left):
+        elif waiting is stages and _find_the_same(stages[last:], paragraphs, left, is_cut=not is_kept):
             waiting = stages[:last]
         else:
             waiting = stages
@@ -188,7 +189,22 @@ def _remember(stages: Iterable[Stage]) -> Iterator[Stage]:
 
 def _looks_at_lines(stage: Stage) -> bool:
     """Tell whether a stage finds the same in the same lines, whatever is known of their indents and pages."""
-    return stage in LINE_STAGES or getattr(stage, "func", None) is find_boilerplate_again
+    return stage in LINE_STAGES or _asks_widths(stage)
+
+
+def _find_the_same(stages: Sequence[Stage], paragraphs: Paragraphs, before: Paragraphs, *, is_cut: bool) -> bool:
+    """Tell whether stages that have found nothing find nothing either now that what is left stands together.
+
+    *is_cut* says that whatever they had found would be gone.
+    """
+    if is_cut and all(map(_asks_widths, stages)) and max(map(len, paragraphs.texts), default=0) > WRAPPED:
+        return paragraphs.texts == before.texts
+    return all(map(_looks_at_lines, stages)) and paragraphs.is_like(before)
+
+
+def _asks_widths(stage: Stage) -> bool:
+    """Tell whether a stage asks how lines are parted only where all of them are narrow."""
+    return getattr(stage, "func", None) is find_boilerplate_again
 
 
 def _cut_lines(removals: Iterable[Removal], text: str) -> bool:

@@ -841,18 +841,19 @@ run_sum_to_run(Frame *f)
     return 1;
 }
 
-enum { UNIT_X = 1, UNIT_Y = 2, UNIT_Z = 4, FACTOR_X = 8, FACTOR_Y = 16 };
+enum { UNIT_X = 1, UNIT_Y = 2, UNIT_Z = 4, FACTOR_X = 8, FACTOR_Y = 16, SMALL = 32 };
 
-/* What each operation does, and what it needs: columns, a table, and numbers that are units, or factors. */
+/* What each operation does, and what it needs: columns, a table, and numbers that are units, or factors. SMALL is what
+   it makes of columns, tables and numbers that are: places, and what stood there before. */
 static const struct {
     int (*run)(Frame *);
     int columns, is_with_table, bounds;
 } operations[] = {
-    {run_places, 0, 0, 0},      {run_count, 0, 0, 0},        {run_add, 2, 0, FACTOR_X | FACTOR_Y},        {run_multiply, 2, 0, 0},
-    {run_divide, 2, 0, UNIT_X},      {run_scale, 1, 0, UNIT_X | UNIT_Y},        {run_look_up, 1, 1, 0},     {run_sum, 1, 0, 0},
-    {run_mean, 1, 0, UNIT_Z},        {run_shift, 1, 0, 0},        {run_ago, 1, 0, 0},         {run_ahead, 1, 0, 0},
-    {run_sum_by, 2, 0, 0},      {run_sum_above, 2, 0, 0},    {run_total, 1, 0, 0},       {run_largest, 1, 0, 0},
-    {run_at_largest, 2, 0, 0},  {run_longest_run, 1, 0, 0},  {run_lines_to_run, 1, 0, 0}, {run_sum_to_run, 2, 0, 0},
+    {run_places, 0, 0, SMALL},  {run_count, 0, 0, SMALL},    {run_add, 2, 0, FACTOR_X | FACTOR_Y},        {run_multiply, 2, 0, 0},
+    {run_divide, 2, 0, UNIT_X},      {run_scale, 1, 0, UNIT_X | UNIT_Y},        {run_look_up, 1, 1, SMALL}, {run_sum, 1, 0, 0},
+    {run_mean, 1, 0, UNIT_Z},        {run_shift, 1, 0, SMALL},    {run_ago, 1, 0, SMALL},     {run_ahead, 1, 0, SMALL},
+    {run_sum_by, 2, 0, 0},      {run_sum_above, 2, 0, 0},    {run_total, 1, 0, 0},       {run_largest, 1, 0, SMALL},
+    {run_at_largest, 2, 0, SMALL}, {run_longest_run, 1, 0, 0}, {run_lines_to_run, 1, 0, SMALL}, {run_sum_to_run, 2, 0, 0},
 };
 #define OPERATIONS ((int64_t)(sizeof operations / sizeof operations[0]))
 
@@ -893,7 +894,8 @@ take_step(Frame *f, const Step *step, int64_t *sheet, const Column *tables)
         f->entries = tables[step->table].n;
     }
     f->summed = f->summed == f->out ? NULL : f->summed;
-    int beyond = !operations[step->operation].run(f) || is_beyond(f->out, f->n);
+    int is_small = operations[step->operation].bounds & SMALL;
+    int beyond = !operations[step->operation].run(f) || (!is_small && is_beyond(f->out, f->n));
     if (beyond)
         PyErr_SetString(PyExc_OverflowError, "expected integers of at most 40 bits");
     return !beyond;
@@ -2005,22 +2007,26 @@ measure_stem(const char *word, size_t length, int most, int *letters)
     return (size_t)((const char *)p - word);
 }
 
-/* Put the first letters of each word of a text into a table; 0 with an exception. */
+/* Put the first letters of each word of a text into a table, but for words that no long one begins like; 0 with an
+   exception. */
 static int
-add_stems(Table *table, const Utf8 *utf8, Sets *sets, int size)
+add_stems(Table *table, const Utf8 *utf8, Sets *sets, int size, int least)
 {
     const char *word;
     size_t length;
-    int next, letters;
-    for (table->size = 16; table->size <= (size_t)(utf8->end - utf8->begin);) /* a word and a space have two bytes */
+    int next, letters, fewest = size < least ? size : least;
+    size_t bytes = (size_t)(utf8->end - utf8->begin), taken = 1 + (size_t)(fewest > 1 ? fewest : 1); /* and a space */
+    for (table->size = 16; table->size * taken <= 2 * bytes;)
         table->size *= 2;
     table->slots = PyMem_Malloc(table->size * sizeof *table->slots);
     table->tags = PyMem_Calloc(table->size, 1);
     if (table->slots == NULL || table->tags == NULL)
         return (PyErr_NoMemory(), 0);
-    for (const unsigned char *p = utf8->begin; (next = next_word(&p, utf8->end, sets, &word, &length)) > 0;)
-        if (!add_entry(table, word, measure_stem(word, length, size, &letters), 1))
+    for (const unsigned char *p = utf8->begin; (next = next_word(&p, utf8->end, sets, &word, &length)) > 0;) {
+        size_t stem = measure_stem(word, length, size, &letters);
+        if (letters >= fewest && !add_entry(table, word, stem, 1))
             return 0;
+    }
     return next == 0;
 }
 
@@ -2068,7 +2074,7 @@ count_returns(PyObject *module, PyObject *arguments)
     for (int k = 0; sets && k < 3; k++)
         if ((made[k] = make_column(module, PyTuple_Size(lines), &columns[k])) == NULL)
             goto done;
-    if (sets == NULL || !read_text(text, &utf8) || !add_stems(&table, &utf8, sets, size))
+    if (sets == NULL || !read_text(text, &utf8) || !add_stems(&table, &utf8, sets, size, least))
         goto done;
     for (Py_ssize_t i = 0; i < columns[0].n; i++) {
         Utf8 line;

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
+from operator import sub
 from typing import Final
 
 from textclean.removals import Removal
@@ -193,14 +194,13 @@ def _are_apart(texts: Sequence[str], group: Sequence[int]) -> bool:
 def _is_title(texts: Sequence[str], group: Sequence[int], numbered: set[int], passed: set[int]) -> bool:
     """Tell whether a line that comes back is the title on every page."""
     title = texts[group[0]]
-    if CODE_RE.search(title) or title[0].islower() or title[-1] in ":,":
+    if title[0].islower() or title[-1] in ":," or min(map(sub, group[1:], group)) < 2 or CODE_RE.search(title):
         return False
-    if any(j - i < 2 for i, j in pairwise(group)):
-        return False
-    beside = sum(i - 1 in numbered or i + 1 in numbered for i in group)
+    beside = sum(i - 1 in numbered or i + 1 in numbered for i in group) if numbered else 0
     if beside == len(group) and len(title) <= MEDIUM:
         return True
-    if _count_words(title) < WORDS_OF_TITLE:
+    is_label = title.isascii() and title.count(" ") < WORDS_OF_TITLE - 1  # as most are
+    if is_label or _count_words(title) < WORDS_OF_TITLE:
         return False
     ends = title.rstrip(CLOSERS)[-1:] in TERMINAL
     if beside >= SHARE_OF_NEIGHBORS * len(group):

@@ -82,7 +82,7 @@ def count_copies(texts: Sequence[str]) -> Column:
     if len(counts) == len(texts):
         return make_sheet(len(texts))
     times = map(counts.__getitem__, texts)
-    return [0 if count == 1 else min(MOST_COPIES, count - 1) for count in times]
+    return [count - 1 if count <= MOST_COPIES else MOST_COPIES for count in times]
 
 
 def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:

@@ -163,9 +163,9 @@ def _find_by_words(texts: Sequence[str], above: Mapping[int, str], places: Seque
         return None
     at_once = measure_returns([line for _, line, _ in found], body[:LEAD])
     others = "\n".join(["", *[line for place, line in above.items() if place], ""])
-    best, title = ENOUGH - 1, None
+    best, title, first = ENOUGH - 1, None, max(above) + 1
     for (place, line, again), soon in zip(found, at_once, strict=True):
-        evidence = weigh_title(texts[place], again, soon) + FARTHER * (max(above) + 1 - place).bit_length()
+        evidence = weigh_title(texts[place], again, soon) + FARTHER * (first - place).bit_length()
         if place:
             evidence += ECHO * _is_repeated(line, head) + TWICE * _stands_twice(line, others)
         if evidence > best:
@@ -231,8 +231,13 @@ def measure_returns(titles: Sequence[str], body: str) -> list[int]:
     >>> measure_returns(["항구에 돌아온 왜가리", "the herons return", "home"], "왜가리들이 항구로 돌아왔다. herons")
     [66, 0, 0]
     """
-    columns = count_returns(titles, body, SETS, STEM, SHORTEST) if titles else ((), (), ())
-    return [_measure(title, body, *counts) for title, *counts in zip(titles, *columns, strict=True)]
+    if not titles:
+        return []
+    counts = zip(*count_returns(titles, body, SETS, STEM, SHORTEST), strict=True)
+    return [
+        _measure(title, body, words, said, found) if found >= FEWEST or not title.isascii() else 0
+        for title, (words, said, found) in zip(titles, counts, strict=True)
+    ]
 
 
 def _measure(title: str, body: str, words: int, said: int, found: int) -> int:
