@@ -275,6 +275,7 @@ def test_lines_agree(kernel: ModuleType, texts: list[str], reach: int, most: int
     assert plain(kernel.weigh_words(texts, table, SETS, reach, most)) == plain(
         twins.weigh_words(texts, twins.make_table(SECTIONS), SETS, reach, most)
     )
+    assert plain(kernel.find_firsts(texts + texts[::2])) == twins.find_firsts(texts + texts[::2])
     for name in ("find_folded", "find_beginnings"):
         ours = getattr(kernel, name)(texts, table, SETS, stripped, reach)
         assert list(ours) == list(getattr(twins, name)(texts, twins.make_table(SECTIONS), SETS, stripped, reach))
@@ -347,13 +348,13 @@ def test_every_character_folds_as_python_folds_it(kernel: ModuleType):
 KNOWN: Final = st.lists(st.sampled_from([*WORDS, "read", "more", " ", "-", "1"])).map("".join)
 
 
-@given(text=TEXTS | KNOWN, size=st.integers(0, 7))
-def test_words_agree(kernel: ModuleType, text: str, size: int):
+@given(text=TEXTS | KNOWN, size=st.integers(0, 7), least=st.integers(0, 7))
+def test_words_agree(kernel: ModuleType, text: str, size: int, least: int):
     """Words, pairs of words and the beginnings of words are the same, whatever stands between them."""
     assert kernel.find_words(text, kernel.make_table(SECTIONS), SETS) == twins.find_words(text, WORDS, SETS)
     lines = text.split("\n")
-    returns = kernel.count_returns(lines, text[::2], SETS, size, size)
-    assert plain(returns) == list(twins.count_returns(lines, text[::2], SETS, size, size))
+    returns = kernel.count_returns(lines, text[::2], SETS, size, least)
+    assert plain(returns) == list(twins.count_returns(lines, text[::2], SETS, size, least))
 
 
 def test_tables_are_made_of_lines(kernel: ModuleType):

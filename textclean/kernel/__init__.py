@@ -21,6 +21,7 @@ __all__ = [
     "Column",
     "count_returns",
     "find_beginnings",
+    "find_firsts",
     "find_folded",
     "find_lines",
     "find_odd_characters",
@@ -46,6 +47,7 @@ COMPILED: Final = loops.__name__ != "textclean.kernel.twins"
 
 count_returns = loops.count_returns
 find_beginnings = loops.find_beginnings
+find_firsts = loops.find_firsts
 find_folded = loops.find_folded
 find_lines = loops.find_lines
 find_odd_characters = loops.find_odd_characters

@@ -1634,15 +1634,34 @@ typedef struct {
 static const char *const TABLE = "textclean.kernel.table";
 
 static void
+free_slots(Table *table)
+{
+    PyMem_Free(table->tags);
+    PyMem_Free(table->slots);
+    PyMem_Free(table->texts.data);
+}
+
+static void
 drop_table(PyObject *capsule)
 {
     Table *table = PyCapsule_GetPointer(capsule, TABLE);
     if (table != NULL) {
-        PyMem_Free(table->tags);
-        PyMem_Free(table->slots);
-        PyMem_Free(table->texts.data);
+        free_slots(table);
         PyMem_Free(table);
     }
+}
+
+/* Make room for so many slots in a table, at least; 0 with an exception. */
+static int
+make_slots(Table *table, size_t least)
+{
+    for (table->size = 16; table->size < least;)
+        table->size *= 2;
+    table->slots = PyMem_Malloc(table->size * sizeof *table->slots); /* each is set before it is read */
+    table->tags = PyMem_Calloc(table->size, 1);
+    if (table->slots == NULL || table->tags == NULL)
+        PyErr_NoMemory();
+    return table->slots && table->tags;
 }
 
 /* Hash eight bytes at a time, the last ones again where fewer are left, as most words have no more than eight. */
@@ -1741,21 +1760,45 @@ make_table(PyObject *module, PyObject *given)
     for (Py_ssize_t i = 0; capsule && i < PyTuple_Size(sections); i++)
         if (!add_lines(NULL, PyTuple_GetItem(sections, i), &count))
             Py_CLEAR(capsule);
-    if (capsule) {
-        for (table->size = 16; table->size < 2 * count;)
-            table->size *= 2;
-        table->slots = PyMem_Calloc(table->size, sizeof *table->slots);
-        table->tags = PyMem_Calloc(table->size, 1);
-        if (table->slots == NULL || table->tags == NULL) {
-            PyErr_NoMemory();
-            Py_CLEAR(capsule);
-        }
-    }
+    if (capsule && !make_slots(table, 2 * count))
+        Py_CLEAR(capsule);
     for (Py_ssize_t i = 0; capsule && i < PyTuple_Size(sections); i++)
         if (!add_lines(table, PyTuple_GetItem(sections, i), &count))
             Py_CLEAR(capsule);
     Py_XDECREF(sections);
     return capsule;
+}
+
+PyDoc_STRVAR(find_firsts_doc, "find_firsts(texts, /)\n--\n\n"
+             "Return a column of the place of the first line that is the same as each.");
+
+static PyObject *
+find_firsts(PyObject *module, PyObject *given)
+{
+    PyObject *texts = PySequence_Tuple(given), *made = NULL;
+    Table table = {0};
+    Column out = {0};
+    if (texts == NULL || (made = make_column(module, PyTuple_Size(texts), &out)) == NULL
+        || !make_slots(&table, 2 * (size_t)out.n))
+        goto done;
+    for (Py_ssize_t i = 0; i < out.n && !PyErr_Occurred(); i++) {
+        Utf8 utf8;
+        if (!read_text(PyTuple_GetItem(texts, i), &utf8))
+            break;
+        const char *text = (const char *)utf8.begin;
+        const Slot *slot = find_slot(&table, text, (size_t)(utf8.end - utf8.begin));
+        out.values[i] = slot ? slot->value : i;
+        if (slot == NULL)
+            add_entry(&table, text, (size_t)(utf8.end - utf8.begin), i);
+        Py_XDECREF(utf8.owner);
+    }
+done:
+    free_slots(&table);
+    drop_column(&out);
+    Py_XDECREF(texts);
+    if (PyErr_Occurred())
+        Py_CLEAR(made);
+    return made;
 }
 
 /* Ranges of characters that fold the same way whatever stands beside them: their small letters stand so much further,
@@ -2016,12 +2059,8 @@ add_stems(Table *table, const Utf8 *utf8, Sets *sets, int size, int least)
     size_t length;
     int next, letters, fewest = size < least ? size : least;
     size_t bytes = (size_t)(utf8->end - utf8->begin), taken = 1 + (size_t)(fewest > 1 ? fewest : 1); /* and a space */
-    for (table->size = 16; table->size * taken <= 2 * bytes;)
-        table->size *= 2;
-    table->slots = PyMem_Malloc(table->size * sizeof *table->slots);
-    table->tags = PyMem_Calloc(table->size, 1);
-    if (table->slots == NULL || table->tags == NULL)
-        return (PyErr_NoMemory(), 0);
+    if (!make_slots(table, 2 * bytes / taken + 1))
+        return 0;
     for (const unsigned char *p = utf8->begin; (next = next_word(&p, utf8->end, sets, &word, &length)) > 0;) {
         size_t stem = measure_stem(word, length, size, &letters);
         if (letters >= fewest && !add_entry(table, word, stem, 1))
@@ -2093,9 +2132,7 @@ done:
     Py_XDECREF(lines);
     Py_XDECREF(utf8.owner);
     PyMem_Free(seen.data);
-    PyMem_Free(table.tags);
-    PyMem_Free(table.slots);
-    PyMem_Free(table.texts.data);
+    free_slots(&table);
     for (int k = 0; k < 3; k++)
         drop_column(&columns[k]);
     if (!PyErr_Occurred())
@@ -2222,6 +2259,7 @@ static PyMethodDef functions[] = {
     {"find_lines", find_lines, METH_VARARGS, find_lines_doc},
     {"measure_lines", measure_lines, METH_VARARGS, measure_lines_doc},
     {"make_table", make_table, METH_O, make_table_doc},
+    {"find_firsts", find_firsts, METH_O, find_firsts_doc},
     {"weigh_words", weigh_words, METH_VARARGS, weigh_words_doc},
     {"count_returns", count_returns, METH_VARARGS, count_returns_doc},
     {"find_words", find_words, METH_VARARGS, find_words_doc},

@@ -185,6 +185,16 @@ def make_table(sections: Iterable[tuple[bytes, int | None]], /) -> Mapping[str, 
     return table
 
 
+def find_firsts(texts: Sequence[str], /) -> Column:
+    """Return for each line the place of the first one that is the same.
+
+    >>> find_firsts(["Home", "News", "Home"])
+    [0, 1, 0]
+    """
+    firsts: dict[str, int] = {}
+    return [firsts.setdefault(text, place) for place, text in enumerate(texts)]
+
+
 LETTERS_RE: Final = re.compile(r"[^\W\d_]+")  # the runs of `CharacterSets.LETTER`
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
+from types import ModuleType
 from typing import Final
 
 from textclean.rules import words
@@ -107,10 +109,16 @@ def measure_similarity(one: str, other: str, *, least: float = NEAR_DUPLICATE) -
         return 1.0
     if len(one) < least * len(other) or len(other) < least * len(one):
         return 0.0
-    from rapidfuzz.distance import Indel  # many texts never need it
-
-    similarity = Indel.normalized_similarity(one, other, score_cutoff=least)
+    similarity: float = _indel().normalized_similarity(one, other, score_cutoff=least)
     return similarity if similarity and same_words(one, other) else 0.0
+
+
+@cache
+def _indel() -> ModuleType:
+    """Return the module with the distance, which many texts never need."""
+    from rapidfuzz.distance import Indel
+
+    return Indel
 
 
 def drops_a_word(one: str, other: str) -> bool:

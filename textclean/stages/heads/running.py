@@ -7,12 +7,13 @@ it or at the same distance each time. Headings that count (chapters, articles, s
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import sub
 from typing import Final
 
+from textclean.kernel import find_firsts
 from textclean.removals import Removal
 from textclean.rules import UNSPACED, words
 from textclean.stages.heads.paper import find_edges
@@ -117,14 +118,12 @@ def _part(text: str) -> str:
 
 def _group_same(texts: Sequence[str]) -> list[list[int]]:
     """Return the places of short lines that come back as they are."""
-    counts = Counter(texts)
-    if len(texts) - len(counts) < FEWEST_PAGES - 1:
-        return []
-    again = {text for text, count in counts.items() if count >= FEWEST_PAGES and len(text) <= LONGEST_HEAD}
-    groups: dict[str, list[int]] = defaultdict(list)
-    for i in [i for i, text in enumerate(texts) if text in again] if again else ():
-        groups[texts[i]].append(i)
-    return list(groups.values())
+    groups: dict[int, list[int]] = {}
+    for i, first in [(i, first) for i, first in enumerate(find_firsts(texts)) if i != first]:
+        groups.setdefault(first, [first]).append(i)
+    return [
+        group for first, group in groups.items() if len(group) >= FEWEST_PAGES and len(texts[first]) <= LONGEST_HEAD
+    ]
 
 
 def _count_words(text: str) -> int:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import repeat
 from typing import Final, NamedTuple
 
-from textclean.kernel import Column, make_sheet
+from textclean.kernel import Column, find_firsts, make_sheet
 from textclean.kernel.plans import Plan, Sheet, make_plan
 from textclean.kernel.steps import add, scale
 from textclean.stages.pages import weights
@@ -78,11 +79,10 @@ SCORED: Final = {
 
 def count_copies(texts: Sequence[str]) -> Column:
     """Return for each line how many other lines are the same, `MOST_COPIES` at most."""
-    counts = Counter(texts)
-    if len(counts) == len(texts):
-        return make_sheet(len(texts))
-    times = map(counts.__getitem__, texts)
-    return [count - 1 if count <= MOST_COPIES else MOST_COPIES for count in times]
+    firsts = find_firsts(texts)
+    counts = Counter([first for place, first in enumerate(firsts) if first != place])
+    copies = {first: min(MOST_COPIES, count) for first, count in counts.items()}
+    return list(map(copies.get, firsts, repeat(0))) if copies else make_sheet(len(texts))
 
 
 def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:

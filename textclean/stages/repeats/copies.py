@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from textclean.kernel import find_firsts
 from textclean.text.similarity import (
     FEWEST_REWORDED,
     drops_a_word,
@@ -77,14 +78,15 @@ class Folded:
         """
         texts = self.texts
         text, size = texts[i], len(texts[i])
+        is_plain, shortest = text.isascii(), least * size
         for j in places:
             other = texts[j]
             if j in gone:
                 continue
             if text == other:
                 return j, 1.0
-            is_unlike = len(other) < least * size or size < least * len(other)
-            if is_unlike and text.isascii() and other.isascii():  # folding would leave their lengths alone
+            is_unlike = len(other) < shortest or size < least * len(other)
+            if is_unlike and is_plain and other.isascii():  # folding would leave their lengths alone
                 continue
             found = measure_similarity(self[j], self[i], least=least)
             if found:
@@ -97,17 +99,15 @@ class Index:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = texts
-        self.whole: dict[str, int] = {}
-        self.edges: dict[str, int] = {}
-        self.ends: dict[int, tuple[str, str]] = {}
+        self.whole = find_firsts(texts)
+        self.ends: dict[int, tuple[int, int]] = {}
 
     def candidates(self) -> list[int]:
         """Fill the index; return the places, in order, of the paragraphs that may begin a copy.
 
         These are long ones with an end seen before, and short ones seen before, by what follows them.
         """
-        first = self.whole.setdefault
-        again = [i for i, text in enumerate(self.texts) if first(text, i) != i]
+        again = [i for i, first in enumerate(self.whole) if i != first]
         long = [i for i, text in enumerate(self.texts) if len(text) >= LONG]
         known = self._find_known(long)
         if not again:
@@ -118,21 +118,19 @@ class Index:
     def _find_known(self, long: Sequence[int]) -> list[int]:
         """Return the places of long paragraphs with an end seen before."""
         bare = [self.texts[i].strip(AROUND) for i in long]
-        heads, tails = [text[:EDGE].lower() for text in bare], [text[-EDGE:].lower() for text in bare]
-        if len({*heads, *tails}) == 2 * len(long):
-            return []
-        first = self.edges.setdefault
-        for i, head, tail in zip(long, heads, tails, strict=True):
-            if (first(head, i) != i) | (first(tail, i) != i):
+        edges = [edge.lower() for text in bare for edge in (text[:EDGE], text[-EDGE:])]
+        firsts = [long[place // 2] for place in find_firsts(edges)]
+        for i, head, tail in zip(long, firsts[::2], firsts[1::2], strict=True):
+            if head < i or tail < i:
                 self.ends[i] = head, tail
         return list(self.ends)
 
     def find(self, i: int, folded: Folded, similarity: float) -> int | None:
         """Return the first place of a paragraph that this one repeats; None where it is the first."""
-        j = self.whole[self.texts[i]]
+        j = self.whole[i]
         if j < i:
             return j
-        earlier = [j for end in self.ends.get(i, ()) if (j := self.edges[end]) < i]
+        earlier = [j for j in self.ends.get(i, ()) if j < i]
         like, found = folded.find_like(i, earlier, (), similarity)
         return like if found else None
 
