@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate, groupby, islice
-from operator import add, sub
+from operator import add, itemgetter, sub
 from typing import Final, NamedTuple, overload
 
 from textclean import kernel
@@ -246,8 +246,10 @@ def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
     """
     paragraphs = Paragraphs.of(paragraphs)
     texts = paragraphs.texts
-    begins = [i for i, text in enumerate(texts) if (first := text[0]).islower() or first in CONTINUED_BY]
-    opened = [i + 1 for i in find_lines_with(texts, lasts=OPENED_BY)]
+    small = "".join([first for first in set(map(itemgetter(0), texts)) if first.islower() or first in CONTINUED_BY])
+    likely = find_lines_with(texts, firsts=small, lasts=OPENED_BY)
+    begins = [i for i in likely if texts[i][0] in small]
+    opened = [i + 1 for i in likely if texts[i][-1] in OPENED_BY]
     goes_on = sorted({i for i in (*begins, *opened) if 0 < i < len(texts) and _goes_on(texts[i - 1], texts[i])})
     if not goes_on:  # most texts
         return Blocks(paragraphs, texts, range(len(texts) + 1))

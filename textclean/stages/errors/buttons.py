@@ -6,10 +6,13 @@ Decides about short texts, or the first lines of longer ones, that hold a button
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final
 
+from textclean.kernel import find_folded, make_table
 from textclean.rules import UNSPACED, fold_label
+from textclean.rules.label_index import ANY_END, ENDS
 from textclean.stages.errors.kinds import BUTTON, FAILURE, PHRASE, SIGNATURE, SUPPORT, TITLE, Line
 from textclean.stages.errors.labels import buttons, is_known, retries
 from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MARKUP_RE, QUESTION_RE
@@ -23,6 +26,7 @@ from textclean.stages.errors.shapes import (
     TOGETHER,
 )
 from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_to_visitor
+from textclean.text.lines import find_lines_with
 
 
 def has_button_below(lines: Sequence[Line], size: int) -> bool:
@@ -93,8 +97,15 @@ def is_retry(text: str) -> bool:
 def offers_retry(texts: Sequence[str]) -> bool:
     """Tell whether one of the first lines of a text is such a button."""
     short = [text for text in texts[:MOST_ENCLOSED] if len(text) <= LONGEST_RETRY]
-    labels = map(fold_label, BESIDE_RE.split("\n".join(short)))
-    return not retries().isdisjoint(labels) and any(map(is_retry, short))
+    rows = [short[place] for place in find_lines_with(short, (" ·", " •", " |"))]
+    parts = short + BESIDE_RE.split("\n".join(rows)) if rows else short
+    return any(find_folded(parts, _retries(), ENDS, ANY_END, LONGEST_RETRY)) and any(map(is_retry, short))
+
+
+@cache
+def _retries() -> Mapping[str, int]:
+    """Return the table of such buttons, folded."""
+    return make_table([("\n".join(retries()).encode(), 1)])
 
 
 BESIDE_RE: Final = re.compile(r"\n| +[·•|] +")

@@ -6,9 +6,9 @@ Names what is there to be seen: the labels in the run, how its lines look, where
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import compress
+from itertools import compress, islice
 from typing import Final
 
 from textclean.stages.pages.looks import kind_of, name_kind
@@ -73,7 +73,8 @@ def name_runs(texts: Sequence[str], kinds: Sequence[int], kept: bytearray) -> It
         is_prose = 2 * prose > len(places)
         numbers = [kinds[place] for place in known]
         kind = name_kind(max(dict.fromkeys(numbers), key=numbers.count)) if numbers else ""
-        labels = ((kinds[place], texts[place]) for place in known)
+        alike = _called(kind)
+        labels = [texts[place] for place in known if kinds[place] in alike]
         yield places, _name(kind, where, is_prose), _explain(kind, labels, where, is_prose)
 
 
@@ -113,22 +114,16 @@ def _name(kind: str, where: str, is_prose: bool) -> str:
 WHERE: Final = {"above": "above the text", "below": "below the text", "inside": "between parts of the text"}
 
 
-def _explain(kind: str, labels: Iterable[tuple[int, str]], where: str, is_prose: bool) -> str:
+def _explain(kind: str, labels: Sequence[str], where: str, is_prose: bool) -> str:
     """Say what a run looks like, where it stands, and what gives it away."""
     lines = "sentences" if is_prose else "short lines"
     if not kind:
         return f"{lines} {WHERE[where]} that do not read like it"
-    alike = _called(NAMES[kind])
-    examples: dict[str, None] = {}
-    for number, text in labels:
-        if number in alike:
-            examples[text[:MEDIUM]] = None
-            if len(examples) == MOST_EXAMPLES:
-                break
+    examples = islice(dict.fromkeys([text[:MEDIUM] for text in labels]), MOST_EXAMPLES)
     return f"{lines} {WHERE[where]} with {NAMES[kind]}: {', '.join(examples)}"
 
 
 @cache
-def _called(name: str) -> frozenset[int]:
-    """Return the kinds of labels that are called the same."""
-    return frozenset([kind_of(kind) for kind in NAMES if NAMES[kind] == name])
+def _called(kind: str) -> frozenset[int]:
+    """Return the numbers of the kinds of labels that are called the same as one; none for ""."""
+    return frozenset([kind_of(other) for other in NAMES if NAMES[other] == NAMES.get(kind)])

@@ -91,9 +91,12 @@ MOST_LINES: Final = 50
 
 def find_said(columns: Columns) -> bytes:
     """Return of each line whether it is prose or a sentence of some words, and no label that nobody says."""
-    kinds = columns["kind"]
+    rows = zip(columns["kind"], columns["prose"], columns["end"], strict=True)
     return bytes(
-        [kind not in NEVER_KEPT and is_sentence(columns, place, FEWEST_WORDS) for place, kind in enumerate(kinds)]
+        [
+            (prose > 0 or end == 1) and kind not in NEVER_KEPT and is_sentence(columns, place, FEWEST_WORDS)
+            for place, (kind, prose, end) in enumerate(rows)
+        ]
     )
 
 

@@ -16,6 +16,9 @@ from textclean.text.lines import find_lines_with
 SECTION_RE: Final = re.compile(r"(?:[*+•·–-] |o )?(\d{1,3}(?:\.\d{1,3}){0,4})\.? +[^\W\d_]")
 """A number of up to five parts before a word, behind the mark of a list or none."""
 
+LONGEST_PART: Final = 6
+"""Characters in which a number of several parts has its first full stop."""
+
 Number = tuple[int, ...]
 """The parts of a section's number."""
 
@@ -33,6 +36,8 @@ def keep_sections(texts: Sequence[str], numerals: Sequence[int], kept: bytearray
     """
     numbered = compress(range(len(texts)), numerals)
     likely = [place for place in numbered if texts[place][0].isdecimal() or texts[place][2:3].isdecimal()]
+    if not any("." in texts[place][:LONGEST_PART] for place in likely):  # most pages
+        return
     found = [(place, SECTION_RE.match(texts[place])) for place in likely]
     sections = [(place, tuple(map(int, match[1].split(".")))) for place, match in found if match]
     for (before, earlier), (place, later) in pairwise(sections):
