@@ -1099,54 +1099,37 @@ bin_value(int64_t value, const int64_t *cuts, Py_ssize_t count)
     return (unsigned char)first;
 }
 
-/* Put for each value into a byte how many thresholds lie below it; for the first one only, and return 1, where all values
-   are the same. */
-static int
-bin_values(const int64_t *values, size_t n, const int64_t *cuts, Py_ssize_t count, unsigned char *bins)
-{
-    unsigned char table[BUCKETS + 1];
-    if (count == 0 || n < 2 || memcmp(values, values + 1, (n - 1) * sizeof *values) == 0) {
-        bins[0] = bin_value(values[0], cuts, count);
-        return 1;
-    }
-    int64_t low = cuts[0], range = cuts[count - 1] - low, at = 0;
-    if (range >= BUCKETS) {
-        for (size_t i = 0; i < n; i++)
-            bins[i] = bin_value(values[i], cuts, count);
-        return 0;
-    }
-    for (Py_ssize_t k = 0; k < count; at = cuts[k++] - low + 1)
-        memset(table + at, (int)k, (size_t)(cuts[k] - low + 1 - at));
-    table[range + 1] = (unsigned char)count;
-    for (size_t i = 0; i < n; i++) { /* without a branch: values are as good as random */
-        int64_t place = plus(values[i], -low);
-        place = place < 0 ? 0 : place;
-        bins[i] = table[place > range ? range + 1 : place];
-    }
-    return 0;
-}
-
 /* Lines are bits: WORDS * 64 of them are walked through all trees at once. */
 #define WORDS 4
 typedef struct {
     uint64_t words[WORDS];
 } Lines;
 
-/* Set in the masks of a column the lines, of those from `from` on, that exceed no more thresholds than each has; all of
-   them, or none, where the values are the same. Lines that exceed all are put behind them, where nobody looks. */
+/* Set in the masks of a column the lines that exceed no more thresholds than each has. Lines that exceed all of them are
+   put behind the last one, where nobody looks. */
 static void
-mask_lines(const unsigned char *bins, int is_same, Py_ssize_t from, Py_ssize_t to, Py_ssize_t cuts, Lines *masks)
+mask_lines(const int64_t *values, size_t n, const int64_t *cuts, Py_ssize_t count, Lines *masks)
 {
-    memset(masks, 0, (size_t)cuts * sizeof *masks);
-    if (is_same) {
-        if (bins[0] < cuts)
-            memset(masks + bins[0], 0xFF, (size_t)(cuts - bins[0]) * sizeof *masks);
+    unsigned char table[BUCKETS + 1]; /* of each value from the first threshold to the last how many lie below it */
+    memset(masks, 0, (size_t)count * sizeof *masks);
+    if (count == 0 || memcmp(values, values + 1, (n - 1) * sizeof *values) == 0) { /* all or none, where all are the same */
+        Py_ssize_t bin = count ? bin_value(values[0], cuts, count) : 0;
+        memset(masks + bin, 0xFF, (size_t)(count - bin) * sizeof *masks);
         return;
     }
-    for (Py_ssize_t i = from, w = 0; i < to; w++)
-        for (uint64_t line = 1; line && i < to; line <<= 1)
-            masks[bins[i++]].words[w] |= line;
-    for (Py_ssize_t k = 1; k < cuts; k++)
+    int64_t low = cuts[0], range = cuts[count - 1] - low, at = 0;
+    int is_near = range < BUCKETS;
+    for (Py_ssize_t k = 0; is_near && k < count; at = cuts[k++] - low + 1)
+        memset(table + at, (int)k, (size_t)(cuts[k] - low + 1 - at));
+    if (is_near)
+        table[range + 1] = (unsigned char)count;
+    for (size_t i = 0, w = 0; i < n; w++)
+        for (uint64_t line = 1; line && i < n; line <<= 1, i++) { /* without a branch: values are as good as random */
+            int64_t place = plus(values[i], -low);
+            place = place < 0 ? 0 : place > range ? range + 1 : place;
+            masks[is_near ? table[place] : bin_value(values[i], cuts, count)].words[w] |= line;
+        }
+    for (Py_ssize_t k = 1; k < count; k++)
         for (int w = 0; w < WORDS; w++)
             masks[k].words[w] |= masks[k - 1].words[w];
 }
@@ -1206,21 +1189,17 @@ PyDoc_STRVAR(weigh_trees_doc, "weigh_trees(sheet, n, forest, columns, base, out,
 static int
 weigh_sheet(int64_t *sheet, Py_ssize_t n, const Forest *forest, const Column *columns, int64_t base, int64_t *out)
 {
-    unsigned char *bins = PyMem_Malloc((size_t)forest->columns * ((size_t)n + 1) + 1);
-    unsigned char *same = bins + forest->columns * n;
     Lines *masks = PyMem_Malloc(((size_t)forest->total + 1) * sizeof *masks); /* each is set before it is read */
     Lines *stack = PyMem_Malloc(((size_t)forest->deepest + 1) * sizeof *stack);
-    int is_done = bins && masks && stack;
+    int is_done = masks && stack;
     const Py_ssize_t *offsets = forest->offsets;
-    for (Py_ssize_t k = 0; is_done && k < forest->columns; k++)
-        same[k] = (unsigned char)bin_values(sheet + columns->values[k] * n, (size_t)n, forest->thresholds + offsets[k],
-                                            offsets[k + 1] - offsets[k], bins + k * n);
     for (Py_ssize_t from = 0; is_done && from < n; from += WORDS * 64) {
         Py_ssize_t to = from + WORDS * 64 < n ? from + WORDS * 64 : n;
         Lines planes[64];
         memset(planes, 0, sizeof planes);
         for (Py_ssize_t k = 0; k < forest->columns; k++)
-            mask_lines(bins + k * n, same[k], from, to, offsets[k + 1] - offsets[k], masks + offsets[k]);
+            mask_lines(sheet + columns->values[k] * n + from, (size_t)(to - from), forest->thresholds + offsets[k],
+                       offsets[k + 1] - offsets[k], masks + offsets[k]);
         add_trees(forest->walk, forest->nodes, masks, stack, planes);
         for (Py_ssize_t i = from; i < to; i++)
             out[i] = base;
@@ -1232,7 +1211,6 @@ weigh_sheet(int64_t *sheet, Py_ssize_t n, const Forest *forest, const Column *co
                 out[i] += (int64_t)(planes[digit].words[(i - from) >> 6] >> ((i - from) & 63) & 1) << digit;
         }
     }
-    PyMem_Free(bins);
     PyMem_Free(masks);
     PyMem_Free(stack);
     if (!is_done)
@@ -1708,19 +1686,32 @@ find_slot(const Table *table, const char *text, size_t length)
     return table->tags[at] ? &table->slots[at] : NULL;
 }
 
-/* Put a text and its value into a table that has room for it; 0 with an exception. */
-static int
-add_entry(Table *table, const char *text, size_t length, int64_t value)
+/* Return the slot of a text in a table that has room for it, with a value where it is new; NULL where the text is too
+   long, or with an exception. */
+static Slot *
+take_slot(Table *table, const char *text, size_t length, int64_t value)
 {
     if (length > UINT32_MAX || !reserve(&table->texts, length + 1))
-        return PyErr_Occurred() == NULL;
+        return NULL;
     uint32_t hash = hash_bytes(text, length);
     size_t at = find_place(table, text, length, hash);
+    if (table->tags[at])
+        return &table->slots[at];
     table->tags[at] = (unsigned char)(1 | hash >> 24);
     table->slots[at] = (Slot){.hash = hash, .length = (uint32_t)length, .text = table->texts.used, .value = value};
     memcpy(table->texts.data + table->texts.used, text, length);
     table->texts.used += length;
-    return 1;
+    return &table->slots[at];
+}
+
+/* Put a text and its value into a table that has room for it; 0 with an exception. */
+static int
+add_entry(Table *table, const char *text, size_t length, int64_t value)
+{
+    Slot *slot = take_slot(table, text, length, value);
+    if (slot != NULL)
+        slot->value = value;
+    return slot != NULL || PyErr_Occurred() == NULL;
 }
 
 /* Put the lines of a section, each up to its first tab, into a table; 0 with an exception. Without a table, count. */
@@ -1785,11 +1776,8 @@ find_firsts(PyObject *module, PyObject *given)
         Utf8 utf8;
         if (!read_text(PyTuple_GetItem(texts, i), &utf8))
             break;
-        const char *text = (const char *)utf8.begin;
-        const Slot *slot = find_slot(&table, text, (size_t)(utf8.end - utf8.begin));
+        const Slot *slot = take_slot(&table, (const char *)utf8.begin, (size_t)(utf8.end - utf8.begin), i);
         out.values[i] = slot ? slot->value : i;
-        if (slot == NULL)
-            add_entry(&table, text, (size_t)(utf8.end - utf8.begin), i);
         Py_XDECREF(utf8.owner);
     }
 done:

@@ -34,8 +34,8 @@ LINE_BREAK_RE: Final = re.compile("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 INVISIBLE_RE: Final = re.compile(f"[{INVISIBLE}\u200b-\u200d]")
 JOINERS: Final = frozenset("\u180e\u200b\u200c\u200d")
 
-SOFT_BREAK_RE: Final = re.compile(r"(?<=[^\W\d_])\xad[ \t\xa0]*\n[ \t\xa0]*(?=[^\W\d_])")
-"""A soft hyphen that was printed: the word goes on in the next line."""
+SOFT_BREAK_RE: Final = re.compile(r"\xad(?<=[^\W\d_]\xad)[ \t\xa0]*\n[ \t\xa0]*(?=[^\W\d_])")
+"""A soft hyphen that was printed: the word goes on in the next line. Begins with it, so that it is found quickly."""
 
 PARTING: Final = "\x00\x01\x03-\x07\x0e-\x17"
 """Controls that stand for a mark or a field's end between two words; a word was hyphenated at U+0002, and U+0008,
@@ -254,9 +254,9 @@ def _order_marks(run: regex.Match[str]) -> str:
 def _find_damaged(text: str, odd: str) -> set[str]:
     """Return the lines that may need ftfy."""
     damaged = {line for line in _find_lines(ENTITY_RE, text) if "<" not in line} if "&" in text else set()
-    if not _leads().isdisjoint(odd):
+    if leads := _leads().intersection(odd):
         *lines, last = text.split("\n")
-        foreign = [line for line in lines if not line.isascii()]  # of English, few
+        foreign = [line for line in lines if not line.isascii() and any(map(line.__contains__, leads))]  # few
         damaged.update(_find_lines(mojibake_re(), "\n".join([*foreign, last])))
     return damaged
 

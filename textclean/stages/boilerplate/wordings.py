@@ -8,7 +8,6 @@ against it.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import compress, groupby, pairwise
@@ -347,8 +346,6 @@ SUBJECTS: Final = {
 
 def _find_subjects(paragraphs: Sequence[str]) -> set[str]:
     """Return the kinds of lines whose subject the paragraphs are about."""
-    counts: Counter[str] = Counter()
-    for text in paragraphs:
-        about = _read(text)
-        counts.update(kind for kind, topics in SUBJECTS.items() if not _mask(topics) & ~about)
-    return {kind for kind, times in counts.items() if times >= FEWEST_OF_TOPIC}
+    about = list(map(_read, paragraphs))
+    masks = {kind: _mask(topics) for kind, topics in SUBJECTS.items()}
+    return {kind for kind, mask in masks.items() if sum(bits & mask == mask for bits in about) >= FEWEST_OF_TOPIC}

@@ -343,7 +343,7 @@ def _split_row(said: Sequence[str]) -> Iterator[str]:
     """Yield the buttons in a row of words, the longest that are known, and every word of others by itself."""
     begin = 0
     while begin < len(said):
-        ends = range(min(len(said), begin + MOST_WORDS), begin, -1)
+        ends = range(min(len(said), begin + MOST_WORDS), begin, -1) if said[begin] in _beginnings() else ()
         known = (" ".join(said[begin:end]) for end in ends)
         part = next((part for part in known if part in _answers()), said[begin])
         yield part

@@ -61,7 +61,8 @@ STAMP_RE: Final = re.compile(
     r"[0-9](?:(?<!\w.)(?:[0-9]?[:.h]\d\d\b|(?<=1)9\d\d\b|(?<=2)0\d\d\b|[0-9]* ?(?:ago|hrs?|min)\b)|[./-]\d{1,2}[./-]\d)"
 )
 CURRENCIES: Final = ("USD", "EUR", "GBP", "CHF", "zł", "Kč", "kr")
-CURRENCY_RE: Final = re.compile(rf"\b(?:{'|'.join(CURRENCIES)})\b")
+CURRENCY_RE: Final = re.compile("|".join([rf"{name}\b(?<!\w{'.' * len(name)})" for name in CURRENCIES]))
+"""Begins with a letter, so that it is found quickly."""
 
 PROSE_UNIT: Final = 20
 """Characters in which prose is counted."""

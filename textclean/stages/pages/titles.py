@@ -307,15 +307,12 @@ def _is_said_again(title: str, lines: Sequence[str]) -> bool:
     """Tell whether one of some lines is the title already, in small letters both."""
     ours, enough = _split(title), ENOUGH_TO_TELL * len(title)
     for line in lines:
-        if 2 * sum(map(line.__contains__, ours)) <= len(ours):  # most lines
+        if len(line) > enough and len(_split(line[:enough])) > 2 * len(ours):  # it says more than the title
             continue
-        theirs = _split(line[:enough])
-        if len(theirs) > 2 * len(ours):  # it says more than the title
-            continue
-        if len(line) > enough:
+        if 2 * sum(map(line.__contains__, ours)) > len(ours):  # few lines
             theirs = _split(line)
-        if 2 * len(ours & theirs) > len(ours | theirs):
-            return True
+            if 2 * len(ours & theirs) > len(ours | theirs):
+                return True
     return False
 
 
