@@ -516,10 +516,10 @@ clamp(Py_ssize_t place, Py_ssize_t most)
 static inline int64_t
 floor_divide(int64_t a, int64_t b)
 {
+    if (((uint64_t)a | ((uint64_t)b - 1)) < (uint64_t)1 << 52) /* neither is below 0, and b is not 0 */
+        return (int64_t)((double)a / (double)b);
     if (b == 0)
         return 0;
-    if (a >= 0 && b > 0 && a < ((int64_t)1 << 52) && b < ((int64_t)1 << 52))
-        return (int64_t)((double)a / (double)b);
     int64_t quotient = a / b;
     return quotient - (a % b != 0 && (a < 0) != (b < 0));
 }
@@ -575,7 +575,12 @@ static int
 run_multiply(Frame *f)
 {
     int fits = 1;
-    for (Py_ssize_t i = 0; i < f->n; i++) {
+    uint64_t near = 0, root = (uint64_t)1 << 20;
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        near |= ((uint64_t)f->a[i] + root) | ((uint64_t)f->b[i] + root);
+    for (Py_ssize_t i = 0; near < 2 * root && i < f->n; i++) /* as nearly always */
+        f->out[i] = times(f->a[i], f->b[i]);
+    for (Py_ssize_t i = 0; near >= 2 * root && i < f->n; i++) {
         double product = (double)f->a[i] * (double)f->b[i];
         fits &= product <= (double)LARGEST && product >= -(double)LARGEST;
         f->out[i] = times(f->a[i], f->b[i]);

@@ -49,9 +49,7 @@ MOST_PASSED: Final = 2
 LARGEST_STEP: Final = 2
 """What page numbers count by: left and right pages may have heads of their own."""
 
-NUMBER_RE: Final = re.compile(
-    r"\d(?<!\d\d)(?<![A-Z]\d)\d{0,3}(?![\d,:/%]|\.\d)(?<![.,:/]\d)(?<![.,:/]\d\d)(?<![.,:/]\d{3})(?<![.,:/]\d{4})"
-)
+NUMBER_RE: Final = re.compile(r"\d(?<![\dA-Z.,:/]\d)\d{0,3}(?![\d,:/%]|\.\d)")
 """A page's number: no date, time, price, share or model; begins with a plain class, so that it is found quickly."""
 
 OF_ALL_RE: Final = re.compile(r"(?<!\S)(\d{1,4})/(\d{1,4})(?!\S)")

@@ -81,7 +81,7 @@ def count_copies(texts: Sequence[str]) -> Column:
     """Return for each line how many other lines are the same, `MOST_COPIES` at most."""
     firsts = find_firsts(texts)
     counts = Counter([first for place, first in enumerate(firsts) if first != place])
-    copies = {first: min(MOST_COPIES, count) for first, count in counts.items()}
+    copies = {first: count if count <= MOST_COPIES else MOST_COPIES for first, count in counts.items()}
     return list(map(copies.get, firsts, repeat(0))) if copies else make_sheet(len(texts))
 
 

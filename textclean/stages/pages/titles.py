@@ -144,7 +144,8 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[int]) 
     ]
     if not places:
         return None
-    body = "\n".join(islice(compress(texts[first:], kept[first:]), LINES_BELOW))[:READ].lower()
+    body = "\n".join(islice(compress(texts[first:], kept[first:]), LINES_BELOW))[:READ]
+    body = "\n".join(map(str.lower, body.split("\n")))  # line by line: most are ASCII
     heads = body.split("\n", HEAD)[:HEAD]
     title = _find_by_words(texts, above, places, body)
     if title is not None and not _is_said_again(above[title], heads):

@@ -78,7 +78,7 @@ class Folded:
         """
         texts = self.texts
         text, size = texts[i], len(texts[i])
-        is_plain, shortest = text.isascii(), least * size
+        is_plain, shortest, folded = text.isascii(), least * size, ""
         for j in places:
             other = texts[j]
             if j in gone:
@@ -88,7 +88,8 @@ class Folded:
             is_unlike = len(other) < shortest or size < least * len(other)
             if is_unlike and is_plain and other.isascii():  # folding would leave their lengths alone
                 continue
-            found = measure_similarity(self[j], self[i], least=least)
+            folded = folded or self[i]
+            found = measure_similarity(self[j], folded, least=least)
             if found:
                 return j, found
         return -1, 0.0
