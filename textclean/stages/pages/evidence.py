@@ -6,9 +6,9 @@ Names what is there to be seen: the labels in the run, how its lines look, where
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import compress, islice
+from itertools import compress
 from typing import Final
 
 from textclean.stages.pages.looks import kind_of, name_kind
@@ -64,17 +64,18 @@ def name_runs(texts: Sequence[str], kinds: Sequence[int], kept: bytearray) -> It
     """
     first, end = kept.find(1), kept.rfind(1) + 1
     labeled = list(compress(range(len(kinds)), find_labeled(kinds)))
+    named = bytes([kinds[place] for place in labeled])
     said = [place for place in find_lines_with(texts, lasts=".!?。") if len(texts[place]) >= MEDIUM]
     headings = [place for place in labeled if kinds[place] in HEADS]
     for places in _find_runs(kept, headings, kinds):
         where = "above" if places.start < first else "below" if places.start >= end else "inside"
-        known = _select(labeled, places.start, places.stop)
+        known = slice(bisect_left(labeled, places.start), bisect_left(labeled, places.stop))
         prose = bisect_left(said, places.stop) - bisect_left(said, places.start)
         is_prose = 2 * prose > len(places)
-        numbers = [kinds[place] for place in known]
+        numbers = named[known]
         kind = name_kind(max(dict.fromkeys(numbers), key=numbers.count)) if numbers else ""
         alike = _called(kind)
-        labels = [texts[place] for place in known if kinds[place] in alike]
+        labels = (texts[place] for place, number in zip(labeled[known], numbers, strict=True) if number in alike)
         yield places, _name(kind, where, is_prose), _explain(kind, labels, where, is_prose)
 
 
@@ -114,12 +115,16 @@ def _name(kind: str, where: str, is_prose: bool) -> str:
 WHERE: Final = {"above": "above the text", "below": "below the text", "inside": "between parts of the text"}
 
 
-def _explain(kind: str, labels: Sequence[str], where: str, is_prose: bool) -> str:
+def _explain(kind: str, labels: Iterable[str], where: str, is_prose: bool) -> str:
     """Say what a run looks like, where it stands, and what gives it away."""
     lines = "sentences" if is_prose else "short lines"
     if not kind:
         return f"{lines} {WHERE[where]} that do not read like it"
-    examples = islice(dict.fromkeys([text[:MEDIUM] for text in labels]), MOST_EXAMPLES)
+    examples: dict[str, None] = {}
+    for text in labels:
+        examples[text[:MEDIUM]] = None
+        if len(examples) == MOST_EXAMPLES:
+            break
     return f"{lines} {WHERE[where]} with {NAMES[kind]}: {', '.join(examples)}"
 
 
