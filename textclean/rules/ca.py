@@ -395,6 +395,41 @@ NEWSLETTER_PHRASES = Phrases(
         "Es va apuntar al club d'escacs.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "reps aquest", "rebeu aquest", "has rebut aquest", "heu rebut aquest",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "aquest correu s'ha enviat a", "aquest missatge s'ha enviat a", "aquest correu ha estat enviat a",
+    ),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "veure la versió web",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "donar-se de baixa", "donar-me de baixa", "cancel·la la subscripció",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "navegació d'entrades",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "carregant comentaris", "s'estan carregant els comentaris", "m'agrada s'està carregant",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "gràcies al", "funciona amb", "creat amb", "tema:",
+    ),
+)
 SHARE_PHRASES = Phrases(
     (
         "segueix-nos a", "seguiu-nos a", "segueix-nos al", "seguiu-nos al", "segueix-nos per", "fes-te fan",
@@ -564,7 +599,7 @@ WORDINGS = {
     "below": "després sota",
     "media": "vídeo vídeos foto fotos galeria aplicació publicitat imatge imatges podcast anunci",
     "filler": "aquí la el els les de del per i més ara gratuïta l'article notícia text",
-    "browser": "navegador",
+    "browser": "navegador navegadors",
     "support": "suporta admet javascript html5",
     "comments": "comentari comentaris",
     "moderation": "moderats moderació normes responsabilitat publicats",
@@ -580,6 +615,11 @@ WORDINGS = {
     "site": "utilitzem utilitza lloc web pàgina millorar experiència dispositiu",
     "video": "vídeo vídeos àudio",
     "news": "notícies",
+    "leave": "donar-te donar-vos dona-t doneu-vos cancel·la-la",
+    "list": "llista llistes missatge missatges correus",
+    "joined": "subscrit subscrita subscriviu inscrit registrat registrada client compte web",
+    "here": "aquí clic clica cliqueu enllaç",
+    "view": "mostra obre visualitza",
 }
 VISITOR_WORDS = Phrases(
     (

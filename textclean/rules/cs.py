@@ -521,6 +521,46 @@ NEWSLETTER_PHRASES = Phrases(
         "Odběratelů piva rok od roku ubývalo.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "tento e-mail jste", "tento email jste", "tento e-mail dostáváte", "tento email dostáváte",
+        "tuto zprávu jste", "tuto zprávu dostáváte", "tento newsletter dostáváte", "dostáváte tento",
+        "obdrželi jste tento", "obdrželi jste tuto",
+    ),
+    matches=("Tento e-mail jste obdrželi, protože jste se přihlásili k odběru.",),
+    spares=("Dopisy dostával, protože nikdo jiný neuměl číst.",),
+)
+SENT_STARTS = Phrases(
+    (
+        "tento e-mail byl odeslán na", "tento email byl odeslán na", "tato zpráva byla odeslána na",
+        "tento e-mail byl zaslán na",
+    ),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "zobrazit online verzi", "zobrazit webovou verzi",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "odhlásit se z odběru", "odhlášení odběru", "zrušit odběr",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "načítání komentářů", "to se mi líbí načítání",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "běží na", "vytvořeno pomocí", "vytvořeno v", "používáme", "šablona:",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "navštíveno", "zobrazeno",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     (
@@ -712,7 +752,7 @@ WORDINGS = {
         "reklamy podcast anketa obrázkem fotogalerii"
     ),
     "filler": "zde naši naše a na do z v více nyní zdarma se článek článku text textu si",
-    "browser": "prohlížeč",
+    "browser": "prohlížeč prohlížeči prohlížeče",
     "support": "nepodporuje podporuje javascript html5 povolte",
     "subscriber": "předplatitel předplatitelé předplatné",
     "gift": "darovat darujte sdílet sdílejte dárek",
@@ -723,7 +763,7 @@ WORDINGS = {
     "us": "nám redakci redakce",
     "tip": "tip tipy chybu chyba fotky příběh události",
     "sign up": "přihlaste odebírejte dostávejte odebírat",
-    "newsletter": "newsletter newsletteru",
+    "newsletter": "newsletter newsletteru newsletterů novinek zpravodaj",
     "mail": "e-mail e-mailu schránky",
     "agree": "souhlasíte souhlasím přijmout souhlas odmítnout nastavit odhlásit spravovat",
     "terms": "soukromí zásady podmínky osobních údajů nastavení předvolby",
@@ -733,6 +773,11 @@ WORDINGS = {
     "month": "měsíc měsíčně",
     "video": "video videa přehrávání",
     "news": "zprávy novinky",
+    "sign off": "odhlásit odhlášení odhlaste odhlašte",
+    "list": "seznam seznamu zpráva zprávy zprávu zpráv e-maily e-mailů emaily novinek odběru odběr",
+    "joined": "přihlásili přihlášeni přihlásil registrovali registrováni registrovaný odběratel souhlas zákazník",
+    "here": "zde klikněte kliknutím odkaz",
+    "view": "otevřít",
 }
 VISITOR_WORDS = Phrases(
     (

@@ -539,6 +539,43 @@ NEWSLETTER_PHRASES = Phrases(
         "Hun meldte sig til et kursus i spansk.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "du modtager denne", "du modtager dette", "du får denne", "du får dette", "du har modtaget denne",
+        "du har modtaget dette",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "denne e-mail er sendt til", "denne mail er sendt til", "denne e-mail blev sendt til",
+        "denne mail blev sendt til",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "afmeld dig", "afmeld mig", "afmeld her", "afmelding", "frameld",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "indlægsnavigation",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "indlæser kommentarer", "henter kommentarer", "synes godt om indlæser",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "drevet af", "stolt drevet af", "lavet med", "tema:", "blog på",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "besøgt",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     (
@@ -736,7 +773,7 @@ WORDINGS = {
     "below": "under efter nedenfor",
     "media": "video videoen billede billedet billeder foto galleri app appen annonce annoncen reklame podcast",
     "filler": "her vores den det de at ned for af og mere nu gratis i på denne din alle artiklen teksten",
-    "browser": "browser",
+    "browser": "browser browseren",
     "support": "understøtter understøttes javascript html5 aktiver",
     "subscriber": "abonnent abonnenter abonnement",
     "gift": "del dele deler forær give gave ven venner",
@@ -747,7 +784,7 @@ WORDINGS = {
     "us": "os redaktionen",
     "tip": "tip fejl historie billeder nyhed",
     "sign up": "tilmeld få modtag abonner",
-    "newsletter": "nyhedsbrev nyhedsbreve indbakke",
+    "newsletter": "nyhedsbrev nyhedsbreve indbakke nyhedsbrevet",
     "mail": "mail e-mail",
     "agree": "accepterer accepter samtykke samtykker afvis afmelde tillad godkend administrer",
     "terms": "privatliv privatlivspolitik betingelser indstillinger vilkår persondatapolitik",
@@ -760,6 +797,11 @@ WORDINGS = {
     "month": "måned måneden uge",
     "video": "video videoen lyd",
     "news": "nyheder nyhederne",
+    "sign off": "afmeld afmelde afmelding afmelder framelde frameld",
+    "list": "liste listen maillisten mails mailen nyhedsbrevet besked",
+    "joined": "tilmeldt abonnerer abonnent registreret kunde hjemmeside",
+    "here": "her klik klikke link linket",
+    "view": "åbn læs",
 }
 VISITOR_WORDS = Phrases(
     (

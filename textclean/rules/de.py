@@ -686,7 +686,7 @@ NEWSLETTER_PHRASES = Phrases(
         "melden sie sich jetzt an", "melde dich jetzt an", "unseren newsletter", "unserem newsletter",
         "unser newsletter", "unserer newsletter", "den newsletter abonnieren", "für den newsletter",
         "kostenlosen newsletter", "kostenlose newsletter", "newsletter anmelden", "newsletter jederzeit",
-        "newsletter abbestellen", "in ihr postfach", "in dein postfach", "in ihr e-mail-postfach", "direkt in ihr",
+        "in ihr postfach", "in dein postfach", "in ihr e-mail-postfach", "direkt in ihr",
         "in ihrem postfach", "in deinem postfach", "direkt ins postfach", "per e-mail zugeschickt",
         "per e-mail benachrichtigt", "geben sie ihre e-mail-adresse", "gib deine e-mail-adresse",
         "ihre e-mail-adresse ein", "deine e-mail-adresse ein", "gültige e-mail-adresse", "jederzeit abbestellen",
@@ -706,6 +706,55 @@ NEWSLETTER_PHRASES = Phrases(
         "Der Brief lag drei Wochen im Postfach des Toten.",
         "Er abonnierte zwei Zeitungen und las keine.",
         "Sie meldete sich freiwillig zum Dienst.",
+    ),
+)
+RECEIVING_STARTS = Phrases(
+    (
+        "sie erhalten diese", "sie erhalten diesen", "sie bekommen diese", "sie bekommen diesen", "sie haben diese",
+        "du erhältst diese", "du erhältst diesen", "du bekommst diese", "du bekommst diesen", "du hast diese",
+    ),
+    matches=("Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.",),
+    spares=("Sie erhielten die Post erst am Abend, weil das Boot nicht fuhr.",),
+)
+SENT_STARTS = Phrases(
+    (
+        "diese e-mail wurde an", "diese email wurde an", "diese mail wurde an", "diese nachricht wurde an",
+    ),
+    matches=("Diese E-Mail wurde an a@example.org gesendet.",),
+    spares=("Der Brief wurde an meinen Vater geschickt.",),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "zur online-version", "zur webversion",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "abbestellen", "austragen",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "beitragsnavigation",
+    ),
+    matches=("Beitragsnavigation",),
+    spares=("Die Navigation lernte er vom Vater.",),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "kommentare werden geladen", "gefällt mir wird geladen",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "erstellt mit", "mit stolz präsentiert von", "bereitgestellt von", "betrieben mit", "generiert mit",
+    ),
+    matches=("Erstellt mit Sphinx",),
+    spares=("Das Boot war aus Treibholz gemacht.",),
+)
+COUNT_STARTS = Phrases(
+    (
+        "besucht", "aufgerufen",
     ),
 )
 SHARE_PHRASES = Phrases(
@@ -941,7 +990,7 @@ WORDINGS = {
         "kostenfreie bitte auf diese dieser ihre im in alle alles es artikel text mit um neue neuen lesen sie "
         "sich"
     ),
-    "browser": "browser",
+    "browser": "browser browserfenster webbrowser online-version webversion",
     "support": "unterstützt unterstützung javascript html5 aktivieren unterstützen",
     "subscriber": "abonnent abonnenten abonnentin abo abonnentinnen",
     "gift": (
@@ -959,7 +1008,7 @@ WORDINGS = {
     "tip": "fehler hinweis hinweise tipp tipps geschichte fotos anregungen korrektur entdeckt",
     "sign up": "anmelden abonnieren erhalten bestellen registrieren anmeldung abonniere erhalte bestellung",
     "alerts": "eilmeldungen push-mitteilungen",
-    "newsletter": "newsletter postfach posteingang",
+    "newsletter": "newsletter postfach posteingang newslettern rundbrief",
     "mail": "e-mail mail e-mails",
     "agree": (
         "zustimmen stimmen akzeptieren einwilligen einwilligung zustimmung abmelden ablehnen verwalten "
@@ -981,6 +1030,12 @@ WORDINGS = {
     "month": "monat monatlich woche",
     "video": "video videos audio video-tag",
     "news": "nachrichten wichtigste neuigkeiten news wichtigste meldungen",
+    "leave": "abbestellen abzubestellen abbestellt abbestellung",
+    "sign off": "abmelden abmeldung abzumelden austragen",
+    "list": "liste verteiler mails nachrichten nachricht mailing mailings rundbrief",
+    "joined": "angemeldet abonniert registriert eingetragen abonnent kunde kundin website eingewilligt zugestimmt",
+    "here": "hier klicken klick link jederzeit",
+    "view": "anzeigen",
 }
 VISITOR_WORDS = Phrases(
     (

@@ -769,6 +769,48 @@ NEWSLETTER_PHRASES = Phrases(
         "Se alistó en la primera semana de la guerra.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "recibe este", "recibes este", "recibes esta", "ha recibido este", "has recibido este",
+        "está recibiendo este", "estás recibiendo este", "usted recibe este", "usted está recibiendo este",
+        "usted ha recibido este", "recibiste este",
+    ),
+    matches=("Recibes este correo porque te suscribiste.",),
+    spares=("Recibía cartas porque nadie más sabía leer.",),
+)
+SENT_STARTS = Phrases(
+    (
+        "este correo fue enviado a", "este correo electrónico fue enviado a", "este email fue enviado a",
+        "este mensaje fue enviado a",
+    ),
+    matches=("Este correo fue enviado a a@example.org",),
+    spares=("La carta fue enviada a mi padre.",),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "ver versión web", "ver la versión web", "ver versión online",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "darte de baja", "darme de baja", "date de baja", "cancelar la suscripción",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "cargando comentarios", "me gusta cargando",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "funciona con", "funciona gracias a", "creado con", "hecho con", "desarrollado con",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "visitado", "visitada", "visto",
+    ),
+)
 SHARE_PHRASES = Phrases(
     (
         "síguenos en", "síguenos a través", "síguenos por", "síganos en", "seguinos en", "síguenos", "sígueme en",
@@ -1011,7 +1053,7 @@ WORDINGS = {
         "aquí nuestra nuestro la el los las de del para y más ahora gratis gratuita en esta este su tu todas "
         "nota artículo noticia texto completa hacia"
     ),
-    "browser": "navegador",
+    "browser": "navegador navegadores",
     "support": "soporta admite compatible javascript html5 habilita soporte permite",
     "subscriber": "suscriptor suscriptores suscriptora suscripción",
     "gift": "gratuitos restantes quedan regala regalar comparte compartir regalo regales amigo amigos",
@@ -1042,6 +1084,11 @@ WORDINGS = {
     "month": "mes meses semana",
     "video": "video vídeo vídeos videos audio",
     "news": "noticias novedades titulares",
+    "leave": "darte-de darse-de darme-de date-de dese-de cancelar-suscripción anular-suscripción desuscribirse desuscribirte desuscribirme desuscribir desuscríbete",
+    "list": "lista listas mensaje mensajes correos mails",
+    "joined": "suscrito suscribiste suscribió suscripción suscriptor suscriptora suscrita registrado registraste registró inscrito inscribiste cliente cuenta sitio web",
+    "here": "aquí clic pincha pinche enlace",
+    "view": "abrir leer visualizar",
 }
 VISITOR_WORDS = Phrases(
     (

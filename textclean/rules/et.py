@@ -344,6 +344,36 @@ NEWSLETTER_PHRASES = Phrases(
         "Ta astus maleklubisse.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "said selle", "saite selle", "saad selle", "saad seda", "oled saanud selle", "olete saanud selle",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "see kiri saadeti aadressile", "see kiri on saadetud aadressile",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "tühista tellimus",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "postituste navigeerimine",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "kommentaaride laadimine",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "teema:",
+    ),
+)
 SHARE_PHRASES = Phrases(
     (
         "jälgi meid", "jälgige meid", "jaga seda artiklit", "jaga artiklit", "jaga sõpradega",
@@ -504,7 +534,7 @@ WORDINGS = {
     "us": "meile toimetus",
     "tip": "vihje viga fotod",
     "sign up": "telli liitu",
-    "newsletter": "uudiskiri uudiskirjaga",
+    "newsletter": "uudiskiri uudiskirjaga uudiskirjast uudiskirja",
     "agree": "nõustun nõustud nõusolek",
     "terms": "privaatsus privaatsuspoliitika tingimused seaded",
     "cookie": "küpsiseid küpsised",
@@ -512,6 +542,12 @@ WORDINGS = {
     "video": "video",
     "option": "kõik",
     "news": "uudised",
+    "sign off": "loobu loobuda loobumiseks loobumine",
+    "list": "nimekiri nimekirja kiri kirja kirju uudiskirjast uudiskirja uudiskirjade e-kirja",
+    "joined": "liitunud liitusid tellinud registreerunud klient kodulehel",
+    "here": "siit siia klõpsa kliki lingil",
+    "browser": "brauseris veebilehitsejas",
+    "view": "ava",
 }
 VISITOR_WORDS = Phrases(
     (

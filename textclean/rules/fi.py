@@ -520,6 +520,37 @@ NEWSLETTER_PHRASES = Phrases(
         "Hän tilasi kahvin ja pullan.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "sait tämän", "saat tämän", "olet saanut tämän",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "tämä viesti on lähetetty osoitteeseen", "tämä viesti lähetettiin osoitteeseen",
+        "tämä sähköposti on lähetetty osoitteeseen", "tämä sähköposti lähetettiin osoitteeseen",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "poistu listalta", "poistu postituslistalta", "lopeta tilaus",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "artikkelien selaus",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "ladataan kommentteja", "kommentteja ladataan", "tykkää lataa",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "palvelun tarjoaa", "ylpeänä palvelun tarjoaa", "teema:",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     (
@@ -711,7 +742,7 @@ WORDINGS = {
     "below": "jälkeen alla alapuolella",
     "media": "video videon kuva kuvan kuvat kuvagalleria sovellus sovelluksen mainos mainoksen podcast",
     "filler": "tästä tässä meidän nyt ja lisää juttu artikkeli ilmaiseksi kaikki täältä",
-    "browser": "selain selaimesi",
+    "browser": "selain selaimesi selaimessa selaimessasi",
     "support": "tue tuettu javascript html5",
     "subscriber": "tilaaja tilaajana tilaajat",
     "gift": "lahjoita jaa jakaa lahja ystävälle",
@@ -722,7 +753,7 @@ WORDINGS = {
     "us": "meille toimitukseen toimitus",
     "tip": "vinkki uutisvinkki juttuvinkki virhe kuvia",
     "sign up": "tilaa saat vastaanota",
-    "newsletter": "uutiskirje uutiskirjeen",
+    "newsletter": "uutiskirje uutiskirjeen uutiskirjeestä uutiskirjettä uutiskirjeitä",
     "mail": "sähköpostiisi sähköposti sähköpostiin",
     "agree": "hyväksyn hyväksy suostumus hylkää peruuttaa hallitse salli",
     "terms": "tietosuoja tietosuojaseloste käyttöehdot kaikki asetukset evästeasetukset",
@@ -732,6 +763,11 @@ WORDINGS = {
     "month": "kuukaudessa kuussa viikossa",
     "video": "video videon videota videoita",
     "news": "uutiset",
+    "sign off": "peruuta peru peruuttaa perua poistu poistua",
+    "list": "lista listalta postituslista postituslistalta viesti viestin viestejä viestien sähköpostin sähköposteja sähköpostia uutiskirjeitä",
+    "joined": "tilannut tilaaja tilannut rekisteröitynyt ilmoittautunut asiakas verkkosivuillamme",
+    "here": "tästä klikkaa klikkaamalla napsauta linkistä",
+    "view": "avaa näytä lue",
 }
 VISITOR_WORDS = Phrases(
     (

@@ -695,6 +695,54 @@ NEWSLETTER_PHRASES = Phrases(
         "Elle s'inscrivit à la faculté en octobre.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "vous recevez cet", "vous recevez ce", "vous recevez cette", "vous avez reçu cet", "vous avez reçu ce",
+        "vous avez reçu cette", "tu reçois cet", "tu reçois ce",
+    ),
+    matches=("Vous recevez cet e-mail car vous êtes inscrit à notre lettre.",),
+    spares=("Vous receviez du monde, ce soir-là, parce que la mer était calme.",),
+)
+SENT_STARTS = Phrases(
+    (
+        "cet e-mail a été envoyé à", "cet email a été envoyé à", "ce courriel a été envoyé à",
+        "ce message a été envoyé à",
+    ),
+    matches=("Cet e-mail a été envoyé à a@example.org",),
+    spares=("La lettre a été envoyée à mon père.",),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "voir la version en ligne", "lire la version en ligne", "consulter la version en ligne",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "me désabonner", "me désinscrire",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "contenu de l'article",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "chargement des commentaires", "j'aime chargement", "j'aime ça chargement",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "propulsé par", "fièrement propulsé par", "créé avec", "réalisé avec", "généré par",
+    ),
+    matches=("Propulsé par WordPress",),
+    spares=("Le vent poussait la barque.",),
+)
+COUNT_STARTS = Phrases(
+    (
+        "visité", "visitée", "consulté",
+    ),
+)
 SHARE_PHRASES = Phrases(
     (
         "suivez-nous sur", "suivez nous sur", "suivez-nous", "suivez-moi sur", "retrouvez-nous sur",
@@ -929,7 +977,7 @@ WORDINGS = {
         "ici notre nos la le les l de du des d à pour et plus maintenant gratuite gratuitement gratuit sur "
         "cette votre en tous toutes l'article article nouvelle vers l'application l'appli l'image"
     ),
-    "browser": "navigateur",
+    "browser": "navigateur navigateurs",
     "support": "supporte charge compatible javascript html5 activer prend lecture permet",
     "subscriber": "abonné abonnés abonnée abonnées abonnement",
     "gift": "gratuits restants reste offrir offrez partager partagez offert cadeau offerts ami amis proches",
@@ -963,6 +1011,11 @@ WORDINGS = {
     "month": "mois semaine",
     "video": "vidéo vidéos audio",
     "news": "actualité actualités infos l'essentiel l'actualité nouvelles",
+    "leave": "désabonner désabonnez désabonnement désabonne désinscrire désinscrivez désinscription désinscris",
+    "list": "liste listes courriel courriels message messages mails diffusion",
+    "joined": "inscrit inscrite inscrits abonné abonnée abonnés client cliente compte site enregistré",
+    "here": "ici cliquez cliquant lien",
+    "view": "afficher ouvrir visualiser consulter voyez",
 }
 VISITOR_WORDS = Phrases(
     (

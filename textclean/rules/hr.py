@@ -426,6 +426,37 @@ NEWSLETTER_PHRASES = Phrases(
         "Prijavio se u dobrovoljce na jesen.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "primate ovu", "primate ovaj", "dobili ste ovu", "dobili ste ovaj", "primili ste ovu", "primili ste ovaj",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "ovaj e-mail poslan je na", "ovaj e-mail je poslan na", "ova poruka poslana je na",
+        "ova poruka je poslana na",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "odjavite se", "odjavi me", "odjava s liste",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "navigacija objava",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "učitavanje komentara", "sviđa mi se učitavanje",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "pokreće", "ponosno pokreće", "tema:",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     (
@@ -593,7 +624,7 @@ WORDINGS = {
     "below": "ispod nakon",
     "media": "video fotografije foto galerija galeriju aplikaciju oglas oglasa reklama podcast",
     "filler": "ovdje našu na u i za više sada besplatno članak teksta članka",
-    "browser": "preglednik",
+    "browser": "preglednik pregledniku",
     "support": "podržava javascript html5",
     "comments": "komentar komentari",
     "moderation": "moderiraju pravila odgovornost odobrenja",
@@ -610,6 +641,11 @@ WORDINGS = {
     "option": "sve cijenimo vašu",
     "video": "video",
     "news": "vijesti",
+    "sign off": "odjava odjavite odjaviti odjavi odjavu",
+    "list": "popis popisa poruka poruke poruku e-pošte e-poštu e-mailove",
+    "joined": "prijavili prijavljeni pretplaćeni pretplatili registrirali registrirani korisnik",
+    "here": "ovdje kliknite link poveznicu",
+    "view": "pogledaj otvori otvorite prikaži",
 }
 VISITOR_WORDS = Phrases(
     (

@@ -414,6 +414,37 @@ NEWSLETTER_PHRASES = Phrases(
         "Ősszel beiratkozott az egyetemre.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "ezt az e-mailt azért", "ezt az emailt azért", "ezt a levelet azért", "ezt az üzenetet azért",
+        "ezt a hírlevelet azért", "azért kapta ezt", "azért kaptad ezt", "azért kapod ezt",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "ezt az e-mailt a következő címre", "ezt a levelet a következő címre", "ez az e-mail a következő címre",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "leiratkozom",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "bejegyzés navigáció",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "hozzászólások betöltése", "kommentek betöltése", "tetszik betöltés",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "büszkén működteti a", "sablon:",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     (
@@ -570,7 +601,7 @@ WORDINGS = {
         "podcast"
     ),
     "filler": "ide itt a az és le mi most ingyen további cikk cikkünk tovább el",
-    "browser": "böngésző böngészője böngésződ",
+    "browser": "böngésző böngészője böngésződ böngészőben böngészőjében",
     "support": "támogatja javascript html5",
     "subscriber": "előfizető előfizetők előfizetőként előfizetőink",
     "gift": "ajándékozza ajándékozhat ossza megoszthat ajándék",
@@ -591,6 +622,11 @@ WORDINGS = {
     "month": "hónapban havonta",
     "video": "videó videót videók",
     "news": "hírek híreket",
+    "leave": "leiratkozás leiratkozni leiratkozhat leiratkozhatsz leiratkozáshoz leiratkozom",
+    "list": "lista listáról levél levelek levelet üzenet üzenetet e-mailt e-maileket emailt hírlevélről hírleveleket hírleveleinkről",
+    "joined": "feliratkozott feliratkoztál regisztrált regisztráltál feliratkozó ügyfelünk weboldalunkon honlapunkon",
+    "here": "ide itt kattints kattintson linkre kattintva",
+    "view": "megtekintés megtekintése megnyitás megnyitása",
 }
 VISITOR_WORDS = Phrases(
     (

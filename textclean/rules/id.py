@@ -835,6 +835,47 @@ NEWSLETTER_PHRASES = Phrases(
         "Ia mendaftar menjadi relawan setelah gempa.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "anda menerima email ini", "anda menerima e-mail ini", "anda menerima surel ini", "anda menerima pesan ini",
+        "anda menerima newsletter ini", "kamu menerima email ini", "anda mendapatkan email ini",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "email ini dikirim ke", "email ini dikirim kepada", "email ini dikirimkan ke", "pesan ini dikirim ke",
+    ),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "lihat versi web",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "berhenti langganan", "batalkan langganan",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "navigasi pos", "navigasi tulisan",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "memuat komentar", "suka memuat",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "ditenagai oleh", "didukung oleh", "dibuat dengan", "tema:",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "dikunjungi", "dilihat",
+    ),
+)
 SHARE_PHRASES = Phrases(
     (
         "ikuti kami di", "ikuti kami di facebook", "follow kami di", "ikuti akun instagram",
@@ -1036,7 +1077,7 @@ WORDINGS = {
     "below": "setelah bawah",
     "media": "video foto galeri aplikasi iklan gambar podcast",
     "filler": "di sini ini kami untuk ke dan lebih sekarang gratis artikel berita semua",
-    "browser": "browser peramban",
+    "browser": "browser peramban perambannya",
     "support": "mendukung javascript html5",
     "subscriber": "pelanggan langganan",
     "gift": "bagikan hadiahkan",
@@ -1056,6 +1097,11 @@ WORDINGS = {
     "video": "video",
     "option": "semua kami menghargai anda",
     "news": "berita",
+    "leave": "berhenti-berlangganan berhenti-langganan batal-berlangganan unsubscribe",
+    "list": "milis daftar surel pesan",
+    "joined": "berlangganan mendaftar terdaftar pelanggan situs akun",
+    "here": "sini klik tautan link",
+    "view": "buka baca",
 }
 VISITOR_WORDS = Phrases(
     (

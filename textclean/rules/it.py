@@ -757,6 +757,48 @@ NEWSLETTER_PHRASES = Phrases(
         "Si iscrisse all'università in ottobre.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "ricevi questo", "ricevi questa", "riceve questa", "riceve questo", "ricevete questa", "ricevete questo",
+        "hai ricevuto questo", "hai ricevuto questa", "ha ricevuto questa", "ha ricevuto questo",
+        "stai ricevendo questa", "stai ricevendo questo", "avete ricevuto questa",
+    ),
+    matches=("Ricevi questa email perché ti sei iscritto.",),
+    spares=("Riceveva le lettere perché nessun altro sapeva leggere.",),
+)
+SENT_STARTS = Phrases(
+    (
+        "questa email è stata inviata a", "questa e-mail è stata inviata a", "questa mail è stata inviata a",
+        "questo messaggio è stato inviato a",
+    ),
+    matches=("Questa email è stata inviata a a@example.org",),
+    spares=("La lettera fu inviata a mio padre.",),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "cancellati", "cancellami", "annulla l'iscrizione", "cancella l'iscrizione",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "navigazione articoli", "navigazione articolo",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "caricamento commenti", "caricamento dei commenti", "mi piace caricamento",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "creato con", "realizzato con", "generato da", "tema:", "fieramente powered by",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "visitato", "visitata", "letto",
+    ),
+)
 SHARE_PHRASES = Phrases(
     (
         "seguici su", "seguici anche su", "seguici sui", "seguici sulla", "seguici sul nostro", "seguiteci su",
@@ -1004,7 +1046,7 @@ WORDINGS = {
         "qui la il lo le i gli nostra nostro di del della per e più ora gratis gratuita in questo tua tuo "
         "tutte tutti a l'articolo articolo l'app"
     ),
-    "browser": "browser",
+    "browser": "browser versione-online",
     "support": "supporta supportato javascript html5 abilita compatibile",
     "subscriber": "abbonato abbonati abbonata abbonamento",
     "gift": "gratuiti rimanenti regala regalare condividi condividere regalo amico amici",
@@ -1032,6 +1074,12 @@ WORDINGS = {
     "month": "mese mesi settimana",
     "video": "video audio",
     "news": "notizie novità",
+    "leave": "disiscriviti disiscriverti disiscrizione disiscrivermi disiscriversi annulla-iscrizione cancella-iscrizione annullare-iscrizione cancellare-iscrizione",
+    "sign off": "cancellati cancellarti cancellarsi cancellazione",
+    "list": "lista liste messaggio messaggi mails mailing",
+    "joined": "iscritto iscritta iscritti registrato registrata registrati abbonato cliente account sito consenso",
+    "here": "qui clicca cliccando cliccare link",
+    "view": "visualizza apri leggi visualizzare questa questo",
 }
 VISITOR_WORDS = Phrases(
     (

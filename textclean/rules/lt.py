@@ -369,6 +369,31 @@ NEWSLETTER_PHRASES = Phrases(
         "Ji įstojo į šachmatų klubą.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "gavote šį", "gaunate šį", "šį laišką gavote", "šį laišką gaunate",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "šis laiškas išsiųstas", "šis el. laiškas išsiųstas",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "prenumeratos atsisakymas",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "įkeliami komentarai",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "veikia su", "tema:",
+    ),
+)
 SHARE_PHRASES = Phrases(
     (
         "sekite mus", "sekite mūsų naujienas", "pasidalinkite straipsniu", "pasidalink straipsniu",
@@ -535,7 +560,7 @@ WORDINGS = {
     "us": "mums redakcija",
     "tip": "klaidą nuotraukas istorija",
     "sign up": "prenumeruokite gaukite",
-    "newsletter": "naujienlaiškį naujienlaiškis",
+    "newsletter": "naujienlaiškį naujienlaiškis naujienlaiškio naujienlaiškių",
     "mail": "paštą",
     "agree": "sutinku sutinkate sutikimas",
     "terms": "privatumo politika sąlygos nustatymai",
@@ -544,6 +569,12 @@ WORDINGS = {
     "video": "vaizdo",
     "option": "visus",
     "news": "naujienas",
+    "sign off": "atsisakyti atsisakymas atsisakykite",
+    "list": "laišką laiškas laiškus laiškų pranešimą naujienlaiškio naujienlaiškių",
+    "joined": "užsiprenumeravote prenumeruojate užsiregistravote užsisakėte registruotas klientas",
+    "here": "čia spauskite paspauskite nuorodą",
+    "browser": "naršyklėje",
+    "view": "peržiūrėti žiūrėti atidaryti skaityti",
 }
 VISITOR_WORDS = Phrases(
     (

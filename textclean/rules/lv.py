@@ -333,6 +333,40 @@ NEWSLETTER_PHRASES = Phrases(
         "Viņa iestājās šaha klubā.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "jūs saņēmāt šo", "jūs saņemat šo", "jūs esat saņēmis šo", "tu saņem šo", "tu saņēmi šo",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "šis e-pasts tika nosūtīts", "šis e-pasts nosūtīts",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "atrakstieties", "atteikties no e-pastiem",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "ielādē komentārus",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "darbina", "tēma:",
+    ),
+)
+WORDINGS = {
+    "sign off": "atrakstīties atteikties atrakstītos atteiktos",
+    "list": "e-pastu e-pasts e-pasta vēstuli vēstule jaunumiem jaunumus ziņojumu",
+    "joined": "pierakstījies pieteicies pieteicāties pierakstījāties reģistrējies klients",
+    "here": "šeit klikšķiniet spiediet saiti",
+    "browser": "pārlūkā pārlūkprogrammā",
+    "view": "skatīt atvērt",
+    "newsletter": "jaunumu jaunumiem",
+}
 SHARE_PHRASES = Phrases(
     (
         "seko mums", "sekojiet mums", "seko līdzi mūsu", "dalies ar rakstu", "dalies ar šo rakstu",

@@ -627,6 +627,50 @@ NEWSLETTER_PHRASES = Phrases(
         "Dia mendaftar sebagai sukarelawan selepas banjir.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "anda menerima e-mel ini", "anda menerima emel ini", "anda menerima mesej ini",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "e-mel ini dihantar kepada", "e-mel ini telah dihantar kepada",
+    ),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "lihat dalam pelayar",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "batalkan langganan", "nyahlanggan",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "navigasi kiriman", "navigasi pos",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "memuatkan komen", "suka memuatkan",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "dikuasakan oleh", "tema:",
+    ),
+)
+WORDINGS = {
+    "leave": "berhenti-melanggan batal-langganan batalkan-langganan membatalkan-langganan",
+    "list": "senarai mesej e-mel emel surat-berita",
+    "joined": "melanggan mendaftar berdaftar pelanggan akaun",
+    "here": "sini klik pautan",
+    "browser": "pelayar",
+    "view": "buka papar",
+    "newsletter": "e-mel surat-berita",
+}
 SHARE_PHRASES = Phrases(
     (
         "ikuti kami di", "ikuti kami di facebook", "ikut kami di", "ikuti laman facebook kami",

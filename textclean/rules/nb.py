@@ -577,6 +577,43 @@ NEWSLETTER_PHRASES = Phrases(
         "Hun meldte seg på et kurs i spansk.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "du mottar denne", "du mottar dette", "du får denne", "du får dette", "du har mottatt denne",
+        "du har mottatt dette",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "denne e-posten ble sendt til", "denne e-posten er sendt til", "denne meldingen ble sendt til",
+        "dette nyhetsbrevet ble sendt til",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "meld meg av", "avmeld", "avslutt abonnement", "avslutt abonnementet",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "innleggsnavigasjon",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "laster kommentarer", "laster inn kommentarer", "liker laster inn",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "drevet av", "stolt drevet av", "laget med", "tema:",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "besøkt",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     (
@@ -782,7 +819,7 @@ WORDINGS = {
         "video videoen bilde bildet bilder foto galleri bildeserie app appen annonse annonsen reklame podkast"
     ),
     "filler": "her vår våre den det de å ned for av og mer nå gratis i på denne din alle saken artikkelen teksten",
-    "browser": "nettleser nettleseren",
+    "browser": "nettleser nettleseren nettleservindu",
     "support": "støtter støttes javascript html5 aktiver",
     "subscriber": "abonnent abonnenter abonnement",
     "gift": "del dele gi gave venn venner",
@@ -803,6 +840,11 @@ WORDINGS = {
     "month": "måned måneden uke",
     "video": "video videoen lyd",
     "news": "nyheter nyhetene",
+    "sign off": "avmeld avmelding avmelde avregistrer meld-deg melde-deg",
+    "list": "liste listen e-posten e-poster eposten melding meldinger",
+    "joined": "påmeldt abonnerer abonnent registrert registrerte meldt kunde nettside",
+    "here": "her klikk klikke lenken lenke",
+    "view": "åpne les",
 }
 VISITOR_WORDS = Phrases(
     (

@@ -598,6 +598,52 @@ NEWSLETTER_PHRASES = Phrases(
         "Ze meldde zich aan voor de cursus Spaans.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "u ontvangt deze", "u ontvangt dit", "u krijgt deze", "u heeft deze", "je ontvangt deze", "je ontvangt dit",
+        "je krijgt deze", "je hebt deze",
+    ),
+    matches=("U ontvangt deze e-mail omdat u bent ingeschreven.",),
+    spares=("Hij ontving brieven omdat niemand anders kon lezen.",),
+)
+SENT_STARTS = Phrases(
+    (
+        "deze e-mail is verzonden aan", "deze e-mail is verstuurd aan", "deze e-mail is verzonden naar",
+        "deze e-mail is verstuurd naar",
+    ),
+    matches=("Deze e-mail is verzonden aan a@example.org",),
+    spares=("De brief werd aan mijn vader gestuurd.",),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "bekijk de online versie", "bekijk online versie",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "hier afmelden", "hier uitschrijven", "meld je af", "schrijf je uit",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "berichtnavigatie", "bericht navigatie",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "reacties laden", "reacties worden geladen", "vind ik leuk aan het laden",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "mogelijk gemaakt door", "ondersteund door", "trots aangedreven door", "aangedreven door", "gemaakt met",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "bezocht", "bekeken",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     (
@@ -811,7 +857,7 @@ WORDINGS = {
         "hier onze de het een om te van voor en meer nu gratis in deze dit uw je alle tekst artikel verhaal "
         "op"
     ),
-    "browser": "browser",
+    "browser": "browser webversie",
     "support": "ondersteunt ondersteund javascript html5 ondersteuning",
     "subscriber": "abonnee abonnees abonnement",
     "gift": "weggeven cadeau deel delen geef geven vriend vrienden",
@@ -835,6 +881,12 @@ WORDINGS = {
     "month": "maand week",
     "video": "video video's audio",
     "news": "nieuws",
+    "leave": "uitschrijflink afmeldlink",
+    "sign off": "afmelden uitschrijven afmelding uitschrijving",
+    "list": "lijst lijsten mailinglijst mails bericht berichten mailing mailings",
+    "joined": "aangemeld ingeschreven geabonneerd abonnee geregistreerd klant account website",
+    "here": "hier klik klikken link",
+    "view": "bekijken openen",
 }
 VISITOR_WORDS = Phrases(
     (

@@ -634,6 +634,54 @@ NEWSLETTER_PHRASES = Phrases(
         "Stowarzyszenie wydało pierwszy biuletyn w 1921 roku.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "otrzymujesz tę", "otrzymujesz ten", "otrzymujesz tego", "otrzymałeś tę", "otrzymałaś tę", "otrzymałeś ten",
+        "dostajesz tę", "dostajesz ten", "dostajesz tego",
+    ),
+    matches=("Otrzymujesz tę wiadomość, ponieważ zapisałeś się na newsletter.",),
+    spares=("Otrzymywał listy, bo nikt inny nie umiał czytać.",),
+)
+SENT_STARTS = Phrases(
+    (
+        "ta wiadomość została wysłana do", "ta wiadomość została wysłana na", "wiadomość została wysłana na",
+        "ten e-mail został wysłany do",
+    ),
+    matches=("Ta wiadomość została wysłana na adres a@example.org",),
+    spares=("List wysłano do mojego ojca.",),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "zobacz wersję online",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "wypisz mnie", "wypisz się z listy", "wypisz się z tej listy", "zrezygnuj", "zrezygnuj z subskrypcji",
+        "anuluj subskrypcję",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "nawigacja wpisu",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "ładowanie komentarzy", "wczytywanie komentarzy", "lubię wczytywanie",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "wspierane przez", "dumnie wspierane przez", "obsługiwane przez", "stworzone przy pomocy",
+        "wygenerowane przez",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "odwiedzono", "wyświetlono",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     (
@@ -861,7 +909,7 @@ WORDINGS = {
         "tutaj tu naszą nasza nasze i na do z w więcej teraz bezpłatną za darmo tekstu artykułu twoją "
         "wszystkie treści"
     ),
-    "browser": "przeglądarka",
+    "browser": "przeglądarka przeglądarce przeglądarki",
     "support": "obsługuje wspiera javascript html5 włącz",
     "subscriber": "subskrybent prenumerator prenumeratorzy subskrypcji prenumerata",
     "gift": "podaruj podarować podziel udostępnij prezent znajomym przyjaciołom",
@@ -875,7 +923,7 @@ WORDINGS = {
     "us": "nam nas redakcja redakcji",
     "tip": "temat błąd zdjęcie zdjęcia historię literówkę ważnego",
     "sign up": "zapisz otrzymuj subskrybuj zamów zapisując",
-    "newsletter": "newsletter newslettera",
+    "newsletter": "newsletter newslettera newsletterów newsletterem newsletterze",
     "mail": "skrzynce skrzynkę e-mail mail",
     "agree": (
         "akceptuję akceptujesz zgadzam zgoda zgodę odrzuć zarządzaj wypisać akceptuj zaakceptuj przejdź "
@@ -891,6 +939,11 @@ WORDINGS = {
     "month": "miesiąc miesiącu miesięcznie",
     "video": "wideo film filmu odtwarzacza",
     "news": "najważniejsze wiadomości informacje aktualności",
+    "sign off": "wypisz wypisać zrezygnuj zrezygnować rezygnacja wypisania",
+    "list": "lista listy listę wiadomość wiadomości maila maile e-maila e-maili mailingowej",
+    "joined": "zapisałeś zapisałaś zapisany zapisana zasubskrybowałeś zasubskrybowałaś subskrybentem subskrybujesz zarejestrowałeś zarejestrowany klientem zgodę",
+    "here": "tutaj kliknij klikając link",
+    "view": "otwórz wyświetl pokaż czytaj",
 }
 VISITOR_WORDS = Phrases(
     (

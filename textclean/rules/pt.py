@@ -744,6 +744,49 @@ NEWSLETTER_PHRASES = Phrases(
         "Alistou-se na primeira semana da guerra.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "você está recebendo este", "você está recebendo esta", "você recebeu este", "você recebeu esta",
+        "você recebe este", "está a receber este", "está a receber esta", "recebeu este", "recebeu esta",
+    ),
+    matches=("Você recebeu este e-mail porque se inscreveu.",),
+    spares=("Recebia cartas porque ninguém mais sabia ler.",),
+)
+SENT_STARTS = Phrases(
+    (
+        "este e-mail foi enviado para", "este email foi enviado para", "esta mensagem foi enviada para",
+        "este e-mail foi enviado a",
+    ),
+    matches=("Este e-mail foi enviado para a@example.org",),
+    spares=("A carta foi enviada ao meu pai.",),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "ver versão online", "ver a versão online",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "cancelar a subscrição", "cancelar assinatura", "descadastrar", "sair da lista", "sair desta lista",
+        "remover subscrição",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "carregando comentários", "a carregar comentários", "curtir carregando", "gosto a carregar",
+        "gostar a carregar",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "orgulhosamente movido com", "orgulhosamente mantido com", "criado com", "feito com", "desenvolvido com",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "visitado", "visitada", "visto",
+    ),
+)
 SHARE_PHRASES = Phrases(
     (
         "siga-nos no", "siga-nos nas", "siga-nos em", "siga-nos através", "siga o nosso canal", "siga nosso canal",
@@ -1018,6 +1061,12 @@ WORDINGS = {
     "month": "mês meses semana",
     "video": "vídeo vídeos áudio",
     "news": "notícias novidades",
+    "leave": "descadastrar descadastre descadastrar-se descadastro desinscrever desinscreva cancelar-inscrição cancelar-subscrição cancelar-assinatura anular-subscrição",
+    "sign off": "remover-se cancelar-sua cancelar-a cancele-sua",
+    "list": "lista listas mensagem mensagens mails",
+    "joined": "inscreveu inscrito inscrita cadastrou cadastrado cadastrada subscreveu subscrito registou registado registrou assinante cliente conta site",
+    "here": "aqui clique clicando link ligação",
+    "view": "visualizar abrir ler visualize",
 }
 VISITOR_WORDS = Phrases(
     (

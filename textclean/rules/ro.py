@@ -471,6 +471,37 @@ NEWSLETTER_PHRASES = Phrases(
         "S-a înscris la medicină în toamnă.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "primiți acest", "primești acest", "ai primit acest", "ați primit acest",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "acest email a fost trimis către", "acest e-mail a fost trimis către", "acest email a fost trimis la",
+        "acest mesaj a fost trimis către",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "dezabonează-te", "mă dezabonez",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "se încarcă comentariile", "apreciază încarc",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "propulsat de", "susținut cu mândrie de", "creat cu", "temă:",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "vizitat",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     _forms(
@@ -649,7 +680,7 @@ WORDINGS = {
     "below": "după sub mai jos",
     "media": "video foto fotografii galerie galeria aplicația publicitate reclamă imagine imagini podcast sondaj",
     "filler": "aici noastră nostru la pe și de în mai acum gratuit gratuită articolul articol toate pentru",
-    "browser": "browserul browser",
+    "browser": "browserul browser browser-ul",
     "support": "suportă acceptă javascript html5",
     "subscriber": "abonat abonați abonament",
     "gift": "oferi oferiți distribui cadou dărui",
@@ -673,6 +704,11 @@ WORDINGS = {
     "month": "lună",
     "video": "video",
     "news": "știri știrile noutăți",
+    "leave": "dezabonare dezabona dezabonează-te dezabonați-vă dezabonezi dezabonați",
+    "list": "listă lista mesaj mesaje mesajul emailuri e-mailuri emailul newslettere",
+    "joined": "abonat abonată abonați înscris înscrisă înregistrat client cont site",
+    "here": "aici click clic apasă link",
+    "view": "vizualizează vizualizați deschide citește",
 }
 VISITOR_WORDS = Phrases(
     (

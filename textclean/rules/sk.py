@@ -521,6 +521,37 @@ NEWSLETTER_PHRASES = Phrases(
         "Odberateľov piva z roka na rok ubúdalo.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "tento e-mail ste", "tento email ste", "tento e-mail dostávate", "tento email dostávate", "túto správu ste",
+        "túto správu dostávate", "tento newsletter dostávate", "dostávate tento",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "tento e-mail bol odoslaný na", "tento email bol odoslaný na", "táto správa bola odoslaná na",
+    ),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "zobraziť online verziu",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "odhlásiť sa z odberu",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "načítavanie komentárov", "páči sa mi načítava sa",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "beží na", "vytvorené pomocou", "téma:",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     (
@@ -715,7 +746,7 @@ WORDINGS = {
     "below": "pod po nižšie",
     "media": "video videom foto fotky galéria galériu fotogaléria aplikáciu reklamou reklama podcast anketa",
     "filler": "tu našu naše a na do z v viac teraz zadarmo sa článok článku text si",
-    "browser": "prehliadač",
+    "browser": "prehliadač prehliadači prehliadača",
     "support": "nepodporuje podporuje javascript html5",
     "subscriber": "predplatiteľ predplatitelia predplatné",
     "gift": "darovať darujte zdieľať darček",
@@ -726,7 +757,7 @@ WORDINGS = {
     "us": "nám redakcii redakcia",
     "tip": "tip tipy chybu chyba fotky príbeh",
     "sign up": "prihláste odoberajte dostávajte",
-    "newsletter": "newsletter newslettera",
+    "newsletter": "newsletter newslettera newsletterov noviniek",
     "mail": "e-mail schránky",
     "agree": "súhlasíte súhlasím prijať súhlas odmietnuť nastaviť odhlásiť spravovať",
     "terms": "súkromia zásady podmienky osobných údajov nastavenia",
@@ -736,6 +767,11 @@ WORDINGS = {
     "month": "mesiac mesačne",
     "video": "video videa prehrávanie",
     "news": "správy novinky",
+    "sign off": "odhlásiť odhlásenie odhláste",
+    "list": "zoznam zoznamu správa správy správu správ e-maily e-mailov emaily noviniek odberu odber",
+    "joined": "prihlásili prihlásení registrovali registrovaní odberateľ súhlas zákazník",
+    "here": "tu kliknite kliknutím odkaz",
+    "view": "otvoriť",
 }
 VISITOR_WORDS = Phrases(
     (

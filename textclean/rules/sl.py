@@ -346,6 +346,46 @@ NEWSLETTER_PHRASES = Phrases(
         "Jeseni se je vpisal na fakulteto.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "prejemate to", "prejeli ste to", "to sporočilo prejemate", "to sporočilo ste prejeli",
+        "to e-pošto prejemate", "to e-pošto ste prejeli",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "to sporočilo je bilo poslano na",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "odjavite se", "odjava od prejemanja",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "navigacija prispevka",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "nalaganje komentarjev", "všeč mi je nalaganje",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "poganja", "ponosno poganja", "tema:",
+    ),
+)
+WORDINGS = {
+    "sign off": "odjava odjavite odjaviti odjavi odjavo",
+    "list": "seznam seznama sporočilo sporočila sporočil e-pošto e-novic e-novice",
+    "joined": "prijavili prijavljeni naročeni naročili registrirali",
+    "here": "tukaj tu kliknite povezavo",
+    "browser": "brskalniku brskalnik",
+    "view": "odpri odprite poglej oglejte oglej prikaži",
+    "newsletter": "e-novice e-novic novičnik",
+}
 
 SHARE_PHRASES = Phrases(
     (

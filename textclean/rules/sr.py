@@ -470,6 +470,36 @@ NEWSLETTER_PHRASES = Phrases(
         "Prijavio se u dobrovoljce na jesen.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    _forms(
+        "primate ovu", "primate ovaj", "dobili ste ovu", "dobili ste ovaj", "primili ste ovu", "primili ste ovaj",
+    ),
+)
+SENT_STARTS = Phrases(
+    _forms(
+        "ova poruka je poslata na", "ovaj mejl je poslat na", "ovaj imejl je poslat na",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    _forms(
+        "odjavite se", "odjavi me",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    _forms(
+        "kretanje članka",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    _forms(
+        "učitavanje komentara", "sviđa mi se učitavanje",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    _forms(
+        "pokreće", "ponosno pokreće", "tema:",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     _forms(
@@ -647,7 +677,7 @@ WORDINGS = {
     "us": "nam нам redakcija редакција",
     "tip": "grešku fotografije грешку фотографије",
     "sign up": "prijavite primajte пријавите",
-    "newsletter": "newsletter bilten",
+    "newsletter": "newsletter bilten njuzleter biltena билтен",
     "agree": "prihvatam saglasnost прихватам сагласност",
     "terms": "privatnosti приватности све podešavanja",
     "cookie": "kolačiće kolačići колачиће cookies",
@@ -655,6 +685,12 @@ WORDINGS = {
     "option": "sve cenimo vašu",
     "video": "video видео",
     "news": "vesti вести",
+    "sign off": "odjava odjavite odjaviti odjavi odjavu одјава одјавите одјавити",
+    "list": "poruka poruke poruku imejl imejlove mejlove поруку поруке имејл мејл",
+    "joined": "prijavili prijavljeni pretplaćeni pretplatili registrovali пријавили претплатили",
+    "here": "ovde kliknite link овде кликните",
+    "browser": "pregledaču pregledač",
+    "view": "pogledaj otvori otvorite prikaži",
 }
 VISITOR_WORDS = Phrases(
     (

@@ -586,6 +586,45 @@ NEWSLETTER_PHRASES = Phrases(
         "Hon anmälde sig till en kurs i spanska.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "du får detta", "du får det här", "du får denna", "du har fått detta", "du har fått det här",
+        "du mottar detta", "du mottar det här",
+    ),
+    matches=("Du får detta mejl eftersom du prenumererar.",),
+    spares=("Han fick breven eftersom ingen annan kunde läsa.",),
+)
+SENT_STARTS = Phrases(
+    (
+        "detta mejl skickades till", "detta mail skickades till", "detta e-postmeddelande skickades till",
+        "det här mejlet skickades till",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "avregistrera dig", "avregistrera mig", "avsluta prenumeration", "avsluta prenumerationen",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "inläggsnavigering",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "laddar kommentarer", "läser in kommentarer", "gilla laddar in",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "drivs med", "drivs av", "skapad med", "byggd med", "tema:",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "besökt",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     (
@@ -790,7 +829,7 @@ WORDINGS = {
     "filler": (
         "här vår våra den det de att ner ned för av och mer nu gratis i på denna din alla artikeln texten hem"
     ),
-    "browser": "webbläsare webbläsaren",
+    "browser": "webbläsare webbläsaren webbläsarfönster webbversion",
     "support": "stöder stödjer stöd javascript html5 aktivera",
     "subscriber": "prenumerant prenumeranter prenumeration",
     "gift": "ge ger bort dela delar gåva vän vänner",
@@ -817,6 +856,12 @@ WORDINGS = {
     "month": "månad månaden vecka",
     "video": "video videon videor ljud",
     "news": "nyheter nyheterna",
+    "leave": "avregistrera avprenumerera avregistrering",
+    "sign off": "avanmäl avanmälan avsluta",
+    "list": "lista listan listor mejlet mejlen mejllista mailet utskick utskicken meddelande e-postmeddelande e-postlista",
+    "joined": "prenumererar anmält registrerat registrerad prenumerant kund hemsida webbplats",
+    "here": "här klicka länk länken",
+    "view": "öppna läs",
 }
 VISITOR_WORDS = Phrases(
     (

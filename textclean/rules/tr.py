@@ -488,6 +488,41 @@ NEWSLETTER_PHRASES = Phrases(
         "Mektup posta kutusunda bir ay bekledi.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "bu e-postayı", "bu iletiyi", "bu mesajı", "bu bülteni", "bu e-posta size",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "bu e-posta şu adrese", "bu e-posta size", "bu e-posta, ", "bu mesaj şu adrese",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "abonelikten ayrıl", "aboneliği iptal et", "listeden çık",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "yazı gezinmesi", "yazı dolaşımı",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "yorumlar yükleniyor", "beğen yükleniyor",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "gururla sunar", "tema:",
+    ),
+)
+COUNT_STARTS = Phrases(
+    (
+        "ziyaret edildi",
+    ),
+)
 
 SHARE_PHRASES = Phrases(
     _forms(
@@ -669,7 +704,7 @@ WORDINGS = {
         "reklamdan podcast anket"
     ),
     "filler": "için buraya burada haberin haber yazının ve daha fazla şimdi ücretsiz tüm bizim",
-    "browser": "tarayıcınız tarayıcı",
+    "browser": "tarayıcınız tarayıcı tarayıcıda tarayıcınızda",
     "support": "desteklemiyor destekliyor javascript html5",
     "subscriber": "abone aboneler abonelik",
     "gift": "hediye paylaşabilirsiniz paylaşın",
@@ -680,7 +715,7 @@ WORDINGS = {
     "us": "bize bizimle editör",
     "tip": "hata hatayı ihbar haber fotoğraf hikaye",
     "sign up": "abone kaydolun alın olun",
-    "newsletter": "bülten bültenimize bülteni",
+    "newsletter": "bülten bültenimize bülteni e-bülten bültenden",
     "mail": "e-posta e-postanıza kutunuza",
     "agree": "kabul onaylıyorum reddet izin ayarla abonelikten onay",
     "terms": "gizlilik politikası koşulları kişisel veri",
@@ -693,6 +728,11 @@ WORDINGS = {
     "month": "ayda ay",
     "video": "video videoyu videosu",
     "news": "haberler haberleri",
+    "sign off": "abonelikten listeden üyelikten aboneliği aboneliğinizi",
+    "list": "liste e-postayı e-postaları e-postalar e-postanın ileti iletiyi mesaj mesajı e-bülten e-bülteni bülteninden bültenden",
+    "joined": "abone üye kayıt kaydoldunuz kayıtlı",
+    "here": "tıklayın tıklayınız tıklayarak buraya bağlantıya",
+    "view": "görüntüle görüntüleyin aç görüntülemek",
 }
 VISITOR_WORDS = Phrases(
     (

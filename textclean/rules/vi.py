@@ -761,6 +761,36 @@ NEWSLETTER_PHRASES = Phrases(
         "Anh ra phường đăng ký kết hôn vào một sáng mưa.",
     ),
 )
+RECEIVING_STARTS = Phrases(
+    (
+        "bạn nhận được", "bạn đang nhận", "quý khách nhận được", "quý vị nhận được",
+    ),
+)
+SENT_STARTS = Phrases(
+    (
+        "email này được gửi đến", "email này được gửi tới", "thư này được gửi đến",
+    ),
+)
+WEB_BUTTONS = Phrases(
+    (
+        "xem trong trình duyệt", "mở trong trình duyệt",
+    ),
+)
+MAIL_BUTTONS = Phrases(
+    (
+        "huỷ đăng ký", "hủy đăng ký nhận tin",
+    ),
+)
+SCRIPT_BUTTONS = Phrases(
+    (
+        "đang tải bình luận", "thích đang tải",
+    ),
+)
+COLOPHON_STARTS = Phrases(
+    (
+        "được cung cấp bởi", "được hỗ trợ bởi", "giao diện:",
+    ),
+)
 SHARE_PHRASES = Phrases(
     (
         "theo dõi báo trên google news", "tham gia nhóm facebook", "tham gia nhóm zalo",
@@ -959,6 +989,12 @@ WORDINGS = {
     "cookie": "cookie cookies",
     "site": "trang-web",
     "video": "video",
+    "leave": "hủy-đăng huỷ-đăng ngừng-nhận",
+    "list": "danh-sách thư email-này",
+    "joined": "đăng-ký đăng-kí thành-viên khách-hàng trang-web",
+    "here": "đây bấm-vào nhấp-vào nhấn-vào liên-kết",
+    "browser": "trình-duyệt",
+    "view": "mở",
 }
 VISITOR_WORDS = Phrases(
     (

@@ -34,6 +34,7 @@ from textclean.stages.boilerplate.kinds import (
     SEVERAL_WORDS,
     Furniture,
 )
+from textclean.stages.boilerplate.printed import SITE, leads_to_source
 from textclean.text.lines import find_lines_with
 from textclean.text.markdown import MarkdownLine
 from textclean.text.paragraphs import Paragraph, split_sentences
@@ -138,6 +139,8 @@ def _judge_whole(text: str, number: int) -> Furniture:
             return Furniture(kind, ENOUGH_INSIDE)
         if kind in ("MENU", "NAVIGATION") and folded.startswith(skip_starts()):
             return Furniture("NAVIGATION", ENOUGH_INSIDE)
+        if kind == "SHARE" and " (" in folded and folded.count(" ") >= FEWEST_OF_SHARING:
+            return Furniture(kind, ENOUGH_INSIDE)
         several = _is_several(folded, 4)
         return Furniture(kind, LABEL_EVIDENCE[kind] + SEVERAL_WORDS * (several and LABEL_EVIDENCE[kind] >= 1.0))
     if ("©" in text or "opyright" in text or "(c)" in text) and COPYRIGHT_RE.fullmatch(text):
@@ -153,7 +156,8 @@ def _judge_prefix(text: str) -> Furniture:
         rest = text[len(prefix) :][:3]
         is_role = rest[:2] == " :" and not rest[2:].isspace()  # of reStructuredText
         if kind in PREFIX_EVIDENCE and (":" in prefix or (rest[:2].strip() == ":" and not is_role)):
-            return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * _is_several(prefix, FEWEST_UNSPACED))
+            several = _is_several(prefix, FEWEST_UNSPACED) or (":" in prefix and " | " in text)
+            return Furniture(kind, PREFIX_EVIDENCE[kind] + SEVERAL_WORDS * several)
     return NONE
 
 
@@ -179,6 +183,9 @@ def skip_starts() -> tuple[str, ...]:
 FEWEST_OF_LINK: Final = 2
 """Spaces of a link on a page that nobody writes for another reason, at least: "Back to top"."""
 
+FEWEST_OF_SHARING: Final = 5
+"""The same of a button to share that says in brackets what it opens."""
+
 FEWEST_UNSPACED: Final = 5
 """Characters at least of a prefix in a script without spaces that says as much as two words."""
 
@@ -194,6 +201,8 @@ def judge_words(text: str, prompt: Furniture) -> Furniture:
             return Furniture(str(kinds[0]), sum(LABEL_EVIDENCE[str(kind)] for kind in kinds))
     if prompt.kind:
         return prompt
+    if leads_to_source(text):
+        return SITE
     hits = [] if text[0] in QUOTES else phrases(SAID).find(text)
     if not hits:
         return NONE
@@ -232,4 +241,11 @@ REASONS: Final = {
     "CONSENT": "cookie notice",
     "TIP_WORDS": "call for tips",
     "WIKI_WORDS": "wiki",
+    "MAIL": "newsletter",
+    "WEB": "newsletter",
+    "SITE": "navigation",
+    "SCRIPT": "navigation",
+    "COLOPHON": "made with a program",
+    "STAMP": "stamp of a download",
+    "COUNT": "count of visits",
 }

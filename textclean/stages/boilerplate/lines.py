@@ -29,6 +29,7 @@ from textclean.stages.boilerplate.kinds import (
     PHRASE_EVIDENCE,
     Furniture,
 )
+from textclean.stages.boilerplate.printed import find_misplaced, find_own_printed
 from textclean.stages.boilerplate.seen import PLAIN, Seen, Shown
 from textclean.stages.boilerplate.wordings import find_wordings
 from textclean.text.headings import MARKED_RE
@@ -146,10 +147,12 @@ def read_lines(paragraphs: Paragraphs, seen: Seen) -> Lines:
     linked = frozenset([i for i, line in read.items() if line.is_linked and not is_contents(line)])
     own = find_own_places(texts, found) | find_references([raw[i] for i in firsts[:-1]], found)
     own |= frozenset() if read else find_underlined(texts)  # of Markdown, a page's headings have lines as well
+    shown = seen.look_at(texts) if read else shown
+    prompts = {i: line.prompt for i, line in shown.items() if line.prompt.kind}
+    own |= find_own_printed(texts, prompts)
     for i in own:
         found[i] = NONE
-    shown = seen.look_at(texts) if read else shown
-    prompts = {i: line.prompt for i, line in shown.items() if line.prompt.kind and i not in own}
+    prompts = {i: prompts[i] for i in prompts.keys() - own - find_misplaced(texts, prompts)}
     return Lines(texts, found, starts, ends, linked, headings, raw, firsts, prompts, own, seen)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import compress
+from itertools import chain, compress
 from typing import Final
 
 from textclean.kernel import Column, find_beginnings, make_table
@@ -24,6 +24,7 @@ from textclean.stages.boilerplate.kinds import (
     PREFIX_EVIDENCE,
     Furniture,
 )
+from textclean.stages.boilerplate.printed import judge_printed, list_heads
 from textclean.stages.boilerplate.wordings import find_asking
 
 
@@ -38,6 +39,9 @@ def judge_heading(text: str) -> Furniture:
 
 def _judge_begun(text: str) -> Furniture:
     """Judge a line that begins like a prompt of the tables."""
+    printed = judge_printed(text)
+    if printed.kind:
+        return printed
     said = fold_label(text).split()
     if said and said[0].strip(".!… ") in _first_words("PROMPT_BUTTONS") and _is_covered(said, words("PROMPT_BUTTONS")):
         return ASKING
@@ -79,7 +83,8 @@ def _is_covered(said: Sequence[str], known: frozenset[str]) -> bool:
 def _prompt_heads() -> Mapping[str, int]:
     """Return the table of what prompts begin with: most lines begin with none of it."""
     tables = ("PROMPT_BUTTONS", "PROMPT_STARTS", "TEASER_STARTS")
-    heads = {phrase.lstrip(LABEL_ENDS)[:LONG_KEY] for table in tables for phrase in words(table)} - {""}
+    phrases = chain(list_heads(), *map(words, tables))
+    heads = {phrase.lstrip(LABEL_ENDS)[:LONG_KEY] for phrase in phrases} - {""}
     return make_table([("\n".join(heads).encode(), 1)])
 
 

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from textclean.stages.boilerplate.evidence import LONGEST_NOTE, judge_labels, judge_words
 from textclean.stages.boilerplate.kinds import NONE, Furniture
+from textclean.stages.boilerplate.printed import ANYWHERE, AT_ENDS, OF_WORDINGS
 from textclean.stages.boilerplate.prompts import judge_prompts
 from textclean.stages.boilerplate.wordings import count_gates, judge_wordings
 
@@ -78,6 +79,14 @@ def _look_at(texts: Sequence[str]) -> dict[str, Shown]:
     wordings, prompts = judge_wordings(texts, counts), judge_prompts(texts, counts)
     shown = dict.fromkeys(texts, PLAIN)
     for place in {*labels, *wordings, *prompts}:
-        found = labels.get(place, NONE), wordings.get(place, ""), prompts.get(place, NONE)
-        shown[texts[place]] = Shown(*found)
+        shown[texts[place]] = _settle(labels.get(place, NONE), wordings.get(place, ""), prompts.get(place, NONE))
     return shown
+
+
+def _settle(label: Furniture, wording: str, prompt: Furniture) -> Shown:
+    """Say what a line shows: one that programs write is no label, and where it stands is for others to weigh."""
+    if wording in OF_WORDINGS:
+        prompt, wording = prompt if prompt.kind else OF_WORDINGS[wording], ""
+    if prompt.kind in AT_ENDS or prompt.kind in ANYWHERE:
+        label = prompt if prompt.kind in ANYWHERE else NONE
+    return Shown(label, wording, prompt)

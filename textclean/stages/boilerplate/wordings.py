@@ -16,7 +16,7 @@ from typing import Final
 from textclean.kernel import Column, find_words, make_table, weigh_words
 from textclean.rules import wordings, words_by_topics
 from textclean.rules.phrase_index import LETTERS, LETTERS_RE
-from textclean.text.prose import LONG, SHORT
+from textclean.text.prose import LONG, SHORT, TERMINAL
 
 LONGEST: Final = 250
 """Characters up to which a line may be about one thing."""
@@ -46,6 +46,11 @@ KINDS: Final = {
         *(("sign up", "alerts", "news"), ("sign up", "alerts", "mail")),
     ),
     "COOKIE": (("cookie", "site"),),
+    "MAIL": (
+        *(("leave", "list"), ("leave", "mail"), ("leave", "newsletter"), ("leave", "terms"), ("leave", "browser")),
+        *(("leave", "@"), ("sign off", "newsletter"), ("sign off", "list", "here"), ("sign off", "mail", "here")),
+    ),
+    "WEB": (("browser",),),
 }
 """What words must be about, together, for a line to be of a kind."""
 
@@ -112,7 +117,8 @@ def _masks_of_prompts() -> tuple[int, ...]:
 
 
 GATES: Final = (
-    *(("browser", "comments", "cookie", "sign up", "agree"), ("write",), ("tip",), ("gift",), ("article",)),
+    ("browser", "comments", "cookie", "sign up", "agree", "leave", "sign off"),
+    *(("write",), ("tip",), ("gift",), ("article",)),
     *(("act", "continue"), ("media", "below"), ("continue",)),
 )
 """What is counted in all lines at once, to tell those that are worth a closer look from most."""
@@ -292,7 +298,56 @@ def _names_gift(text: str) -> bool:
 NEAR: Final = 4
 """Words between the two at most, less one: prompts of the bench have up to 4, sentences of authors 6 and 11."""
 
-IS_SAID: Final = {"COOKIE": _says_enough, "NEWSLETTER": _begins_asking, "GIFT": _names_gift}
+
+def _tells_how_to_leave(text: str) -> bool:
+    """Tell whether a line about leaving a list is a button, or says where its reader finds one."""
+    is_button = len(text) <= LONGEST_PROMPT and text[-1] not in TERMINAL
+    return is_button or bool(_read(text) & _mask(("here", "terms", "browser", "@")))
+
+
+def _tells_how_to_see(text: str) -> bool:
+    """Tell whether a line about a browser is a button to see something there, or asks whether a mail is seen."""
+    if len(text) > LONGEST_PROMPT or not _read(text) & _mask(("act", "view")):
+        return False
+    is_question = "?" in text[:-1] and any(_read(text) & _mask((mail,)) for mail in OF_MAILS)
+    return is_question or (text[-1] not in TERMINAL and _is_covered(text, OF_VIEWS, 2, SHORTEST_TELLING))
+
+
+SHORTEST_TELLING: Final = 5
+"""Letters of a word that says anything of such a button: "in", "im", "dans", "este" do not."""
+
+
+def is_about_reader(text: str) -> bool:
+    """Tell whether a line about a mail says that its reader is on a list, or how to leave it."""
+    about = _read(text)
+    return any(about & _mask((mail,)) for mail in OF_MAILS) and bool(about & _mask(("joined", "leave", "sign off")))
+
+
+OF_MAILS: Final = ("list", "mail", "newsletter")
+OF_VIEWS: Final = frozenset((*OF_MAILS, "act", "browser", "filler", "here", "view"))
+"""What words are about that name a mail, and those of a button to see it elsewhere."""
+
+
+def says_any(paragraphs: Iterable[str], topic: str) -> bool:
+    """Tell whether any of some paragraphs has a word that is about a thing."""
+    return any(_read(text) & _bits()[topic] for text in paragraphs)
+
+
+def is_about_mails(paragraphs: Sequence[str]) -> bool:
+    """Tell whether paragraphs of prose are about mails, as a guide's are: one about leaving a list, or two."""
+    about = list(map(_read, paragraphs))
+    if any(bits & _mask(("leave",)) or (bits & _mask(("sign off",)) and bits & _mask(OF_MAILS)) for bits in about):
+        return True
+    return sum(bool(bits & _mask(("mail", "newsletter"))) for bits in about) >= FEWEST_OF_TOPIC
+
+
+IS_SAID: Final = {
+    "COOKIE": _says_enough,
+    "NEWSLETTER": _begins_asking,
+    "GIFT": _names_gift,
+    "MAIL": _tells_how_to_leave,
+    "WEB": _tells_how_to_see,
+}
 """What else a line of a kind must show."""
 
 
@@ -301,12 +356,12 @@ def _look_up(word: str) -> frozenset[str]:
     return wordings().get(word, frozenset())
 
 
-def _is_covered(text: str, topics: frozenset[str], fewest: int) -> bool:
-    """Tell whether all words of a short line are about some things; a word with a hyphen is two."""
+def _is_covered(text: str, topics: frozenset[str], fewest: int, shortest: int = 1) -> bool:
+    """Tell whether all words of a short line, from a length on, are about some things; one with a hyphen is two."""
     if len(text) > LONGEST_PROMPT:
         return False
     said = LETTERS_RE.findall(text.casefold())
-    covered = [bool(_look_up(word) & topics) for word in said]
+    covered = [len(word) < shortest or bool(_look_up(word) & topics) for word in said]
     for i in range(len(said) - 1):
         if _look_up(f"{said[i]} {said[i + 1]}") & topics:
             covered[i] = covered[i + 1] = True
