@@ -411,7 +411,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "تصفح المقالات",
+        "تعديل هذه الصفحة على github", "تصفح المقالات",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

@@ -356,7 +356,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "навигация в публикациите",
+        "навигация в публикациите", "редактиране в github",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

@@ -619,7 +619,7 @@ WORDINGS = {
     "list": "llista llistes missatge missatges correus",
     "joined": "subscrit subscrita subscriviu inscrit registrat registrada client compte web",
     "here": "aquí clic clica cliqueu enllaç",
-    "view": "mostra obre visualitza",
+    "view": "mostra obre visualitza aquest",
 }
 VISITOR_WORDS = Phrases(
     (

@@ -546,6 +546,11 @@ MAIL_BUTTONS = Phrases(
         "odhlásit se z odběru", "odhlášení odběru", "zrušit odběr",
     ),
 )
+SITE_BUTTONS = Phrases(
+    (
+        "upravit tuto stránku na githubu",
+    ),
+)
 SCRIPT_BUTTONS = Phrases(
     (
         "načítání komentářů", "to se mi líbí načítání",
@@ -777,7 +782,7 @@ WORDINGS = {
     "list": "seznam seznamu zpráva zprávy zprávu zpráv e-maily e-mailů emaily novinek odběru odběr",
     "joined": "přihlásili přihlášeni přihlásil registrovali registrováni registrovaný odběratel souhlas zákazník",
     "here": "zde klikněte kliknutím odkaz",
-    "view": "otevřít",
+    "view": "otevřít tento",
 }
 VISITOR_WORDS = Phrases(
     (

@@ -558,7 +558,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "indlægsnavigation",
+        "rediger denne side på github", "indlægsnavigation",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

@@ -735,7 +735,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "beitragsnavigation",
+        "diese seite auf github bearbeiten", "beitragsnavigation", "diese seite bei github bearbeiten",
     ),
     matches=("Beitragsnavigation",),
     spares=("Die Navigation lernte er vom Vater.",),

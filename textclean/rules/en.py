@@ -2204,6 +2204,8 @@ SENT_STARTS = Phrases(
 WEB_BUTTONS = Phrases(
     (
         "view web version", "view the web version", "view this email online", "view as a web page",
+        "having trouble viewing this email? click here", "trouble viewing this email? click here",
+        "is this email not displaying correctly", "email not displaying correctly",
     ),
 )
 MAIL_BUTTONS = Phrases(
@@ -2219,6 +2221,7 @@ SITE_BUTTONS = Phrases(
     (
         "suggest edits", "improve this page", "improve this doc", "view page source",
         "report an issue with this page", "post navigation", "posts navigation", "article content",
+        "edit this page on github", "edit this page on gitlab", "edit on github", "edit on gitlab",
     ),
     matches=("Post navigation",),
     spares=("The post of navigation officer was vacant.",),
@@ -2240,7 +2243,7 @@ COLOPHON_STARTS = Phrases(
         "this site was built using", "this site was created with", "this website was created with", "published with",
         "published on", "hosted by", "hosted on", "blog at", "create a free website or blog at",
         "create a free website at", "create a free website with", "start a blog at", "theme:", "blog powered by",
-        "forum software by",
+        "forum software by", "made with material for",
     ),
     matches=("Built with MkDocs.",),
     spares=("He built the boat from what the tide had left.",),

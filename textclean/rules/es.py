@@ -796,6 +796,11 @@ MAIL_BUTTONS = Phrases(
         "darte de baja", "darme de baja", "date de baja", "cancelar la suscripción",
     ),
 )
+SITE_BUTTONS = Phrases(
+    (
+        "editar esta página en github",
+    ),
+)
 SCRIPT_BUTTONS = Phrases(
     (
         "cargando comentarios", "me gusta cargando",

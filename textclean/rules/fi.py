@@ -538,7 +538,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "artikkelien selaus",
+        "muokkaa githubissa", "artikkelien selaus",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

@@ -723,7 +723,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "contenu de l'article",
+        "contenu de l'article", "modifier cette page sur github", "éditer cette page sur github",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

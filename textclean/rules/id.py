@@ -858,7 +858,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "navigasi pos", "navigasi tulisan",
+        "edit di github", "navigasi pos", "navigasi tulisan",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

@@ -781,7 +781,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "navigazione articoli", "navigazione articolo",
+        "modifica questa pagina su github", "navigazione articoli", "navigazione articolo",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

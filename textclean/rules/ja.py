@@ -655,7 +655,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "投稿ナビゲーション",
+        "githubで編集", "githubで編集する", "このページをgithubで編集", "投稿ナビゲーション",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

@@ -757,7 +757,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "글 내비게이션", "글 탐색",
+        "github에서 편집", "github에서 수정", "글 내비게이션", "글 탐색",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

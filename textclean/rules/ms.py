@@ -637,11 +637,6 @@ SENT_STARTS = Phrases(
         "e-mel ini dihantar kepada", "e-mel ini telah dihantar kepada",
     ),
 )
-WEB_BUTTONS = Phrases(
-    (
-        "lihat dalam pelayar",
-    ),
-)
 MAIL_BUTTONS = Phrases(
     (
         "batalkan langganan", "nyahlanggan",
@@ -668,7 +663,7 @@ WORDINGS = {
     "joined": "melanggan mendaftar berdaftar pelanggan akaun",
     "here": "sini klik pautan",
     "browser": "pelayar",
-    "view": "buka papar",
+    "view": "buka papar dalam",
     "newsletter": "e-mel surat-berita",
 }
 SHARE_PHRASES = Phrases(

@@ -626,7 +626,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "berichtnavigatie", "bericht navigatie",
+        "bewerk deze pagina op github", "berichtnavigatie", "bericht navigatie",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

@@ -663,7 +663,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "nawigacja wpisu",
+        "edytuj tę stronę na github", "nawigacja wpisu",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

@@ -771,6 +771,11 @@ MAIL_BUTTONS = Phrases(
         "remover subscrição",
     ),
 )
+SITE_BUTTONS = Phrases(
+    (
+        "editar esta página no github",
+    ),
+)
 SCRIPT_BUTTONS = Phrases(
     (
         "carregando comentários", "a carregar comentários", "curtir carregando", "gosto a carregar",

@@ -708,7 +708,7 @@ WORDINGS = {
     "list": "listă lista mesaj mesaje mesajul emailuri e-mailuri emailul newslettere",
     "joined": "abonat abonată abonați înscris înscrisă înregistrat client cont site",
     "here": "aici click clic apasă link",
-    "view": "vizualizează vizualizați deschide citește",
+    "view": "vizualizează vizualizați deschide citește acest",
 }
 VISITOR_WORDS = Phrases(
     (

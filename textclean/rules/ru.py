@@ -624,7 +624,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "навигация по записи",
+        "навигация по записи", "редактировать эту страницу на github",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

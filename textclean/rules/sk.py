@@ -771,7 +771,7 @@ WORDINGS = {
     "list": "zoznam zoznamu správa správy správu správ e-maily e-mailov emaily noviniek odberu odber",
     "joined": "prihlásili prihlásení registrovali registrovaní odberateľ súhlas zákazník",
     "here": "tu kliknite kliknutím odkaz",
-    "view": "otvoriť",
+    "view": "otvoriť tento",
 }
 VISITOR_WORDS = Phrases(
     (

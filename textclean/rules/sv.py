@@ -607,7 +607,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "inläggsnavigering",
+        "redigera denna sida på github", "inläggsnavigering",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

@@ -432,7 +432,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "แนะแนวเรื่อง",
+        "แก้ไขบน github", "แนะแนวเรื่อง",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

@@ -495,7 +495,7 @@ RECEIVING_STARTS = Phrases(
 )
 SENT_STARTS = Phrases(
     (
-        "bu e-posta şu adrese", "bu e-posta size", "bu e-posta, ", "bu mesaj şu adrese",
+        "bu e-posta şu adrese", "bu e-posta size", "bu mesaj şu adrese",
     ),
 )
 MAIL_BUTTONS = Phrases(
@@ -505,7 +505,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "yazı gezinmesi", "yazı dolaşımı",
+        "github'da düzenle", "bu sayfayı github'da düzenle", "yazı gezinmesi", "yazı dolaşımı",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

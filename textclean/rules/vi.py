@@ -771,14 +771,14 @@ SENT_STARTS = Phrases(
         "email này được gửi đến", "email này được gửi tới", "thư này được gửi đến",
     ),
 )
-WEB_BUTTONS = Phrases(
-    (
-        "xem trong trình duyệt", "mở trong trình duyệt",
-    ),
-)
 MAIL_BUTTONS = Phrases(
     (
         "huỷ đăng ký", "hủy đăng ký nhận tin",
+    ),
+)
+SITE_BUTTONS = Phrases(
+    (
+        "chỉnh sửa trên github",
     ),
 )
 SCRIPT_BUTTONS = Phrases(
@@ -994,7 +994,7 @@ WORDINGS = {
     "joined": "đăng-ký đăng-kí thành-viên khách-hàng trang-web",
     "here": "đây bấm-vào nhấp-vào nhấn-vào liên-kết",
     "browser": "trình-duyệt",
-    "view": "mở",
+    "view": "mở trong trên",
 }
 VISITOR_WORDS = Phrases(
     (

@@ -606,7 +606,7 @@ MAIL_BUTTONS = Phrases(
 )
 SITE_BUTTONS = Phrases(
     (
-        "文章导航", "文章導覽",
+        "在github上编辑", "在 github 上编辑此页", "在github上编辑此页", "在 github 上編輯此頁", "文章导航", "文章導覽",
     ),
 )
 SCRIPT_BUTTONS = Phrases(

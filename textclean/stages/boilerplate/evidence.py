@@ -34,7 +34,6 @@ from textclean.stages.boilerplate.kinds import (
     SEVERAL_WORDS,
     Furniture,
 )
-from textclean.stages.boilerplate.printed import SITE, leads_to_source
 from textclean.text.lines import find_lines_with
 from textclean.text.markdown import MarkdownLine
 from textclean.text.paragraphs import Paragraph, split_sentences
@@ -201,8 +200,6 @@ def judge_words(text: str, prompt: Furniture) -> Furniture:
             return Furniture(str(kinds[0]), sum(LABEL_EVIDENCE[str(kind)] for kind in kinds))
     if prompt.kind:
         return prompt
-    if leads_to_source(text):
-        return SITE
     hits = [] if text[0] in QUOTES else phrases(SAID).find(text)
     if not hits:
         return NONE

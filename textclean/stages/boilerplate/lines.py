@@ -149,10 +149,11 @@ def read_lines(paragraphs: Paragraphs, seen: Seen) -> Lines:
     own |= frozenset() if read else find_underlined(texts)  # of Markdown, a page's headings have lines as well
     shown = seen.look_at(texts) if read else shown
     prompts = {i: line.prompt for i, line in shown.items() if line.prompt.kind}
-    own |= find_own_printed(texts, prompts)
+    if prompts:  # of few articles
+        own |= find_own_printed(texts, prompts)
+        prompts = {i: prompts[i] for i in prompts.keys() - own - find_misplaced(texts, prompts)}
     for i in own:
         found[i] = NONE
-    prompts = {i: prompts[i] for i in prompts.keys() - own - find_misplaced(texts, prompts)}
     return Lines(texts, found, starts, ends, linked, headings, raw, firsts, prompts, own, seen)
 
 

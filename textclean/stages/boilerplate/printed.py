@@ -17,7 +17,7 @@ from textclean.rules.folding import LABEL_ENDS
 from textclean.stages.boilerplate.authors import is_reported
 from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, NONE, Furniture
 from textclean.stages.boilerplate.wordings import is_about_mails, is_about_reader, says_any
-from textclean.text.prose import MEDIUM, TERMINAL
+from textclean.text.prose import MEDIUM
 
 MAIL: Final = Furniture("MAIL", ENOUGH_INSIDE)
 LEAVING: Final = Furniture("MAIL", ENOUGH_AT_ENDS)
@@ -43,9 +43,14 @@ BUTTONS: Final = {"MAIL_BUTTONS": LEAVING, "WEB_BUTTONS": WEB, "SITE_BUTTONS": S
 
 STARTS: Final = ("RECEIVING_STARTS", "SENT_STARTS", "COLOPHON_STARTS", "COUNT_STARTS")
 STAMP_STARTS: Final = ("downloaded", "this content downloaded", "all use subject to", "authorized licensed use")
+DAYS: Final = ("on mon, ", "on tue, ", "on wed, ", "on thu, ", "on fri, ", "on sat, ", "on sun, ")
+"""What follows the address of a visitor that stands on a line of its own."""
+
 STAMP_RE: Final = re.compile(
-    r"this content downloaded from \S+\.\S+ on .{0,12}\b\d{4}\b.{0,100}"
+    r"this content downloaded from(?: \S+\.\S+ on .{0,12}\b\d{4}\b.{0,100})?"
+    r"|(?:\d{1,3}\.){3}\d{1,3} on [a-z]{3}, .{0,8}\b\d{4}\b.{0,20}"
     r"|downloaded from \S+\.\S+ (?:by|at) .{2,80} on .{0,16}\b\d{4}\b.{0,80}"
+    r"|downloaded from \S+ ip address: .{7,40} on .{0,10}\b\d{4}\b.{0,120}"
     r"|downloaded .{6,20} to (?:\d{1,3}\.){3}\d{1,3}\. .{0,80}|all use subject to (?:https?://\S+|jstor .{0,30})"
     r"|authorized licensed use limited to: .{2,80} downloaded on .{6,40} from .{2,40}",
     re.IGNORECASE,
@@ -58,12 +63,6 @@ COUNT_RE: Final = re.compile(r"\([^\W\d][^\d()]{2,30} [\d.,]{1,12} [^\d()]{2,20}
 
 ADDRESS_RE: Final = re.compile(r"\w@\w|\[email\W+protected\]|\*\|\w+\|\*")
 """An address of mail, or what stands where one was."""
-
-FORGES: Final = ("GitHub", "GitLab", "Bitbucket")
-"""Where the sources of pages are kept."""
-
-MOST_OF_LINK: Final = 7
-"""Words of a link to the source of a page at most."""
 
 LONGEST_COLOPHON: Final = 120
 MOST_OF_NAME: Final = 3
@@ -92,7 +91,7 @@ def judge_printed(text: str) -> Furniture:
         if label in words(table) and (text[-1] not in ".。" or table == "SCRIPT_BUTTONS"):
             return found
     plain = fold_case(text).lstrip(BEFORE)
-    if plain.startswith(STAMP_STARTS):
+    if plain.startswith(STAMP_STARTS) or plain[0].isdigit():
         return STAMP if STAMP_RE.fullmatch(text) else NONE
     if text[0] == "(":
         return COUNT if _find_start("COUNT_STARTS", plain[1:]) and COUNT_RE.fullmatch(text) else NONE
@@ -136,34 +135,21 @@ def _find_name(plain: str) -> str:
 def list_heads() -> Iterator[str]:
     """Yield what lines that programs write begin with."""
     yield from STAMP_STARTS
+    yield from DAYS
     for table in (*STARTS, *BUTTONS):
         yield from words(table)
-
-
-def leads_to_source(text: str) -> bool:
-    """Tell whether a line is a link to edit a page where its source is kept.
-
-    >>> leads_to_source("Edit this page on GitHub"), leads_to_source("The page is kept on GitHub")
-    (True, False)
-    """
-    if not any(forge in text for forge in FORGES) or text[-1] in TERMINAL:
-        return False
-    said = fold_label(text).split()
-    return len(said) <= MOST_OF_LINK and not words("EDIT_BUTTONS").isdisjoint(said)
 
 
 def find_own_printed(texts: Sequence[str], found: Mapping[int, Furniture]) -> frozenset[int]:
     """Return the places of lines that programs write in a text that speaks of what they say: there they are examples.
 
-    *found* are those that show what they are at the first look; links to sources do at the ends of a text.
+    *found* are the lines that show what they are.
 
     >>> guide = ["Lists", "Every mail has a link to unsubscribe at its foot, and most of them work.", "Leave it"]
     >>> find_own_printed(guide, {2: LEAVING})
     frozenset({2})
     """
     asked = {i: line for i, line in found.items() if line.kind in AT_ENDS}
-    ends = {*range(min(NEAR_HEAD, len(texts))), *range(max(0, len(texts) - NEAR_HEAD), len(texts))}
-    asked |= {i: SITE for i in ends if leads_to_source(texts[i])}
     if not asked:  # most texts
         return frozenset()
     prose = [text for i, text in enumerate(texts) if len(text) >= MEDIUM and i not in found and i not in asked]

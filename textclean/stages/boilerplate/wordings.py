@@ -48,7 +48,8 @@ KINDS: Final = {
     "COOKIE": (("cookie", "site"),),
     "MAIL": (
         *(("leave", "list"), ("leave", "mail"), ("leave", "newsletter"), ("leave", "terms"), ("leave", "browser")),
-        *(("leave", "@"), ("sign off", "newsletter"), ("sign off", "list", "here"), ("sign off", "mail", "here")),
+        *(("leave", "@"), ("leave", "here"), ("sign off", "newsletter")),
+        *(("sign off", "list", "here"), ("sign off", "mail", "here")),
     ),
     "WEB": (("browser",),),
 }
