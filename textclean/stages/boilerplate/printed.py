@@ -8,6 +8,7 @@ author's, with all its examples: that is decided here too.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
@@ -157,7 +158,9 @@ def find_own_printed(texts: Sequence[str], found: Mapping[int, Furniture]) -> fr
     kinds |= {"WEB"} if says_any(prose, "browser") else set()
     named = {i: _find_telling(texts[i]) for i, line in asked.items() if line.kind in ("SITE", "COLOPHON")}
     folded = "\n".join(map(fold_case, prose)) if named else ""
-    told = {i for i, word in named.items() if word in folded and texts.count(texts[i]) < FEWEST_COPIES}
+    said = {word for word in set(named.values()) if word in folded}
+    times = Counter(texts[i] for i in named)
+    told = {i for i, word in named.items() if word in said and times[texts[i]] < FEWEST_COPIES}
     return frozenset({*told, *[i for i, line in asked.items() if line.kind in kinds]})
 
 
@@ -172,5 +175,6 @@ def find_misplaced(texts: Sequence[str], found: Mapping[int, Furniture]) -> froz
 
     Those near its head are, below the title, and a site's button that comes again and again.
     """
+    times = Counter(texts[i] for i, line in found.items() if line is SITE)
     places = [i for i, line in found.items() if line.kind in AT_ENDS and i > NEAR_HEAD]
-    return frozenset(i for i in places if found[i] is not SITE or texts.count(texts[i]) < FEWEST_COPIES)
+    return frozenset(i for i in places if times[texts[i]] < FEWEST_COPIES)
