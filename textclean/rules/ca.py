@@ -618,7 +618,7 @@ WORDINGS = {
     "leave": "donar-te donar-vos dona-t doneu-vos cancel·la-la",
     "list": "llista llistes missatge missatges correus",
     "joined": "subscrit subscrita subscriviu inscrit registrat registrada client compte web",
-    "here": "aquí clic clica cliqueu enllaç",
+    "here": "aquí clic clica cliqueu",
     "view": "mostra obre visualitza aquest",
 }
 VISITOR_WORDS = Phrases(

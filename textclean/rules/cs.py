@@ -781,7 +781,7 @@ WORDINGS = {
     "sign off": "odhlásit odhlášení odhlaste odhlašte",
     "list": "seznam seznamu zpráva zprávy zprávu zpráv e-maily e-mailů emaily novinek odběru odběr",
     "joined": "přihlásili přihlášeni přihlásil registrovali registrováni registrovaný odběratel souhlas zákazník",
-    "here": "zde klikněte kliknutím odkaz",
+    "here": "zde klikněte kliknutím",
     "view": "otevřít tento",
 }
 VISITOR_WORDS = Phrases(

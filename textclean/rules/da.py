@@ -800,7 +800,7 @@ WORDINGS = {
     "sign off": "afmeld afmelde afmelding afmelder framelde frameld",
     "list": "liste listen maillisten mails mailen nyhedsbrevet besked",
     "joined": "tilmeldt abonnerer abonnent registreret kunde hjemmeside",
-    "here": "her klik klikke link linket",
+    "here": "her klik klikke",
     "view": "åbn læs",
 }
 VISITOR_WORDS = Phrases(

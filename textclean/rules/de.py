@@ -1034,7 +1034,7 @@ WORDINGS = {
     "sign off": "abmelden abmeldung abzumelden austragen",
     "list": "liste verteiler mails nachrichten nachricht mailing mailings rundbrief",
     "joined": "angemeldet abonniert registriert eingetragen abonnent kunde kundin website eingewilligt zugestimmt",
-    "here": "hier klicken klick link jederzeit",
+    "here": "hier klicken klick jederzeit",
     "view": "anzeigen",
 }
 VISITOR_WORDS = Phrases(

@@ -2758,7 +2758,7 @@ WORDINGS = {
     "leave": "unsubscribe unsubscribing unsubscribed unsubscribes opt-out opting-out safeunsubscribe",
     "list": "list lists mails mailing mailings message messages group digest",
     "joined": "subscribed opted opt-in opting signed registered subscriber subscription customer account website",
-    "here": "here click clicking link links anytime instantly",
+    "here": "here click clicking anytime instantly",
     "view": "read show",
 }
 VISITOR_WORDS = Phrases(

@@ -1092,7 +1092,7 @@ WORDINGS = {
     "leave": "darte-de darse-de darme-de date-de dese-de cancelar-suscripción anular-suscripción desuscribirse desuscribirte desuscribirme desuscribir desuscríbete",
     "list": "lista listas mensaje mensajes correos mails",
     "joined": "suscrito suscribiste suscribió suscripción suscriptor suscriptora suscrita registrado registraste registró inscrito inscribiste cliente cuenta sitio web",
-    "here": "aquí clic pincha pinche enlace",
+    "here": "aquí clic pincha pinche",
     "view": "abrir leer visualizar",
 }
 VISITOR_WORDS = Phrases(

@@ -545,7 +545,7 @@ WORDINGS = {
     "sign off": "loobu loobuda loobumiseks loobumine",
     "list": "nimekiri nimekirja kiri kirja kirju uudiskirjast uudiskirja uudiskirjade e-kirja",
     "joined": "liitunud liitusid tellinud registreerunud klient kodulehel",
-    "here": "siit siia klõpsa kliki lingil",
+    "here": "siit siia klõpsa kliki",
     "browser": "brauseris veebilehitsejas",
     "view": "ava",
 }

@@ -766,7 +766,7 @@ WORDINGS = {
     "sign off": "peruuta peru peruuttaa perua poistu poistua",
     "list": "lista listalta postituslista postituslistalta viesti viestin viestejä viestien sähköpostin sähköposteja sähköpostia uutiskirjeitä",
     "joined": "tilannut tilaaja tilannut rekisteröitynyt ilmoittautunut asiakas verkkosivuillamme",
-    "here": "tästä klikkaa klikkaamalla napsauta linkistä",
+    "here": "tästä klikkaa klikkaamalla napsauta",
     "view": "avaa näytä lue",
 }
 VISITOR_WORDS = Phrases(

@@ -1014,7 +1014,7 @@ WORDINGS = {
     "leave": "désabonner désabonnez désabonnement désabonne désinscrire désinscrivez désinscription désinscris",
     "list": "liste listes courriel courriels message messages mails diffusion",
     "joined": "inscrit inscrite inscrits abonné abonnée abonnés client cliente compte site enregistré",
-    "here": "ici cliquez cliquant lien",
+    "here": "ici cliquez cliquant",
     "view": "afficher ouvrir visualiser consulter voyez",
 }
 VISITOR_WORDS = Phrases(

@@ -644,7 +644,7 @@ WORDINGS = {
     "sign off": "odjava odjavite odjaviti odjavi odjavu",
     "list": "popis popisa poruka poruke poruku e-pošte e-poštu e-mailove",
     "joined": "prijavili prijavljeni pretplaćeni pretplatili registrirali registrirani korisnik",
-    "here": "ovdje kliknite link poveznicu",
+    "here": "ovdje kliknite",
     "view": "pogledaj otvori otvorite prikaži",
 }
 VISITOR_WORDS = Phrases(

@@ -625,7 +625,7 @@ WORDINGS = {
     "leave": "leiratkozás leiratkozni leiratkozhat leiratkozhatsz leiratkozáshoz leiratkozom",
     "list": "lista listáról levél levelek levelet üzenet üzenetet e-mailt e-maileket emailt hírlevélről hírleveleket hírleveleinkről",
     "joined": "feliratkozott feliratkoztál regisztrált regisztráltál feliratkozó ügyfelünk weboldalunkon honlapunkon",
-    "here": "ide itt kattints kattintson linkre kattintva",
+    "here": "ide itt kattints kattintson kattintva",
     "view": "megtekintés megtekintése megnyitás megnyitása",
 }
 VISITOR_WORDS = Phrases(

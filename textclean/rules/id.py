@@ -1100,7 +1100,7 @@ WORDINGS = {
     "leave": "berhenti-berlangganan berhenti-langganan batal-berlangganan unsubscribe",
     "list": "milis daftar surel pesan",
     "joined": "berlangganan mendaftar terdaftar pelanggan situs akun",
-    "here": "sini klik tautan link",
+    "here": "sini klik",
     "view": "buka baca",
 }
 VISITOR_WORDS = Phrases(

@@ -1078,7 +1078,7 @@ WORDINGS = {
     "sign off": "cancellati cancellarti cancellarsi cancellazione",
     "list": "lista liste messaggio messaggi mails mailing",
     "joined": "iscritto iscritta iscritti registrato registrata registrati abbonato cliente account sito consenso",
-    "here": "qui clicca cliccando cliccare link",
+    "here": "qui clicca cliccando cliccare",
     "view": "visualizza apri leggi visualizzare questa questo",
 }
 VISITOR_WORDS = Phrases(

@@ -572,7 +572,7 @@ WORDINGS = {
     "sign off": "atsisakyti atsisakymas atsisakykite",
     "list": "laišką laiškas laiškus laiškų pranešimą naujienlaiškio naujienlaiškių",
     "joined": "užsiprenumeravote prenumeruojate užsiregistravote užsisakėte registruotas klientas",
-    "here": "čia spauskite paspauskite nuorodą",
+    "here": "čia spauskite paspauskite",
     "browser": "naršyklėje",
     "view": "peržiūrėti žiūrėti atidaryti skaityti",
 }

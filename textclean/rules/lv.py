@@ -362,7 +362,7 @@ WORDINGS = {
     "sign off": "atrakstīties atteikties atrakstītos atteiktos",
     "list": "e-pastu e-pasts e-pasta vēstuli vēstule jaunumiem jaunumus ziņojumu",
     "joined": "pierakstījies pieteicies pieteicāties pierakstījāties reģistrējies klients",
-    "here": "šeit klikšķiniet spiediet saiti",
+    "here": "šeit klikšķiniet spiediet",
     "browser": "pārlūkā pārlūkprogrammā",
     "view": "skatīt atvērt",
     "newsletter": "jaunumu jaunumiem",

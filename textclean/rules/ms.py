@@ -661,7 +661,7 @@ WORDINGS = {
     "leave": "berhenti-melanggan batal-langganan batalkan-langganan membatalkan-langganan",
     "list": "senarai mesej e-mel emel surat-berita",
     "joined": "melanggan mendaftar berdaftar pelanggan akaun",
-    "here": "sini klik pautan",
+    "here": "sini klik",
     "browser": "pelayar",
     "view": "buka papar dalam",
     "newsletter": "e-mel surat-berita",

@@ -843,7 +843,7 @@ WORDINGS = {
     "sign off": "avmeld avmelding avmelde avregistrer meld-deg melde-deg",
     "list": "liste listen e-posten e-poster eposten melding meldinger",
     "joined": "påmeldt abonnerer abonnent registrert registrerte meldt kunde nettside",
-    "here": "her klikk klikke lenken lenke",
+    "here": "her klikk klikke",
     "view": "åpne les",
 }
 VISITOR_WORDS = Phrases(

@@ -885,7 +885,7 @@ WORDINGS = {
     "sign off": "afmelden uitschrijven afmelding uitschrijving",
     "list": "lijst lijsten mailinglijst mails bericht berichten mailing mailings",
     "joined": "aangemeld ingeschreven geabonneerd abonnee geregistreerd klant account website",
-    "here": "hier klik klikken link",
+    "here": "hier klik klikken",
     "view": "bekijken openen",
 }
 VISITOR_WORDS = Phrases(

@@ -942,7 +942,7 @@ WORDINGS = {
     "sign off": "wypisz wypisać zrezygnuj zrezygnować rezygnacja wypisania",
     "list": "lista listy listę wiadomość wiadomości maila maile e-maila e-maili mailingowej",
     "joined": "zapisałeś zapisałaś zapisany zapisana zasubskrybowałeś zasubskrybowałaś subskrybentem subskrybujesz zarejestrowałeś zarejestrowany klientem zgodę",
-    "here": "tutaj kliknij klikając link",
+    "here": "tutaj kliknij klikając",
     "view": "otwórz wyświetl pokaż czytaj",
 }
 VISITOR_WORDS = Phrases(

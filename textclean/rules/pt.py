@@ -1070,7 +1070,7 @@ WORDINGS = {
     "sign off": "remover-se cancelar-sua cancelar-a cancele-sua",
     "list": "lista listas mensagem mensagens mails",
     "joined": "inscreveu inscrito inscrita cadastrou cadastrado cadastrada subscreveu subscrito registou registado registrou assinante cliente conta site",
-    "here": "aqui clique clicando link ligação",
+    "here": "aqui clique clicando",
     "view": "visualizar abrir ler visualize",
 }
 VISITOR_WORDS = Phrases(

@@ -707,7 +707,7 @@ WORDINGS = {
     "leave": "dezabonare dezabona dezabonează-te dezabonați-vă dezabonezi dezabonați",
     "list": "listă lista mesaj mesaje mesajul emailuri e-mailuri emailul newslettere",
     "joined": "abonat abonată abonați înscris înscrisă înregistrat client cont site",
-    "here": "aici click clic apasă link",
+    "here": "aici click clic",
     "view": "vizualizează vizualizați deschide citește acest",
 }
 VISITOR_WORDS = Phrases(

@@ -770,7 +770,7 @@ WORDINGS = {
     "sign off": "odhlásiť odhlásenie odhláste",
     "list": "zoznam zoznamu správa správy správu správ e-maily e-mailov emaily noviniek odberu odber",
     "joined": "prihlásili prihlásení registrovali registrovaní odberateľ súhlas zákazník",
-    "here": "tu kliknite kliknutím odkaz",
+    "here": "tu kliknite kliknutím",
     "view": "otvoriť tento",
 }
 VISITOR_WORDS = Phrases(

@@ -381,7 +381,7 @@ WORDINGS = {
     "sign off": "odjava odjavite odjaviti odjavi odjavo",
     "list": "seznam seznama sporočilo sporočila sporočil e-pošto e-novic e-novice",
     "joined": "prijavili prijavljeni naročeni naročili registrirali",
-    "here": "tukaj tu kliknite povezavo",
+    "here": "tukaj tu kliknite",
     "browser": "brskalniku brskalnik",
     "view": "odpri odprite poglej oglejte oglej prikaži",
     "newsletter": "e-novice e-novic novičnik",

@@ -688,7 +688,7 @@ WORDINGS = {
     "sign off": "odjava odjavite odjaviti odjavi odjavu одјава одјавите одјавити",
     "list": "poruka poruke poruku imejl imejlove mejlove поруку поруке имејл мејл",
     "joined": "prijavili prijavljeni pretplaćeni pretplatili registrovali пријавили претплатили",
-    "here": "ovde kliknite link овде кликните",
+    "here": "ovde kliknite овде кликните",
     "browser": "pregledaču pregledač",
     "view": "pogledaj otvori otvorite prikaži",
 }

@@ -860,7 +860,7 @@ WORDINGS = {
     "sign off": "avanmäl avanmälan avsluta",
     "list": "lista listan listor mejlet mejlen mejllista mailet utskick utskicken meddelande e-postmeddelande e-postlista",
     "joined": "prenumererar anmält registrerat registrerad prenumerant kund hemsida webbplats",
-    "here": "här klicka länk länken",
+    "here": "här klicka",
     "view": "öppna läs",
 }
 VISITOR_WORDS = Phrases(

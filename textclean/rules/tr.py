@@ -731,7 +731,7 @@ WORDINGS = {
     "sign off": "abonelikten listeden üyelikten aboneliği aboneliğinizi",
     "list": "liste e-postayı e-postaları e-postalar e-postanın ileti iletiyi mesaj mesajı e-bülten e-bülteni bülteninden bültenden",
     "joined": "abone üye kayıt kaydoldunuz kayıtlı",
-    "here": "tıklayın tıklayınız tıklayarak buraya bağlantıya",
+    "here": "tıklayın tıklayınız tıklayarak buraya",
     "view": "görüntüle görüntüleyin aç görüntülemek",
 }
 VISITOR_WORDS = Phrases(

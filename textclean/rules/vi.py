@@ -992,7 +992,7 @@ WORDINGS = {
     "leave": "hủy-đăng huỷ-đăng ngừng-nhận",
     "list": "danh-sách thư email-này",
     "joined": "đăng-ký đăng-kí thành-viên khách-hàng trang-web",
-    "here": "đây bấm-vào nhấp-vào nhấn-vào liên-kết",
+    "here": "đây bấm-vào nhấp-vào nhấn-vào",
     "browser": "trình-duyệt",
     "view": "mở trong trên",
 }

@@ -311,7 +311,12 @@ def _tells_how_to_see(text: str) -> bool:
     if len(text) > LONGEST_PROMPT or not _read(text) & _mask(("act", "view")):
         return False
     is_question = "?" in text[:-1] and any(_read(text) & _mask((mail,)) for mail in OF_MAILS)
-    return is_question or (text[-1] not in TERMINAL and _is_covered(text, OF_VIEWS, 2, SHORTEST_TELLING))
+    is_button = text[-1] not in TERMINAL and PARTS_RE.search(text) is None
+    return is_question or (is_button and _is_covered(text, OF_VIEWS, 2, SHORTEST_TELLING))
+
+
+PARTS_RE: Final = re.compile("[,:;]")
+"""What parts a title or a sentence, and no button."""
 
 
 SHORTEST_TELLING: Final = 5
