@@ -59,6 +59,11 @@ def test_the_title_stays():
     }
     assert clean(f"Title:\n\n{READER}{ARTICLE}") == ARTICLE
 
+    published = (
+        f"Published using Google Docs\nReport abuse\n{TITLE}\nUpdated automatically every 5 minutes\n\n{ARTICLE}"
+    )
+    assert clean(published) == f"{TITLE}\n\n{ARTICLE}"
+
 
 def test_an_archived_page_without_its_description():
     """What an archive says of a collection in free words goes only where its own lines close it in."""

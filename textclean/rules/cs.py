@@ -292,7 +292,7 @@ MENU_LABELS = Phrases(
         "editovat", "historie",
     ),
 )
-SKIP_STARTS = Phrases(("přejít ", "přeskočit "))
+SKIP_STARTS = Phrases(("přejít", "přeskočit"))
 
 SECTION_LABELS = Phrases(
     (

@@ -171,7 +171,7 @@ MENU_LABELS = Phrases(
         "an fhoireann",
     ),
 )
-SKIP_STARTS = Phrases(("léim ", "téigh go dtí an t-ábhar", "ar aghaidh chuig an ábhar"))
+SKIP_STARTS = Phrases(("léim", "téigh go dtí an t-ábhar", "ar aghaidh chuig an ábhar"))
 SECTION_LABELS = Phrases(
     (
         "nuacht", "scéalta", "polaitíocht", "spórt", "gnó", "eacnamaíocht", "cultúr", "na healaíona", "ealaíona",

@@ -99,7 +99,7 @@ MENU_LABELS = Phrases(
     matches=("Cuir fios thugainn",),
     spares=("Chaidh e dhachaigh anmoch.",),
 )
-SKIP_STARTS = Phrases(("leum ", "thoir leum", "rach dhan t-susbaint"))
+SKIP_STARTS = Phrases(("leum", "thoir leum", "rach dhan t-susbaint"))
 
 SECTION_LABELS = Phrases(
     (

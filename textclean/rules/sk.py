@@ -286,7 +286,7 @@ MENU_LABELS = Phrases(
         "informácie", "úradná tabuľa", "nástroje", "posledné úpravy", "náhodná stránka", "upraviť", "história",
     ),
 )
-SKIP_STARTS = Phrases(("prejsť ", "preskočiť ", "skočiť "))
+SKIP_STARTS = Phrases(("prejsť", "preskočiť", "skočiť"))
 
 SECTION_LABELS = Phrases(
     (

@@ -63,6 +63,13 @@ HEADS: Final = (
         "banner of a search engine's copy",
     ),
     Head(
+        ("Published using Google Docs",),
+        re.compile(
+            r"Published using Google Docs\n(?:Report abuse\n)?(?:Learn more\n)?(.+)\nUpdated automatically every .+"
+        ),
+        "head of a document that is published as a page",
+    ),
+    Head(
         ("The Project Gutenberg ", "Project Gutenberg"),
         re.compile(r"(?:.*\n){1,400}?\*{3} ?START OF TH(?:E|IS) PROJECT GUTENBERG [^*]{1,300}\*{3}"),
         "header of a library of books",
@@ -120,11 +127,12 @@ def _find_head(paragraphs: Paragraphs, place: int) -> Iterator[Removal]:
     for head in HEADS:
         match = head.form.match(joined) if joined.startswith(head.begins) else None
         if match and joined[match.end() : match.end() + 1] in ("\n", ""):
-            last = paragraphs[place + match[0].count("\n")]
-            first = paragraphs[place]
+            first, last = paragraphs[place], paragraphs[place + match[0].count("\n")]
             if match.groups() and match[1]:
-                yield Removal(first.start, first.start + match.start(1), "boilerplate", head.evidence)
-                first = paragraphs[place + 1]
+                above, _, name = joined[: match.start(1)].rpartition("\n")
+                own = place + above.count("\n") + bool(above)
+                yield Removal(first.start, paragraphs[own].start + len(name), "boilerplate", head.evidence)
+                first = paragraphs[own + 1]
             yield Removal(first.start, last.end, "boilerplate", head.evidence)
             return
 
