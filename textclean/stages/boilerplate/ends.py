@@ -22,6 +22,7 @@ from textclean.stages.boilerplate.seen import Seen
 from textclean.stages.boilerplate.traces import split_traces
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import LONG, SHORT, measure_prose, width_factor
+from textclean.text.source import is_source
 
 LINES_ABOVE: Final = 80
 """Lines above a footer in which clauses like its own are looked for."""
@@ -58,7 +59,10 @@ def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 
 def find_boilerplate_again(paragraphs: Sequence[Paragraph], seen: Seen) -> Iterator[Removal]:
     """Find the same in a text of which some lines, or all, may have been *seen* before."""
-    paragraphs, traces = split_traces(Paragraphs.of(paragraphs))
+    paragraphs = Paragraphs.of(paragraphs)
+    if is_source(paragraphs.texts):
+        return
+    paragraphs, traces = split_traces(paragraphs)
     yield from traces
     if len(paragraphs) < 2:
         return

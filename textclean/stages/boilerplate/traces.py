@@ -40,7 +40,8 @@ DATA_RE: Final = re.compile(r'\{.*"@(?:context|type|graph)"\s?:.*\}|\[\s?\{.*"@c
 
 STYLE_RE: Final = re.compile(r"(?:[^{};]{1,500}\{|\s?[a-z-]+\s?:[^{};]{1,500}[;}]|[\s};])+")
 RULE_RE: Final = re.compile(r"[\w\])*] ?\{\s?[a-z-]+\s?:[^{};]{1,500}[;}]")
-"""A style sheet on one line, and one of its rules."""
+FEWEST_RULES: Final = 2
+"""A style sheet on one line, one of its rules, and how many it has at least: a program has a set or two in braces."""
 
 SHARE_OF_SIGNS: Final = 0.15
 """Share of the characters of statements that are neither letters nor digits, at least."""
@@ -134,7 +135,7 @@ def _find_statements(texts: list[str], likely: Sequence[int]) -> dict[int, str]:
 
 def _name_statement(text: str) -> str:
     """Name what a program reads in a line: a call, statements with one, data, a style's rules; "" where nothing."""
-    if text[-1] == "}" and RULE_RE.search(text) and STYLE_RE.fullmatch(text):
+    if text[-1] == "}" and len(RULE_RE.findall(text)) >= FEWEST_RULES and STYLE_RE.fullmatch(text):
         return STYLE
     if text[0] in "{[" and DATA_RE.fullmatch(text):
         return DATA

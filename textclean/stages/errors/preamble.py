@@ -55,6 +55,7 @@ from textclean.stages.errors.unrelated import LONGEST_BETWEEN, find_more_below, 
 from textclean.stages.errors.walls import offers_answer, read_wall
 from textclean.stages.errors.whole_page import MOST_CHARACTERS, repeats_status, speaks_together
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
+from textclean.text.source import is_source
 
 if TYPE_CHECKING:
     from textclean.stages.errors.answers import Answer
@@ -109,7 +110,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     if offers_answer(texts) and (wall := read_wall(paragraphs)) and not promises_answer(wall, paragraphs[0].text):
         yield _make_removal(wall)
         return
-    if not (may_begin_with_one(paragraphs, known) or offers_retry(texts)):  # most texts
+    if not (may_begin_with_one(paragraphs, known) or offers_retry(texts)) or is_source(texts):  # most texts
         return
     ends = set(Paragraphs.of(paragraphs)[:MOST_READ].list_ends())
     lines = _read_head(paragraphs, known, ends)

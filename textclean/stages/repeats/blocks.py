@@ -21,6 +21,7 @@ from textclean.text.arguments import check_share
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL, UNSPACED_WIDTH, is_verse, measure_prose, width_factor
 from textclean.text.similarity import NEAR_DUPLICATE
+from textclean.text.source import is_source
 
 FEWEST: Final = 2
 """Different paragraphs that make a block; one alone may be a refrain or a clause."""
@@ -76,7 +77,8 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     A copy may misspell some words, change quotes and dashes, or leave paragraphs out; *similarity* is the least that
     two paragraphs must have, 0.0 to 1.0. `Removal.kept` says where the kept copy stands, `Removal.score` how alike they
     are. A single paragraph goes only where it stands twice in a row. Refrains and other short lines that return are
-    left alone, and so are forms that an author fills again: a second function's parameters, the next day's forecast.
+    left alone, and so are forms that an author fills again: a second function's parameters, the next day's forecast. Of
+    verse, of a program's source and of data only a copy of the whole goes.
     Linear in the length of the text.
 
     Raises ValueError where *similarity* is none.
@@ -84,7 +86,7 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     check_share(similarity, name="similarity", default=NEAR_DUPLICATE)
     before = Index(Paragraphs.of(paragraphs).texts)
     texts = Folded(before.texts)
-    verse = is_verse(before.texts)
+    is_by_right = is_verse(before.texts) or is_source(before.texts)
     done, standing = 0, -1
     gone: set[int] = set()
     spans: list[Removal] = []
@@ -101,8 +103,8 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
         copy = begin_sentence(traced, paragraphs)
         first = copy.pairs[0][0]
         standing = standing if first - 1 in gone else first - 1
-        is_block = not verse and _is_artefact(copy, texts) and not is_form(traced, texts)
-        if is_block or _is_whole(copy, standing, texts) or (not verse and _is_doubled(copy, standing, texts)):
+        is_block = not is_by_right and _is_artefact(copy, texts) and not is_form(traced, texts)
+        if is_block or _is_whole(copy, standing, texts) or (not is_by_right and _is_doubled(copy, standing, texts)):
             removal = point_at(copy, texts, paragraphs)
             if _stays(removal, spans):
                 spans.append(removal)
