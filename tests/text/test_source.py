@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from textclean import clean, find_boilerplate, find_error_preamble, split_paragraphs
+from textclean import clean, find_boilerplate, find_error_preamble, find_page_furniture, split_paragraphs
 from textclean.text.source import is_source
 
 PROGRAM = '''"""Errors of the tide table, and what they say."""
@@ -53,7 +53,25 @@ CHANGES = """tides (1.2-3) stable-security; urgency=high
   * Non-maintainer upload.
   * An invalid request was answered with the wrong status.
 """
-SOURCES = {"program": PROGRAM, "module": MODULE, "data": DATA, "changes": CHANGES}
+TABLE = """from tides import Comment, Share
+
+rules = [
+    # what is said
+    (r"[a-z]+", Comment)
+    (r"home", Home)
+    (r"log in", Login)
+    (r"share", Share)
+    (r"tweet", Tweet)
+    (r"contact", Contact)
+    (r"imprint", Imprint)
+]
+"""
+MANUAL = """.\\" Title: TIDES
+.\\" Author: A. Holm
+.SH NAME
+tides - print a table of tides
+"""
+SOURCES = {"table": TABLE, "manual": MANUAL, "program": PROGRAM, "module": MODULE, "data": DATA, "changes": CHANGES}
 
 
 @pytest.mark.parametrize("text", SOURCES.values(), ids=SOURCES)
@@ -62,7 +80,7 @@ def test_sources_keep_every_line(text):
     paragraphs = split_paragraphs(text)
 
     assert is_source(paragraphs.texts)
-    assert [*find_boilerplate(paragraphs), *find_error_preamble(paragraphs)] == []
+    assert [*find_boilerplate(paragraphs), *find_error_preamble(paragraphs), *find_page_furniture(paragraphs)] == []
 
 
 def test_records_that_come_again_stay():

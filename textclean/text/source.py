@@ -9,7 +9,7 @@ from typing import Final
 from textclean.text.lines import find_lines_with
 
 LASTS: Final = "{}[](;,:"
-ENDS: Final = (*("{", "}", "[", "];", "(", ");", "):", "),", "},", "],", ";", '",', "',", '":', "',)", "'],", "->"),)
+ENDS: Final = ("{", "}", "[", "];", "(", ");", "):", "),", "},", "],", ";", '",', "',", '":', "',)", "'],")
 """What lines of programs and of data end with, and sentences, verses and lists do not."""
 
 SHARE: Final = 4
@@ -19,8 +19,14 @@ of manuals some that are mostly programs have."""
 FEWEST: Final = 3
 """Such lines at least."""
 
-FIRSTS: Final = ('"""', "'''", "#!", "/*", "#include ", "<?php")
-"""What a file of source begins with."""
+FIRSTS: Final = ('"""', "'''", "#!", "/*", "<?php", '.\\"', "'\\\"")
+"""What a file of source begins with; the last two, a page of the Unix manual."""
+
+LINES_OF_IMPORTS: Final = 5
+IMPORT_RE: Final = re.compile(
+    r"from [\w.]+ import [\w.,* ()]+|import [\w.]+(?: as \w+)?|#include [<\"].+|(?:package|using) [\w.]+;|'use strict';"
+)
+"""What stands in one of the first lines of a file of source."""
 
 CHANGE_RE: Final = re.compile(r"[^\s()]{1,80} \([^()\s]{1,80}\) [\w -]{1,80}; urgency=\w+.*")
 """What the log of a package's changes begins with."""
@@ -32,10 +38,21 @@ def is_source(texts: Sequence[str]) -> bool:
     >>> is_source(["def wait(heron):", "try:", "heron.wait(", "hours=3,", ");", "}"]), is_source(["The heron waits."])
     (True, False)
     """
-    if texts and (texts[0].startswith(FIRSTS) or CHANGE_RE.fullmatch(texts[0])):
+    if is_source_file(texts):
         return True
     likely = find_lines_with(texts, lasts=LASTS)
     if len(likely) < FEWEST or SHARE * len(likely) < len(texts):  # most texts
         return False
     ends = sum(texts[i].endswith(ENDS) for i in likely)
     return ends >= FEWEST and SHARE * ends >= len(texts)
+
+
+def is_source_file(texts: Sequence[str]) -> bool:
+    """Tell whether lines begin as files of source do; a page of a manual has programs inside.
+
+    >>> is_source_file(["# Herons.", "import time"]), is_source_file(["Import duties", "They rose."])
+    (True, False)
+    """
+    if texts and (texts[0].startswith(FIRSTS) or CHANGE_RE.fullmatch(texts[0])):
+        return True
+    return any(map(IMPORT_RE.fullmatch, texts[:LINES_OF_IMPORTS]))

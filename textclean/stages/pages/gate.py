@@ -23,6 +23,7 @@ from textclean.stages.pages.chrome import (
 from textclean.text.headings import MAN_PAGE_RE, MARKED_RE, is_underlined
 from textclean.text.lines import find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
+from textclean.text.source import is_source_file
 
 ENOUGH_LABELS: Final = 3.0
 """Labels of page chrome from which on a text is a page dump. On the bench, none of 624 clean texts of all kinds shows
@@ -119,10 +120,10 @@ def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
     """Say whether a text is a whole page's, as `is_page_dump` does, or whether a label leaves that open.
 
     A manual's labels leave nothing open, only links to other pages do; a page of the Unix manual is a text whatever it
-    lists, and so are the messages of a program: nobody's menu has places to fill in.
+    lists, and so are a file of source and the messages of a program: nobody's menu has places to fill in.
     """
     texts = Paragraphs.of(paragraphs).texts
-    if (texts and "(" in texts[0] and MAN_PAGE_RE.fullmatch(texts[0])) or _is_catalog(texts):
+    if (texts and "(" in texts[0] and MAN_PAGE_RE.fullmatch(texts[0])) or _is_catalog(texts) or is_source_file(texts):
         return Verdict.TEXT
     is_manual = _is_manual(texts)
     has_copyright = _has_copyright(texts[-LAST_LINES:])
