@@ -45,7 +45,7 @@ STAGES: Final[tuple[Stage, ...]] = (
     find_page_furniture,
     find_boilerplate,
 )
-"""The default stages, in order: fold what is repeated, then peel what is around and inside the article."""
+"""The default stages, in order: unwrap, fold what is repeated, then peel what is around and inside the article."""
 
 LINE_STAGES: Final = (find_wrappers, find_rolling_captions, find_repeated_blocks, find_error_preamble)
 """Stages that look at the lines and the breaks between them only: what they have seen, they need not see again."""

@@ -72,6 +72,13 @@ def test_an_archived_page_without_its_description():
     )
 
 
+@pytest.mark.parametrize("title", ["1984", "Fog", "May", "12"])
+def test_a_title_below_the_banner_stays(title):
+    """A number and a short word are no calendar where nothing ends it."""
+    assert clean(f"{ARCHIVE}\n\n{title}\n\n{ARTICLE}") == f"{title}\n\n{ARTICLE}"
+    assert clean(f"{ARCHIVE}\n5 captures\n11 May 2010 - 3 Mar 2015\n\n{title}\n\n{ARTICLE}") == f"{title}\n\n{ARTICLE}"
+
+
 @pytest.mark.parametrize(
     "foot",
     [
@@ -101,6 +108,7 @@ def test_both_ends_of_a_book():
         f"{ARTICLE}\n\n*** END OF THE SEASON ***",
         f"{ARTICLE}\n\n--\nA. Holm\nhttps://groups.google.com/g/keepers",
         f"{ARTICLE}\n\n--\nA. Holm, holm@example.org",
+        f"{ARTICLE}\n\n--\nA. Holm\nhttps://lists.example.org/mailman/listinfo/keepers",
         f"{ARTICLE}\n\nSubscribe at https://lists.example.org/mailman/listinfo/keepers",
         f"---\ntitle: {TITLE}\ntags: [light, sea]\n---\n\n{ARTICLE}",
         f"From: a@example.org\nSubject: {TITLE}\n\n{ARTICLE}",

@@ -99,10 +99,11 @@ def test_records_that_come_again_stay():
         "The heron waits,\nand then it strikes;\nthe eels know nothing,\nnobody tells them;\nthe tide comes in.",
         "To buy:\nBread,\nbutter,\neels;\nTo do:\nMend the net,\npaint the boat.",
         "Home (12)\nNews [3]\nSport (4)\nContact\n2023 (12)\n2024 (4)",
+        "'''Oldhaven''' is a harbour town.\nIt has a weir.",
         "404 Not Found\nThe page was not found on this server.",
         'He said, "wait", and waited.\n"And then?", she asked.\nNobody knew.',
     ],
-    ids=["nothing", "verse", "list", "menu", "message", "talk"],
+    ids=["nothing", "verse", "list", "menu", "wiki", "message", "talk"],
 )
 def test_other_texts_are_no_source(text):
     """Commas, colons and brackets end lines of verse, lists and menus too."""

@@ -36,11 +36,17 @@ class Head(NamedTuple):
 
 
 FIELDS: Final = r"URL Source: \S+\n(?:[A-Z][\w ]{2,30}: .+\n)*Markdown Content:"
+MONTHS: Final = r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+CAPTURES: Final = r"\n\d[\d,.]* captures?(?:\n\d{1,2} \w{3} \d{4}(?: ?[-–] ?\d{1,2} \w{3} \d{4})?(?![^\n]))?"
 CALENDAR: Final = (
-    r"\d[\d,.]* captures?|\d{1,2} \w{3} \d{4}(?: ?[-–] ?\d{1,2} \w{3} \d{4})?|[A-Z]\w\w(?:\s[A-Z]\w\w){0,2}"
-    r"|\d{1,4}(?:\s\d{4}){0,2}|success|fail|About this capture"
+    rf"(?:\n(?:{MONTHS}(?:\s{MONTHS}){{0,2}}|\d{{1,4}}(?:\s\d{{4}}){{0,2}}|success|fail)(?![^\n]))*\nAbout this capture"
 )
-COLLECTION: Final = r"COLLECTED BY(?:(?:\n.*){1,15}?\nTIMESTAMPS(?:\nloading)?|(?:\n(?:Organization|Collection): .*)*)"
+COLLECTION: Final = (
+    r"\nCOLLECTED BY(?:(?:\n.*){1,15}?\nTIMESTAMPS(?:\nloading)?|(?:\n(?:Organization|Collection): .*)*)"
+)
+"""What an archive shows below its name: how often it has the page, then a calendar and whose collection it is from. The
+calendar ends with a line of its own, so that an article named "1984" is none of it."""
+
 VERSIONS: Final = (
     r"It is a snapshot of the page .*|The current page could have changed .*|Learn more\.?|Google automatically .*"
     r"|(?:(?:Full version|Text-only version|View source)[ |]*)+|Tip: To quickly find your search term .*"
@@ -54,7 +60,7 @@ HEADS: Final = (
     ),
     Head(
         ("The Wayback Machine - http",),
-        re.compile(rf"The Wayback Machine - https?://\S+(?:\n(?:{CALENDAR}|{COLLECTION})(?![^\n]))*"),
+        re.compile(rf"The Wayback Machine - https?://\S+(?:{CAPTURES})?(?:{CALENDAR})?(?:{COLLECTION})?"),
         "banner of a web archive",
     ),
     Head(
@@ -89,11 +95,13 @@ LICENCE_RE: Final = re.compile(r"\*{3} ?END OF TH(?:E|IS) PROJECT GUTENBERG [^*]
 SHELF: Final = "eBook"
 """What the last line of a library's licence names; where the licence is cut off, the end mark is the last line."""
 
-SEPARATOR_RE: Final = re.compile(r"--|[-_=]{20,}")
-"""What stands above a mailing list's footer."""
+RULE_RE: Final = re.compile("[-_=]{20,}")
+SIGNATURE: Final = "--"
+"""What stands above a mailing list's footer: a rule, or what stands above an author's own signature too."""
 
-LIST_RE: Final = re.compile(r"[+-](?:unsubscribe|leave)@|/listinfo\b|groups\.google\.com/\S*(?:optout|msgid)\b")
-"""The addresses in it by which a reader leaves the list."""
+LEAVE_RE: Final = re.compile(r"[+-](?:unsubscribe|leave)@|groups\.google\.com/\S*(?:optout|msgid)\b")
+LIST_RE: Final = re.compile(rf"{LEAVE_RE.pattern}|/listinfo\b")
+"""The addresses in it by which a reader leaves the list, and below a rule its own page, which a signature may name."""
 
 
 def find_wrappers(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
@@ -152,6 +160,7 @@ def _find_footer(texts: Sequence[str]) -> int:
     n = len(texts)
     if "@" in texts[-1] or "http" in texts[-1]:
         for place in range(n - 1, max(0, n - LONGEST_FOOTER), -1):
-            if SEPARATOR_RE.fullmatch(texts[place]):
-                return place if any(map(LIST_RE.search, texts[place:])) else n
+            if texts[place] == SIGNATURE or RULE_RE.fullmatch(texts[place]):
+                names_list = (LEAVE_RE if texts[place] == SIGNATURE else LIST_RE).search
+                return place if any(map(names_list, texts[place:])) else n
     return n

@@ -52,9 +52,8 @@ PROGRAMS_RE: Final = re.compile(
 )
 """What a text that quotes a script speaks of."""
 
-ENDS_OF_CALLS: Final = ";)>{}]["
-ENDS: Final = ENDS_OF_CALLS
-"""What lines of scripts end with, and these, edit links and marks of a cut."""
+ENDS: Final = ";)>{}]["
+"""What lines of scripts end with, and edit links and marks of a cut."""
 
 MOST_STATEMENTS: Final = 3
 """Lines of scripts, data and styles at most; a text with more of them is about programs."""
