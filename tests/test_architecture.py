@@ -47,10 +47,12 @@ FLOORS: Final = {
     "version": set(),
     "show": {"text"},
     "corpus": {"text", "stages", "removals"},
-    "columns": {"cleaning", "corpus", "show", "text", "removals", "version"},
+    "columns": {"cleaning", "options", "corpus", "show", "text", "removals", "version"},
     "learn": {"kernel", "rules", "text", "stages", "removals", "cleaning", "corpus"},
     "removals": {"text", "show"},
-    "cleaning": {"corpus", "stages", "text", "removals"},
+    "options": {"corpus", "removals"},
+    "cutting": {"text", "removals"},
+    "cleaning": {"corpus", "cutting", "options", "stages", "text", "removals"},
 }
 """What each floor may import besides itself; the front doors, `__init__` and `__main__`, may import all."""
 

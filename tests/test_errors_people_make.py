@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from textclean.corpus.furniture import Furniture
 from textclean.corpus.sketches import sketch_text
 from textclean.stages.boilerplate.ends import find_boilerplate
 from textclean.stages.examples import find_lines_like
+from textclean.stages.heads.running import find_running_heads
+from textclean.stages.wrappers import find_wrappers
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import split_paragraphs
 
@@ -128,8 +131,17 @@ def test_html_instead_of_a_text():
     assert "Note: this looks like HTML: " in str(cleaning)
 
 
-ONE_TEXT = "expected a str, got NoneType: give one text, and leave missing ones out"
-NO_PHRASE = "leave missing ones out, and write numbers as text"
+ONE_TEXT = f"expected a str, got NoneType: {MISSING}"
+NO_PHRASE = "drop missing values, decode bytes, write numbers as text"
+
+
+def find_nothing(paragraphs) -> None:
+    """Find nothing, and forget to say so."""
+
+
+def find_pairs_of_offsets(paragraphs, end: int) -> list[tuple[int, int]]:
+    """Find offsets where removals are expected."""
+    return [(0, end)]
 
 
 @pytest.mark.parametrize(
@@ -141,6 +153,31 @@ NO_PHRASE = "leave missing ones out, and write numbers as text"
         pytest.param(lambda: compare_texts("The heron", None), ONE_TEXT, id="compare_texts"),
         pytest.param(lambda: find_pairs([1], [None]), ONE_TEXT, id="find_pairs"),
         pytest.param(lambda: Furniture().add(None), ONE_TEXT, id="Furniture.add"),
+        pytest.param(
+            lambda: normalize(b"The heron"),
+            "expected a str, got bytes: decode it first, for example with text.decode('utf-8')",
+            id="normalize bytes",
+        ),
+        pytest.param(
+            lambda: clean(explain("The heron")),
+            "expected a str, got Cleaning: take its text, for example with cleaning.text",
+            id="cleaning",
+        ),
+        pytest.param(
+            lambda: list(find_wrappers("The heron")),
+            "expected paragraphs, got str: give split_paragraphs(text)",
+            id="text for a stage",
+        ),
+        pytest.param(
+            lambda: list(find_boilerplate(["The heron"])),
+            "expected paragraphs, got str: give split_paragraphs(text)",
+            id="lines for a stage",
+        ),
+        pytest.param(
+            lambda: list(find_running_heads(None)),
+            "expected paragraphs, got NoneType: give split_paragraphs(text)",
+            id="nothing for a stage",
+        ),
         pytest.param(
             lambda: clean("The heron", furniture="sites.furniture"),
             "expected Furniture, got str: read the file with Furniture.load(path)",
@@ -165,6 +202,32 @@ NO_PHRASE = "leave missing ones out, and write numbers as text"
             lambda: clean("The heron", stages=["find_boilerplate"]),
             "expected stages that can be called, got 'find_boilerplate': give functions, such as find_boilerplate",
             id="name of a stage",
+        ),
+        pytest.param(
+            lambda: clean("The heron", stages="find_boilerplate"),
+            "expected a sequence of stages, got str: give functions in a list, such as [find_boilerplate]",
+            id="name for all stages",
+        ),
+        pytest.param(
+            lambda: clean("The heron", stages=[find_nothing]),
+            "expected removals from the stage find_nothing, got NoneType: yield them, or return a list",
+            id="stage without return",
+        ),
+        pytest.param(
+            lambda: clean("The heron", stages=[partial(find_pairs_of_offsets, end=3)]),
+            "expected removals from the stage find_pairs_of_offsets, got a tuple: "
+            "write Removal(start, end, reason, evidence)",
+            id="stage that yields tuples",
+        ),
+        pytest.param(
+            lambda: clean("The heron", normalizer=lambda text: None),
+            "expected the normalizer to return a str, got NoneType: return the whole text, changed or not",
+            id="normalizer without return",
+        ),
+        pytest.param(
+            lambda: clean("The heron", keep=b"Read more"),
+            "expected several phrases in keep, got one bytes: write ['Read more']",
+            id="phrase in bytes",
         ),
         pytest.param(
             lambda: clean("The heron", keep=[1]),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
-from operator import sub
 from typing import TYPE_CHECKING, Final
 
+from textclean.cutting import by_place, cut_lines, sort_removals, take_removals
+from textclean.options import check_furniture, check_normalized, check_normalizer, check_stages, list_removals
 from textclean.removals import Cleaning, Removal, Stage
 from textclean.stages.boilerplate.ends import find_boilerplate, find_boilerplate_again
 from textclean.stages.boilerplate.lines import WRAPPED
@@ -21,17 +21,10 @@ from textclean.stages.heads.running import find_running_heads
 from textclean.stages.pages.furniture import find_page_furniture
 from textclean.stages.repeats.blocks import find_repeated_blocks
 from textclean.stages.wrappers import find_wrappers
-from textclean.text.arguments import list_phrases
+from textclean.text.arguments import check_str, list_phrases
 from textclean.text.normalize import normalize
-from textclean.text.origins import LONGEST_BREAK, Origins
-from textclean.text.paragraphs import (
-    Paragraph,
-    Paragraphs,
-    measure_indents,
-    measure_pages,
-    slice_paragraph,
-    split_paragraphs,
-)
+from textclean.text.origins import Origins
+from textclean.text.paragraphs import Paragraphs, measure_indents, measure_pages, split_paragraphs
 
 if TYPE_CHECKING:
     from textclean.corpus.furniture import Furniture
@@ -126,15 +119,12 @@ def explain(
     where *stages*, *normalizer* or *furniture* are none; ValueError where a stage points outside the text or refuses
     its threshold, and where *site* is given without *furniture*.
     """
-    check_text(text)
+    check_str(text)
     check_stages(stages)
     check_furniture(furniture, site if isinstance(site, str) and site else None)
-    if not callable(normalizer):
-        message = (
-            f"expected a normalizer that can be called, got {normalizer!r}: give a function, or str to change nothing"
-        )
-        raise TypeError(message)
+    check_normalizer(normalizer)
     normalized = normalizer(text)
+    check_normalized(normalized)
     remove, keep = list_phrases(remove, what="phrases in remove"), list_phrases(keep, what="phrases in keep")
     stages = stages if furniture is None else furniture.stages(site, stages)
     stages = [find_lines_like(remove), *stages] if remove else stages
@@ -164,7 +154,7 @@ def _clean(
         left, taken, last = _run(waiting, paragraphs, protected, len(text))
         if taken:
             rest, stood = origins.take(left, text)
-            if _cut_lines(taken, text) and normalizer(rest) != rest:
+            if cut_lines(taken, text) and normalizer(rest) != rest:
                 break
             is_whole = text is origins.whole  # and nothing stands anywhere else
             found += [part for one in taken for part in ([one] if is_whole and not one.kept else _trace(one, origins))]
@@ -207,12 +197,6 @@ def _asks_widths(stage: Stage) -> bool:
     return getattr(stage, "func", None) is find_boilerplate_again
 
 
-def _cut_lines(removals: Iterable[Removal], text: str) -> bool:
-    """Tell whether removals begin or end inside a line."""
-    ends = ("\n", "")
-    return any(text[r.start - 1 : r.start] not in ends or text[r.end : r.end + 1] not in ends for r in removals)
-
-
 def _run(
     stages: Sequence[Stage], paragraphs: Paragraphs, protected: Collection[int], length: int
 ) -> tuple[Paragraphs, list[Removal], int]:
@@ -225,8 +209,8 @@ def _run(
     found: list[Removal] = []
     last = 0
     for number, stage in enumerate(stages, 1):
-        removals = _in_order(stage(paragraphs), length)
-        left, taken = _apply(paragraphs, removals, protected) if removals else (paragraphs, [])
+        removals = sort_removals(list_removals(stage(paragraphs), stage), length)
+        left, taken = take_removals(paragraphs, removals, protected) if removals else (paragraphs, [])
         if taken:
             found += taken
             last = number
@@ -242,152 +226,6 @@ def _trace(removal: Removal, origins: Origins) -> Iterator[Removal]:
         kept = stood[0][0], stood[-1][1]
     for start, end in origins.locate(first, last):
         yield Removal(start, end, reason, evidence, score, kept)
-
-
-def check_text(text: object) -> None:
-    """Raise TypeError, with what to do instead, where *text* is not a `str`."""
-    if isinstance(text, str):
-        return
-    kind = type(text).__name__
-    if is_missing(text):
-        advice = "drop missing values first, or use clean_many(), which passes them through"
-    elif isinstance(text, bytes | bytearray):
-        advice = "decode it first, for example with text.decode('utf-8')"
-    elif isinstance(text, Cleaning):
-        advice = "take cleaning.text"
-    elif callable(getattr(text, "get_text", None)):  # before "read", of which a soup says that it has it
-        advice = "take its text, for example with soup.get_text('\\n')"
-    elif isinstance(text, Mapping):
-        advice = "give one value, for example row['text']"
-    elif hasattr(text, "read"):
-        advice = "read it first, for example with file.read()"
-    elif hasattr(text, "__fspath__"):
-        advice = "read the file first, for example with path.read_text(encoding='utf-8')"
-    elif isinstance(text, Iterable):
-        advice = "for many texts use clean_many(texts)"
-    else:
-        advice = "convert it first, for example with str(value)"
-    message = f"expected a str, got {kind}: {advice}"
-    raise TypeError(message)
-
-
-def check_stages(stages: object) -> None:
-    """Raise TypeError, with what to do instead, where *stages* are no sequence of callables."""
-    if callable(stages):
-        message = f"expected several stages, got one {type(stages).__name__}: write [{_name(stages)}]"
-        raise TypeError(message)
-    if not isinstance(stages, Sequence):
-        message = f"expected a sequence of stages, got {type(stages).__name__}: give a list or a tuple"
-        raise TypeError(message)
-    for stage in stages:
-        if not callable(stage):
-            message = f"expected stages that can be called, got {stage!r}: give functions, such as find_boilerplate"
-            raise TypeError(message)
-
-
-def _name(stage: object) -> str:
-    return str(getattr(stage, "__name__", "stage"))
-
-
-def check_furniture(furniture: object, sites: object) -> None:
-    """Raise TypeError where *furniture* is none, and ValueError where sites are given without it; say what to do."""
-    if furniture is None:
-        if sites is not None:
-            message = (
-                "expected furniture for a site, got none: give furniture=learn_furniture(texts, sites), or no site"
-            )
-            raise ValueError(message)
-        return
-    from textclean.corpus.furniture import Furniture  # whoever has some has imported it
-
-    if not isinstance(furniture, Furniture):
-        is_path = isinstance(furniture, str) or hasattr(furniture, "__fspath__")
-        advice = "read the file with Furniture.load(path)" if is_path else "give what learn_furniture(texts) returns"
-        message = f"expected Furniture, got {type(furniture).__name__}: {advice}"
-        raise TypeError(message)
-
-
-def is_missing(value: object) -> bool:
-    """Tell whether a value stands for no value: None, NaN, NaT, pandas.NA."""
-    return (
-        value is None or (isinstance(value, float) and value != value) or type(value).__name__ in ("NAType", "NaTType")
-    )
-
-
-def _in_order(removals: Iterable[Removal], length: int) -> list[Removal]:
-    """Sort a stage's removals by place and drop what an earlier one of them covers."""
-    ordered: list[Removal] = []
-    end = 0
-    for removal in sorted(removals, key=_by_place):
-        if not 0 <= removal.start < removal.end <= length:
-            message = f"expected removals within 0 to {length}, got {removal!r}: take offsets from the paragraphs given"
-            raise ValueError(message)
-        if removal.end > end:
-            ordered.append(removal if removal.start >= end else removal._replace(start=end))
-            end = removal.end
-    return ordered
-
-
-def _by_place(removal: Removal) -> tuple[int, int]:
-    return removal.start, -removal.end
-
-
-def _apply(
-    paragraphs: Paragraphs, removals: Sequence[Removal], protected: Collection[int]
-) -> tuple[Paragraphs, list[Removal]]:
-    """Return the paragraphs that are left, and the removals cut to the paragraphs that they took.
-
-    Paragraphs that start at a protected offset stay whole.
-    """
-    left = paragraphs[:0]
-    taken: list[tuple[int, int, Removal]] = []
-    starts, ends = paragraphs.starts, paragraphs.list_ends()
-    breaks = list(map(sub, starts[1:], ends))
-    is_parted = max(breaks, default=0) > LONGEST_BREAK  # earlier stages have taken something
-    parted = [i for i, width in enumerate(breaks, 1) if width > LONGEST_BREAK] if is_parted else []
-    done = 0
-    for pending, removal in enumerate(removals):
-        begin, end = max(done, bisect_right(ends, removal.start)), bisect_left(starts, removal.end)
-        if done < begin:
-            left.extend(paragraphs[done:begin])
-        if begin < end and not protected and removal.start <= starts[begin] and ends[end - 1] <= removal.end:
-            breaks = parted[bisect_right(parted, begin) : bisect_left(parted, end)]
-            taken += [(starts[i], ends[j - 1], removal) for i, j in itertools.pairwise([begin, *breaks, end])]
-        else:
-            for paragraph in paragraphs[begin:end]:
-                if paragraph.start in protected:
-                    left.append(paragraph)
-                else:  # later removals may cut it too
-                    for piece in _cut(paragraph, removals, pending, taken):
-                        left.append(piece)
-        done = max(done, end)
-    left.extend(paragraphs[done:])
-    return left, _merge(taken)
-
-
-def _cut(
-    paragraph: Paragraph, removals: Sequence[Removal], pending: int, taken: list[tuple[int, int, Removal]]
-) -> Iterator[Paragraph]:
-    """Yield what removals from the pending one on leave of a paragraph, and add to *taken* what they take."""
-    here, end = paragraph.start, paragraph.end
-    for removal in itertools.islice(removals, pending, None):
-        if removal.start >= end:
-            break
-        yield from slice_paragraph(paragraph, here, removal.start)
-        for piece in slice_paragraph(paragraph, max(here, removal.start), removal.end):
-            taken.append((piece.start, piece.end, removal))
-        here = max(here, removal.end)
-    yield from slice_paragraph(paragraph, here, end)
-
-
-def _merge(taken: Sequence[tuple[int, int, Removal]]) -> list[Removal]:
-    """Return one removal for all neighbors that the same one took; only a line break stands between neighbors."""
-    if not taken:
-        return []
-    pairs = enumerate(itertools.pairwise(taken), 1)
-    breaks = [i for i, ((_, end, one), (start, _, other)) in pairs if one is not other or start - end > LONGEST_BREAK]
-    runs = itertools.pairwise([0, *breaks, len(taken)])
-    return [Removal(taken[first][0], taken[last - 1][1], *taken[first][2][2:]) for first, last in runs]
 
 
 def _point_at_kept(removals: Sequence[Removal]) -> Iterator[Removal]:
@@ -417,7 +255,7 @@ def _find_left(kept: tuple[int, int], removals: Sequence[Removal], ends: Sequenc
 
 def _conclude(raw: str, text: str, found: list[Removal], normalized: str) -> Cleaning:
     """Put the removals of all passes in the order of the text and draw the conclusions from them."""
-    removals = tuple(_point_at_kept(sorted(found, key=_by_place)))
+    removals = tuple(_point_at_kept(sorted(found, key=by_place)))
     errors = [normalized[r.start : r.end] for r in removals if r.reason == "error-preamble"]
     status = find_status("\n".join(errors)) if errors else None
     return Cleaning(text, removals, normalized, bool(errors) and not text, status, raw)

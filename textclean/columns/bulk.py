@@ -9,10 +9,11 @@ from collections.abc import Callable, Generator, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
-from textclean.cleaning import check_furniture, clean, explain
+from textclean.cleaning import clean, explain
 from textclean.columns.results import Results, check_workers, measure_length, stream_results
 from textclean.columns.sites import add_furniture, attach_sites
 from textclean.columns.values import check_texts, read_values
+from textclean.options import check_furniture
 from textclean.removals import Cleaning
 from textclean.text.arguments import list_phrases
 

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from heapq import heappush, heappushpop
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from textclean.cleaning import check_text, explain
+from textclean.cleaning import explain
 from textclean.columns.bulk import add_phrases
 from textclean.columns.extras import import_extra
 from textclean.columns.results import check_workers, measure_length, stream_results
@@ -20,6 +20,7 @@ from textclean.show.account import Share, count, count_removed, excerpt, name, p
 from textclean.show.html import frame, label, quote, show_shares
 from textclean.show.terminal import format_shares, format_table
 from textclean.show.theme import find_ink
+from textclean.text.arguments import check_str
 from textclean.text.words import count_words
 
 if TYPE_CHECKING:
@@ -312,7 +313,7 @@ def _check_values(texts: Iterable[object]) -> Iterator[str | Cleaning | None]:
             yield value
             continue
         try:
-            check_text(value)
+            check_str(value)
         except TypeError as error:
             message = f"texts[{position}]: {error}"
             raise TypeError(message) from None

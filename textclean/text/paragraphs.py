@@ -73,10 +73,19 @@ class Paragraphs(Sequence[Paragraph]):
 
     @classmethod
     def of(cls, paragraphs: Iterable[Paragraph]) -> Paragraphs:
-        """Return the same paragraphs in columns."""
+        """Return the same paragraphs in columns.
+
+        >>> Paragraphs.of("The heron waits.")
+        Traceback (most recent call last):
+        TypeError: expected paragraphs, got str: give split_paragraphs(text)
+        """
         if isinstance(paragraphs, Paragraphs):
             return paragraphs
-        listed = list(paragraphs)
+        listed = list(paragraphs) if isinstance(paragraphs, Iterable) else [paragraphs]
+        for paragraph in listed:
+            if not isinstance(paragraph, Paragraph):
+                message = f"expected paragraphs, got {type(paragraph).__name__}: give split_paragraphs(text)"
+                raise TypeError(message)
         starts = array("q", [paragraph.start for paragraph in listed])
         return cls([paragraph.text for paragraph in listed], starts, [paragraph.indent for paragraph in listed])
 
