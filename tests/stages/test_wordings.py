@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from textclean.stages.boilerplate.wordings import count_gates, find_asking, find_wordings, judge_wordings
+from textclean.stages.boilerplate.gates import count_gates
+from textclean.stages.boilerplate.wordings import find_asking, find_wordings, judge_wordings
 
 
 def find_kinds(lines: list[str]) -> dict[int, str]:

@@ -1,7 +1,7 @@
 """Lines that a program puts around a text: a newsletter's about itself, colophons, stamps of a download, counts.
 
 Decides about single lines, by how they begin and what else they name: an address, a list, a known program, a date; and
-by what words stand together, which `wordings` tells. A text that is itself about mails or about that program is its
+by what words stand together, which `mails` tells. A text that is itself about mails or about that program is its
 author's, with all its examples: that is decided here too.
 """
 
@@ -17,7 +17,8 @@ from textclean.rules import fold_case, fold_label, words
 from textclean.rules.folding import LABEL_ENDS
 from textclean.stages.boilerplate.authors import is_reported
 from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, NONE, Furniture
-from textclean.stages.boilerplate.wordings import is_about_mails, is_about_reader, says_any
+from textclean.stages.boilerplate.mails import is_about_mails, is_about_reader
+from textclean.stages.boilerplate.topics import says_any
 from textclean.text.prose import MEDIUM
 
 MAIL: Final = Furniture("MAIL", ENOUGH_INSIDE)

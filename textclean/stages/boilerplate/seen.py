@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from textclean.stages.boilerplate.evidence import LONGEST_NOTE, judge_labels, judge_words
+from textclean.stages.boilerplate.gates import count_gates
 from textclean.stages.boilerplate.kinds import NONE, Furniture
 from textclean.stages.boilerplate.printed import ANYWHERE, AT_ENDS, OF_WORDINGS
 from textclean.stages.boilerplate.prompts import judge_prompts
-from textclean.stages.boilerplate.wordings import count_gates, judge_wordings
+from textclean.stages.boilerplate.wordings import judge_wordings
 
 
 class Shown(NamedTuple):

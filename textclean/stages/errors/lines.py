@@ -1,6 +1,6 @@
 """Single lines and sentences of an error page: what each is, and how much it speaks for one.
 
-Decides about a line by itself; what a run of them comes to is decided in `preamble` and `whole_page`.
+Decides about a line by itself; what a run of them comes to is decided in `message` and `whole_page`.
 """
 
 from __future__ import annotations
@@ -290,3 +290,11 @@ def find_said(text: str) -> dict[str, float]:
 def messages() -> PhraseIndex:
     """Return the index over what only a server says ("ERROR"), what accompanies it, and demands for consent or pay."""
     return phrases(("ERROR_PHRASES", "ERROR_HINTS", "COOKIE_PHRASES", "APPEAL_PHRASES"))
+
+
+class Judged(dict[Paragraph, Line]):
+    """The lines and sentences of one text, each judged when it is first asked for."""
+
+    def __missing__(self, unit: Paragraph) -> Line:
+        line = self[unit] = judge(unit)
+        return line

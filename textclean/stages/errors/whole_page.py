@@ -1,6 +1,6 @@
 """Short texts as a whole: an error page, a consent wall, a bot check and nothing else.
 
-Decides about texts of a few short lines only; a message in front of an article is `preamble`'s.
+Decides about texts of a few short lines only; a message in front of an article is `message`'s.
 """
 
 from __future__ import annotations
