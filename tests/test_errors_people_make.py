@@ -325,6 +325,14 @@ def test_texts_instead_of_cleanings():
         removals_frame([None, "The heron"])
 
 
+def test_one_cleaning_instead_of_several():
+    """One cleaning is to be put into a list; nothing is no cleaning."""
+    with pytest.raises(TypeError, match=re.escape("expected an iterable of cleanings, got Cleaning: write [cleaning]")):
+        removals_frame(explain("The heron"))
+    with pytest.raises(TypeError, match=r"got NoneType: make them with explain_many\(texts\)$"):
+        removals_frame(None)
+
+
 @pytest.mark.filterwarnings("error")
 def test_a_query_instead_of_a_column():
     """A lazy query of polars has to be collected first, and nothing warns besides."""

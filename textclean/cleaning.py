@@ -110,14 +110,15 @@ def explain(
     `functools.partial`. *normalizer* runs first, on the whole text. Stages are run again until none finds anything,
     so cleaning a clean text changes nothing.
 
-    *furniture* is what `learn_furniture` has learned from many pages, and *site* the address or host of this one: lines
-    that stand on many pages of its site speak against themselves, and what stands between them for being the author's.
-    Of a site that nothing is known of, the text alone decides: so what was learned with sites needs *site*, and says
-    nothing of a text without one.
+    *furniture* is what `learn_furniture` has learned from many pages, and *site* the address or host of this one. A
+    line that stands on many pages of the site is likelier to go, and what stands between such lines is likelier to
+    stay. Where nothing was learned about the site, the text alone decides; so furniture that was learned with sites
+    changes nothing in a text whose *site* is not given.
 
-    Raises TypeError where *text* is not a `str`, where *remove* or *keep* is one `str` or holds anything else, and
-    where *stages*, *normalizer* or *furniture* are none; ValueError where a stage points outside the text or refuses
-    its threshold, and where *site* is given without *furniture*.
+    Raises TypeError where *text* is not a `str`; where *remove* or *keep* is one `str`, or holds anything but `str`;
+    where *stages* is no sequence of functions, *normalizer* no function, *furniture* no `Furniture`; and where a stage
+    or the normalizer returns anything else than it should. Raises ValueError where a stage points outside the text or
+    refuses its threshold, and where *site* is given without *furniture*.
     """
     check_str(text)
     check_stages(stages)

@@ -90,7 +90,7 @@ def _cut(
 
 
 def _merge(taken: Sequence[tuple[int, int, Removal]]) -> list[Removal]:
-    """Return one removal for all neighbors that the same one took; only a line break stands between neighbors."""
+    """Return one removal for all neighbours that the same one took; only a line break stands between neighbours."""
     if not taken:
         return []
     pairs = enumerate(itertools.pairwise(taken), 1)

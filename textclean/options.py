@@ -83,7 +83,12 @@ def _name(stage: object) -> str:
 
 
 def check_furniture(furniture: object, sites: object) -> None:
-    """Raise TypeError where *furniture* is none, and ValueError where sites are given without it; say what to do."""
+    """Raise TypeError where *furniture* is anything else, and ValueError where sites are given without it.
+
+    >>> check_furniture("sites.furniture", None)
+    Traceback (most recent call last):
+    TypeError: expected Furniture, got str: read the file with Furniture.load(path)
+    """
     if furniture is None:
         if sites is not None:
             message = (

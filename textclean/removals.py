@@ -62,9 +62,9 @@ class Removal(NamedTuple):
     score: float = 1.0
     """How strong the evidence is, 0.0 to 1.0, in the measure of the stage; two stages' scores do not compare.
 
-    For a repeat, its similarity to the copy that stays. In whole pages, 1.0 less the likelihood that the lines are the
-    author's, against the likelihood from which on they would have stayed without question. For an error message or
-    boilerplate, its evidence against twice what is enough. For a phrase of yours, 1.0.
+    For a repeat, its similarity to the copy that stays. In whole pages, 1.0 less the likelihood of being the author's,
+    of the line that is likeliest to be. For an error message or boilerplate, its evidence as a share of twice what is
+    enough, 1.0 at most. For captions, the share of their lines that go. For a phrase of yours, 1.0.
     """
 
     kept: tuple[int, int] | None = None

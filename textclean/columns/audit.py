@@ -69,9 +69,10 @@ def removals_frame(cleanings: Iterable[Cleaning | None], *, names: Iterable[obje
     *cleanings* are what `explain` or `explain_many` made of the texts; None, a missing text, has no row. *names* are
     what the pages are called, one a text: an index, a column of addresses; by default their positions, from 0.
 
-    Raises TypeError for what is no cleaning, ValueError where there are not as many names as cleanings, and ImportError
-    where pandas is missing.
+    Raises TypeError for a value that is neither a `Cleaning` nor None, ValueError where there are not as many names as
+    cleanings, and ImportError where pandas is missing.
     """
+    check_cleanings(cleanings)
     pandas = import_extra("pandas", extra="pandas")
     rows = [
         row
@@ -81,6 +82,14 @@ def removals_frame(cleanings: Iterable[Cleaning | None], *, names: Iterable[obje
     ]
     table: DataFrame = pandas.DataFrame(rows, columns=list(RemovalRow._fields))
     return table
+
+
+def check_cleanings(cleanings: object) -> None:
+    """Raise TypeError, with what to do instead, where *cleanings* cannot be gone through."""
+    if not isinstance(cleanings, Iterable):
+        advice = "write [cleaning]" if isinstance(cleanings, Cleaning) else "make them with explain_many(texts)"
+        message = f"expected an iterable of cleanings, got {type(cleanings).__name__}: {advice}"
+        raise TypeError(message)
 
 
 def _check_cleaning(value: object, position: int) -> Cleaning:

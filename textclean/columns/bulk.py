@@ -92,8 +92,8 @@ def clean_many(
     >>> list(clean_many(["heron", "eel"], cleaner=shout, keep=["eel"]))
     ['HERON', 'eel']
 
-    *furniture* is what `learn_furniture` has learned, and *sites* says of which site each text is, as there; what was
-    learned with sites needs them.
+    *furniture* is what `learn_furniture` has learned, and *sites* says of which site each text is, as there. Furniture
+    that was learned with sites changes nothing without them.
 
     By default all work is done in this process. More *workers* are processes of their own, started by
     `multiprocessing`'s default method when the first result is asked for; they pay from about a million characters on.
@@ -103,10 +103,10 @@ def clean_many(
 
     *progress* shows a bar on standard error, or in the notebook; it needs tqdm (`pip install textclean[progress]`).
 
-    Raises at the call: TypeError for what is no column, for one str in the place of *remove* or *keep*, and where
-    workers could not be given the cleaner; ValueError for fewer workers than one, for another *on_other*, and for
-    *sites* without *furniture*; ImportError where tqdm is missing. Raises when its turn comes: ValueError where there
-    are not as many sites as texts.
+    Raises at the call: TypeError where *texts* is no iterable of texts, for one str in the place of *remove* or *keep*,
+    and where the cleaner could not be sent to the workers; ValueError for fewer workers than one, for another
+    *on_other*, and for *sites* without *furniture*; ImportError where tqdm is missing. Raises when its turn comes:
+    ValueError where there are not as many sites as texts.
     """
     check_texts(texts)
     check_workers(workers)
@@ -163,7 +163,7 @@ def explain_many(
 
 
 def add_phrases(cleaner: Callable[[str], Any], remove: Iterable[str], keep: Iterable[str]) -> Callable[[str], Any]:
-    """Return a cleaner that is given the phrases, where there are any; raises TypeError for what is none."""
+    """Return the cleaner with the phrases given to it, where there are any; raises TypeError as `list_phrases` does."""
     phrases = {"remove": remove, "keep": keep}
     given = {name: tuple(list_phrases(value, what=f"phrases in {name}")) for name, value in phrases.items()}
     return (

@@ -97,21 +97,22 @@ def find_duplicates(
     >>> groups.keep
     [True, True, True, False]
 
-    Clean the texts first: furniture makes strangers alike and hides twins. *texts* is any iterable, a column of pandas,
-    polars or Arrow too; of a list or another `collections.abc.Sequence` no copy is made. Missing values stay.
+    Clean the texts first: furniture makes different texts look alike, and hides that others are the same. *texts* is
+    any iterable, a column of pandas, polars or Arrow too; of a list or another `collections.abc.Sequence` no copy is
+    made. Missing values stay.
 
-    The same text is a copy whatever its white space. Near ones are found by sketches and confirmed word by word:
-    *similarity*, 0.0 to 1.0, is the least share of words in common, additions left out; below 0.8 ever more are missed.
-    Other numbers, names, signs or denials make two texts. A text inside a longer one is a copy as well, of twenty words
-    at least.
+    Texts that differ in white space only are copies. Near-duplicates are found by sketches and confirmed word by word:
+    *similarity*, above 0.0 and up to 1.0, is the least share of words that they have in common, additions left out; the
+    farther below 0.8, the more are missed. Where numbers, names, signs or negations differ, they are two texts. A text
+    of twenty words or more that stands inside a longer one is a copy as well.
 
     Of a group the longest text stays, then the earliest. With *prefer*, values for the rows or a function of a text,
     the row with the greatest value stays. Every row that goes was compared with the one that stays for it. The result
     depends neither on the order of the rows (equally long texts aside) nor on the number of *workers*, which make the
     sketches; the rest is done in this process. Linear in the length of the texts.
 
-    Raises TypeError for what is no text, and ValueError for a *similarity* that is none, for another number of
-    preferences than of texts, and for fewer workers than one.
+    Raises TypeError for a value that is neither a text nor missing, and ValueError for any other *similarity*, where
+    *prefer* has more or fewer values than there are texts, and for fewer workers than one.
     """
     check_texts(texts)
     check_workers(workers)

@@ -21,10 +21,12 @@ def learn_furniture(texts: Iterable[object], sites: Iterable[object] | str | Non
 
     *texts* is any iterable, a column of pandas, polars or Arrow too, read once; missing values are passed over. *sites*
     says of which site each text is: addresses or hosts, one a text, or one str for all. Without it the texts may be of
-    many sites or none, and what is learned counts for less: only lines of ten pages, in texts that are pages anyway.
+    many sites or none, and what is learned counts for less: only lines that stand on ten pages or more, and only in
+    texts that show themselves to be whole pages.
 
     `clean`, `explain` and `clean_many` take what is learned as *furniture*. The order of the texts makes no difference,
-    nor does a page that comes twice. A text counts as `clean` gets it: the whole page's, as its renderer made it.
+    nor does a page that comes twice. Give the texts that `clean` will get: those of whole pages, as the renderer made
+    them, and not yet cleaned.
 
     Raises TypeError for a value that is neither a text nor missing, and for one text instead of many; ValueError where
     there are not as many sites as texts.

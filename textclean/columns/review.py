@@ -91,7 +91,8 @@ def review(texts: Iterable[object], names: Iterable[object] | None = None) -> Re
     "texts[0]" and so on. The choice of pages is the same for the same column. Memory holds some 200 of the pages,
     whatever the length of the column.
 
-    Raises TypeError for a value that is no text, and ValueError where there are not as many names as texts.
+    Raises TypeError for a value that is neither a text, a cleaning nor missing, and ValueError where there are not as
+    many names as texts.
     """
     check_texts(texts)
     chosen = _Chosen()

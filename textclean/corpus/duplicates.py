@@ -20,7 +20,7 @@ from textclean.text.normalize import normalize
 SMALL: Final = 32
 """Texts of a bucket that are compared all with all."""
 
-NEIGHBOURS: Final = 4
+NEIGHBORS: Final = 4
 """Texts of a larger bucket with which each is compared, in each of three orders: those that follow it when the
 texts are sorted by their bands (M. Hernández and S. Stolfo, "The merge/purge problem for large databases", 1995)."""
 
@@ -29,7 +29,7 @@ ORDERS: Final = (0, BANDS // 3, 2 * BANDS // 3)
 
 
 class Pair(NamedTuple):
-    """Two rows whose texts were compared and found to be copies, or the one to stand in the other."""
+    """Two rows whose texts are copies, or of which the one stands in the other."""
 
     row: int
     """One row: the later one of the same text, the shorter text, the contained one."""
@@ -44,7 +44,7 @@ class Pair(NamedTuple):
     """Words in common as a share of the words in either, additions left out, 0.0 to 1.0."""
 
     share: float
-    """What the shorter text makes of the longer, by their words, 0.0 to 1.0."""
+    """Words of the shorter text as a share of those of the longer, 0.0 to 1.0."""
 
     size: int
     """Characters of the row's text, normalised."""
@@ -82,11 +82,11 @@ def compare_texts(one: str, other: str, *, similarity: float = SIMILARITY) -> Li
     >>> compare_texts(story, story.replace("nine", "eight")) is compare_texts(story, "") is None
     True
 
-    A copy may have other words here and there, *similarity* says how many, but no other numbers, names, units or signs,
-    and no more or fewer denials: those make another text, as in weather reports, results and offers. In texts of fewer
-    than sixty words no other words at all, but for misspellings.
+    A copy may have other words here and there: *similarity*, 0.0 to 1.0, is the least share of words that must be the
+    same. Where numbers, names, units, signs or negations differ, they are two texts, as weather reports, results and
+    offers are. Texts of fewer than sixty words may differ in misspellings only.
 
-    Raises TypeError where either is not a `str`, and ValueError where *similarity* is none.
+    Raises TypeError where either is not a `str`, and ValueError where *similarity* is not within 0.0 to 1.0.
     """
     check_share(similarity, name="similarity", default=SIMILARITY)
     return compare_documents(Document(one), Document(other), similarity=similarity)
@@ -99,10 +99,11 @@ def find_pairs(rows: Iterable[int], texts: Iterable[str], *, similarity: float =
     >>> find_pairs([7, 4], [story, story])
     [Pair(row=7, other=4, kind='same', similarity=1.0, share=1.0, size=79, other_size=79)]
 
-    The order of the rows does not matter. More than 32 different texts are not compared all with all.
+    The order of the rows does not matter. Of more than 32 different texts each is compared with those that are next to
+    it in some orders only, so that the work stays linear. *similarity* is as in `compare_texts`.
 
-    Raises TypeError for what is no text, and ValueError where *similarity* is none or there are not as many rows as
-    texts.
+    Raises TypeError where a text is not a `str`, and ValueError where *similarity* is not within 0.0 to 1.0, or where
+    there are not as many rows as texts.
     """
     check_share(similarity, name="similarity", default=SIMILARITY)
     pairs: list[Pair] = []
@@ -125,11 +126,11 @@ def pair_up(rows: Sequence[int], find_sketch: Callable[[int], Sketch]) -> Iterat
     if len(rows) <= SMALL:
         found: Iterable[tuple[int, int]] = combinations(rows, 2)
     else:
-        found = sorted({(min(pair), max(pair)) for pair in _find_neighbours(rows, find_sketch)})
+        found = sorted({(min(pair), max(pair)) for pair in _find_neighbors(rows, find_sketch)})
     return ((one, other) for one, other in found if is_candidate(find_sketch(one), find_sketch(other)))
 
 
-def _find_neighbours(rows: Sequence[int], find_sketch: Callable[[int], Sketch]) -> Iterator[tuple[int, int]]:
+def _find_neighbors(rows: Sequence[int], find_sketch: Callable[[int], Sketch]) -> Iterator[tuple[int, int]]:
     """Yield the pairs of rows that stand close to each other in some order of their bands."""
     for start in ORDERS:
         keyed = []
@@ -137,7 +138,7 @@ def _find_neighbours(rows: Sequence[int], find_sketch: Callable[[int], Sketch]) 
             sketch = find_sketch(row)
             keyed.append((sketch.bands[start:] + sketch.bands[:start], sketch.anchors, row))
         order = [row for _, _, row in sorted(keyed)]
-        for step in range(1, NEIGHBOURS + 1):
+        for step in range(1, NEIGHBORS + 1):
             yield from zip(order, order[step:], strict=False)
 
 
@@ -160,10 +161,10 @@ def group_pairs(pairs: Iterable[Pair], *, prefer: Mapping[int, Any] | None = Non
     >>> [(copy.row, copy.kept, copy.evidence) for copy in group_pairs([Pair(7, 4, "same", 1.0, 1.0, 80, 80)])]
     [(4, 4, 'stays'), (7, 4, 'the same text')]
 
-    Of a group the longest text stays, of equally long ones the earliest row; with *prefer* the row with the greatest
-    value. No row goes but for one that stays and was compared with it: where A is like B, and B like C, but A not like
-    C, B goes for A and C stays. What stands in a much longer text goes for that, whatever is preferred. Pairs may come
-    in any order, and more than once.
+    Of a group the longest text stays, of equally long ones the earliest row; with *prefer*, values by row, the row with
+    the greatest value. Every row that goes is a copy of one that stays: where A is like B, and B like C, but A not like
+    C, B goes for A and C stays. A text that stands in a much longer one goes for that, whatever is preferred. Pairs may
+    come in any order, and more than once.
     """
     return _Grouping(pairs, prefer).list_copies()
 

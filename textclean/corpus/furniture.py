@@ -43,10 +43,10 @@ class Furniture:
     >>> furniture
     <Furniture of 2 pages of 1 site>
 
-    Of every site a sample of 64 pages is kept, those with the smallest hashes, each as the hashes of its lines: about
-    1 KiB a page, 64 KiB a site at most unless pages are very long (`textclean.corpus.hashes.MOST_LINES`). A page is
-    known by its lines: met again, at another address or in another part of the data, it changes nothing. No text can be
-    read from it, but whether a line stands on a page can be asked.
+    Of every site a sample of 64 pages is kept, those with the smallest hashes, each as the hashes of its lines: about 1
+    KiB a page, 64 KiB a site at most unless pages are very long (`textclean.corpus.hashes.MOST_LINES`). A page is known
+    by its lines: where it comes again, at another address or in another part of the data, nothing changes. The texts
+    cannot be read from it; whether a line that one has stands on a page can be found out.
     """
 
     def __init__(self) -> None:
@@ -54,13 +54,17 @@ class Furniture:
         self._known: dict[str, KnownLines] = {}
 
     def add(self, text: str, site: object = "") -> None:
-        """Learn from one page; *site* is its address or its host. Raises TypeError where *text* is not a `str`."""
+        """Learn from one page; *site* is its address or its host.
+
+        A page that was added before changes nothing, and neither does an empty one. Raises TypeError where *text* is
+        not a `str`.
+        """
         lines = hash_page(restore_lines(split_paragraphs(normalize(text))))
         if lines:
             self._keep(name_site(site), [lines])
 
     def merge(self, *others: Furniture) -> Furniture:
-        r"""Return what these and this have learned together.
+        r"""Return what this one and the others have learned, together.
 
         >>> one, other = Furniture(), Furniture()
         >>> one.add("Home\nThe heron waits.", "example.org")
@@ -69,7 +73,7 @@ class Furniture:
         (True, <Furniture of 2 pages of 1 site>)
 
         Order and repetition make no difference, so that parts of a column can be learned apart. This one and the others
-        stay as they are.
+        stay as they are. Raises TypeError for anything that is not `Furniture`.
         """
         merged = Furniture()
         for furniture in (self, *others):
@@ -91,7 +95,10 @@ class Furniture:
         self._known.pop(site, None)
 
     def stages(self, site: object, stages: Sequence[Stage]) -> list[Stage]:
-        """Return these stages, with what the site's pages say given to the one that judges whole pages."""
+        """Return the stages, the one that judges whole pages replaced by one that knows the lines of the site.
+
+        Where nothing was learned about the site, they are the same stages.
+        """
         known = self.lines_of(site)
         if not known.standing:
             return list(stages)
@@ -122,7 +129,7 @@ class Furniture:
         return cls.from_bytes(Path(path).read_bytes())
 
     def to_bytes(self) -> bytes:
-        """Return what was learned as bytes, the same for the same knowledge: a file's, a column's in a data frame.
+        """Return what was learned as bytes, for a file or a column of a data frame; equal furniture has equal bytes.
 
         They are gzip-compressed lines of JSON: a head with "format" and "version", then one line a site, its name in
         "site" and its pages in "pages", each the hashes of its lines in 64 bits, little-endian, in order, in base64.
@@ -131,7 +138,15 @@ class Furniture:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Furniture:
-        """Return what `to_bytes` made bytes of; raises FurnitureError, a ValueError, for anything else."""
+        r"""Return the furniture from which `to_bytes` made these bytes.
+
+        >>> furniture = Furniture()
+        >>> furniture.add("Home\nThe heron waits.", "example.org")
+        >>> Furniture.from_bytes(furniture.to_bytes()) == furniture
+        True
+
+        Raises FurnitureError, a ValueError, for any other bytes.
+        """
         furniture = cls()
         for site, pages in unpack_sites(data):
             furniture._keep(site, pages)

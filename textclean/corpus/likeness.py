@@ -80,13 +80,13 @@ FEW_NAMES: Final = 8
 
 
 class Likeness(NamedTuple):
-    """How alike two documents are."""
+    """How alike two documents are: by the words that they share, and by their lengths."""
 
     similarity: float
     """Words in common as a share of the words in either, additions left out, 0.0 to 1.0."""
 
     share: float
-    """What the shorter text makes of the longer, by their words, 0.0 to 1.0."""
+    """Words of the shorter text as a share of those of the longer, 0.0 to 1.0."""
 
     longer: int
     """Which text has the additions: 0 the first, 1 the other; -1 where neither has any."""

@@ -51,10 +51,10 @@ PRIME: Final = (1 << 61) - 1
 
 
 class Sketch(NamedTuple):
-    """The keys of a text, 61-bit integers."""
+    """The keys of a text, 61-bit integers: copies have some of them in common, other texts hardly any."""
 
     bands: tuple[int, ...]
-    """A key for each band; none for a text without words, which has one anchor."""
+    """The keys of the text as a whole, one a band; none for a text without words, which has one anchor."""
 
     anchors: tuple[int, ...]
     """The keys of its passages, in the order of their values."""
@@ -66,14 +66,15 @@ class Sketch(NamedTuple):
 
 
 def sketch_text(text: str) -> Sketch:
-    """Return the keys of a text, the same in every process and on every machine.
+    """Return the keys of a text, by which its copies are found: the same in every process and on every machine.
 
     >>> one = sketch_text("The heron waits for hours at the weir, and nobody knows what it is waiting for.")
     >>> other = sketch_text("The heron waits for hours at the weir and nobody knows what it is waiting for!")
     >>> one == other, len(one.bands), sketch_text("").keys
     (True, 16, (0,))
 
-    Raises TypeError where *text* is not a `str`.
+    Texts with a key in common may be copies; `find_pairs` compares them. A text without words has one key, 0. Raises
+    TypeError where *text* is not a `str`.
     """
     text = normalize(text)
     raw = split_words(text)

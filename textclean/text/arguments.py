@@ -21,7 +21,7 @@ def check_str(text: object) -> None:
 
 
 def _advise(value: object) -> str:
-    """Return how to make a text of a value that is none."""
+    """Return what to do to get a text from a value that is no `str`."""
     if _is_missing(value):
         return "drop missing values first, or use clean_many(), which passes them through"
     if isinstance(value, bytes | bytearray):
@@ -48,7 +48,9 @@ def _is_missing(value: object) -> bool:
 
 
 def list_phrases(phrases: Iterable[str], *, what: str) -> list[str]:
-    """Return phrases as a list; raises TypeError, with what they are in words, for one str and for what is none.
+    """Return phrases as a list; raises TypeError for one str and for anything but several str.
+
+    *what* says in the message what the phrases are.
 
     >>> list_phrases("Read more", what="phrases in keep")
     Traceback (most recent call last):

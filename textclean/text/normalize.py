@@ -167,8 +167,8 @@ def normalize(text: str, *, form: Form = "NFC", straight_quotes: bool = False) -
     >>> normalize("schÃ¶n &amp; gut\u00a0\r\n\r\n\r\n\tzero\u200bwidth")
     'schön & gut\n\nzerowidth'
 
-    By default quotes, dashes, ligatures and full-width characters stay; *straight_quotes* straightens the quotes. A
-    text becomes NFC, or with *form* "NFKC" that, in which ligatures and full-width characters are plain ones.
+    By default quotes, dashes, ligatures and full-width characters stay; *straight_quotes* straightens the quotes. The
+    result is in Unicode's form NFC; with *form* "NFKC", ligatures and full-width characters become plain ones as well.
 
     >>> normalize("“It’s”")
     '“It’s”'

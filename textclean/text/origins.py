@@ -45,7 +45,7 @@ class Origins(NamedTuple):
         return cls(text, array("q", [0]), array("q", [0]), array("q", [len(text)]))
 
     def locate(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return where a part of the text stood in the whole; neighbors there are one, what stood apart is several."""
+        """Return where a part of the text stood in the whole; neighbours there are one, what stood apart is several."""
         found: list[tuple[int, int]] = []
         for _, begin, stop in self._find_pieces(start, end):
             begin, stop = self._trim(begin, stop)

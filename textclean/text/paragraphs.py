@@ -361,7 +361,7 @@ def join_paragraphs(paragraphs: Sequence[Paragraph], text: str) -> str:
 
 
 PLAIN_BREAKS: Final = frozenset((" ", "\n", "\n\n"))
-"""What stands between neighbors in a normalised text, and stays as it is when they are joined."""
+"""What stands between neighbours in a normalised text, and stays as it is when they are joined."""
 
 
 def join_neighbors(paragraphs: Sequence[Paragraph], text: str) -> Paragraphs:

@@ -51,8 +51,9 @@ def find_boilerplate(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     >>> [(text[r.start : r.end].count("\n") + 1, r.evidence) for r in find_boilerplate(split_paragraphs(text))]
     [(3, 'related list, comments')]
 
-    A heading takes the list under it along. A label inside a sentence, one alone in mid-article, and clauses of a text
-    that has such clauses elsewhere are left alone; so is a text that would be left without any prose.
+    With a heading such as "Most read" the list under it goes. Left alone are a label inside a sentence, a label by
+    itself in the middle of an article, a clause in a text that has more of them, such as a licence, and a text of which
+    no prose would be left.
     """
     yield from find_boilerplate_again(paragraphs, Seen())
 

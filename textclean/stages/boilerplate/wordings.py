@@ -110,7 +110,8 @@ def judge_wordings(texts: Sequence[str], counts: Column) -> dict[int, str]:
 def find_wordings(texts: Sequence[str], kinds: Sequence[str], judged: Mapping[int, str]) -> dict[int, str]:
     """Return the kinds of the lines that show one by their words or by what stands beside them, by place.
 
-    *kinds* are those of labels, else "", and *judged* what `judge_wordings` says. A subject of the text's own is none.
+    *kinds* are those of labels, else "", and *judged* what `judge_wordings` says. A kind of line whose subject the
+    prose of the text is about is left out.
     """
     found = {**judged, **_find_controls(texts)}
     for i in [i for i, kind in enumerate(kinds) if kind in BESIDE] + list(found):

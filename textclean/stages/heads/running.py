@@ -76,10 +76,10 @@ def find_running_heads(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     >>> [text[r.start : r.end] for r in find_running_heads(split_paragraphs(text))]
     ['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3']
 
-    Lines with a page's number must count up; so must titles with one, and titles without one must stand beside the
-    numbers, or be as many lines apart each time; one at the head of the text is the text's title. Whatever may head a
-    part of the text is left alone: one word and a number, a title that counts from one, a name before what its bearer
-    says. Linear in the length of the text.
+    Lines with the number of a page must count up, and so must titles with a number. A title without one must stand
+    beside such numbers, or come back after as many lines each time; where it stands at the head of the text, it is the
+    text's title and stays. What may be the heading of a part of the text is left alone: one word and a number, a title
+    that counts from one, a speaker's name above a speech. Linear in the length of the text.
     """
     paragraphs = Paragraphs.of(paragraphs)
     texts = paragraphs.texts

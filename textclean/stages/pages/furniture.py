@@ -35,13 +35,13 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | N
     >>> list(find_page_furniture(split_paragraphs("Home\nThe heron waits.")))
     []
 
-    Texts that do not show themselves to be page dumps are left alone but for edit links, and so are pages of which
-    hardly anything would stay. *kept_from* is the likelihood, 0.0 to 1.0, from which on a line is kept; by default it
-    is taken from the page: that from which on keeping a line raises the F1 it may expect, 0.25 to 0.5. Each removal's
-    reason says what the text is, where that can be told, its evidence what it looks like and where it stands. Linear
-    in the number of lines.
+    A text that does not show itself to be a whole page is left alone, but for edit links; so is a page of which hardly
+    anything would stay. *kept_from* is the likelihood of being the author's, 0.0 to 1.0, from which on a line is kept;
+    by default it is chosen for each page, between 0.25 and 0.5, so that the F1 that can be expected is highest. Each
+    removal's reason says what the text is, where that can be told; its evidence says what it looks like and where it
+    stands. Linear in the number of lines.
 
-    Raises ValueError where *kept_from* is no likelihood.
+    Raises ValueError where *kept_from* is not within 0.0 to 1.0.
     """
     if kept_from is not None and not 0.0 <= kept_from <= 1.0:
         message = f"expected kept_from from 0.0 to 1.0, got {kept_from!r}: leave it out to have it taken from the page"

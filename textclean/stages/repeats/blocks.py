@@ -78,10 +78,9 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     two paragraphs must have, 0.0 to 1.0. `Removal.kept` says where the kept copy stands, `Removal.score` how alike they
     are. A single paragraph goes only where it stands twice in a row. Refrains and other short lines that return are
     left alone, and so are forms that an author fills again: a second function's parameters, the next day's forecast. Of
-    verse, of a program's source and of data only a copy of the whole goes.
-    Linear in the length of the text.
+    verse, of a program's source and of data only a copy of the whole goes. Linear in the length of the text.
 
-    Raises ValueError where *similarity* is none.
+    Raises ValueError where *similarity* is not within 0.0 to 1.0, and TypeError where it is no number.
     """
     check_share(similarity, name="similarity", default=NEAR_DUPLICATE)
     before = Index(Paragraphs.of(paragraphs).texts)
