@@ -18,7 +18,8 @@ from unittest.mock import patch
 
 from textclean.learn.agreement import Counts, average_f1, average_shares, compare, keep_lines, pool
 from textclean.learn.lengthen import make_long_pages
-from textclean.learn.pages import learn, read_pages
+from textclean.learn.pages import learn
+from textclean.learn.renderings import read_pages
 
 CHOICE: Final = "textclean.stages.pages.choice."
 NEIGHBORS: Final = "textclean.stages.pages.neighbors."

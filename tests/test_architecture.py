@@ -103,10 +103,14 @@ def test_modules_are_found():
 
 
 def test_imports_have_no_cycle():
-    """Arrows point downward: no module needs itself, by whatever detour."""
-    graph = {module: own_imports(module) for module in MODULES}
+    """Arrows point downward: no module needs itself by whatever detour: now, in a function, or for the type checker.
 
-    assert len(list(TopologicalSorter(graph).static_order())) == len(MODULES)
+    The package's front door imports what is asked for, and nobody imports it.
+    """
+    modules = set(MODULES) - {"textclean"}
+    graph = {module: modules & set(read_imports(module, for_types=True)) - {module} for module in modules}
+
+    assert len(list(TopologicalSorter(graph).static_order())) == len(modules)
 
 
 def test_floors_have_no_cycle():

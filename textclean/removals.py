@@ -139,7 +139,12 @@ class Cleaning:
 
     @property
     def repaired(self) -> int:
-        """Characters of `normalized` that stand where there were others: mojibake and entities, put right."""
+        """Characters of `normalized` that stand where there were others: mojibake and entities, put right.
+
+        >>> from textclean import explain
+        >>> explain("Eels &amp; herons").repaired
+        1
+        """
         return 0 if self.raw in (None, self.normalized) else self._align()[1].count_repaired()
 
     def _align(self) -> tuple[Alignment, Alignment]:
@@ -156,7 +161,11 @@ class Cleaning:
         return self._alignments
 
     def removed(self, index: int) -> str:
-        """Return the text of removal number `index`; raises IndexError where there is no such removal."""
+        r"""Return the text of removal number `index`, counted from 0; raises IndexError where there is none.
+
+        >>> Cleaning("Title", (Removal(0, 4, "menu", "short line"),), "Home\nTitle").removed(0)
+        'Home'
+        """
         removal = self.removals[index]
         return self.normalized[removal.start : removal.end]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 
 from textclean.learn.lengthen import LENGTHS, MADE, count_wanted, make_long_pages
-from textclean.learn.pages import Page, Row, read_page
+from textclean.learn.renderings import Page, Row, read_page
 from textclean.stages.pages.looks import OWN
 
 MENU = ("Home", "About the canal", "Log in")

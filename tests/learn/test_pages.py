@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from textclean.learn.agreement import keep_lines
-from textclean.learn.pages import Row, describe_all, read_page
+from textclean.learn.pages import describe_all
+from textclean.learn.renderings import Row, read_page
 
 MENU = ["About us", "Contact us", "Log in", "My account"]
 ARTICLE = [

@@ -21,7 +21,7 @@ EXCERPT: Final = 200
 
 
 class RemovalRow(NamedTuple):
-    """A removal, and the page it stands on."""
+    """A removal, and the page it stands on: a row of `removals_frame`."""
 
     page: object
     """What the page is called; where it has no name, its position among the texts, counted from 0."""

@@ -39,7 +39,12 @@ REMEMBERED: Final = 4096
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Duplicates:
-    """The result of `textclean.find_duplicates`: a mask of the rows that stay, and the groups of copies."""
+    """The result of `textclean.find_duplicates`: a mask of the rows that stay, and the groups of copies.
+
+    >>> found = find_duplicates(["The heron waits.", "The eel.", "The heron waits."])
+    >>> found.keep, len(found), [[copy.row for copy in group] for group in found]
+    ([True, True, False], 1, [[0, 2]])
+    """
 
     keep: list[bool]
     """For every row, in order, whether it stays; a filter of pandas and polars. Missing texts stay."""
@@ -61,7 +66,11 @@ class Duplicates:
         return f"<Duplicates: {self.describe()}>"
 
     def describe(self) -> str:
-        """Return how many texts there are, and how many of them are copies, in words."""
+        """Return how many texts there are, and how many of them are copies, in words.
+
+        >>> find_duplicates(["The heron waits.", "The eel."]).describe()
+        '2 texts, none of them a copy'
+        """
         texts = f"{len(self.keep):,} text{'s' * (len(self.keep) != 1)}"
         gone, stay = len(self.copies) - len(self), len(self)
         if not gone:

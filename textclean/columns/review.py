@@ -67,7 +67,11 @@ class Review:
         return f"Review({self.summary.pages:,} {pages}, {len(self.pages)} of them shown)"
 
     def to_html(self, title: str = "What cleaning removed") -> str:
-        """Return the review as one HTML document, without script and without need of a network."""
+        """Return the review as one HTML document, without script and without need of a network.
+
+        >>> review(["The heron waits."]).to_html("The herons").count("<title>The herons</title>")
+        1
+        """
         summary = enclose("summary", self.summary.show_body())
         return format_report(title, summary, self.rules, self.lines, self.pages)
 

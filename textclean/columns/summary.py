@@ -39,7 +39,11 @@ MANY_PAGES: Final = "stands on many pages of its site"
 
 
 class Rule(NamedTuple):
-    """How often one piece of evidence led to a removal."""
+    r"""How often one piece of evidence led to a removal.
+
+    >>> summarize([Cleaning("Title", (Removal(0, 4, "menu", "short line"),), "Home\nTitle")]).rules[0]
+    Rule(reason='menu', evidence='short line', pages=1, removals=1, words=1)
+    """
 
     reason: str
     """The reason of the removals."""
@@ -58,7 +62,11 @@ class Rule(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """What one page lost."""
+    r"""What one page lost.
+
+    >>> summarize([Cleaning("Title", (Removal(0, 4, "menu", "short line"),), "Home\nTitle")]).losses[0]
+    Loss(position=0, words=2, removed=1, name=None)
+    """
 
     position: int
     """Where the page stands among the texts, counted from 0, missing ones included."""
@@ -75,7 +83,12 @@ class Loss(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The result of `textclean.summarize`: it prints, shows itself in a notebook, becomes a data frame or a plot."""
+    r"""The result of `textclean.summarize`: it prints, shows itself in a notebook, becomes a data frame or a plot.
+
+    >>> summary = summarize([Cleaning("Title", (Removal(0, 4, "menu", "short line"),), "Home\nTitle")])
+    >>> summary, summary.removed, summary.reasons
+    (Summary(1 page, 1 touched, 1 word removed), 1, [Share(reason='menu', removals=1, words=1)])
+    """
 
     pages: int
     """Texts that were looked at; missing ones are not among them."""
@@ -110,7 +123,7 @@ class Summary:
 
     def __repr__(self) -> str:
         """Return the figures in one line."""
-        return f"Summary({count(self.pages, 'page')}, {self.touched:,} touched, {self.removed:,} words removed)"
+        return f"Summary({count(self.pages, 'page')}, {self.touched:,} touched, {count(self.removed, 'word')} removed)"
 
     def __str__(self) -> str:
         """Return the summary as lines for a terminal."""

@@ -29,7 +29,11 @@ ORDERS: Final = (0, BANDS // 3, 2 * BANDS // 3)
 
 
 class Pair(NamedTuple):
-    """Two rows whose texts are copies, or of which the one stands in the other."""
+    """Two rows whose texts are copies, or of which the one stands in the other.
+
+    >>> find_pairs([4, 7], ["The heron waits.", "The heron  waits."])
+    [Pair(row=7, other=4, kind='same', similarity=1.0, share=1.0, size=16, other_size=16)]
+    """
 
     row: int
     """One row: the later one of the same text, the shorter text, the contained one."""
@@ -54,7 +58,11 @@ class Pair(NamedTuple):
 
 
 class Copy(NamedTuple):
-    """A row of a group of copies, and why it is there."""
+    """A row of a group of copies, and why it is there.
+
+    >>> group_pairs([Pair(7, 4, "same", 1.0, 1.0, 80, 80)])[1]
+    Copy(row=7, group=4, kept=4, similarity=1.0, evidence='the same text')
+    """
 
     row: int
     """The row."""

@@ -105,7 +105,11 @@ class Furniture:
         return [_replace_judge(stage, known) for stage in stages]
 
     def lines_of(self, site: object) -> KnownLines:
-        """Return on how many pages of a site each of its lines stands."""
+        """Return which lines stand on many pages of a site; none for a site of which nothing was learned.
+
+        >>> Furniture().lines_of("https://example.org/heron").pages
+        0
+        """
         name = name_site(site)
         if name not in self._known:
             pages = self._sites.get(name, {})
@@ -121,7 +125,16 @@ class Furniture:
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Furniture:
-        """Read what `save` wrote.
+        r"""Read what `save` wrote.
+
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> furniture = Furniture()
+        >>> furniture.add("Home\nThe heron waits.", "example.org")
+        >>> with TemporaryDirectory() as folder:
+        ...     furniture.save(Path(folder, "sites.furniture"))
+        ...     Furniture.load(Path(folder, "sites.furniture")) == furniture
+        True
 
         Raises FurnitureError, a ValueError, where the file holds anything else, and FileNotFoundError, or another
         OSError, where it cannot be read.

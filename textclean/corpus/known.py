@@ -82,8 +82,8 @@ NOTHING: Final[frozenset[int]] = frozenset()
 class KnownLines(NamedTuple):
     """On how many of a site's pages each line stands that is evidence, by the checksums of the lines.
 
-    A checksum is the upper half of a hash. Lines are looked for by it alone: of ten million that are none of the few
-    hundred a site has, one is taken for one of them.
+    A checksum is the upper half of a hash. Lines are looked for by it alone: a site has a few hundred, and of ten
+    million other lines one has the checksum of one of them.
     """
 
     site: str

@@ -25,7 +25,8 @@ from typing import Any, Final, NamedTuple
 from textclean.cleaning import clean
 from textclean.kernel.plans import Plan, Sheet, make_plan
 from textclean.learn.labels import label_by_text
-from textclean.learn.pages import QUOTES, WORD_RE, Row, read_rows
+from textclean.learn.pages import QUOTES
+from textclean.learn.renderings import WORD_RE, Row, read_rows
 from textclean.learn.trees import FOLDS, Sample, fit_forest, format_forest
 from textclean.stages.pages import break_weights, breaks
 from textclean.text.normalize import normalize

@@ -11,12 +11,10 @@ import random
 from array import array
 from collections.abc import Sequence
 from itertools import compress
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
 
+from textclean.learn.renderings import Page
 from textclean.stages.pages.columns import Columns
-
-if TYPE_CHECKING:
-    from textclean.learn.pages import Page
 
 T = TypeVar("T")
 

@@ -30,6 +30,7 @@ from textclean.stages.errors.kinds import (
 )
 from textclean.stages.errors.labels import LONGEST_TITLE, buttons, fields, judge_label, titles
 from textclean.stages.errors.reports import (
+    BEGINNINGS,
     BRACKETS_RE,
     ELEMENT_RE,
     ELEMENTS,
@@ -89,6 +90,8 @@ def judge(unit: Paragraph) -> Line:
 
     >>> judge(Paragraph("HTTP/1.1 404 Not Found", 0)).rule, judge(Paragraph("The heron waits.", 0)).evidence
     ('a status line', 0.0)
+    >>> judge(Paragraph('{"error": "gone"}', 0)).evidence
+    2.0
     """
     text = unit.text
     if len(text) > LONGEST_LINE:
@@ -96,7 +99,7 @@ def judge(unit: Paragraph) -> Line:
     speech = measure_speech(text)
     if is_plainly_authors(text, speech):  # most lines of most texts
         return Line(unit, 0.0, "")
-    if is_report(text):
+    if is_report(text) or (text.startswith(BEGINNINGS) and _is_answer(text)):
         return Line(unit, 2.0, REPORT)
     if (text[-1] in "):" or text[-1].isdigit()) and TRACE_RE.fullmatch(text):
         return Line(unit, WEAK, TRACE)
@@ -112,6 +115,13 @@ def judge(unit: Paragraph) -> Line:
         return Line(unit, 1.5, STATUS_LINE)
     found = _judge_status(text) or judge_label(text)
     return Line(unit, *found) if found else _judge_words(unit, speech)
+
+
+def _is_answer(text: str) -> bool:
+    """Tell whether a line is a whole answer of a program to a program."""
+    from textclean.stages.errors.answers import is_answer
+
+    return is_answer(text)
 
 
 def _is_element(text: str) -> bool:

@@ -64,19 +64,15 @@ BARE_IDENTIFIER_RE: Final = re.compile(
 
 
 BEGINNINGS: Final = ("{", "[", "<")
-"""What an answer to a program begins with; how one is read is loaded for such texts only (`answers`)."""
+"""What an answer to a program begins with; `answers` is loaded for such texts only."""
 
 
 def is_report(text: str) -> bool:
-    """Tell whether a line is what only a program says, to a program or of a request.
+    """Tell whether a line is what only a program says of a request; what it answers a program is for `answers` to say.
 
-    >>> is_report('{"error": "gone"}'), is_report("No route matches [GET] /herons"), is_report("Error: no heron")
-    (True, True, False)
+    >>> is_report("No route matches [GET] /herons"), is_report("Error: no heron")
+    (True, False)
     """
-    if text.startswith(BEGINNINGS):
-        from textclean.stages.errors.answers import is_answer
-
-        return is_answer(text)
     may_be = ":" in text or "/" in text or text[0] in "Ss"
     return may_be and (REPORT_RE.fullmatch(text) or NO_ROUTE_RE.fullmatch(text)) is not None
 
