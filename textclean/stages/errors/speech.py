@@ -179,12 +179,12 @@ def count_names_of_servers(folded: str) -> int:
     (2, 0)
     """
     if UNSPACED.is_in(folded):
-        return sum(len(word) > 1 and UNSPACED.is_in(word) and word in folded for word in _names_of_servers())
-    return len(_names_of_servers().intersection(SAID_RE.findall(folded)))
+        return sum(len(word) > 1 and UNSPACED.is_in(word) and word in folded for word in names_of_servers())
+    return len(names_of_servers().intersection(SAID_RE.findall(folded)))
 
 
 @cache
-def _names_of_servers() -> frozenset[str]:
+def names_of_servers() -> frozenset[str]:
     """Return the words of error messages in all languages, but for those of failures and for "error" itself."""
     return words("ERROR_WORDS") - words("ERROR_NAMES") - words("ERROR_FAILURES")
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import compress
 from typing import Final
 
+from textclean.stages.pages.inline import keep_inside_sentences
 from textclean.stages.pages.looks import kind_of
 from textclean.stages.pages.neighbors import NEVER_KEPT, keep_alike, keep_around
 from textclean.stages.pages.own import keep_own
@@ -38,6 +39,7 @@ def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED
     keep_around(texts, scores, kept)
     keep_own(texts, scores, kept)
     keep_between(marked.sections, kinds, kept)
+    keep_inside_sentences(texts, kept)
     title = find_title(texts, kinds, kept) if marked.title is None else marked.title
     if title is not None:
         kept[title] = 1
