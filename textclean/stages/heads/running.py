@@ -58,6 +58,9 @@ OF_ALL_RE: Final = re.compile(r"(?<!\S)(\d{1,4})/(\d{1,4})(?!\S)")
 NUMBERED_ENDS: Final = "0123456789-–—]|)·•页頁"
 """What a head with a number begins or ends with."""
 
+ITEM_RE: Final = re.compile(r"\d{1,3}[.)] \D*\w\D*\d")
+"""A number, a full stop, words and another number: an item of a list, a note. "3. oldal" is a page."""
+
 CODE_RE: Final = re.compile(r"[=<>{}_`;@$\\]|\w\(|^[#*.+] ?|^\|.*\|$|::|\w \[\d+\]\W")
 """What shows a line of a program, of its comments, of a notebook or of a table, which come back by right."""
 
@@ -136,9 +139,10 @@ def _find_counting(texts: Sequence[str], group: list[int], passed: Container[int
     if all(is_underlined(texts[i], texts[i + 1]) for i in group if i + 1 < len(texts)):  # headings
         return []
     counts = zip(*(map(int, NUMBER_RE.findall(_part(texts[i]))) for i in group), strict=False)
-    first = next((numbers[0] for numbers in counts if _is_counting(numbers)), None)
-    if first is None:
+    counting = [numbers for numbers in counts if _is_counting(numbers)]
+    if len(counting) != 1 or counting[0][0] < 1 or ITEM_RE.match(texts[group[0]]):  # "Part 2 (P2)", a value, a note
         return []
+    first = counting[0][0]
     said = NUMBER_RE.sub(" ", _part(texts[group[0]])).casefold()
     named = {word.strip(MARKS) for word in said.split()} - {""}
     if named and named & words("PAGE_WORDS") and len(named) <= WORDS_OF_TITLE + 1:
