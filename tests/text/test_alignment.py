@@ -30,6 +30,7 @@ def see(text: str) -> str:
 
 
 @given(sound_texts)
+@example("heron\xad\rheron\nheron")
 def test_exact_where_nothing_was_repaired(raw: str) -> None:
     """Every character that was only moved has the place of that very character."""
     text = normalize(raw)

@@ -13,7 +13,8 @@ from hashlib import blake2b
 from typing import Final
 from zlib import crc32
 
-from textclean.text.paragraphs import Paragraph, join_fragments
+from textclean.text.fragments import join_fragments
+from textclean.text.paragraphs import Paragraph
 from textclean.text.prose import MEDIUM, measure_prose, width_factor
 from textclean.text.similarity import fold_marks, fold_text
 

@@ -21,7 +21,8 @@ from textclean.removals import Removal
 from textclean.stages.pages.breaks import restore_lines
 from textclean.stages.pages.furniture import judge_open_text, judge_page
 from textclean.stages.pages.gate import Verdict, judge_text
-from textclean.text.paragraphs import Blocks, Paragraph, Paragraphs, join_fragments
+from textclean.text.fragments import Blocks, join_fragments
+from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import measure_prose, width_factor
 
 REASON: Final = "site-furniture"

@@ -27,8 +27,9 @@ from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.stages.pages.looks import ASKED, FOUND, MEASURED, OWN, describe_looks, look_at_lines
 from textclean.stages.pages.scores import count_copies
 from textclean.stages.pages.units import read_units
+from textclean.text.fragments import join_fragments
 from textclean.text.normalize import normalize
-from textclean.text.paragraphs import join_fragments, measure_indents, split_paragraphs
+from textclean.text.paragraphs import measure_indents, split_paragraphs
 from textclean.text.prose import width_factor
 
 WORD_RE: Final = re.compile(r"\w+")

@@ -17,7 +17,7 @@ from textclean.text.similarity import find_changes
 
 LETTER: Final = r"[^\W\d_]"
 LINE_RE: Final = re.compile(
-    rf"(?:(?<={LETTER}\xad)[ \t\xa0]*\r?\n[ \t\xa0]*(?={LETTER})|[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])+"
+    rf"(?:(?<={LETTER}\xad)[ \t\xa0]*(?:\r\n?|\n)[ \t\xa0]*(?={LETTER})|[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])+"
 )
 """A line; one whose last word a soft hyphen parts goes on in the next, as `textclean.normalize` has it."""
 DROPPED_RE: Final = re.compile(f"[\\s{INVISIBLE}\u200b-\u200d]+")

@@ -7,7 +7,8 @@ from typing import Final
 import pytest
 
 from textclean import clean, explain
-from textclean.stages.errors.walls import asks_age, asks_consent, read_answers
+from textclean.stages.errors.choices import read_answers
+from textclean.stages.errors.questions import asks_age, asks_consent
 
 CONSENT_WALLS: Final = {
     "buttons in a row": (

@@ -13,8 +13,9 @@ from textclean.stages.pages.furniture import find_page_furniture, judge_page
 from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.stages.pages.programs import is_code
 from textclean.stages.pages.units import read_units
+from textclean.text.fragments import join_fragments
 from textclean.text.normalize import normalize
-from textclean.text.paragraphs import join_fragments, split_paragraphs
+from textclean.text.paragraphs import split_paragraphs
 
 ARTICLE = (
     "For thirty years the lock keeper has opened the gate at five, long before the first barge comes round the bend.",

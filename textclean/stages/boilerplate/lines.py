@@ -32,10 +32,11 @@ from textclean.stages.boilerplate.kinds import (
 from textclean.stages.boilerplate.printed import find_misplaced, find_own_printed
 from textclean.stages.boilerplate.seen import PLAIN, Seen, Shown
 from textclean.stages.boilerplate.wordings import find_wordings
+from textclean.text.fragments import join_fragments
 from textclean.text.headings import MARKED_RE
 from textclean.text.lines import find_lines_with
 from textclean.text.markdown import MarkdownLine, read_markdown
-from textclean.text.paragraphs import Paragraphs, join_fragments
+from textclean.text.paragraphs import Paragraphs
 from textclean.text.prose import TERMINAL
 
 WORDING_EVIDENCE: Final = {

@@ -31,7 +31,8 @@ from textclean.stages.errors.lines import MARKUP_RE, find_said, judge, split_uni
 from textclean.stages.errors.reports import TRACE_RE
 from textclean.stages.errors.speech import is_sentence
 from textclean.stages.errors.whole_page import FEWEST_OF_WRAPPED, MOST_CHARACTERS, MOST_LINES, WORD_RE, is_error_page
-from textclean.text.paragraphs import Paragraph, Paragraphs, join_fragments
+from textclean.text.fragments import join_fragments
+from textclean.text.paragraphs import Paragraph, Paragraphs
 
 
 def measure_size(paragraphs: Sequence[Paragraph]) -> int:

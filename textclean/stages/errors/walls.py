@@ -1,28 +1,36 @@
 """Walls: pages that ask for consent, or for an age, before they let anybody in.
 
 Decides about the first lines of a text that end in the buttons to answer with: all of a short text, or those in front
-of a longer one.
+of a longer one. What asks is read in `questions`, the buttons in `choices`.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 from itertools import chain
 from typing import Final
 
-from textclean.kernel import find_words, make_table
-from textclean.rules import UNSPACED, fold_case, fold_label, labels, phrases, read_section, words
-from textclean.rules.phrase_index import LETTERS
+from textclean.rules import UNSPACED, fold_case, fold_label, labels
+from textclean.stages.errors.choices import (
+    AGE_NUMBER,
+    END_QUOTES,
+    LONGEST_ROW,
+    QUOTES,
+    WORD_RE,
+    age_answers,
+    known_words,
+    may_hold_answer,
+    read_answers,
+)
 from textclean.stages.errors.contrast import MOST_BELOW
 from textclean.stages.errors.kinds import BUTTON, CONSENT, HINT, NAME, WEAK, Line
 from textclean.stages.errors.labels import buttons, is_imprint
 from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE
+from textclean.stages.errors.questions import asks_age, asks_consent, asks_of_others, names_cookies
 from textclean.stages.errors.shapes import LONGEST_SITE
 from textclean.stages.errors.speech import is_sentence, speaks_of_itself, speaks_to_visitor, split_stems
-from textclean.stages.errors.status import plain_digits
-from textclean.text.paragraphs import Paragraph, Paragraphs, join_fragments
+from textclean.text.fragments import join_fragments
+from textclean.text.paragraphs import Paragraph, Paragraphs
 
 AGE: Final = "a question of age"
 
@@ -39,9 +47,8 @@ MOST_NAMES: Final = 2
 MOST_BELOW_BUTTONS: Final = 4
 """Lines below the buttons of such a page, which know what it is about or speak to whoever came."""
 
-LONGEST_ROW: Final = 140
 LONGEST_LABEL: Final = 40
-"""Characters of a row of buttons, and of a button in any words between two that are known."""
+"""Characters of a button in any words between two that are known."""
 
 
 def offers_answer(texts: Sequence[str]) -> bool:
@@ -52,21 +59,6 @@ def offers_answer(texts: Sequence[str]) -> bool:
     """
     rows = [text for text in texts[1:MOST_LINES] if len(text) <= LONGEST_ROW]
     return may_hold_answer("\n".join(rows)) and any(map(read_answers, rows))
-
-
-def may_hold_answer(text: str) -> bool:
-    """Tell whether two words in a row of some button to answer with stand in a text, or its only one.
-
-    >>> may_hold_answer("Reject all"), may_hold_answer("The heron waits.")
-    (True, False)
-    """
-    return bool(find_words(text, _answer_keys(), LETTERS))
-
-
-@cache
-def _answer_keys() -> Mapping[str, int]:
-    """Return the table of those words."""
-    return make_table([(read_section("ANSWER_KEYS"), 1)])
 
 
 def read_wall(paragraphs: Sequence[Paragraph]) -> list[Line]:
@@ -147,7 +139,7 @@ def _take_links(texts: Sequence[str], end: int) -> int:
 def _is_in_known_words(text: str) -> bool:
     """Tell whether a short line that is no sentence is in nothing but words of such buttons."""
     said = WORD_RE.findall(fold_case(text))
-    return len(text) <= LONGEST_LABEL and not is_sentence(text) and len(said) > 1 and _known_words().issuperset(said)
+    return len(text) <= LONGEST_LABEL and not is_sentence(text) and len(said) > 1 and known_words().issuperset(said)
 
 
 def _name(paragraph: Paragraph) -> Line:
@@ -203,26 +195,13 @@ def _is_answered(asked: Sequence[str], answers: Sequence[str]) -> bool:
     if ages := list(filter(asks_age, asked)):
         if any(AGE_NUMBER in answer for answer in answers):
             return True
-        are_known = not _age_answers().isdisjoint(answers) or any(map(_tells_consent, answers))
-        is_asked = "yes" not in answers or not all(map(_asks_of_others, ages))
+        are_known = not age_answers().isdisjoint(answers) or any(map(_tells_consent, answers))
+        is_asked = "yes" not in answers or not all(map(asks_of_others, ages))
         return are_known and is_asked and max(map(len, (ages, answers))) >= FEWEST_ANSWERS
-    consents = [answer for answer in answers if answer not in _age_answers()]
+    consents = [answer for answer in answers if answer not in age_answers()]
     if len(consents) < FEWEST_ANSWERS or not any(map(asks_consent, asked)):
         return False
-    return any(map(_names_cookies, asked)) or any(map(_tells_consent, consents))
-
-
-def _asks_of_others(text: str) -> bool:
-    """Tell whether an English question says no "you": whether it is one of a ballot or a quiz.
-
-    >>> _asks_of_others("May persons under 18 vote?"), _asks_of_others("Are you over 18?"), _asks_of_others("Over 18?")
-    (True, False, False)
-    """
-    return bool(QUESTION_RE.search(text)) and text.count(" ") >= WORDS_OF_QUESTION and not speaks_to_visitor(text)
-
-
-WORDS_OF_QUESTION: Final = 3
-"""Spaces in a whole question at least."""
+    return any(map(names_cookies, asked)) or any(map(_tells_consent, consents))
 
 
 def _tells_consent(answer: str) -> bool:
@@ -263,133 +242,6 @@ def _is_word(text: str) -> bool:
 
 
 FEW_CHARACTERS: Final = 6
-
-
-def asks_consent(text: str) -> bool:
-    """Tell whether a line is about cookies, or asks for consent in words that only a site has.
-
-    >>> asks_consent("This site uses cookies to count its visitors."), asks_consent("The heron agreed.")
-    (True, False)
-    """
-    return _says(text, "CONSENT_QUESTIONS") or _names_cookies(text)
-
-
-def _names_cookies(text: str) -> bool:
-    """Tell whether a line says in a phrase of notices on cookies that a site uses them."""
-    return bool(phrases(("COOKIE_PHRASES",)).find(fold_case(text)))
-
-
-def asks_age(text: str) -> bool:
-    """Tell whether a line is about the age from which on somebody may come in, whatever its number.
-
-    >>> asks_age("Are you 21 or older?"), asks_age("Мне исполнилось 18 лет"), asks_age("The heron is 18.")
-    (True, True, False)
-    """
-    return _says(AGE_RE.sub(AGE_NUMBER, plain_digits(text)), "AGE_QUESTIONS")
-
-
-def _says(text: str, table: str) -> bool:
-    """Tell whether a phrase of a table stands in a line, as whole words where its script parts them."""
-    folded = fold_case(text)
-    if UNSPACED.is_in(folded):
-        return any(phrase in folded for phrase in words(table) if phrase.isascii() or UNSPACED.is_in(phrase))
-    said = WORD_RE.findall(folded)
-    known, spaced = _by_first_words(table), f" {' '.join(said)} "
-    return any(phrase in spaced for word in said for phrase in known.get(word, ()))
-
-
-@cache
-def _by_first_words(table: str) -> Mapping[str, list[str]]:
-    """Return the phrases of a table in words parted by spaces, by their first words."""
-    known: dict[str, list[str]] = {}
-    for said in map(WORD_RE.findall, words(table)):
-        known.setdefault(said[0], []).append(f" {' '.join(said)} ")
-    return known
-
-
-AGE_NUMBER: Final = "18"
-AGE_RE: Final = re.compile(r"(?<!\d)(?:16|19|20|21)(?!\d)")
-"""The age at which somebody may be let in, and others that are read as it."""
-
-WORD_RE: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-
-
-def read_answers(text: str) -> tuple[str, ...]:
-    """Return the buttons to answer with in a line that is made of them, folded; none where it is anything else.
-
-    >>> read_answers("OK, accept all  Deny all cookies  Personalize"), read_answers("I am over 21")
-    (('ok accept all', 'deny all', 'personalize'), ('i am over 18',))
-    >>> read_answers("Accept all invitations"), read_answers("Yes, and no."), read_answers("Yes.")
-    ((), (), ())
-    """
-    if len(text) > LONGEST_ROW or text[:1] in QUOTES or "=" in text or not may_hold_answer(text):
-        return ()
-    said = WORD_RE.findall(AGE_RE.sub(AGE_NUMBER, fold_case(plain_digits(text))))
-    if is_sentence(text):
-        answer = " ".join(said)
-        is_spoken = len(said) == 1 and text[-1] in ".。"
-        return (answer,) if answer in _answers() and not is_spoken else ()
-    parts = list(_split_row(said))
-    found = tuple([part for part in parts if part in _answers()])
-    if not found or not (said[0] in _beginnings() or said[-1] in _known_words()):
-        return ()
-    count = len(found)
-    unknown = sum(part not in _known_words() for part in parts if part not in _answers())
-    is_row = len(parts) - count <= MOST_ODD * count and unknown <= (count if count > 1 else 0)
-    return found if is_row else ()
-
-
-def _split_row(said: Sequence[str]) -> Iterator[str]:
-    """Yield the buttons in a row of words, the longest that are known, and every word of others by itself."""
-    begin = 0
-    while begin < len(said):
-        ends = range(min(len(said), begin + MOST_WORDS), begin, -1) if said[begin] in _beginnings() else ()
-        known = (" ".join(said[begin:end]) for end in ends)
-        part = next((part for part in known if part in _answers()), said[begin])
-        yield part
-        begin += part.count(" ") + 1
-
-
-QUOTES: Final = frozenset("\"'“”„«»「『‘")
-"""What a text begins with that quotes a button."""
-
-END_QUOTES: Final = frozenset("\"'“”«»」』’")
-"""What a quoted line ends with."""
-
-MOST_WORDS: Final = 9
-"""Words of a button."""
-
-MOST_ODD: Final = 3
-"""Words between two such buttons that are those of others: "Privacy policy"."""
-
-
-@cache
-def _answers() -> frozenset[str]:
-    """Return the buttons to answer with in all languages, in words parted by spaces."""
-    return _age_answers() | frozenset(" ".join(WORD_RE.findall(answer)) for answer in words("CONSENT_ANSWERS"))
-
-
-@cache
-def _age_answers() -> frozenset[str]:
-    """Return those that answer a question of age."""
-    return frozenset(" ".join(WORD_RE.findall(answer)) for answer in words("AGE_ANSWERS"))
-
-
-@cache
-def _beginnings() -> frozenset[str]:
-    """Return the first words of those buttons."""
-    return frozenset(answer.partition(" ")[0] for answer in _answers())
-
-
-@cache
-def _known_words() -> frozenset[str]:
-    """Return the words of those buttons, and of a site's notices and other buttons."""
-    legal = (label for label, kind in labels().items() if kind == "LEGAL")
-    return frozenset(_split(legal)) | frozenset(_split(_answers())) | frozenset(_split(buttons()))
-
-
-def _split(lines: Iterable[str]) -> list[str]:
-    return [word for line in lines for word in WORD_RE.findall(line)]
 
 
 def _is_label(text: str) -> bool:

@@ -20,7 +20,8 @@ from textclean.stages.pages.evidence import name_runs
 from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.stages.pages.scores import Scores, score_units
 from textclean.stages.pages.units import PICTURE, Units, read_units
-from textclean.text.paragraphs import Blocks, Paragraph, Paragraphs, join_fragments, slice_paragraph
+from textclean.text.fragments import Blocks, join_fragments
+from textclean.text.paragraphs import Paragraph, Paragraphs, slice_paragraph
 
 SURE: Final = 1000
 """Likelihood of what is certainly the author's, in thousandths."""

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from textclean.kernel import Column, make_sheet
+from textclean.text.fragments import Blocks
 from textclean.text.lines import find_lines_with
 from textclean.text.markdown import LINK_RE, MarkdownLine, is_markdown, is_picture, read_markdown
-from textclean.text.paragraphs import Blocks
 
 TENTHS: Final = 10
 HEADING: Final = TENTHS + 1
@@ -66,7 +66,8 @@ class Units(NamedTuple):
 def read_units(blocks: Blocks) -> Units:
     r"""Read the blocks of a page.
 
-    >>> from textclean.text.paragraphs import join_fragments, split_paragraphs
+    >>> from textclean.text.fragments import join_fragments
+    >>> from textclean.text.paragraphs import split_paragraphs
     >>> units = read_units(join_fragments(split_paragraphs("* [Home](/)\n# The heron\nIt [waits](/w) there.")))
     >>> units.texts, units.linked
     (['• Home', 'The heron', 'It waits there.'], [10, 11, 3])
@@ -101,7 +102,8 @@ def _find_title(lines: Sequence[MarkdownLine]) -> int | None:
 def join_links(blocks: Blocks) -> Blocks:
     r"""Join blocks that a link or an image runs across, as where lines are wrapped.
 
-    >>> from textclean.text.paragraphs import join_fragments, split_paragraphs
+    >>> from textclean.text.fragments import join_fragments
+    >>> from textclean.text.paragraphs import split_paragraphs
     >>> join_links(join_fragments(split_paragraphs("![A boat at\nthe quay](/quay-\nboat.jpg)\nHerons [1\nfish]"))).texts
     ['![A boat at the quay](/quay- boat.jpg)', 'Herons [1', 'fish]']
     """
