@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from textclean.corpus.values import DAY_SIGNS, EXCHANGES, NEGATIONS, NUMERAL_SIGNS, QUALITIES
+from textclean.corpus.distinctions import DAY_SIGNS, EXCHANGES, NEGATIONS, NUMERAL_SIGNS, QUALITIES
 from textclean.corpus.words import Document, is_caseless, is_number, is_sign
 from textclean.text.similarity import find_changes, is_misspelling
 

@@ -15,7 +15,7 @@ from textclean.stages.pages.choice import choose_lines, is_certainly_page
 from textclean.stages.pages.columns import Columns
 from textclean.stages.pages.gate import Verdict
 from textclean.stages.pages.scores import Scores
-from textclean.stages.pages.second import WHOLE, describe_level
+from textclean.stages.pages.second_look import WHOLE, describe_level
 
 WORD_RE: Final = re.compile(r"\w+")
 SHINGLE: Final = 4

@@ -33,8 +33,8 @@ from textclean.stages.pages.columns import BESIDE, BETWEEN, FEATURES, Columns
 from textclean.stages.pages.cues import STEPS as STEPS_OF_WORDS
 from textclean.stages.pages.cues import TOP as TOP_OF_WORDS
 from textclean.stages.pages.looks import OWN
-from textclean.stages.pages.second import SECOND_BETWEEN, SECOND_FEATURES
-from textclean.stages.pages.second import STEPS as STEPS_OF_SCORES
+from textclean.stages.pages.second_look import SECOND_BETWEEN, SECOND_FEATURES
+from textclean.stages.pages.second_look import STEPS as STEPS_OF_SCORES
 
 WEIGHT_POWER: Final = 0.5
 """A line weighs its number of words to this power; 0.75 and 1.0 differ by less than 0.003 F1."""

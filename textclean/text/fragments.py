@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from textclean.text.lines import find_lines_with
-from textclean.text.paragraphs import CONTINUED_BY, MARKS, OPENED_BY, Paragraph, Paragraphs
+from textclean.text.paragraphs import CONTINUED_BY, ENDED_BY, OPENED_BY, Paragraph, Paragraphs
 
 LONGEST_OPEN: Final = 25
 """Characters that one line of a broken sentence has at least; a menu in small letters has shorter ones."""
@@ -89,9 +89,6 @@ def _goes_on(before: str, after: str) -> bool:
     if after.startswith("!["):
         return False
     return not after[0].islower() or before.rstrip("\"'”’»")[-1:] not in ENDED_BY
-
-
-ENDED_BY: Final = frozenset(MARKS + "。！:;")
 
 
 def _is_sentence(run: Sequence[str]) -> bool:

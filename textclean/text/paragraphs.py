@@ -169,6 +169,9 @@ CONTINUED_BY: Final = frozenset(",.;:)]}’”»?!%")
 OPENED_BY: Final = "([„“"
 """Marks at the head of a line that show that it goes on with the one above, and at its end that it goes on below."""
 
+ENDED_BY: Final = frozenset(MARKS + "。！:;")
+"""Marks at the end of a line with which a sentence, or a part of one, ends."""
+
 
 def split_paragraphs(text: str, indents: Sequence[int] = (), pages: Sequence[int] = ()) -> Paragraphs:
     r"""Split a normalised text into its paragraphs: the non-blank lines.

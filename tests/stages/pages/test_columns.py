@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from textclean.kernel.plans import Sheet, derive_columns, make_plan
 from textclean.stages.pages.looks import look_at_lines
 from textclean.stages.pages.scores import NEIGHBORS_SEE, plan_page, read_first, read_second
-from textclean.stages.pages.second import describe_level
+from textclean.stages.pages.second_look import describe_level
 
 LINES = st.lists(
     st.sampled_from(["Home", "Share", "2 May 2026", "The heron waits, and the eel does not come.", "…", "水"])

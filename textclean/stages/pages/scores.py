@@ -20,8 +20,8 @@ from textclean.stages.pages.columns import BETWEEN, FEATURES, Columns
 from textclean.stages.pages.cues import KNOWN, weigh_words
 from textclean.stages.pages.forest import STEPS, Forest, read_forest, weigh_lines
 from textclean.stages.pages.looks import ASKED, FOUND, MEASURED, describe_looks, look_at_lines
-from textclean.stages.pages.second import LAST, SECOND_BETWEEN, SECOND_FEATURES
-from textclean.stages.pages.second import STEPS as EIGHTHS
+from textclean.stages.pages.second_look import LAST, SECOND_BETWEEN, SECOND_FEATURES
+from textclean.stages.pages.second_look import STEPS as EIGHTHS
 from textclean.stages.pages.units import Units
 from textclean.text.prose import width_factor
 
