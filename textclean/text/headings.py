@@ -14,7 +14,7 @@ LONGER_UNDERLINE: Final = 2
 MARKED_RE: Final = re.compile(r"#{1,6} +\S|={2,5} \S")
 """A heading of Markdown or AsciiDoc; one of "#" alone may be a comment of a program."""
 
-MAN_PAGE_RE: Final = re.compile(r"(\S.{0,60}?\(\d\w{0,9}\)) (?:.{1,120} )?\1")
+MAN_PAGE_RE: Final = re.compile(r"(\S.{0,60}?\(\d\w{0,9}\)).{1,120}?\1")
 """The head of a page of the Unix manual as it is typeset, "LS(1) User commands LS(1)". In whatever language, its
 sections are called "Name" and "Comments", as parts of a comment form are, and end in owners and in other pages."""
 
