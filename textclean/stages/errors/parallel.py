@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from textclean.rules import fold_label
-from textclean.stages.errors.kinds import FAILURE, NAME, Line
+from textclean.stages.errors.kinds import BETWEEN, FAILURE, HINT, NAME, SPEECH, Line
 from textclean.stages.errors.labels import buttons, fields, titles
 from textclean.stages.errors.speech import ENGLISH_I_RE
 
@@ -118,12 +118,17 @@ MARKED_RE: Final = re.compile(
 
 
 def _is_own(lines: Sequence[Line]) -> bool:
-    """Tell whether the first line speaks of its author, or what failed is who said it: "-- author unknown"."""
-    first = lines[0].paragraph.text
-    if lines[0].rule == NAME and ENGLISH_I_RE.search(first):
+    """Tell whether the first line speaks of its author, or the last one says whose words stand above: "-- Voltaire".
+
+    A site's team signs below a title, or what only a server says.
+    """
+    if lines[0].rule == NAME and ENGLISH_I_RE.search(lines[0].paragraph.text):
         return True
-    last = lines[-1]
-    return len(lines) > 1 and last.rule == FAILURE and SIGNED_RE.match(last.paragraph.text) is not None
+    is_quoted = len(lines) > 1 and SIGNED_RE.match(lines[-1].paragraph.text) is not None
+    return is_quoted and all(line.rule in UNSURE for line in lines)
 
 
 SIGNED_RE: Final = re.compile(r"(?:--|[—–]) ?\w")
+
+UNSURE: Final = frozenset({NAME, BETWEEN, HINT, FAILURE, SPEECH, ""})
+"""The kinds of lines that are a server's by their words alone, if at all."""
