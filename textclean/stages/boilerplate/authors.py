@@ -15,6 +15,7 @@ from typing import Final
 from textclean.rules import LABEL_KINDS, UNSPACED, fold_label, number_labels, words
 from textclean.stages.boilerplate.clauses import find_clauses, find_questions, find_rows
 from textclean.stages.boilerplate.kinds import FEWEST_OF_NAME, Furniture
+from textclean.stages.boilerplate.written import find_written
 from textclean.text.headings import MAN_PAGE_RE, is_underlined
 from textclean.text.lines import find_lines_with
 
@@ -53,7 +54,7 @@ def find_own_places(texts: Sequence[str], found: Sequence[Furniture]) -> frozens
     items = [place for place in likely if NUMBERED_RE.match(texts[place])]
     marked = [place for place in likely if texts[place][0] in MARKS and texts[place][1:2] == " "]
     announcing = [place for place in likely if texts[place][-1] in COLONS and not found[place].evidence]
-    listed = {*find_questions(texts), *find_clauses(texts), *find_rows(texts)}
+    listed = {*find_questions(texts), *find_clauses(texts), *find_rows(texts), *find_written(texts)}
     if not (boxes or items or announcing or marked or manual or listed):  # most articles
         return NO_PLACES
     listed |= {*_find_numbered(texts, items), *_find_sorted(texts, marked)}
