@@ -21,6 +21,10 @@ LISTS = {
     "names with quoted values": 'Title: "Page not found"\nText: "Access denied"\nButton: "Try again"',
     "names with several titles": "en: Page not found\nde: Seite nicht gefunden\nfr: Page introuvable",
     "a caption's time": "1\n00:00:01,000 --> 00:00:03,000\nAccess denied.",
+    "code": 'message = "The requested page could not be found on this server."',
+    "a catalog of messages": 'msgid "The requested page could not be found on this server."',
+    "marks of code": "`The requested page could not be found on this server.`",
+    "a row with a number": "| 3 | The requested page could not be found on this server. | Holm |",
     "a messenger's export": "12/03/2024, 18:02 - Ulla: page not found\n12/03/2024, 18:03 - Brandt: access denied",
 }
 """Lists of authors', in the words of servers."""

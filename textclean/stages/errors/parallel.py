@@ -106,14 +106,14 @@ SHARE_ALIKE: Final = 0.75
 
 
 def _is_marked(text: str) -> bool:
-    """Tell whether a line is the time of a film's caption, or begins with when somebody wrote it in a chat."""
+    """Tell whether a line is typed: the time of a caption, what somebody wrote in a chat, a text in code, a row."""
     return MARKED_RE.match(text) is not None
 
 
 MARKED_RE: Final = re.compile(
     r"(?:\d\d:)?\d\d:\d\d[.,]\d{3} --> "
-    r"|\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AaPp]\.?[Mm]\.?)?"
-    r"(?:\] | ?- )[^:]{1,30}: \S"
+    r"|\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AaPp]\.?[Mm]\.?)?(?:\] | ?- )[^:]{1,30}: \S"
+    r"|`[^`]+`$|msg(?:id|str) \"|[\w.-]{1,40} ?= ?\"[^\"]+\"[,;]?$|\| ?\d[\d./-]* ?\| "
 )
 
 
