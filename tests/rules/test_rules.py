@@ -209,6 +209,9 @@ ABOUT_THE_WEB: Final = frozenset(
         *("report-company-en", "ruangsan-th", "sanwen-zh", "serverlog-en", "sipur-he", "supil-ko", "traceback-en"),
         *("truyen-vi", "tutorial-http-en", "tutorial-webdesign-en", "zuihitsu-ja"),
         *("agegate-essay-en", "einwilligung-hilfe-de", "faq-navigateurs-fr", "privacidad-es", "faq-signin-en"),
+        *("bail-barque-fr", "chuan-zulin-zh", "dialogue-tirets-fr", "faq-club-en", "faq-ja", "handbuchseite-de"),
+        *("messages-properties-en", "quiz-de", "regulamin-lodzi-pl", "requirements-code-en", "requirements-en"),
+        *("survey-results-en", "verses-introuvable-fr"),
     )
 )
 """Texts of the negative corpus whose subject is errors, rights or web pages, so that they quote what sites say."""

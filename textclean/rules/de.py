@@ -514,6 +514,7 @@ COMMENT_LABELS = Phrases(
         "als hilfreich bewerten", "war dieser artikel hilfreich", "gefällt mir",
         "kundenbewertungen", "bewertung schreiben", "war diese bewertung hilfreich", "permalink",
         "auf thema antworten",
+        "frage stellen", "antwort schreiben", "deine antwort", "antwort verbessern",
     ),
 )
 NEWSLETTER_LABELS = Phrases(

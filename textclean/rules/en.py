@@ -1549,6 +1549,8 @@ COMMENT_LABELS = Phrases(
         "add an answer", "your answer", "post your answer", "show 1 more comment", "markdown supported",
         "allowed html tags", "about text formats", "plain text", "filtered html",
         "more information about text formats",
+        "ask question", "improve this answer", "improve this question", "no one assigned", "report this post",
+        "issue actions",
     ),
 )
 NEWSLETTER_LABELS = Phrases(

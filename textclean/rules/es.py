@@ -557,6 +557,8 @@ COMMENT_LABELS = Phrases(
         "anónimo", "invitado", "reseñas", "valoraciones", "valoración", "opiniones", "trackbacks", "pingbacks",
         "te ha resultado útil este artículo", "me gusta", "no me gusta",
         "opiniones de clientes", "escribir una opinión", "escribir una reseña",
+        "hacer una pregunta", "formular una pregunta", "mejora esta respuesta", "mejora esta pregunta",
+        "tu respuesta", "publica tu respuesta",
     ),
 )
 NEWSLETTER_LABELS = Phrases(

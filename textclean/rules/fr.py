@@ -504,6 +504,7 @@ COMMENT_LABELS = Phrases(
         "cet article vous a-t-il été utile", "trackbacks", "rétroliens", "pings",
         "avis des clients", "rédiger un avis", "écrire un avis", "cet avis est-il utile", "permalien",
         "se connecter pour répondre",
+        "poser une question", "votre réponse", "répondre à la question", "améliorer cette réponse",
     ),
 )
 NEWSLETTER_LABELS = Phrases(

@@ -533,6 +533,7 @@ COMMENT_LABELS = Phrases(
         "scrive", "anonimo", "ospite", "recensioni", "valutazioni", "valutazione", "vota", "vota questo articolo",
         "trackback", "pingback", "questo articolo ti è stato utile", "mi piace",
         "recensioni dei clienti", "scrivi una recensione", "permalink", "collegamento permanente",
+        "fai una domanda", "la tua risposta", "migliora questa risposta",
     ),
 )
 NEWSLETTER_LABELS = Phrases(

@@ -457,6 +457,7 @@ COMMENT_LABELS = Phrases(
         "komentarze do wpisu", "jeden komentarz", "autor komentarza", "opinie użytkowników", "cytuj",
         "odpowiedz z cytatem", "komentarze facebook", "zaloguj się",
         "opinie klientów", "recenzje klientów", "napisz opinię", "napisz recenzję", "bezpośredni odnośnik",
+        "zadaj pytanie", "twoja odpowiedź", "opublikuj odpowiedź",
     ),
 )
 

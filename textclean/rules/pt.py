@@ -525,6 +525,7 @@ COMMENT_LABELS = Phrases(
         "visualizar", "citar", "diz", "disse", "anónimo", "anônimo", "visitante", "avaliações", "avaliação",
         "opiniões", "trackbacks", "pingbacks", "este artigo foi útil", "esta informação foi útil", "gosto", "curtir",
         "avaliações de clientes", "escrever uma avaliação", "escreva uma avaliação", "entre para responder",
+        "fazer pergunta", "melhore esta resposta", "melhore esta pergunta", "sua resposta", "publique sua resposta",
     ),
 )
 NEWSLETTER_LABELS = Phrases(

@@ -348,6 +348,7 @@ COMMENT_LABELS = Phrases(
         "kalan karakter",
         "müşteri yorumları", "müşteri değerlendirmeleri", "değerlendirme yaz", "kalıcı bağlantı",
         "cevaplamak için giriş yapın",
+        "soru sor", "cevabını yaz", "yanıtını gönder",
     ),
 )
 
