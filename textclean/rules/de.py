@@ -330,7 +330,7 @@ ERROR_ASKING_TOPICS = Phrases(
 )
 OWN_WORDS = Phrases(
     (
-        "mich",
+        "mich", "mir", "meine", "meinen", "meinem", "meiner",
     ),
 )
 HELP_CONDITIONS = Phrases(

@@ -347,7 +347,7 @@ ERROR_ASKING_TOPICS = Phrases(
 )
 OWN_WORDS = Phrases(
     (
-        "conmigo",
+        "conmigo", "pude", "tuve", "encontré",
     ),
 )
 HELP_CONDITIONS = Phrases(

@@ -315,7 +315,7 @@ ERROR_ASKING_TOPICS = Phrases(
 )
 OWN_WORDS = Phrases(
     (
-        "j'ai", "j'avais", "j'étais",
+        "j'ai", "j'avais", "j'étais", "n'ai", "m'a", "m'ont",
     ),
 )
 HELP_CONDITIONS = Phrases(

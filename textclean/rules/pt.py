@@ -310,7 +310,7 @@ ERROR_ASKING_TOPICS = Phrases(
 )
 OWN_WORDS = Phrases(
     (
-        "meu", "minha",
+        "meu", "minha", "pude", "estive",
     ),
 )
 HELP_CONDITIONS = Phrases(

@@ -15,7 +15,7 @@ from typing import Final
 from textclean.rules import fold_label
 from textclean.stages.errors.kinds import BETWEEN, FAILURE, HINT, NAME, SPEECH, Line
 from textclean.stages.errors.labels import buttons, fields, titles
-from textclean.stages.errors.speech import ENGLISH_I_RE
+from textclean.stages.errors.speech import ENGLISH_I_RE, has_name
 
 
 def are_alike(lines: Sequence[Line]) -> bool:
@@ -118,11 +118,12 @@ MARKED_RE: Final = re.compile(
 
 
 def _is_own(lines: Sequence[Line]) -> bool:
-    """Tell whether the first line speaks of its author, or the last one says whose words stand above: "-- Voltaire".
+    """Tell whether the first line speaks of its author or greets somebody, or the last says whose words stand above.
 
     A site's team signs below a title, or what only a server says.
     """
-    if lines[0].rule == NAME and ENGLISH_I_RE.search(lines[0].paragraph.text):
+    first = lines[0].paragraph.text
+    if lines[0].rule == NAME and (ENGLISH_I_RE.search(first) or (first[-1] == "," and has_name(first))):
         return True
     is_quoted = len(lines) > 1 and SIGNED_RE.match(lines[-1].paragraph.text) is not None
     return is_quoted and all(line.rule in UNSURE for line in lines)
