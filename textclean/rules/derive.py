@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
 from typing import Final
 
 from textclean.rules import (
@@ -51,7 +50,6 @@ def derive() -> str:
     sections = {
         **labels,
         "SYMBOLS": _find_symbols(labels),
-        "MENU_WORDS": _key_labels(labels),
         "PAIR_HEADS": sorted(
             {
                 head[0]
@@ -117,12 +115,6 @@ def _index_prefixes() -> list[str]:
         for prefix in read_phrases(table):
             by_key.setdefault(prefix[:PREFIX_KEY], []).append(f"{number}{prefix}")
     return ["\t".join([key, *sorted(by_key[key], key=len, reverse=True)]) for key in sorted(by_key)]
-
-
-def _key_labels(labels: Mapping[str, Sequence[str]]) -> list[str]:
-    """Return two words each of the labels of several words, those of rights aside, which licences have too."""
-    tables = (lines for table, lines in labels.items() if table != "LEGAL_LABELS")
-    return sorted({find_key(label) for label in chain.from_iterable(tables) if " " in label})
 
 
 def _index_phrases(tables: Sequence[str]) -> list[str]:

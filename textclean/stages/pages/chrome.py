@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import compress
+from itertools import chain, compress
 from typing import Final, NamedTuple
 
-from textclean.kernel import find_words, make_table, weigh_words
+from textclean.kernel import make_table, weigh_words
 from textclean.rules import (
     LABEL_KINDS,
     UNSPACED,
@@ -242,48 +242,44 @@ def _find_chains(text: str, *, is_footer: bool = False) -> Iterator[Chrome]:
     A menu is several labels with nothing between them, each with a capital, one of several words among them that no
     licence has, or at the end of a text two of several. Lines mostly in capitals are left alone.
     """
-    if not is_footer and not find_words(text, words_of_menus(), LETTERS):  # most lines
-        return
-    tokens = text.split(" ")
-    capitals = [i for i, token in enumerate(tokens) if token[:1].isupper()]
-    if len(capitals) < FEWEST_IN_CHAIN:  # before any table is read
-        return
-    table, heads = labels(), heads_of_labels()
-    places = [i for i in capitals if tokens[i].casefold() in heads]
-    if len(places) < FEWEST_IN_CHAIN or 2 * sum(map(str.isupper, text)) > len(text):
-        return
-    chain: list[Chrome] = []
+    chains: list[list[Chrome]] = [[]]
     end = 0
-    for place in [*places, len(tokens) + 1]:
-        if place > end and chain:
-            several = [kind for label, kind, _ in chain if " " in label]
-            if len(chain) >= FEWEST_IN_CHAIN and (set(several) - {"LEGAL"} or (is_footer and len(several) > 1)):
-                yield from chain
-            chain = []
-        if place >= end and (label := _find_label(tokens[place : place + WORDS_OF_LABEL], table)):
-            chain.append(Chrome(label, table[label], is_linked=False))
-            end = place + label.count(" ") + 1
+    for place, found in sorted(_find_capitalized(text.split(" ")).items()):
+        if place > end:
+            chains.append([])
+        if place >= end:
+            chains[-1].append(found)
+            end = place + found.label.count(" ") + 1
+    menus = [found for found in chains if len(found) >= FEWEST_IN_CHAIN and _is_menu(found, is_footer=is_footer)]
+    if menus and 2 * sum(map(str.isupper, text)) <= len(text):
+        yield from chain.from_iterable(menus)
 
 
-def _find_label(tokens: Sequence[str], table: Mapping[str, str]) -> str:
-    """Return the longest label that the tokens begin with, "" if none does."""
-    for size in range(len(tokens), 0, -1):
-        label = fold_label(" ".join(tokens[:size]))
-        if len(label) >= SHORTEST_IN_CHAIN and label in table and label.count(" ") == size - 1:
-            return label
-    return ""
+def _is_menu(found: Sequence[Chrome], *, is_footer: bool) -> bool:
+    """Tell whether labels of several words are in a chain: one of anything but rights, or in a footer any two."""
+    several = [kind for label, kind, _ in found if " " in label]
+    return bool(set(several) - {"LEGAL"}) or (is_footer and len(several) > 1)
+
+
+def _find_capitalized(tokens: Sequence[str]) -> dict[int, Chrome]:
+    """Find the longest label that begins with each word with a capital; words far from other capitals begin none."""
+    capitals = [place for place, token in enumerate(tokens) if token[:1].isupper()]
+    rows = zip(capitals, capitals[1:], capitals[2:], strict=False)
+    close = {place for row in rows if row[1] - row[0] <= WORDS_OF_LABEL >= row[2] - row[1] for place in row}
+    longest: dict[int, Chrome] = {}
+    for size in range(1, WORDS_OF_LABEL + 1) if close else ():
+        phrases = {place: " ".join(tokens[place : place + size]) for place in close}
+        for (place, phrase), number in zip(phrases.items(), number_labels(list(phrases.values())), strict=True):
+            label = fold_label(phrase) if number else ""
+            if len(label) >= SHORTEST_IN_CHAIN and label.count(" ") == size - 1:
+                longest[place] = Chrome(label, LABEL_KINDS[number - 1], is_linked=False)
+    return longest
 
 
 @cache
 def heads_of_labels() -> frozenset[str]:
     """Return the first words of all labels."""
     return frozenset([label.partition(" ")[0] for label in labels()])
-
-
-@cache
-def words_of_menus() -> Mapping[str, int]:
-    """Return a table of two words each of the labels of several words of which a menu inside a long line has one."""
-    return make_table([(read_section("MENU_WORDS"), 1)])
 
 
 PAIRED: Final = ("LEGAL", "NAVIGATION")
