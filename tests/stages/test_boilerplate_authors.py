@@ -10,7 +10,7 @@ import pytest
 from tests.stages.articles import ARTICLES
 from textclean import clean
 from textclean.rules import languages
-from textclean.stages.boilerplate.authors import is_reported
+from textclean.text.reported import is_reported
 
 
 @pytest.mark.parametrize(

@@ -176,29 +176,6 @@ def _find_announced(texts: Sequence[str], announcing: Sequence[int]) -> Iterator
             yield from range(place + 1, end)
 
 
-def is_reported(text: str) -> bool:
-    """Tell whether a sentence says behind its last comma who said it: nobody's page does.
-
-    >>> is_reported("Sign up for our newsletter, they all say."), is_reported("Sign up, and get it every week.")
-    (True, False)
-    """
-    clause = COMMA_RE.split(text)[-1]
-    if len(clause) == len(text) or len(clause) > LONGEST_CLAUSE:
-        return False
-    folded = clause.casefold()
-    if UNSPACED.is_in(folded):
-        return any(word in folded for word in words("SAYING_WORDS") if UNSPACED.is_in(word))
-    return not words("SAYING_WORDS").isdisjoint(SAID_RE.findall(folded))
-
-
-COMMA_RE: Final = re.compile("[,，、،]")
-SAID_RE: Final = re.compile(r"(?:[^\W\d_]|[\u064b-\u0652\u0900-\u0963\u0970-\u0dff\u200c'’])+")
-"""A word, with the vowel signs of Arabic and Indic scripts, which are no letters to Unicode."""
-
-LONGEST_CLAUSE: Final = 60
-"""Characters of what stands behind that comma at most; by eye."""
-
-
 def names_rights(title: str) -> bool:
     """Tell whether a title of several words names what a text about rights is called.
 

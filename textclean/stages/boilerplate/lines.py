@@ -17,7 +17,6 @@ from textclean.stages.boilerplate.authors import (
     find_own_places,
     find_references,
     find_underlined,
-    is_reported,
     names_rights,
 )
 from textclean.stages.boilerplate.evidence import LONGEST_NOTE, REASONS, is_contents, judge_links
@@ -38,6 +37,7 @@ from textclean.text.lines import find_lines_with
 from textclean.text.markdown import MarkdownLine, read_markdown
 from textclean.text.paragraphs import Paragraphs
 from textclean.text.prose import TERMINAL
+from textclean.text.reported import is_reported
 
 WORDING_EVIDENCE: Final = {
     "PLAYER": ENOUGH_INSIDE,

@@ -15,11 +15,11 @@ from typing import Final
 
 from textclean.rules import fold_case, fold_label, words
 from textclean.rules.folding import LABEL_ENDS
-from textclean.stages.boilerplate.authors import is_reported
 from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, NONE, Furniture
 from textclean.stages.boilerplate.mails import is_about_mails, is_about_reader
 from textclean.stages.boilerplate.topics import says_any
 from textclean.text.prose import MEDIUM
+from textclean.text.reported import is_reported
 
 MAIL: Final = Furniture("MAIL", ENOUGH_INSIDE)
 LEAVING: Final = Furniture("MAIL", ENOUGH_AT_ENDS)

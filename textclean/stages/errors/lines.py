@@ -51,6 +51,7 @@ from textclean.stages.errors.status import (
     split_status,
 )
 from textclean.text.paragraphs import Paragraph, split_sentences
+from textclean.text.reported import is_reported
 
 LIKELY: Final = 0.5
 """Likelihood of being a server's from which on words stand for a title or a phrase."""
@@ -114,7 +115,10 @@ def judge(unit: Paragraph) -> Line:
     if "_" in text and NETWORK_NAME_RE.fullmatch(text):
         return Line(unit, 1.5, STATUS_LINE)
     found = _judge_status(text) or judge_label(text)
-    return Line(unit, *found) if found else _judge_words(unit, speech)
+    if found:
+        return Line(unit, *found)
+    line = _judge_words(unit, speech)
+    return Line(unit, 0.0, "", line.likelihood) if line.rule and is_reported(text) else line
 
 
 def _is_answer(text: str) -> bool:
