@@ -1,4 +1,4 @@
-"""What programs say is read from their catalogs: what English error pages are in other languages, without markup."""
+"""What programs say is read from their catalogs: English error pages and their translations, without markup."""
 
 from __future__ import annotations
 
@@ -29,11 +29,15 @@ def make_catalog(messages: Mapping[str, str]) -> bytes:
     return head + table + b"".join(text + b"\0" for text in texts)
 
 
-def test_only_what_failed_is_read_and_only_what_is_translated(tmp_path: Path):
-    """Tags and names of pages are no words; a message that stayed English says nothing new."""
+def test_only_what_failed_is_read(tmp_path: Path):
+    """Tags and names of pages are no words."""
     (tmp_path / "de.mo").write_bytes(make_catalog(GERMAN))
 
-    assert read_program(tmp_path) == ["Die Seite wurde nicht gefunden."]
+    assert read_program(tmp_path) == [
+        "An internal server error has occurred.",
+        "Die Seite wurde nicht gefunden.",
+        "The page was not found.",
+    ]
 
 
 def test_files_in_json_are_read_beside_the_english_one(tmp_path: Path):
@@ -42,7 +46,7 @@ def test_files_in_json_are_read_beside_the_english_one(tmp_path: Path):
         (tmp_path / name).mkdir()
         (tmp_path / name / "error.json").write_text(json.dumps({"pages": {"404": said, name: said}}), encoding="utf-8")
 
-    assert read_program(tmp_path) == ["Sidan hittades inte."]
+    assert read_program(tmp_path) == ["Sidan hittades inte.", "The page was not found."]
 
 
 def test_broken_files_are_passed_over(tmp_path: Path):

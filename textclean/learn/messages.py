@@ -2,7 +2,7 @@
 
 The folder holds a folder for each program, with what its package leaves when it is unpacked: catalogs of gettext
 (``*.mo``), and files in JSON, one a language, beside an English one (``en.json``, ``en-GB/error.json``). Of the
-messages that are error pages in English, by what the library knew before, those in other languages are learned from.
+messages that are error pages in English, by what the library knew before, those in all languages are learned from.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ LONGEST: Final = 300
 
 
 def read_program(folder: Path) -> list[str]:
-    """Return the messages of a program on failed pages, in all languages but English, each once."""
+    """Return the messages of a program on failed pages, in all languages, each once."""
     pairs = {pair for catalog in (read_gettext(folder), read_json(folder)) for pair in catalog}
-    said = {message for english, message in pairs if message != english and is_failure(english)}
-    return sorted({strip_markup(message) for message in said} - {""})
+    failures = [pair for pair in pairs if is_failure(pair[0])]
+    return sorted({strip_markup(message) for pair in failures for message in pair} - {""})
 
 
 def read_gettext(folder: Path) -> Iterator[tuple[str, str]]:
