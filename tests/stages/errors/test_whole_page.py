@@ -246,12 +246,7 @@ def test_a_title_below_a_message_stays(title: str):
         "Three boats were lost in the storm.",
         "Der Reiher wartet am Wehr.",
         "La garza espera junto a la presa.",
-        pytest.param(
-            "Le héron attend près du barrage.",
-            marks=pytest.mark.xfail(
-                strict=True, reason="none of its words is known, as of a page in no known language"
-            ),
-        ),
+        "Le héron attend près du barrage.",
     ],
 )
 @pytest.mark.parametrize(

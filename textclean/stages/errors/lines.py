@@ -210,7 +210,7 @@ def _judge_words(unit: Paragraph, speech: Speech) -> Line:
         return Line(unit, 1.0, SPEECH, speech.likelihood if speech.stems > 2 else 0.0)
     if said.keys() & CONSENT_KINDS:
         return Line(unit, WEAK, CONSENT, speech.likelihood)
-    if said or speech.likelihood >= 0.3:
+    if said or (speech.likelihood >= 0.3 and not QUESTION_RE.search(text)):
         return Line(unit, WEAK, HINT, speech.likelihood)
     return Line(unit, 0.0, "", speech.likelihood)
 
