@@ -62,7 +62,6 @@ def test_sayings_stay_whole(text: str):
     assert clean(text) == text
 
 
-@pytest.mark.xfail(strict=True, reason="a status by itself above a line that begins like its title")
 def test_a_poem_about_what_is_not_found_stays():
     """Whoever writes verses about an error page has its words; no server goes on like that."""
     text = """404

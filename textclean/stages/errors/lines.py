@@ -79,11 +79,17 @@ def split_units(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
         sentences = split_sentences(Paragraph(text[: 20 * LONGEST_LINE], paragraph.start))
         if len(text) <= LONGEST_LINE:
             first, *others = sentences
-            if not others or measure_speech(text).likelihood >= LIKELY:
+            if not others or (measure_speech(text).likelihood >= LIKELY and not any(map(_is_aside, others))):
                 yield paragraph
                 continue
             sentences = iter((first, *others))
         yield from sentences
+
+
+def _is_aside(sentence: Paragraph) -> bool:
+    """Tell whether a sentence among those of a paragraph is an author's: half of its words are."""
+    speech = measure_speech(sentence.text)
+    return speech.authors >= HALF and speech.stems > 2 and speech.likelihood < LIKELY
 
 
 def judge(unit: Paragraph) -> Line:
@@ -117,6 +123,8 @@ def judge(unit: Paragraph) -> Line:
     found = _judge_status(text) or judge_label(text)
     if found:
         return Line(unit, *found)
+    if goes_on(text):
+        return Line(unit, 0.0, "")
     line = _judge_words(unit, speech)
     return Line(unit, 0.0, "", line.likelihood) if line.rule and is_reported(text) else line
 
@@ -126,6 +134,15 @@ def _is_answer(text: str) -> bool:
     from textclean.stages.errors.answers import is_answer
 
     return is_answer(text)
+
+
+def goes_on(text: str) -> bool:
+    """Tell whether a line goes on with a bracket where the one above stopped, in the midst of a sentence.
+
+    >>> goes_on("(slow down) response."), goes_on("(404)")
+    (True, False)
+    """
+    return text[:1] == "(" and text[1:2].islower()
 
 
 def _is_element(text: str) -> bool:
@@ -259,6 +276,9 @@ def leave_out(text: str) -> str:
         end = max(end, stop)
     return left + folded[end:]
 
+
+HALF: Final = 0.5
+"""Share of an author's stems in a sentence by which the paragraph around it is no longer a server's as a whole."""
 
 QUESTION_RE: Final = re.compile(r"[?？؟][\"'”’»)]*$")
 
