@@ -55,7 +55,7 @@ ANSWER_RE: Final = re.compile(r"[a-h][.)] \S")
 """An answer to choose, below a question."""
 
 FEWEST_COUNTED: Final = 3
-"""Entries of such a list at least, two more for each time that it begins anew."""
+"""Entries of such a list at least, two more for each time that it begins anew; by eye."""
 
 
 def _begins_alike(texts: Sequence[str], head: int) -> bool:
@@ -71,6 +71,7 @@ NAMING_RE: Final = re.compile(r"([^\W\d_]{2,12}) [^:：.!?]{1,24}[:：] ?(?=\S)"
 """What "Door one says: " and "Test 1: " begin with."""
 
 FEWEST_NAMED: Final = 3
+"""Lines that begin so at least; by eye."""
 
 
 def _gives_values(texts: Sequence[str], head: int) -> bool:
@@ -88,7 +89,7 @@ QUOTED_RE: Final = re.compile(r"[\"“„«][^\"“”„«»]+[\"”“»],?")
 FEWEST_QUOTED: Final = 3
 FEWEST_SAID: Final = 3
 """Names whose words stand in quotation marks, and different titles and buttons of error pages behind names that no
-server's field has, at least: its fields give a title or two."""
+server's field has, at least; by eye: its fields give a title or two."""
 
 
 def _ends_alike(texts: Sequence[str]) -> bool:
@@ -103,6 +104,7 @@ FEWEST_VERSES: Final = 5
 LONGEST_VERSE: Final = 60
 FEWEST_ALIKE: Final = 4
 SHARE_ALIKE: Final = 0.75
+"""Verses at least, characters of each at most, those that end alike at least, and their share; by eye."""
 
 
 def _is_marked(text: str) -> bool:

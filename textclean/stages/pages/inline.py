@@ -44,4 +44,4 @@ CLOSERS: Final = "\"'”’»"
 MOST_INSIDE: Final = 3
 LONGEST_INSIDE: Final = 40
 SHORTEST_OPEN: Final = 25
-"""Such lines at most, characters of each at most, and of the line before them at least."""
+"""Such lines at most, characters of each at most, and of the line before them at least; by eye."""
