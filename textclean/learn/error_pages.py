@@ -1,7 +1,7 @@
 r"""Learn the weights of `textclean.stages.errors.page_weights` again: what makes a short text an error page.
 
-Run as ``python -m textclean.learn.error_pages FOLDER --pages FOLDER --texts FOLDER --authors FOLDER [--write]``, after
-`textclean.learn.errors`, with its folders. Needs the extra ``learn`` (scikit-learn). The folder of --authors holds
+Run as ``python -m textclean.learn.error_pages FOLDER --texts FOLDER --authors FOLDER [--write]``, after
+`textclean.learn.errors`, with its folders of pages and programs. Needs the extra ``learn`` (scikit-learn). The folder of --authors holds
 texts of authors that look like error pages, in files of the form of `tests.blind`.
 
 Learned from are the pages of ``errors.jsonl.gz`` that are nothing but an error, each read with a vocabulary that was
@@ -175,6 +175,7 @@ def main() -> None:
     )
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="folder with errors.jsonl.gz and prose.jsonl.gz")
     parser.add_argument("--pages", type=Path, metavar="FOLDER", help="folder with error pages, *.txt")
+    parser.add_argument("--programs", type=Path, metavar="FOLDER", help="folder with a folder for each program")
     parser.add_argument("--texts", type=Path, metavar="FOLDER", required=True, help="folder with texts of authors")
     parser.add_argument("--authors", type=Path, metavar="FOLDER", required=True, help="folder with authors-*.txt")
     parser.add_argument("--write", action="store_true", help="rewrite textclean/stages/errors/page_weights.py")
