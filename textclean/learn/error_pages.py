@@ -1,8 +1,8 @@
 r"""Learn the weights of `textclean.stages.errors.page_weights` again: what makes a short text an error page.
 
 Run as ``python -m textclean.learn.error_pages FOLDER --texts FOLDER --authors FOLDER [--write]``, after
-`textclean.learn.errors`, with its folders of pages and programs. Needs the extra ``learn`` (scikit-learn). The folder of --authors holds
-texts of authors that look like error pages, in files of the form of `tests.blind`.
+`textclean.learn.errors`, with its folders of pages and programs. Needs the extra ``learn`` (scikit-learn). The folder
+of --authors holds texts of authors that look like error pages, in files of the form of `tests.blind`.
 
 Learned from are the pages of ``errors.jsonl.gz`` that are nothing but an error, each read with a vocabulary that was
 learned without its source, and texts of authors of which nothing else was learned. Prints how many more of the pages of
