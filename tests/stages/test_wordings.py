@@ -134,3 +134,9 @@ def test_prompts(line: str):
 def test_no_prompts(line: str):
     """A line that says something else too, or that announces what follows, is none."""
     assert find_asking([line], count_gates([line])) == []
+
+
+@pytest.mark.parametrize("line", ["Door open", "Last video", "All reading", "Get suite", "Role image"])
+def test_words_of_two_languages_are_no_prompt(line: str):
+    """A word that says something in one language is none of a prompt in another: "door" is Dutch, "last" Norwegian."""
+    assert find_asking([line], count_gates([line])) == []

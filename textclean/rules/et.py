@@ -525,7 +525,7 @@ HEADING_TITLES = Phrases(
 WORDINGS = {
     "act": "vaata klõpsa lae kuula",
     "continue": "jätkub",
-    "below": "pärast all",
+    "below": "pärast jätkub-all",
     "media": "video pilt pildid galerii rakendus reklaami",
     "filler": "siit meie ja rohkem artikkel",
     "comments": "kommentaarid kommentaar",

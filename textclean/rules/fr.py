@@ -968,7 +968,7 @@ WORDINGS = {
         "cliquez voir regardez regarder découvrez téléchargez télécharger écoutez écouter installez faites "
         "défiler lire ouvrez"
     ),
-    "continue": "suite continue poursuit lecture",
+    "continue": "la-suite suite-de suite-après continue poursuit lecture",
     "below": "après sous dessous ci-dessous bas",
     "media": (
         "vidéo vidéos photo photos galerie diaporama appli application publicité image images podcast lecteur "

@@ -812,7 +812,7 @@ HEADING_TITLES = Phrases(
 )
 REFERENCE_TITLES = Phrases(("se også",))
 WORDINGS = {
-    "act": "klikk se vis last hør lytt skroll scroll",
+    "act": "klikk se vis last-ned hør lytt skroll scroll",
     "continue": "fortsetter fortsett",
     "below": "under etter nedenfor",
     "media": (

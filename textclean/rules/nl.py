@@ -850,7 +850,7 @@ HEADING_TITLES = Phrases(
 REFERENCE_TITLES = Phrases(("zie ook",))
 WORDINGS = {
     "act": "lees lezen klik bekijk kijk download beluister luister scroll scrol installeer open",
-    "continue": "loopt gaat door verder vervolgd",
+    "continue": "loopt gaat loopt-door gaat-door lees-door verder vervolgd",
     "below": "onder na hieronder beneden",
     "media": "video video's foto foto's fotoserie app advertentie afbeelding beeld podcast poll quiz peiling",
     "filler": (

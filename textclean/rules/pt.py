@@ -1031,7 +1031,7 @@ HEADING_TITLES = Phrases(
 )
 REFERENCE_TITLES = Phrases(("ver também", "veja também",))
 WORDINGS = {
-    "act": "clique veja assista baixe descarregue ouça baixar role instale confira",
+    "act": "clique veja assista baixe descarregue ouça baixar role-para instale confira",
     "continue": "continua segue continuar leitura lendo",
     "below": "após abaixo depois",
     "media": (
