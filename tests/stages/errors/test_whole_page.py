@@ -24,6 +24,7 @@ PAGES: Final = {
         "Konexioa eten egin da\nEzin baduzu orririk kargatu, egiaztatu ordenagailuaren sareko konexioa.\nSaiatu berriro"
     ),
     "a sentence alone": "Der Dienst ist derzeit leider nicht erreichbar.",
+    "what was asked for": "Sorry, we cannot find the page you asked for.",
     "a session that ended": "Your session has been terminated.",
     "a sentence to whoever came": "Désolé, vous n'avez pas accès à cette partie du site.",
     "a sentence on two things of servers": "Keine Berechtigung für diese Seite oder das Objekt existiert nicht.",

@@ -124,7 +124,7 @@ def judge(unit: Paragraph) -> Line:
     found = _judge_status(text) or judge_label(text)
     if found:
         return Line(unit, *found)
-    if goes_on(text):
+    if goes_on_in_bracket(text):
         return Line(unit, 0.0, "")
     line = _judge_words(unit, speech)
     return Line(unit, 0.0, "", line.likelihood) if line.rule and is_reported(text) else line
@@ -137,10 +137,10 @@ def _is_answer(text: str) -> bool:
     return is_answer(text)
 
 
-def goes_on(text: str) -> bool:
+def goes_on_in_bracket(text: str) -> bool:
     """Tell whether a line goes on with a bracket where the one above stopped, in the midst of a sentence.
 
-    >>> goes_on("(slow down) response."), goes_on("(404)")
+    >>> goes_on_in_bracket("(slow down) response."), goes_on_in_bracket("(404)")
     (True, False)
     """
     return text[:1] == "(" and text[1:2].islower()
@@ -279,7 +279,8 @@ def leave_out(text: str) -> str:
 
 
 HALF: Final = 0.5
-"""Share of an author's stems in a sentence by which the paragraph around it is no longer a server's as a whole."""
+"""Share of an author's stems in a sentence by which the paragraph around it is no longer a server's as a whole;
+by eye."""
 
 QUESTION_RE: Final = re.compile(r"[?？؟][\"'”’»)]*$")
 

@@ -18,7 +18,7 @@ from textclean.stages.errors.contrast import read_below
 from textclean.stages.errors.explanations import is_explanation, promises_answer, tells_more
 from textclean.stages.errors.foreign import LONGEST_NAME, cut_back, may_be_foreign, read_foreign
 from textclean.stages.errors.kinds import CONSENT, REPORT, Line
-from textclean.stages.errors.lines import Judged, goes_on, split_units
+from textclean.stages.errors.lines import Judged, goes_on_in_bracket, split_units
 from textclean.stages.errors.message import (
     ENOUGH,
     MOST_BETWEEN,
@@ -84,7 +84,7 @@ def find_error_preamble(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
         message += find_more_below(paragraphs, lines[len(message) :], ends)
         rest = read_after(paragraphs, message[-1].paragraph.end, REST)
         is_authors = goes_on_about_errors(rest) or names_again(message, rest) or is_signed(rest.lstrip())
-        is_authors = is_authors or tells_more(lines[: len(message) + 1]) or goes_on(rest.lstrip())
+        is_authors = is_authors or tells_more(lines[: len(message) + 1]) or goes_on_in_bracket(rest.lstrip())
         if not is_authors and not is_explanation(message, paragraphs[0].text):
             yield _make_removal(message)
 
