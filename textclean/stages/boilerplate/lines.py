@@ -6,7 +6,8 @@ weigh.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache, partial
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -88,8 +89,8 @@ class Lines(NamedTuple):
     prompts: Mapping[int, Furniture]
     """What lines that ask their reader to do something are, by place."""
 
-    own: frozenset[int]
-    """The places of lines that are the author's, whatever they say."""
+    own: Callable[[], frozenset[int]]
+    """Returns the places of lines that are the author's, whatever they say; of most articles nobody asks for them."""
 
     seen: Seen
     """What all of them show by themselves."""
@@ -97,10 +98,10 @@ class Lines(NamedTuple):
     def judge(self, place: int) -> Furniture:
         """Judge a line by its label or, where it has none, by all that it says."""
         text, found = self.texts[place], self.found[place]
-        if found.kind or place in self.own or len(text) > LONGEST_NOTE:
+        if found.kind or len(text) > LONGEST_NOTE:
             return found
         said = self.seen.judge_words(text)
-        return NONE if said.kind and is_reported(text) else said
+        return NONE if said.kind and (place in self.own() or is_reported(text)) else said
 
     def are_clauses(self, places: Iterable[int]) -> bool:
         """Tell whether all lines say whose rights something is, what for nobody answers, or what is kept of whom."""
@@ -135,9 +136,9 @@ def read_lines(paragraphs: Paragraphs, seen: Seen) -> Lines:
     raw = paragraphs.texts
     starts: Sequence[int] = paragraphs.starts
     ends = paragraphs.list_ends()
-    texts = list(raw)
+    texts, heads = list(raw), raw
     if len(firsts) <= len(raw):  # sentences that run across lines
-        texts = [" ".join(raw[i:j]) for i, j in pairwise(firsts)]
+        texts, heads = [" ".join(raw[i:j]) for i, j in pairwise(firsts)], [raw[i] for i in firsts[:-1]]
         starts, ends = [starts[i] for i in firsts[:-1]], [ends[j - 1] for j in firsts[1:]]
     headings = frozenset([i for i in find_lines_with(texts, firsts="#=") if MARKED_RE.match(texts[i])])
     read = {i: read_markdown(texts[i]) for i in find_lines_with(texts, ("](",))}
@@ -146,16 +147,26 @@ def read_lines(paragraphs: Paragraphs, seen: Seen) -> Lines:
     for i, line in read.items():
         texts[i] = line.text or texts[i]
     linked = frozenset([i for i, line in read.items() if line.is_linked and not is_contents(line)])
-    own = find_own_places(texts, found) | find_references([raw[i] for i in firsts[:-1]], found)
-    own |= frozenset() if read else find_underlined(texts)  # of Markdown, a page's headings have lines as well
+    own = cache(partial(_find_own, texts, heads, found, is_markdown=bool(read)))
     shown = seen.look_at(texts) if read else shown
     prompts = {i: line.prompt for i, line in shown.items() if line.prompt.kind}
-    if prompts:  # of few articles
-        own |= find_own_printed(texts, prompts)
-        prompts = {i: prompts[i] for i in prompts.keys() - own - find_misplaced(texts, prompts)}
-    for i in own:
-        found[i] = NONE
+    if prompts or found.count(NONE) < len(found):
+        places = own()
+        if prompts:  # of few articles
+            places |= find_own_printed(texts, prompts)
+            prompts = {i: prompts[i] for i in prompts.keys() - places - find_misplaced(texts, prompts)}
+        own = partial(frozenset, places)
+        for i in places:
+            found[i] = NONE
     return Lines(texts, found, starts, ends, linked, headings, raw, firsts, prompts, own, seen)
+
+
+def _find_own(
+    texts: Sequence[str], heads: Sequence[str], found: Sequence[Furniture], *, is_markdown: bool
+) -> frozenset[int]:
+    """Return the places of lines that are the author's; *heads* are the first lines of each as they are."""
+    own = find_own_places(texts, found) | find_references(heads, found)
+    return own if is_markdown else own | find_underlined(texts)  # of Markdown, a page's headings have lines as well
 
 
 def _judge(

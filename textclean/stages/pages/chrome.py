@@ -11,7 +11,7 @@ from functools import cache
 from itertools import chain, compress
 from typing import Final, NamedTuple
 
-from textclean.kernel import make_table, weigh_words
+from textclean.kernel import find_folded, make_table, weigh_words
 from textclean.rules import (
     LABEL_KINDS,
     UNSPACED,
@@ -21,6 +21,8 @@ from textclean.rules import (
     read_section,
     words,
 )
+from textclean.rules.folding import LABEL_ENDS
+from textclean.rules.label_index import ANY_END, ENDS
 from textclean.rules.phrase_index import LETTERS
 from textclean.stages.pages.programs import is_code
 from textclean.text.headings import UNDERLINE_RE
@@ -262,17 +264,18 @@ def _is_menu(found: Sequence[Chrome], *, is_footer: bool) -> bool:
 
 
 def _find_capitalized(tokens: Sequence[str]) -> dict[int, Chrome]:
-    """Find the longest label that begins with each word with a capital; words far from other capitals begin none."""
-    capitals = [place for place, token in enumerate(tokens) if token[:1].isupper()]
-    rows = zip(capitals, capitals[1:], capitals[2:], strict=False)
-    close = {place for row in rows if row[1] - row[0] <= WORDS_OF_LABEL >= row[2] - row[1] for place in row}
+    """Find the longest label that begins with each word with a capital, where enough words may begin one."""
+    known = compress(range(len(tokens)), find_folded(tokens, _heads(), ENDS, ANY_END, LONGEST_ROW))
+    heads = [place for place in known if tokens[place][0].isupper()]
+    if len(heads) < FEWEST_IN_CHAIN:  # most lines
+        return {}
+    spans = [(place, size) for size in range(1, WORDS_OF_LABEL + 1) for place in heads]
+    phrases = [" ".join(tokens[place : place + size]) for place, size in spans]
     longest: dict[int, Chrome] = {}
-    for size in range(1, WORDS_OF_LABEL + 1) if close else ():
-        phrases = {place: " ".join(tokens[place : place + size]) for place in close}
-        for (place, phrase), number in zip(phrases.items(), number_labels(list(phrases.values())), strict=True):
-            label = fold_label(phrase) if number else ""
-            if len(label) >= SHORTEST_IN_CHAIN and label.count(" ") == size - 1:
-                longest[place] = Chrome(label, LABEL_KINDS[number - 1], is_linked=False)
+    for (place, size), phrase, number in zip(spans, phrases, number_labels(phrases), strict=True):
+        label = fold_label(phrase) if number else ""
+        if len(label) >= SHORTEST_IN_CHAIN and label.count(" ") == size - 1:
+            longest[place] = Chrome(label, LABEL_KINDS[number - 1], is_linked=False)
     return longest
 
 
@@ -280,6 +283,12 @@ def _find_capitalized(tokens: Sequence[str]) -> dict[int, Chrome]:
 def heads_of_labels() -> frozenset[str]:
     """Return the first words of all labels."""
     return frozenset([label.partition(" ")[0] for label in labels()])
+
+
+@cache
+def _heads() -> Mapping[str, int]:
+    """Return the table of these words, without the marks behind them."""
+    return make_table([("\n".join(head.rstrip(LABEL_ENDS) for head in heads_of_labels()).encode(), 1)])
 
 
 PAIRED: Final = ("LEGAL", "NAVIGATION")
