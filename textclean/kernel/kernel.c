@@ -1297,7 +1297,7 @@ is_among(const Characters *characters, const unsigned char *at, const unsigned c
 
 typedef struct {
     Characters firsts, lasts;
-    unsigned char marks[256]; /* of each needle its largest byte, which is no space: few bytes of a line are among them */
+    unsigned char marks[256]; /* of each needle its rarest byte: few bytes of a line are among them */
     const unsigned char *needles[MOST_NEEDLES];
     size_t sizes[MOST_NEEDLES], before[MOST_NEEDLES]; /* bytes in all, and before that one */
     Py_ssize_t count;
@@ -1332,6 +1332,14 @@ shows_any(const Looked *looked, const unsigned char *begin, const unsigned char 
                               : looked->count && holds_any(looked, begin, end);
 }
 
+/* Return how rare a byte of a needle is: letters are common in lines, and spaces more so. */
+static int
+rank_byte(unsigned char byte)
+{
+    int is_letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+    return is_letter || byte == ' ' ? byte : byte + 256;
+}
+
 static int
 read_looked(PyObject *needles, PyObject *firsts, PyObject *lasts, Looked *looked)
 {
@@ -1346,7 +1354,7 @@ read_looked(PyObject *needles, PyObject *firsts, PyObject *lasts, Looked *looked
         if (looked->sizes[k] == 0)
             return (PyErr_SetString(PyExc_ValueError, "expected needles that are not empty"), 0);
         for (size_t i = 1; i < looked->sizes[k]; i++)
-            if (looked->needles[k][i] > looked->needles[k][looked->before[k]])
+            if (rank_byte(looked->needles[k][i]) > rank_byte(looked->needles[k][looked->before[k]]))
                 looked->before[k] = i;
         looked->marks[looked->needles[k][looked->before[k]]] = 1;
     }

@@ -84,12 +84,15 @@ def find_repeated_blocks(paragraphs: Sequence[Paragraph], *, similarity: float =
     """
     check_share(similarity, name="similarity", default=NEAR_DUPLICATE)
     before = Index(Paragraphs.of(paragraphs).texts)
+    candidates = before.candidates()
+    if not candidates:  # most articles
+        return
     texts = Folded(before.texts)
     is_by_right = is_verse(before.texts) or is_source(before.texts)
     done, standing = 0, -1
     gone: set[int] = set()
     spans: list[Removal] = []
-    for i in before.candidates():
+    for i in candidates:
         if i < done:
             continue
         j = before.find(i, texts, similarity)

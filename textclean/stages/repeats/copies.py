@@ -6,9 +6,10 @@ Decides what is a copy of what; whether a copy may go is for `textclean.stages.r
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
-from textclean.kernel import find_firsts
+from textclean.kernel import Column, find_firsts
 from textclean.text.similarity import (
     FEWEST_REWORDED,
     drops_a_word,
@@ -100,15 +101,20 @@ class Index:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = texts
-        self.whole = find_firsts(texts)
         self.ends: dict[int, tuple[int, int]] = {}
+
+    @cached_property
+    def whole(self) -> Column:
+        """The place of the first paragraph that is the same, for each."""
+        return find_firsts(self.texts)
 
     def candidates(self) -> list[int]:
         """Fill the index; return the places, in order, of the paragraphs that may begin a copy.
 
         These are long ones with an end seen before, and short ones seen before, by what follows them.
         """
-        again = [i for i, first in enumerate(self.whole) if i != first]
+        is_varied = len(set(self.texts)) == len(self.texts)  # as most texts are
+        again = [] if is_varied else [i for i, first in enumerate(self.whole) if i != first]
         long = [i for i, text in enumerate(self.texts) if len(text) >= LONG]
         known = self._find_known(long)
         if not again:
@@ -120,6 +126,8 @@ class Index:
         """Return the places of long paragraphs with an end seen before."""
         bare = [self.texts[i].strip(AROUND) for i in long]
         edges = [edge.lower() for text in bare for edge in (text[:EDGE], text[-EDGE:])]
+        if len(set(edges)) == len(edges):  # most texts
+            return []
         firsts = [long[place // 2] for place in find_firsts(edges)]
         for i, head, tail in zip(long, firsts[::2], firsts[1::2], strict=True):
             if head < i or tail < i:
