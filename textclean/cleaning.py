@@ -210,8 +210,10 @@ def _run(
     found: list[Removal] = []
     last = 0
     for number, stage in enumerate(stages, 1):
-        removals = sort_removals(list_removals(stage(paragraphs), stage), length)
-        left, taken = take_removals(paragraphs, removals, protected) if removals else (paragraphs, [])
+        removals = list_removals(stage(paragraphs), stage)
+        if not removals:
+            continue
+        left, taken = take_removals(paragraphs, sort_removals(removals, length), protected)
         if taken:
             found += taken
             last = number

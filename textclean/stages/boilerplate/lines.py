@@ -6,10 +6,11 @@ weigh.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from textclean.removals import Removal
 from textclean.rules import fold_label, phrases, words
@@ -61,7 +62,8 @@ def _weigh_wording(text: str, kind: str) -> float:
     return PHRASE_EVIDENCE if is_short else WORDING_EVIDENCE[kind]
 
 
-class Lines(NamedTuple):
+@dataclass(eq=False)
+class Lines:
     """The lines of a text, those joined that one sentence runs across; each by its place."""
 
     texts: list[str]
@@ -70,30 +72,37 @@ class Lines(NamedTuple):
     found: list[Furniture]
     """What each shows by itself."""
 
-    starts: Sequence[int]
-    ends: Sequence[int]
-    """The offsets of each, in characters."""
-
     linked: frozenset[int]
     """The places of lines of Markdown that are nothing but links."""
 
     headings: frozenset[int]
     """The places of its headings."""
 
-    raw: list[str]
+    paragraphs: Paragraphs
     """The lines as they are."""
 
     firsts: list[int]
-    """The place of each one's first line among these."""
+    """The place of each one's first line among these, and their number."""
 
     prompts: Mapping[int, Furniture]
     """What lines that ask their reader to do something are, by place."""
 
-    own: Callable[[], frozenset[int]]
-    """Returns the places of lines that are the author's, whatever they say; of most articles nobody asks for them."""
-
     seen: Seen
     """What all of them show by themselves."""
+
+    is_markdown: bool
+
+    @cached_property
+    def own(self) -> frozenset[int]:
+        """The places of lines that are the author's, whatever they say; of most articles nobody asks for them."""
+        heads = list(map(self.raw.__getitem__, self.firsts[:-1]))
+        own = find_own_places(self.texts, self.found) | find_references(heads, self.found)
+        return own if self.is_markdown else own | find_underlined(self.texts)  # there headings have lines as well
+
+    @property
+    def raw(self) -> list[str]:
+        """The texts of the lines as they are."""
+        return self.paragraphs.texts
 
     def judge(self, place: int) -> Furniture:
         """Judge a line by its label or, where it has none, by all that it says."""
@@ -101,7 +110,7 @@ class Lines(NamedTuple):
         if found.kind or len(text) > LONGEST_NOTE:
             return found
         said = self.seen.judge_words(text)
-        return NONE if said.kind and (place in self.own() or is_reported(text)) else said
+        return NONE if said.kind and (place in self.own or is_reported(text)) else said
 
     def are_clauses(self, places: Iterable[int]) -> bool:
         """Tell whether all lines say whose rights something is, what for nobody answers, or what is kept of whom."""
@@ -117,7 +126,9 @@ class Lines(NamedTuple):
         evidence = sum(line.evidence for line in found)
         rules = ", ".join(dict.fromkeys(REASONS[line.kind] for line in found if line.kind)) or REASONS["RELATED"]
         score = round(min(1.0, max(1.0, evidence) / (2 * ENOUGH_AT_ENDS)), 2)
-        return Removal(self.starts[begin], self.ends[end - 1], "boilerplate", rules, score)
+        first, last = self.firsts[begin], self.firsts[end] - 1
+        start, stop = self.paragraphs.starts[first], self.paragraphs.starts[last] + len(self.raw[last])
+        return Removal(start, stop, "boilerplate", rules, score)
 
 
 WRAPPED: Final = 100
@@ -133,13 +144,9 @@ FULL: Final = 50
 def read_lines(paragraphs: Paragraphs, seen: Seen) -> Lines:
     """Read the lines of a text: what each says, and what it shows by itself."""
     firsts = _find_sentences(paragraphs, seen)
-    raw = paragraphs.texts
-    starts: Sequence[int] = paragraphs.starts
-    ends = paragraphs.list_ends()
-    texts, heads = list(raw), raw
-    if len(firsts) <= len(raw):  # sentences that run across lines
-        texts, heads = [" ".join(raw[i:j]) for i, j in pairwise(firsts)], [raw[i] for i in firsts[:-1]]
-        starts, ends = [starts[i] for i in firsts[:-1]], [ends[j - 1] for j in firsts[1:]]
+    texts = list(paragraphs.texts)
+    if len(firsts) <= len(texts):  # sentences that run across lines
+        texts = [" ".join(texts[i:j]) for i, j in pairwise(firsts)]
     headings = frozenset([i for i in find_lines_with(texts, firsts="#=") if MARKED_RE.match(texts[i])])
     read = {i: read_markdown(texts[i]) for i in find_lines_with(texts, ("](",))}
     shown = seen.look_at(texts)
@@ -147,26 +154,22 @@ def read_lines(paragraphs: Paragraphs, seen: Seen) -> Lines:
     for i, line in read.items():
         texts[i] = line.text or texts[i]
     linked = frozenset([i for i, line in read.items() if line.is_linked and not is_contents(line)])
-    own = cache(partial(_find_own, texts, heads, found, is_markdown=bool(read)))
     shown = seen.look_at(texts) if read else shown
     prompts = {i: line.prompt for i, line in shown.items() if line.prompt.kind}
-    if prompts or found.count(NONE) < len(found):
-        places = own()
-        if prompts:  # of few articles
-            places |= find_own_printed(texts, prompts)
-            prompts = {i: prompts[i] for i in prompts.keys() - places - find_misplaced(texts, prompts)}
-        own = partial(frozenset, places)
-        for i in places:
-            found[i] = NONE
-    return Lines(texts, found, starts, ends, linked, headings, raw, firsts, prompts, own, seen)
+    lines = Lines(texts, found, linked, headings, paragraphs, firsts, prompts, seen, is_markdown=bool(read))
+    if prompts or found.count(NONE) < len(found):  # of few articles
+        _give_back(lines)
+    return lines
 
 
-def _find_own(
-    texts: Sequence[str], heads: Sequence[str], found: Sequence[Furniture], *, is_markdown: bool
-) -> frozenset[int]:
-    """Return the places of lines that are the author's; *heads* are the first lines of each as they are."""
-    own = find_own_places(texts, found) | find_references(heads, found)
-    return own if is_markdown else own | find_underlined(texts)  # of Markdown, a page's headings have lines as well
+def _give_back(lines: Lines) -> None:
+    """Forget of lines that are the author's what they show."""
+    texts, prompts = lines.texts, lines.prompts
+    if prompts:
+        lines.own |= find_own_printed(texts, prompts)
+        lines.prompts = {i: prompts[i] for i in prompts.keys() - lines.own - find_misplaced(texts, prompts)}
+    for i in lines.own:
+        lines.found[i] = NONE
 
 
 def _judge(
@@ -183,7 +186,8 @@ def _judge(
     for i, linked in read.items():
         found[i] = judge_links(linked)
     judged = {i: line.wording for i, line in shown.items() if line.wording}
-    for i, kind in find_wordings(texts, [line.kind for line in found], judged).items():
+    kinds = [line.kind for line in found] if shown or read else [""] * len(found)
+    for i, kind in find_wordings(texts, kinds, judged).items():
         if i not in headings and not found[i].kind and not is_reported(texts[i]):
             said, least = seen.judge_words(texts[i]), _weigh_wording(texts[i], kind)
             found[i] = said if said.evidence >= least else Furniture(kind, least)

@@ -43,15 +43,21 @@ class Seen:
     """
 
     def __init__(self) -> None:
+        self._looked: set[str] = set()
         self._shown: dict[str, Shown] = {}
         self._said: dict[str, Furniture] = {}
 
     def look_at(self, texts: Sequence[str]) -> dict[int, Shown]:
         """Return what the lines show that show anything, by place."""
-        new = [text for text in texts if text not in self._shown] if self._shown else texts
-        if new:
-            self._shown |= _look_at(new)
-        return {i: shown for i, shown in enumerate(map(self._shown.__getitem__, texts)) if shown is not PLAIN}
+        self._look_at([text for text in texts if text not in self._looked] if self._looked else texts)
+        shown = self._shown
+        return {i: shown[text] for i, text in enumerate(texts) if text in shown} if shown else {}
+
+    def _look_at(self, texts: Sequence[str]) -> None:
+        """Look at some lines that were not seen yet."""
+        if texts:
+            self._looked.update(texts)
+            self._shown |= _look_at(texts)
 
     def judge(self, text: str) -> Furniture:
         """Judge a line by its label or, where it has none, by all that it says."""
@@ -69,16 +75,16 @@ class Seen:
 
     def _look_up(self, text: str) -> Shown:
         """Return what one line shows."""
-        if text not in self._shown:
-            self._shown |= _look_at((text,))
-        return self._shown[text]
+        if text not in self._looked:
+            self._look_at((text,))
+        return self._shown.get(text, PLAIN)
 
 
 def _look_at(texts: Sequence[str]) -> dict[str, Shown]:
-    """Return what each of some lines shows, by its text."""
+    """Return what those of some lines show that show anything, by text."""
     labels, counts = judge_labels(texts), count_gates(texts)
     wordings, prompts = judge_wordings(texts, counts), judge_prompts(texts, counts)
-    shown = dict.fromkeys(texts, PLAIN)
+    shown: dict[str, Shown] = {}
     for place in {*labels, *wordings, *prompts}:
         shown[texts[place]] = _settle(labels.get(place, NONE), wordings.get(place, ""), prompts.get(place, NONE))
     return shown

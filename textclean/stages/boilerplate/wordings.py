@@ -114,7 +114,8 @@ def find_wordings(texts: Sequence[str], kinds: Sequence[str], judged: Mapping[in
     prose of the text is about is left out.
     """
     found = {**judged, **_find_controls(texts)}
-    for i in [i for i, kind in enumerate(kinds) if kind in BESIDE] + list(found):
+    beside = [i for i, kind in enumerate(kinds) if kind in BESIDE] if any(kinds) else []
+    for i in [*beside, *found]:
         found |= _find_beside(texts, i, found.get(i, kinds[i]), found)
     if found:
         own = _find_subjects([text for i, text in enumerate(texts) if i not in found and len(text) >= LONG])

@@ -264,12 +264,14 @@ def _is_menu(found: Sequence[Chrome], *, is_footer: bool) -> bool:
 
 
 def _find_capitalized(tokens: Sequence[str]) -> dict[int, Chrome]:
-    """Find the longest label that begins with each word with a capital, where enough words may begin one."""
+    """Find the longest label that begins with each word with a capital; words far from others begin none."""
     known = compress(range(len(tokens)), find_folded(tokens, _heads(), ENDS, ANY_END, LONGEST_ROW))
     heads = [place for place in known if tokens[place][0].isupper()]
-    if len(heads) < FEWEST_IN_CHAIN:  # most lines
+    rows = zip(heads, heads[1:], heads[2:], strict=False)
+    close = {place for row in rows if row[1] - row[0] <= WORDS_OF_LABEL >= row[2] - row[1] for place in row}
+    if not close:  # most lines
         return {}
-    spans = [(place, size) for size in range(1, WORDS_OF_LABEL + 1) for place in heads]
+    spans = [(place, size) for size in range(1, WORDS_OF_LABEL + 1) for place in close]
     phrases = [" ".join(tokens[place : place + size]) for place, size in spans]
     longest: dict[int, Chrome] = {}
     for (place, size), phrase, number in zip(spans, phrases, number_labels(phrases), strict=True):
