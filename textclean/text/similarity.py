@@ -83,10 +83,11 @@ def fold_marks(text: str) -> str:
     >>> fold_marks("“No”, SHE said – twice…")
     '"No", SHE said - twice...'
     """
-    if not text.isascii():
-        for mark, plain in FOLDED.items():
-            if mark in text:
-                text = text.replace(mark, plain)
+    for mark, plain in FOLDED.items():
+        if text.isascii():  # most texts in English, once their quotes are folded
+            break
+        if mark in text:
+            text = text.replace(mark, plain)
     return text
 
 

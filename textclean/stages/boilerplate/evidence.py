@@ -162,15 +162,14 @@ def _judge_prefix(text: str) -> Furniture:
 
 def judge_labels(texts: Sequence[str]) -> dict[int, Furniture]:
     """Judge lines by themselves (`judge_label`); only those that show to be labels are returned, by place."""
-    items = [text if len(text) <= LONGEST_ITEM else "" for text in texts]
-    numbers = number_labels(items)
-    known = compress(range(len(items)), numbers)
-    found = {place: _judge_prefix(items[place]) for place in find_prefixed(items)}
-    for place in {*known, *find_lines_with(items, LABEL_MARKS)}:
-        whole = _judge_whole(items[place], numbers[place])
+    numbers = number_labels(texts)
+    known = compress(range(len(texts)), numbers)
+    found = {place: _judge_prefix(texts[place]) for place in find_prefixed(texts)}
+    for place in {*known, *find_lines_with(texts, LABEL_MARKS)}:
+        whole = _judge_whole(texts[place], numbers[place])
         if whole.kind:
             found[place] = whole
-    return {place: label for place, label in found.items() if label.kind}
+    return {place: label for place, label in found.items() if label.kind and len(texts[place]) <= LONGEST_ITEM}
 
 
 @cache

@@ -13,7 +13,7 @@ from typing import Final
 from textclean.removals import Removal
 from textclean.rules import fold_label, words
 from textclean.stages.boilerplate.evidence import are_owners
-from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, Furniture
+from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, NONE, Furniture
 from textclean.stages.boilerplate.lines import Lines
 from textclean.stages.boilerplate.prompts import judge_heading
 from textclean.text.prose import measure_prose
@@ -56,7 +56,8 @@ def find_inside(lines: Lines, header: int, footer: int, factor: float) -> Iterat
 
 def _find_asked(lines: Lines, footer: int) -> list[int]:
     """Return the places where a run may begin, last first: lines with evidence, prompts, what stands above links."""
-    known = [i for i, line in enumerate(lines.found[:footer]) if line.evidence]
+    found = lines.found[:footer]
+    known = [i for i, line in enumerate(found) if line.evidence] if found.count(NONE) < footer else []
     above_links = [i - 1 for i in lines.linked if 0 < i < footer]
     return sorted({*known, *[i for i in lines.prompts if i < footer], *above_links}, reverse=True)
 

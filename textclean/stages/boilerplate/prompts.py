@@ -60,9 +60,8 @@ def judge_prompts(texts: Sequence[str], counts: Column) -> dict[int, Furniture]:
 
     Only prompts are returned, by place; *counts* are those of `count_gates`.
     """
-    items = [text if len(text) <= LONGEST_ITEM else "" for text in texts]
-    begun = compress(range(len(items)), find_beginnings(items, _prompt_heads(), ENDS, ANY_END, LONG_KEY))
-    known = {i: prompt for i in begun if (prompt := _judge_begun(texts[i])).kind}
+    begun = compress(range(len(texts)), find_beginnings(texts, _prompt_heads(), ENDS, ANY_END, LONG_KEY))
+    known = {i: prompt for i in begun if len(texts[i]) <= LONGEST_ITEM and (prompt := _judge_begun(texts[i])).kind}
     return dict.fromkeys(find_asking(texts, counts), ASKING) | known
 
 

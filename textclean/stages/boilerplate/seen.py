@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from textclean.stages.boilerplate.evidence import LONGEST_NOTE, judge_labels, judge_words
-from textclean.stages.boilerplate.gates import count_gates
+from textclean.stages.boilerplate.gates import LONGEST, count_gates
 from textclean.stages.boilerplate.kinds import NONE, Furniture
 from textclean.stages.boilerplate.printed import ANYWHERE, AT_ENDS, OF_WORDINGS
 from textclean.stages.boilerplate.prompts import judge_prompts
@@ -82,6 +82,7 @@ class Seen:
 
 def _look_at(texts: Sequence[str]) -> dict[str, Shown]:
     """Return what those of some lines show that show anything, by text."""
+    texts = [text for text in texts if len(text) <= LONGEST]  # longer ones show nothing by themselves
     labels, counts = judge_labels(texts), count_gates(texts)
     wordings, prompts = judge_wordings(texts, counts), judge_prompts(texts, counts)
     shown: dict[str, Shown] = {}

@@ -13,12 +13,11 @@ from itertools import pairwise
 from operator import sub
 from typing import Final
 
-from textclean.kernel import find_firsts
 from textclean.removals import Removal
 from textclean.rules import UNSPACED, words
 from textclean.stages.heads.paper import find_edges
 from textclean.text.headings import is_underlined
-from textclean.text.lines import find_lines_with
+from textclean.text.lines import find_again, find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import CLOSERS, MEDIUM, SHORT, TERMINAL, measure_prose, width_factor
 
@@ -119,10 +118,8 @@ def _part(text: str) -> str:
 
 def _group_same(texts: Sequence[str]) -> list[list[int]]:
     """Return the places of short lines that come back as they are."""
-    if len(set(texts)) > len(texts) - FEWEST_PAGES + 1:  # most articles
-        return []
     groups: dict[int, list[int]] = {}
-    for i, first in [(i, first) for i, first in enumerate(find_firsts(texts)) if i != first]:
+    for i, first in find_again(texts):
         groups.setdefault(first, [first]).append(i)
     return [
         group for first, group in groups.items() if len(group) >= FEWEST_PAGES and len(texts[first]) <= LONGEST_HEAD

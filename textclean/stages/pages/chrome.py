@@ -107,8 +107,8 @@ def find_chrome(texts: Sequence[str], *, is_manual: bool = False) -> Iterator[Ch
         is_heading = is_manual and seen[place][0] in "#="
         if not is_heading and _is_beside(seen, place) and not _is_authored(texts, seen, place):
             yield Chrome(fold_label(seen[place]), LABEL_KINDS[number - 1], is_linked=False)
-    others = [text for place, text in enumerate(seen) if place not in alone and text[-1] not in SENTENCE_MARKS]
-    rows = _find_rows([text for text in others if len(text) < LONGEST_ROW])
+    short = [place for place, text in enumerate(seen) if len(text) < LONGEST_ROW and text[-1] not in SENTENCE_MARKS]
+    rows = _find_rows([seen[place] for place in short if place not in alone])
     pairs = sum(map(_is_pair, rows))
     is_glossary = pairs >= FEWEST_PAIRS and pairs >= SHARE_OF_PAIRS * len(texts)
     yield from _find_in_rows(() if is_glossary else rows)

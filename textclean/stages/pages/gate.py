@@ -177,13 +177,10 @@ def _has_stamps(texts: Sequence[str]) -> bool:
 
 def _is_manual(texts: Sequence[str]) -> bool:
     """Tell whether a text has headings as they are typed: of Markdown, AsciiDoc or reStructuredText."""
-    marked = find_lines_with(texts, firsts=MARKS)
-    if len(marked) < HEADINGS:
-        return False
-    heads = [texts[place] for place in marked if texts[place][0] in "#=" and MARKED_RE.match(texts[place])]
+    heads = [texts[place] for place in find_lines_with(texts, firsts="#=") if MARKED_RE.match(texts[place])]
     if len(heads) >= HEADINGS and any(map(SUBHEADING_RE.match, heads)):
         return True
-    lines = [place for place in marked if place and texts[place][0] == texts[place][-1]]
+    lines = [place for place in find_lines_with(texts, lasts=MARKS) if place and texts[place][0] == texts[place][-1]]
     return sum(is_underlined(texts[place - 1], texts[place]) for place in lines) >= HEADINGS
 
 
@@ -191,8 +188,8 @@ def _has_copyright(texts: Sequence[str]) -> bool:
     """Tell whether one of some lines is a copyright line, by its sign or, without spaces, by words before a name."""
     if any(_is_signed(texts[place]) for place in find_lines_with(texts, COPYRIGHT_SIGNS)):
         return True
-    named = [text for text in texts if len(text) < LONGEST_ROW and UNSPACED.begins(text)]
-    return any(text[-1] not in SENTENCE_MARKS and text.startswith(unspaced_notices()) for text in named)
+    named = [text for text in texts if text[-1] not in SENTENCE_MARKS and len(text) < LONGEST_ROW]
+    return any(UNSPACED.begins(text) and text.startswith(unspaced_notices()) for text in named)
 
 
 def _is_signed(text: str) -> bool:

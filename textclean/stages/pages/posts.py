@@ -70,13 +70,15 @@ def find_again(texts: Sequence[str], numerals: Sequence[int]) -> dict[str, list[
     short = [place for place, text in enumerate(texts) if len(text) < SHORT]
     if len(short) <= FEWEST:
         return {}
-    folded = [texts[place] for place in short]
-    numbered = [i for i, place in enumerate(short) if numerals[place]]
+    folded = list(map(texts.__getitem__, short))
+    numbered = list(compress(range(len(short)), map(numerals.__getitem__, short)))
     forms = NUMBER_RE.sub("0", "\n".join([folded[i] for i in numbered])).split("\n")
     for i, form in zip(numbered, forms, strict=False):
         folded[i] = form
     counts = Counter(folded)
-    often = [line for line, count in counts.items() if count > FEWEST]  # none on most pages
+    if max(counts.values()) <= FEWEST:  # most pages
+        return {}
+    often = [line for line, count in counts.items() if count > FEWEST]
     most = sorted(often, key=counts.__getitem__, reverse=True)[:MOST_LINES]
     again: dict[str, list[int]] = {line: [] for line in most if any(map(str.isalpha, line))}
     for place, line in zip(short, folded, strict=True) if again else ():

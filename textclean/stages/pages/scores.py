@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from itertools import repeat
+from operator import itemgetter
 from typing import Final, NamedTuple
 
-from textclean.kernel import Column, find_firsts, make_sheet
+from textclean.kernel import Column, make_sheet
 from textclean.kernel.plans import Plan, Sheet, make_plan
 from textclean.kernel.steps import add, scale
 from textclean.stages.pages import weights
@@ -23,6 +23,7 @@ from textclean.stages.pages.looks import ASKED, FOUND, MEASURED, describe_looks,
 from textclean.stages.pages.second_look import LAST, SECOND_BETWEEN, SECOND_FEATURES
 from textclean.stages.pages.second_look import STEPS as EIGHTHS
 from textclean.stages.pages.units import Units
+from textclean.text.lines import find_again
 from textclean.text.prose import width_factor
 
 MOST_COPIES: Final = 4
@@ -79,10 +80,12 @@ SCORED: Final = {
 
 def count_copies(texts: Sequence[str]) -> Column:
     """Return for each line how many other lines are the same, `MOST_COPIES` at most."""
-    firsts = find_firsts(texts)
-    counts = Counter([first for place, first in enumerate(firsts) if first != place])
-    copies = {first: count if count <= MOST_COPIES else MOST_COPIES for first, count in counts.items()}
-    return list(map(copies.get, firsts, repeat(0))) if copies else make_sheet(len(texts))
+    copies = make_sheet(len(texts))
+    again = find_again(texts)
+    counts = Counter(map(itemgetter(1), again))
+    for place, first in again:
+        copies[place] = copies[first] = min(counts[first], MOST_COPIES)
+    return copies
 
 
 def score_units(units: Units, bias: Sequence[float] = ()) -> Scores:

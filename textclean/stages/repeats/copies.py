@@ -6,10 +6,12 @@ Decides what is a copy of what; whether a copy may go is for `textclean.stages.r
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from functools import cached_property
+from itertools import chain
+from operator import itemgetter
 from typing import Final, NamedTuple
 
-from textclean.kernel import Column, find_firsts
+from textclean.kernel import find_firsts
+from textclean.text.lines import find_again
 from textclean.text.similarity import (
     FEWEST_REWORDED,
     drops_a_word,
@@ -22,6 +24,9 @@ from textclean.text.similarity import (
 EDGE: Final = 20
 """Characters at either end of a paragraph by which a near-duplicate is looked for: with three words in a hundred
 misspelt, nineteen in twenty keep one end or the other, and `follow` finds the rest."""
+
+HEAD: Final = itemgetter(slice(EDGE))
+TAIL: Final = itemgetter(slice(-EDGE, None))
 
 LONG: Final = 2 * EDGE
 """Characters of a paragraph that is looked for by its ends, at least."""
@@ -97,24 +102,19 @@ class Folded:
 
 
 class Index:
-    """The first place of every paragraph, by the whole of it and, if it is long, by either end."""
+    """The first place of every paragraph that comes again, by the whole of it and, if it is long, by either end."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = texts
+        self.whole = dict(find_again(texts))
         self.ends: dict[int, tuple[int, int]] = {}
-
-    @cached_property
-    def whole(self) -> Column:
-        """The place of the first paragraph that is the same, for each."""
-        return find_firsts(self.texts)
 
     def candidates(self) -> list[int]:
         """Fill the index; return the places, in order, of the paragraphs that may begin a copy.
 
         These are long ones with an end seen before, and short ones seen before, by what follows them.
         """
-        is_varied = len(set(self.texts)) == len(self.texts)  # as most texts are
-        again = [] if is_varied else [i for i, first in enumerate(self.whole) if i != first]
+        again = self.whole.keys()
         long = [i for i, text in enumerate(self.texts) if len(text) >= LONG]
         known = self._find_known(long)
         if not again:
@@ -125,7 +125,8 @@ class Index:
     def _find_known(self, long: Sequence[int]) -> list[int]:
         """Return the places of long paragraphs with an end seen before."""
         bare = [self.texts[i].strip(AROUND) for i in long]
-        edges = [edge.lower() for text in bare for edge in (text[:EDGE], text[-EDGE:])]
+        heads, tails = (map(str.lower, map(part, bare)) for part in (HEAD, TAIL))
+        edges = [*chain.from_iterable(zip(heads, tails, strict=True))]
         if len(set(edges)) == len(edges):  # most texts
             return []
         firsts = [long[place // 2] for place in find_firsts(edges)]
@@ -136,9 +137,8 @@ class Index:
 
     def find(self, i: int, folded: Folded, similarity: float) -> int | None:
         """Return the first place of a paragraph that this one repeats; None where it is the first."""
-        j = self.whole[i]
-        if j < i:
-            return j
+        if i in self.whole:
+            return self.whole[i]
         earlier = [j for j in self.ends.get(i, ()) if j < i]
         like, found = folded.find_like(i, earlier, (), similarity)
         return like if found else None
