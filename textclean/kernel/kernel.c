@@ -1332,12 +1332,12 @@ shows_any(const Looked *looked, const unsigned char *begin, const unsigned char 
                               : looked->count && holds_any(looked, begin, end);
 }
 
-/* Return how rare a byte of a needle is: letters are common in lines, and spaces more so. */
+/* Return how rare a byte of a needle is: bytes that begin characters are common in lines, letters and spaces more so. */
 static int
 rank_byte(unsigned char byte)
 {
     int is_letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
-    return is_letter || byte == ' ' ? byte : byte + 256;
+    return is_letter || byte == ' ' ? byte : (byte & 0xC0) == 0x80 ? byte + 512 : byte + 256;
 }
 
 static int

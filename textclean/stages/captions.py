@@ -104,8 +104,7 @@ def find_rolling_captions(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 
 def _is_too_wide(texts: Sequence[str]) -> bool:
     """Tell whether a line is longer than captions have them; most texts have one."""
-    widest = max(map(len, texts), default=0)
-    return widest > LONGEST_LINE and any(not CUE_RE.fullmatch(text) for text in texts if len(text) > LONGEST_LINE)
+    return any(not CUE_RE.fullmatch(text) for text in texts if len(text) > LONGEST_LINE)
 
 
 def _may_roll(texts: Sequence[str]) -> bool:

@@ -30,6 +30,8 @@ def find_again(texts: Sequence[str]) -> list[tuple[int, int]]:
     >>> find_again(["Home", "News", "Home", "Home"])
     [(2, 0), (3, 0)]
     """
+    if len(set(texts)) == len(texts):  # most articles
+        return []
     firsts = find_firsts(texts)
     places = range(len(firsts))
     return list(compress(zip(places, firsts, strict=True), map(ne, firsts, places)))

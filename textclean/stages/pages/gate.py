@@ -177,10 +177,11 @@ def _has_stamps(texts: Sequence[str]) -> bool:
 
 def _is_manual(texts: Sequence[str]) -> bool:
     """Tell whether a text has headings as they are typed: of Markdown, AsciiDoc or reStructuredText."""
-    heads = [texts[place] for place in find_lines_with(texts, firsts="#=") if MARKED_RE.match(texts[place])]
+    marked = find_lines_with(texts, firsts="#=", lasts=MARKS)
+    heads = [texts[place] for place in marked if texts[place][0] in "#=" and MARKED_RE.match(texts[place])]
     if len(heads) >= HEADINGS and any(map(SUBHEADING_RE.match, heads)):
         return True
-    lines = [place for place in find_lines_with(texts, lasts=MARKS) if place and texts[place][0] == texts[place][-1]]
+    lines = [place for place in marked if place and texts[place][0] == texts[place][-1]]
     return sum(is_underlined(texts[place - 1], texts[place]) for place in lines) >= HEADINGS
 
 

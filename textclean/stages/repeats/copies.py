@@ -6,8 +6,6 @@ Decides what is a copy of what; whether a copy may go is for `textclean.stages.r
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from itertools import chain
-from operator import itemgetter
 from typing import Final, NamedTuple
 
 from textclean.kernel import find_firsts
@@ -24,9 +22,6 @@ from textclean.text.similarity import (
 EDGE: Final = 20
 """Characters at either end of a paragraph by which a near-duplicate is looked for: with three words in a hundred
 misspelt, nineteen in twenty keep one end or the other, and `follow` finds the rest."""
-
-HEAD: Final = itemgetter(slice(EDGE))
-TAIL: Final = itemgetter(slice(-EDGE, None))
 
 LONG: Final = 2 * EDGE
 """Characters of a paragraph that is looked for by its ends, at least."""
@@ -125,8 +120,7 @@ class Index:
     def _find_known(self, long: Sequence[int]) -> list[int]:
         """Return the places of long paragraphs with an end seen before."""
         bare = [self.texts[i].strip(AROUND) for i in long]
-        heads, tails = (map(str.lower, map(part, bare)) for part in (HEAD, TAIL))
-        edges = [*chain.from_iterable(zip(heads, tails, strict=True))]
+        edges = [edge.lower() for text in bare for edge in (text[:EDGE], text[-EDGE:])]
         if len(set(edges)) == len(edges):  # most texts
             return []
         firsts = [long[place // 2] for place in find_firsts(edges)]
