@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from textclean import clean
+from textclean.kernel import find_folded
+from textclean.rules.label_index import ANY_END, ENDS
+from textclean.stages.pages.chrome import heads_of_labels, table_of_heads
 from textclean.stages.pages.gate import Verdict, is_page_dump, judge_text
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import split_paragraphs
@@ -162,3 +165,8 @@ def test_a_copyright_line_leaves_a_text_open_and_whole():
 
     assert judge_text(split_paragraphs(normalize(text))) is Verdict.OPEN
     assert all(line in clean(text) for line in (KEEPER, HERONS, "The keeper"))
+
+
+def test_words_that_head_labels_are_known_whatever_stands_behind_them():
+    heads = sorted(heads_of_labels())
+    assert all(find_folded(heads, table_of_heads(), ENDS, ANY_END, max(map(len, heads))))

@@ -21,7 +21,6 @@ from textclean.rules import (
     read_section,
     words,
 )
-from textclean.rules.folding import LABEL_ENDS
 from textclean.rules.label_index import ANY_END, ENDS
 from textclean.rules.phrase_index import LETTERS
 from textclean.stages.pages.programs import is_code
@@ -265,7 +264,7 @@ def _is_menu(found: Sequence[Chrome], *, is_footer: bool) -> bool:
 
 def _find_capitalized(tokens: Sequence[str]) -> dict[int, Chrome]:
     """Find the longest label that begins with each word with a capital; words far from others begin none."""
-    known = compress(range(len(tokens)), find_folded(tokens, _heads(), ENDS, ANY_END, LONGEST_ROW))
+    known = compress(range(len(tokens)), find_folded(tokens, table_of_heads(), ENDS, ANY_END, LONGEST_ROW))
     heads = [place for place in known if tokens[place][0].isupper()]
     rows = zip(heads, heads[1:], heads[2:], strict=False)
     close = {place for row in rows if row[1] - row[0] <= WORDS_OF_LABEL >= row[2] - row[1] for place in row}
@@ -288,9 +287,14 @@ def heads_of_labels() -> frozenset[str]:
 
 
 @cache
-def _heads() -> Mapping[str, int]:
-    """Return the table of these words, without the marks behind them."""
-    return make_table([("\n".join(head.rstrip(LABEL_ENDS) for head in heads_of_labels()).encode(), 1)])
+def table_of_heads() -> Mapping[str, int]:
+    """Return the table of these words, without the marks behind them: a line of it ends at its first tab."""
+    known = b"\n".join([read_section(f"{kind}_LABELS") for kind in LABEL_KINDS])
+    return make_table([(MARKS_RE.sub(b"\t", known).replace(b" ", b"\t"), 1)])
+
+
+MARKS_RE: Final = re.compile(rb"[!-@\[-`{-~]+ ")
+"""The marks between two words of a label; none of other scripts stands there."""
 
 
 PAIRED: Final = ("LEGAL", "NAVIGATION")
