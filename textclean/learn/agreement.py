@@ -11,7 +11,7 @@ from statistics import fmean
 from typing import Any, Final, Protocol
 
 from textclean.kernel.plans import derive_columns, make_plan
-from textclean.stages.pages.choice import choose_lines, is_certainly_page
+from textclean.stages.pages.choice import choose_lines, goes_on_below, has_furniture
 from textclean.stages.pages.columns import Columns
 from textclean.stages.pages.gate import Verdict
 from textclean.stages.pages.scores import Scores
@@ -82,7 +82,8 @@ def keep_lines(page: Judged, scores: Sequence[float], columns: Columns) -> Itera
     numerals = [sum(map(str.isdecimal, text)) for text in page.texts]
     judged = Scores(likely, level, columns | {"numerals": numerals})
     kept = choose_lines(page.texts, judged)
-    is_page = page.verdict is Verdict.PAGE or is_certainly_page(page.texts, judged, kept)
+    is_certain = has_furniture(page.texts, judged) and goes_on_below(page.texts, kept)
+    is_page = page.verdict is Verdict.PAGE or is_certain
     return compress(page.texts, kept) if is_page else iter(page.texts)
 
 

@@ -168,5 +168,6 @@ def test_a_copyright_line_leaves_a_text_open_and_whole():
 
 
 def test_words_that_head_labels_are_known_whatever_stands_behind_them():
+    """A label such as "Ok, accept" begins with a word and a mark."""
     heads = sorted(heads_of_labels())
     assert all(find_folded(heads, table_of_heads(), ENDS, ANY_END, max(map(len, heads))))

@@ -82,14 +82,18 @@ LEAST_SHARE: Final = 0.03
 """Share of a page that the author's text is at least: of the bench's none has less. An index has a sentence or two."""
 
 
-def is_certainly_page(texts: Sequence[str], scores: Scores, kept: Sequence[int]) -> bool:
-    """Tell whether a text that may be a page holds many lines that are certainly furniture, some below the author's."""
-    below = len(kept) - bytes(kept)[::-1].find(1)
+def has_furniture(texts: Sequence[str], scores: Scores) -> bool:
+    """Tell whether a text that may be a page holds many lines that are certainly furniture."""
     is_linked = sum(share == TENTHS for share in scores.columns["linked"]) >= SOME_LINKED
     level = CERTAIN_AMONG_LINKS if is_linked else CERTAIN
     certain = [len(text) for text, likely in zip(texts, scores.likely, strict=True) if likely < level]
-    is_much = len(certain) >= MANY and sum(certain) >= SHARE_OF_FURNITURE * sum(map(len, texts))
-    return is_much and sum(map(len, texts[below:])) >= LEAST_BELOW
+    return len(certain) >= MANY and sum(certain) >= SHARE_OF_FURNITURE * sum(map(len, texts))
+
+
+def goes_on_below(texts: Sequence[str], kept: Sequence[int]) -> bool:
+    """Tell whether something stands below the last line that stays of a text that may be a page."""
+    below = len(kept) - bytes(kept)[::-1].find(1)
+    return sum(map(len, texts[below:])) >= LEAST_BELOW
 
 
 CERTAIN: Final = 50

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.stages.pages.choice import choose_lines, is_certainly_page
+from textclean.stages.pages.choice import choose_lines, goes_on_below, has_furniture
 from textclean.stages.pages.edits import find_edit_links
 from textclean.stages.pages.evidence import name_runs
 from textclean.stages.pages.gate import Verdict, judge_text
@@ -87,9 +87,11 @@ def judge_open_text(
     """Find what is not the author's in a text that may be a page's: nothing where its lines leave that open too."""
     units = mark_sections(read_units(blocks), sections)
     if units.texts:
-        scores, kept = _score_and_choose(units, (), kept_from)
-        if is_certainly_page(units.texts, scores, kept):
-            yield from _name_removals(units, scores, kept)
+        scores = _score(units, (), kept_from)
+        if has_furniture(units.texts, scores):
+            kept = _choose(units, scores)
+            if goes_on_below(units.texts, kept):
+                yield from _name_removals(units, scores, kept)
 
 
 def mark_sections(units: Units, sections: Sequence[int]) -> Units:
@@ -110,8 +112,8 @@ def judge_page(
     if units.texts:
         if len(bias) > len(units.texts):
             bias = _join_bias(bias, blocks, units)
-        scores, kept = _score_and_choose(units, bias, kept_from)
-        yield from _name_removals(units, scores, kept)
+        scores = _score(units, bias, kept_from)
+        yield from _name_removals(units, scores, _choose(units, scores))
 
 
 def _join_bias(bias: Sequence[float], blocks: Blocks, units: Units) -> list[float]:
@@ -121,17 +123,20 @@ def _join_bias(bias: Sequence[float], blocks: Blocks, units: Units) -> list[floa
     return [max(bias[start:end]) for start, end in pairwise(cuts)]
 
 
-def _score_and_choose(units: Units, bias: Sequence[float], kept_from: float | None) -> tuple[Scores, bytearray]:
-    """Return how likely each line is the author's, and whether it stays."""
+def _score(units: Units, bias: Sequence[float], kept_from: float | None) -> Scores:
+    """Return how likely each line is the author's."""
     scores = score_units(units, bias)
-    if kept_from is not None:
-        scores = scores._replace(level=round(SURE * kept_from))
+    return scores if kept_from is None else scores._replace(level=round(SURE * kept_from))
+
+
+def _choose(units: Units, scores: Scores) -> bytearray:
+    """Say of each line whether it stays."""
     kept = choose_lines(units.texts, scores, units.marked)
     if units.blocks.paragraphs.is_line:
         from textclean.stages.pages.breaks import keep_within_sentences
 
         keep_within_sentences(units.texts, kept)
-    return scores, kept
+    return kept
 
 
 def _name_removals(units: Units, scores: Scores, kept: bytearray) -> Iterator[Removal]:
