@@ -7,6 +7,7 @@ import struct
 from collections.abc import Mapping
 from pathlib import Path
 
+from textclean.learn.errors import choose_messages
 from textclean.learn.messages import is_failure, read_program
 
 GERMAN = {
@@ -29,13 +30,24 @@ def make_catalog(messages: Mapping[str, str]) -> bytes:
     return head + table + b"".join(text + b"\0" for text in texts)
 
 
-def test_only_what_failed_is_read(tmp_path: Path):
+def test_only_what_failed_is_learned_from(tmp_path: Path):
     """Tags and names of pages are no words."""
     (tmp_path / "de.mo").write_bytes(make_catalog(GERMAN))
 
-    assert read_program(tmp_path) == [
+    failures = choose_messages({"a program": read_program(tmp_path)})
+    assert [example.text for example in failures] == [
         "An internal server error has occurred.",
         "Die Seite wurde nicht gefunden.",
+        "The page was not found.",
+    ]
+
+
+def test_what_two_programs_say_is_read_once():
+    """The first has it."""
+    said = {"The page was not found.": ["The page was not found.", "Sidan hittades inte."]}
+
+    assert [example.text for example in choose_messages({"one": said, "other": said})] == [
+        "Sidan hittades inte.",
         "The page was not found.",
     ]
 
@@ -46,7 +58,7 @@ def test_files_in_json_are_read_beside_the_english_one(tmp_path: Path):
         (tmp_path / name).mkdir()
         (tmp_path / name / "error.json").write_text(json.dumps({"pages": {"404": said, name: said}}), encoding="utf-8")
 
-    assert read_program(tmp_path) == ["Sidan hittades inte.", "The page was not found."]
+    assert read_program(tmp_path) == {"The page was not found.": ["The page was not found.", "Sidan hittades inte."]}
 
 
 def test_broken_files_are_passed_over(tmp_path: Path):
@@ -55,7 +67,7 @@ def test_broken_files_are_passed_over(tmp_path: Path):
     (tmp_path / "en.json").write_text("{", encoding="utf-8")
     (tmp_path / "sv.json").write_text("{", encoding="utf-8")
 
-    assert read_program(tmp_path) == []
+    assert read_program(tmp_path) == {}
 
 
 def test_an_authors_sentence_is_no_failure():

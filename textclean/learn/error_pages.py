@@ -64,10 +64,10 @@ def read_pages(options: argparse.Namespace) -> Iterator[Example]:
     """Yield the error pages, each read with a vocabulary that was learned without its source."""
     rows = [row for row in errors.read_rows(options.folder / "errors.jsonl.gz") if row["kind"] == errors.PAGE_KINDS[0]]
     count = Counter(row["source"] for row in rows)
-    messages, rest = errors.read_examples(options)
+    material = errors.read_material(options)
     for sources in errors.list_folds(rows):
-        model, stems = errors.fit([*(e for name in messages if name not in sources for e in messages[name]), *rest])
-        with errors.use_vocabulary(model, stems):
+        learned = errors.learn(material.without(sources))
+        with errors.use_vocabulary(learned.model, learned.stems):
             for row in rows:
                 if row["source"] in sources:
                     weight = min(1.0, MOST_OF_A_SOURCE / count[row["source"]])

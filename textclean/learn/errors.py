@@ -19,14 +19,15 @@ import gzip
 import json
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, NamedTuple
 
 from textclean.cleaning import clean
-from textclean.learn.messages import read_program
+from textclean.learn.messages import is_failure, read_program
 from textclean.learn.texts import choose_lines, read_texts
 from textclean.rules import languages
 from textclean.rules.table import Phrases
@@ -93,6 +94,33 @@ class Mark(NamedTuple):
     source: str
     alone: float
     before: float
+
+
+class Material(NamedTuple):
+    """What is learned from."""
+
+    messages: dict[str, list[Example]]
+    """The lines of error pages, by source."""
+
+    programs: dict[str, dict[str, list[str]]]
+    """By program, what it says in all languages, by what it is in English."""
+
+    rest: list[Example]
+    """The phrases of the rule tables, and lines of authors."""
+
+    def without(self, sources: Collection[str]) -> Material:
+        """Return the same without some of the sources."""
+        return self._replace(messages={name: lines for name, lines in self.messages.items() if name not in sources})
+
+
+class Learned(NamedTuple):
+    """A vocabulary, and what it was learned from."""
+
+    model: Any
+    stems: dict[str, int]
+    """The place of each stem among the model's weights."""
+
+    examples: list[Example]
 
 
 def read_tables() -> Iterator[Example]:
@@ -198,15 +226,34 @@ def fit(examples: Sequence[Example]) -> tuple[Any, dict[str, int]]:
     return model, stems
 
 
-def measure_held_out(
-    rows: Sequence[dict[str, Any]], messages: dict[str, list[Example]], rest: Sequence[Example]
-) -> Iterator[Mark]:
+def learn(material: Material) -> Learned:
+    """Learn from everything.
+
+    Of what programs say, the messages are what would be an error page with a vocabulary that was learned without them.
+    """
+    own = [*chain.from_iterable(material.messages.values()), *material.rest]
+    with use_vocabulary(*fit(own)):
+        examples = [*own, *choose_messages(material.programs)]
+    return Learned(*fit(examples), examples)
+
+
+def choose_messages(programs: dict[str, dict[str, list[str]]]) -> Iterator[Example]:
+    """Yield the messages of programs on failed pages, in all languages, each once."""
+    seen: set[str] = set()
+    failures = {english for said in programs.values() for english in said if is_failure(english)}
+    for said in programs.values():
+        lines = {line for english in said.keys() & failures for line in said[english]} - seen - {""}
+        seen |= lines
+        yield from (example._replace(weight=PROGRAMS_WEIGHT) for example in read_messages(sorted(lines)))
+
+
+def measure_held_out(rows: Sequence[dict[str, Any]], material: Material) -> Iterator[Mark]:
     """Yield every source of the rows, and the shares of its pages that come out right alone and before an article.
 
     The vocabulary is learned without the fold of sources that the source is in.
     """
     for sources in list_folds(rows):
-        yield from measure_without(sources, rows, messages, rest)
+        yield from measure_without(sources, rows, material)
 
 
 def list_folds(rows: Iterable[dict[str, Any]]) -> list[list[str]]:
@@ -215,12 +262,10 @@ def list_folds(rows: Iterable[dict[str, Any]]) -> list[list[str]]:
     return [sources[fold::FOLDS] for fold in range(FOLDS)]
 
 
-def measure_without(
-    sources: Sequence[str], rows: Sequence[dict[str, Any]], messages: dict[str, list[Example]], rest: Sequence[Example]
-) -> Iterator[Mark]:
+def measure_without(sources: Sequence[str], rows: Sequence[dict[str, Any]], material: Material) -> Iterator[Mark]:
     """Yield the sources and the same shares; the vocabulary is learned without any of them."""
-    model, stems = fit([*(e for name in messages if name not in sources for e in messages[name]), *rest])
-    with use_vocabulary(model, stems):
+    learned = learn(material.without(sources))
+    with use_vocabulary(learned.model, learned.stems):
         for source in sources:
             yield Mark(source, *(measure_source(rows, source, kind) for kind in PAGE_KINDS))
 
@@ -286,8 +331,8 @@ def print_held_out(marks: Sequence[Mark], how: str) -> None:
     print(f"{len(marks)} sources, {how} left out of the learning: {alone:.3f} alone, {before:.3f} before an article")
 
 
-def read_examples(options: argparse.Namespace) -> tuple[dict[str, list[Example]], list[Example]]:
-    """Return what is learned from: the lines of messages by source, and the tables' phrases and authors' lines."""
+def read_material(options: argparse.Namespace) -> Material:
+    """Read all that is learned from."""
     rows = read_rows(options.folder / "errors.jsonl.gz")
     messages: dict[str, list[Example]] = {}
     for row in rows:
@@ -295,7 +340,8 @@ def read_examples(options: argparse.Namespace) -> tuple[dict[str, list[Example]]
             messages.setdefault(row["source"], []).extend(read_messages([row["text"]]))
     for path in sorted(options.pages.glob("*.txt")) if options.pages else ():
         messages[path.name] = list(read_messages(path.read_text(encoding="utf-8").strip().split("\n\n")))
-    messages |= read_programs(options.programs) if options.programs else {}
+    folders = sorted(options.programs.iterdir()) if options.programs else []
+    programs = {folder.name: read_program(folder) for folder in folders}
     articles = [row["text"] for row in rows if row["kind"] == "innocent article"]
     innocent = [Example(line, False, 6.0) for text in articles for line in text.split("\n")]
     authors = choose_lines(read_texts(options.texts)) if options.texts else []
@@ -304,18 +350,7 @@ def read_examples(options: argparse.Namespace) -> tuple[dict[str, list[Example]]
     pages = [row for path in sorted(options.folder.glob("pages-*.jsonl.gz")) for row in read_rows(path)]
     sentences = [*read_sentences([row["text"] for row in documents], PROSE_LINES)]
     sentences += read_sentences(filter(None, dict.fromkeys(row.get("gold") for row in pages)), PAGE_LINES)
-    return messages, [*read_tables(), *read_prose(documents), *sentences, *innocent]
-
-
-def read_programs(folder: Path) -> dict[str, list[Example]]:
-    """Return the messages of programs by program; of those that several have, the first keeps them."""
-    seen: set[str] = set()
-    programs: dict[str, list[Example]] = {}
-    for program in sorted(folder.iterdir()):
-        lines = [line for line in read_program(program) if line not in seen]
-        seen.update(lines)
-        programs[program.name] = [example._replace(weight=PROGRAMS_WEIGHT) for example in read_messages(lines)]
-    return programs
+    return Material(messages, programs, [*read_tables(), *read_prose(documents), *sentences, *innocent])
 
 
 def main() -> None:
@@ -329,20 +364,20 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="rewrite textclean/stages/errors/vocabulary.py")
     options = parser.parse_args()
     rows = read_rows(options.folder / "errors.jsonl.gz")
-    messages, rest = read_examples(options)
+    material = read_material(options)
     pages = [row for row in rows if row["kind"] in PAGE_KINDS]
     if options.without:
-        print_held_out(list(measure_without(options.without.split(","), pages, messages, rest)), "together")
+        print_held_out(list(measure_without(options.without.split(","), pages, material)), "together")
         return
-    print_held_out(list(measure_held_out(pages, messages, rest)), "each")
-    every = [example for examples in messages.values() for example in examples]
-    model, stems = fit([*every, *rest])
-    prose = [example.text for example in rest if not example.is_message]
+    print_held_out(list(measure_held_out(pages, material)), "each")
+    model, stems, examples = learn(material)
+    prose = [example.text for example in material.rest if not example.is_message]
     print(f"of {len(prose)} lines of prose, {model.predict(make_matrix(prose, stems)).mean():.4f} are taken for one")
     if options.write:
+        said = len(examples) - len(material.rest)
         provenance = (
-            f"Learned by ``python -m textclean.learn.errors`` from {len(every)} lines of {len(messages)} sources"
-            f" and {sum(not example.is_message for example in rest)} lines of authors."
+            f"Learned by ``python -m textclean.learn.errors`` from {said} lines of"
+            f" {len(material.messages) + len(material.programs)} sources and {len(prose)} lines of authors."
         )
         Path(vocabulary.__file__).write_text(format_module(model, stems, provenance), encoding="utf-8")
 

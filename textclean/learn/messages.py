@@ -2,7 +2,8 @@
 
 The folder holds a folder for each program, with what its package leaves when it is unpacked: catalogs of gettext
 (``*.mo``), and files in JSON, one a language, beside an English one (``en.json``, ``en-GB/error.json``). Of the
-messages that are error pages in English, by what the library knew before, those in all languages are learned from.
+messages that are error pages in English, by what the library knows without them, those in all languages are learned
+from.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from gettext import GNUTranslations
 from html import unescape
 from pathlib import Path
@@ -30,11 +30,14 @@ LONGEST: Final = 300
 """Characters of an English message that is learned from."""
 
 
-def read_program(folder: Path) -> list[str]:
-    """Return the messages of a program on failed pages, in all languages, each once."""
+def read_program(folder: Path) -> dict[str, list[str]]:
+    """Return what a program says in all languages, by what it is in English."""
     pairs = {pair for catalog in (read_gettext(folder), read_json(folder)) for pair in catalog}
-    failures = [pair for pair in pairs if is_failure(pair[0])]
-    return sorted({strip_markup(message) for pair in failures for message in pair} - {""})
+    said: dict[str, list[str]] = {}
+    for english, other in sorted(pairs):
+        if could_be_failure(english):
+            said.setdefault(english, [strip_markup(english)]).append(strip_markup(other))
+    return said
 
 
 def read_gettext(folder: Path) -> Iterator[tuple[str, str]]:
@@ -60,17 +63,19 @@ def read_json(folder: Path) -> Iterator[tuple[str, str]]:
             yield from ((english[key], said[key]) for key in english.keys() & said.keys())
 
 
-@cache
+def could_be_failure(english: str) -> bool:
+    """Tell whether a message is English and as long as those on failed pages."""
+    text = unescape(TAG_RE.sub("", english)).strip()
+    return SHORTEST <= len(text) <= LONGEST and text.replace("\u2019", "").isascii() and not set("\n\x04") & set(text)
+
+
 def is_failure(english: str) -> bool:
     """Tell whether an English message is an error page, by what the library knows.
 
     >>> is_failure("The page %s was not found."), is_failure("Save the page")
     (True, False)
     """
-    text = unescape(TAG_RE.sub("", english)).strip()
-    if not SHORTEST <= len(text) <= LONGEST or not text.replace("\u2019", "").isascii() or set("\n\x04") & set(text):
-        return False
-    return not clean(PLACE_RE.sub("x", text))
+    return not clean(PLACE_RE.sub("x", unescape(TAG_RE.sub("", english)).strip()))
 
 
 def strip_markup(message: str) -> str:
