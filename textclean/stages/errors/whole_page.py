@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise, starmap
 from typing import Final
 
-from textclean.rules import UNSPACED, fold_case, fold_label, labels, phrases
+from textclean.rules import fold_label, labels
+from textclean.stages.errors.alone import is_message_alone
 from textclean.stages.errors.authors import is_authors, is_signed
 from textclean.stages.errors.buttons import (
     ends_in_retry,
@@ -24,8 +25,6 @@ from textclean.stages.errors.kinds import (
     CONSENT,
     FAILURE,
     HINT,
-    PHRASE,
-    SIGNATURE,
     SPEECH,
     STATUS,
     STATUS_AND_SPEECH,
@@ -55,12 +54,10 @@ from textclean.stages.errors.shapes import (
     tells_visitor,
 )
 from textclean.stages.errors.speech import (
-    count_names_of_servers,
     is_foreign,
     is_little_known,
     is_sentence,
     measure_speech,
-    speaks_to_visitor,
     split_stems,
 )
 from textclean.stages.errors.status import find_code, split_status
@@ -144,7 +141,7 @@ def _is_page(lines: Sequence[Line], size: int) -> bool:
     if _is_short_behind(lines, repeats_status(lines)):
         return True
     if len(lines) == 1:
-        return _is_message_alone(lines[0])
+        return is_message_alone(lines[0])
     if not strong or (all(line.rule == FAILURE for line in strong) and not _speaks_of_failure(lines)):
         return _is_consent_wall(lines, size) or _is_all_speech(lines)
     if not STATUSES & {line.rule for line in strong} and holds_program(lines):
@@ -154,60 +151,6 @@ def _is_page(lines: Sequence[Line], size: int) -> bool:
         return all(map(is_known, lines))
     known = FEWER_KNOWN if size <= LONGEST_WITH_LESS and (total >= 2 * ENOUGH or _has_title(strong)) else KNOWN
     return _share_known(lines, size) >= known and sum(map(is_known, lines)) >= len(lines) / 2
-
-
-def _is_message_alone(line: Line) -> bool:
-    """Tell whether a single line is a message: a title, a status, what only a server says.
-
-    Its vocabulary alone is too little: with sentences that are surely a server's by it, 32 of 53,643 sayings go in
-    place of 25, and .010 more of the pages of sources left out. What failed, it must say besides.
-    """
-    if line.rule == FAILURE:
-        return _tells_failure(line)
-    least = ENOUGH if line.rule == PHRASE else 1.0
-    return line.evidence >= least and line.rule not in SUPPORT and line.rule != SIGNATURE
-
-
-def _tells_failure(line: Line) -> bool:
-    """Tell whether a sentence that says what failed is a server's by all that shows in it.
-
-    Hardly anything else has its words, and next to none of them is an author's. It supposes nothing and gives no
-    reason, speaks to whoever came or names two things that servers have, says no word twice, and has no mark of a
-    program, of speech or of a second thought.
-
-    >>> from textclean.stages.errors.lines import judge
-    >>> from textclean.text.paragraphs import Paragraph
-    >>> said = "Désolé, vous n'avez pas accès à cette partie du site.", "Entropy requires no maintenance."
-    >>> [_tells_failure(judge(Paragraph(text, 0))) for text in said]
-    [True, False]
-    """
-    text = line.paragraph.text
-    speech = measure_speech(text)
-    if not is_sentence(text) or speech.likelihood < TOLD or speech.authors > FEW_TOLD or speech.stems < FEWEST_TOLD:
-        return False
-    folded = fold_case(text)
-    if OTHER_MARKS_RE.search(text) or phrases(("ERROR_CONDITIONS",)).find(folded) or _says_word_twice(text):
-        return False
-    return speaks_to_visitor(text) or count_names_of_servers(folded) >= FEWEST_NAMES
-
-
-def _says_word_twice(text: str) -> bool:
-    """Tell whether a stem stands in a sentence twice, as in many a saying; pairs of characters may by chance."""
-    stems = split_stems(text)
-    return len(set(stems)) < len(stems) and not UNSPACED.is_in(text)
-
-
-TOLD: Final = 0.96
-FEW_TOLD: Final = 0.15
-FEWEST_TOLD: Final = 3
-"""Likelihood of being a server's, share of an author's stems, and stems, of such a sentence. Of 72,099 texts of
-authors, their first paragraphs and sentences, none is one, nor with a share of .26."""
-
-FEWEST_NAMES: Final = 2
-"""Things of servers that it names: "Un servidor que no responde, algo esconde." names one."""
-
-OTHER_MARKS_RE: Final = re.compile('[$<>{}=;—–"“”«„]| - |: ')
-"""What a program, a quotation or a saying has, and a server's single sentence has not."""
 
 
 def _ends_as_known(lines: Sequence[Line]) -> bool:
