@@ -12,7 +12,7 @@ from typing import Final
 from textclean.rules import fold_label
 from textclean.stages.errors.kinds import BUTTON, CONSENT, HINT, PHRASE, TITLE, Line
 from textclean.stages.errors.labels import titles
-from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, QUESTION_RE, UNLIKELY, find_said, leave_out
+from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MOST, QUESTION_RE, UNLIKELY, find_said, leave_out
 from textclean.stages.errors.speech import measure_speech, speaks_of_itself
 from textclean.stages.errors.status import names
 
@@ -26,9 +26,9 @@ def ends_in_question(lines: Sequence[Line]) -> bool:
 
 def _is_servers(text: str) -> bool:
     """Tell whether a line says what servers say, and only ends in a question: "Maybe try a search?"."""
-    speech = measure_speech(text)
+    speech, said = measure_speech(text), sum(find_said(text).values())
     is_likely = speech.likelihood >= LIKELY and speech.authors < FEW_AUTHORS
-    return is_likely and bool(find_said(text)) and not speaks_of_itself(text)
+    return (said >= MOST or (said > 0 and is_likely)) and not speaks_of_itself(text)
 
 
 SHORTEST_QUESTION: Final = 16

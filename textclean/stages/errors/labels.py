@@ -22,7 +22,7 @@ HEADER_RE: Final = re.compile(
 )
 SIGNATURE_RE: Final = re.compile(
     r"(?:apache|nginx|openresty|microsoft-iis|iis|lighttpd|litespeed|cloudflare|varnish|squid|jetty|tomcat|caddy|tengine"
-    r"|haproxy|gunicorn|werkzeug|cloudfront|akamai\w*|envoy|traefik|kestrel|cowboy|apache tomcat)"
+    r"|haproxy|gunicorn|glassfish server open source edition|werkzeug|cloudfront|akamai\w*|envoy|traefik|kestrel|cowboy|apache tomcat)"
     r"(?:(?:[/ -]v?\d[\w.+-]*)?(?: \(.{1,40}\))?(?: server at \S+ port \d+)?)"
     r"|[a-z][\w-]{2,30}/v?\d+(?:\.\d+){1,3}(?: \(.{1,40}\))?"
     r"|generated .{1,60} by .{1,60}\(.{1,40}\)|generated [^.]{0,40}\d[^.]{0,30} by \S.{1,30} v?\d+(?:\.\d+)+"
