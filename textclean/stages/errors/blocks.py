@@ -139,7 +139,9 @@ def _read_lines(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[
     while block and _is_vague(block[-1]):  # it may be the article's title
         block.pop()
     listed = any(MARKUP_RE.match(line.paragraph.text) for line in block)
-    if len(block) < FEWEST_IN_BLOCK or listed or _is_weak(block[-1]) or sum(map(_speaks_up, block)) < 1.0:
+    if len(block) < FEWEST_IN_BLOCK or listed or sum(map(_speaks_up, block)) < 1.0:
+        return []
+    if _is_weak(block[-1]) and (block[-1].rule != HINT or is_parted(block[-2], block[-1])):
         return []
     above = _take_paragraphs(paragraphs, block)
     return read_page(above, block) if above else []  # a block may end inside the first paragraph

@@ -146,7 +146,7 @@ def give_back(lines: list[Line], ends: set[int]) -> list[Line]:
     while lines:
         last = lines[-1]
         behind_blank = len(lines) > 1 and is_parted(lines[-2], last)
-        vague = last.rule in (ADDRESS, BETWEEN, NAME) or (
+        vague = (last.rule in (ADDRESS, BETWEEN, NAME) and not _names_again(lines)) or (
             last.rule in (SPEECH, HINT, TITLE, HEADER)
             and (behind_blank or last.evidence <= WEAK or _may_be_headline(last))
             and last.rule != HEADER
@@ -159,6 +159,17 @@ def give_back(lines: list[Line], ends: set[int]) -> list[Line]:
             break
         lines = lines[:-1]
     return lines
+
+
+def _names_again(lines: Sequence[Line]) -> bool:
+    """Tell whether the last line is an address with the identifier in it that a server's signature gave before."""
+    last = lines[-1].paragraph.text
+    signed = [line.paragraph.text.rpartition(" ")[2].strip("#") for line in lines if line.rule == SIGNATURE]
+    return lines[-1].rule == ADDRESS and any(len(name) >= FEWEST_OF_IDENTIFIER and name in last for name in signed)
+
+
+FEWEST_OF_IDENTIFIER: Final = 8
+"""Characters of an identifier that stands twice by no chance."""
 
 
 def _may_be_headline(line: Line) -> bool:
