@@ -395,6 +395,14 @@ ERROR_TITLES = Phrases(
         "enter store using password", "enter using password", "we are experiencing technical difficulties",
         "we're experiencing technical difficulties", "application trace | framework trace | full trace",
         "routes match in priority from top to bottom", "you could try the following", "please try the following",
+        "that's all we know", "that's an error", "you haven't deployed an app yet",
+        "you may have deployed an empty directory", "how can i deploy my first app?",
+        "there are a few potential reasons", "you can do this from the heroku cli with the command",
+        "read the full documentation for more information about using github pages",
+        "clear the cache by running the command ipconfig/flushdns", "this may take a few seconds",
+        "press & hold to confirm you are a human (and not a bot)", "be the first to know when we launch",
+        "no message available", "if you entered the right address, you can",
+        "the current path didn't match any of these", "digest",
     ),
     matches=(
         "404 Not Found",
@@ -884,6 +892,7 @@ ERROR_FIELDS = Phrases(
         "expected completion", "estimated completion", "estimated downtime", "estimated time", "expected downtime",
         "estimated time of completion", "expected back", "maintenance window",
         "filename", "line number",
+        "digest",
     ),
     matches=(
         "Ray ID:",
@@ -958,6 +967,10 @@ ERROR_BUTTONS = Phrases(
         "search for", "file a ticket",
         "contact the web team", "use the a-z index", "are you the store owner? log in here",
         "log in via your institution", "learn more about troubleshooting wordpress", "browse all recipes",
+        "remember me", "username", "password", "i forgot my password", "log me in automatically each visit",
+        "hide my online status this session", "checking the connection",
+        "checking the proxy, firewall, and dns configuration", "checking the network cables, modem, and router",
+        "reconnecting to wi-fi", "running windows network diagnostics", "checking the proxy and the firewall",
     ),
     matches=(
         "← Back to home",

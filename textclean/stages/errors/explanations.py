@@ -23,6 +23,7 @@ from textclean.stages.errors.kinds import (
     REPORT,
     SIGNATURE,
     SPEECH,
+    STATUS_AND_TITLE,
     STATUSES,
     TITLE,
     TRACE,
@@ -183,7 +184,8 @@ def lists_errors(lines: Sequence[Line]) -> bool:
     A server speaks of one error, its own, in one sentence if in any, and does not quote itself.
     """
     texts = [plain_digits(line.paragraph.text) for line in lines]
-    if sum(is_sentence(text) and CODE_INSIDE_RE.search(text) is not None for text in texts) >= FEWEST_NAMING:
+    told = [text for text, line in zip(texts, lines, strict=True) if line.rule != STATUS_AND_TITLE and is_sentence(text)]
+    if sum(CODE_INSIDE_RE.search(text) is not None for text in told) >= FEWEST_NAMING:
         return True
     codes = {match[1] for text in texts if (match := CODE_FIRST_RE.match(text))}
     quoted = any(map(_is_quoted, texts)) or (lines[0].rule != REPORT and _quotes_inside(texts[0]))

@@ -22,7 +22,8 @@ HEADER_RE: Final = re.compile(
 )
 SIGNATURE_RE: Final = re.compile(
     r"(?:apache|nginx|openresty|microsoft-iis|iis|lighttpd|litespeed|cloudflare|varnish|squid|jetty|tomcat|caddy|tengine"
-    r"|haproxy|gunicorn|glassfish server open source edition|werkzeug|cloudfront|akamai\w*|envoy|traefik|kestrel|cowboy|apache tomcat)"
+    r"|haproxy|gunicorn|werkzeug|cloudfront|akamai\w*|envoy|traefik|kestrel|cowboy|apache tomcat"
+    r"|glassfish server open source edition)"
     r"(?:(?:[/ -]v?\d[\w.+-]*)?(?: \(.{1,40}\))?(?: server at \S+ port \d+)?)"
     r"|[a-z][\w-]{2,30}/v?\d+(?:\.\d+){1,3}(?: \(.{1,40}\))?"
     r"|generated .{1,60} by .{1,60}\(.{1,40}\)|generated [^.]{0,40}\d[^.]{0,30} by \S.{1,30} v?\d+(?:\.\d+)+"
@@ -32,6 +33,12 @@ SIGNATURE_RE: Final = re.compile(
 HTTP_DATE_RE: Final = re.compile(r"\b[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT(?![A-Za-z])")
 PROGRAM_RE: Final = re.compile(r"\([A-Za-z][\w.-]{1,30}/\d[\w.+-]*\)")
 """A date as HTTP writes it, and a program with its version in brackets: with both, proxies sign in any language."""
+
+CLOCK_RE: Final = re.compile(
+    r"(?:[^\W\d_]{2,20} ?[:：] ?)?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?: ?[A-Z]{1,4}| ?[+-]\d\d:?\d\d)?"
+    r"|[A-Z][a-z]{2},? (?:[A-Z][a-z]{2} [ \d]\d|\d\d [A-Z][a-z]{2} \d{4}) \d\d:\d\d:\d\d(?: [A-Z]{3,4})?(?: \d{4})?)"
+)
+"""The time to the second, as programs write it, with the name of the field or without."""
 
 POWERED_RE: Final = re.compile(r"(?:proudly )?powered by \w[\w .,-]{1,40}", re.IGNORECASE)
 FIELD_RE: Final = re.compile(
@@ -72,6 +79,8 @@ def judge_label(text: str) -> tuple[float, str] | None:
     if "GMT" in text and HTTP_DATE_RE.search(text) and PROGRAM_RE.search(text):
         return 1.0, SIGNATURE
     if (" " not in text and BARE_IDENTIFIER_RE.fullmatch(text)) or POWERED_RE.fullmatch(text):
+        return WEAK, SIGNATURE
+    if text[-1].isalnum() and text.count(":") > 1 and CLOCK_RE.fullmatch(text):
         return WEAK, SIGNATURE
     may_be = (IN_FIELD_RE.search(text) or "d " in text or "D " in text) and text[0] != "<"
     field = FIELD_RE.fullmatch(text) if may_be else None

@@ -303,9 +303,9 @@ def _share_known(lines: Sequence[Line], size: int) -> float:
 
 
 def _is_consent_wall(lines: Sequence[Line], size: int) -> bool:
-    """Tell whether all of a page asks for consent or payment: it says so, and has a button to accept."""
+    """Tell whether all of a page asks for consent or payment: it says so, twice or with a button to accept."""
     asking = sum(line.rule == CONSENT for line in lines)
     accepting = any(line.rule == BUTTON and labels().get(fold_label(line.paragraph.text)) == "LEGAL" for line in lines)
     if not accepting and not (asking and any(line.rule == BUTTON for line in lines)):
-        return False
+        return asking > 1 and all(line.rule in (CONSENT, SPEECH, BUTTON) for line in lines)
     return asking + accepting + sum(line.rule == SPEECH for line in lines) >= 2 and _share_known(lines, size) >= KNOWN
