@@ -307,5 +307,5 @@ def _is_consent_wall(lines: Sequence[Line], size: int) -> bool:
     asking = sum(line.rule == CONSENT for line in lines)
     accepting = any(line.rule == BUTTON and labels().get(fold_label(line.paragraph.text)) == "LEGAL" for line in lines)
     if not accepting and not (asking and any(line.rule == BUTTON for line in lines)):
-        return asking > 1 and all(line.rule in (CONSENT, SPEECH, BUTTON) for line in lines)
+        return asking > 0 and len(lines) > 1 and all(line.rule in (CONSENT, SPEECH, BUTTON) for line in lines)
     return asking + accepting + sum(line.rule == SPEECH for line in lines) >= 2 and _share_known(lines, size) >= KNOWN
