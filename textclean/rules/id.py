@@ -337,6 +337,10 @@ ERROR_PHRASES = Phrases(
         "website ini telah dinonaktifkan", "situs web ini telah ditangguhkan", "fitur ini sedang dalam pengembangan",
         "fitur ini masih dalam pengembangan", "fitur ini saat ini tidak tersedia",
         "masuk log untuk dapat mengakses", "masuk untuk melihat halaman", "login untuk melihat",
+        "situs sedang dalam pembangunan", "kesalahan dalam membuat sambungan ke database",
+        "konten ini tidak tersedia saat ini", "konten ini tidak tersedia di negara anda",
+        "lalu lintas yang tidak biasa dari jaringan komputer anda", "produk ini tidak lagi tersedia",
+        "artikel ini hanya untuk pelanggan", "anda tidak memiliki izin untuk membaca halaman ini",
     ),
     matches=(
         "URL yang diminta /index.html tidak ditemukan di server ini.",
@@ -353,6 +357,8 @@ ERROR_PHRASES = Phrases(
         "Browser Anda sudah usang.",
         "Anda mengirim terlalu banyak permintaan.",
         "Halaman mungkin telah dipindahkan atau diganti nama.",
+        "Konten ini tidak tersedia di negara Anda.",
+        "Artikel ini hanya untuk pelanggan.",
     ),
     spares=(
         "Tanpa izin ayahnya, ia tidak berani masuk ke kamar itu.",
@@ -369,6 +375,7 @@ ERROR_PHRASES = Phrases(
         "Situs ini sedang digali oleh para arkeolog.",
         "Halaman ini masih dalam bahasa Jawa.",
         "Jembatan itu sedang dalam perbaikan sejak Senin.",
+        "Jalan ini hanya untuk pejalan kaki, kata penjaga itu.",
     ),
 )
 ERROR_HINTS = Phrases(

@@ -95,6 +95,7 @@ ERROR_TITLES = Phrases(
         "harap maaf, halaman yang anda cari tidak dijumpai", "kami tidak dapat mencari halaman itu",
         "kami tidak menjumpai halaman yang anda cari", "pautan tidak sah", "pautan tamat tempoh",
         "pautan ini telah tamat tempoh",
+        "langgan untuk terus membaca",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -211,6 +212,9 @@ ERROR_PHRASES = Phrases(
         "akaun ini telah digantung", "ciri ini sedang dibangunkan", "ciri ini belum tersedia",
         "halaman ini sedang dibina", "halaman ini sedang dikemas kini", "laman web ini dalam penyelenggaraan",
         "laman web ini dalam pembinaan", "laman web kami kini sedang",
+        "kandungan ini tidak tersedia sekarang", "kandungan ini tidak tersedia di negara anda",
+        "anda tidak mempunyai kebenaran untuk membaca laman ini", "pelayan tidak ditemui",
+        "laman web ini tidak boleh didapati di malaysia kerana melanggar undang-undang negara",
     ),
     matches=(
         "URL yang diminta /index.html tidak dijumpai pada pelayan ini.",
@@ -226,6 +230,7 @@ ERROR_PHRASES = Phrases(
         "Akaun anda telah digantung.",
         "Pelayar anda sudah lapuk.",
         "Halaman mungkin telah dialih keluar.",
+        "Kandungan ini tidak tersedia di negara anda.",
     ),
     spares=(
         "Pelayan itu terlalu sibuk untuk melayan tetamu yang baru tiba.",
@@ -241,6 +246,7 @@ ERROR_PHRASES = Phrases(
         "Filem baharunya ditayangkan bulan depan di bandar itu.",
         "Akaun ini telah mengumpul sejuta pengikut.",
         "Ciri ini sedang digemari remaja.",
+        "Bilik ini hanya untuk tetamu yang sudah membayar.",
     ),
 )
 ERROR_HINTS = Phrases(

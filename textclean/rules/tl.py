@@ -21,12 +21,17 @@ ERROR_PHRASES = Phrases(
         "hindi umiiral ang pahina", "hindi na available ang pahina", "wala kang pahintulot", "hindi ka pinapayagang",
         "paganahin ang javascript", "i-enable ang javascript", "habang pinoproseso ang iyong kahilingan",
         "hindi maabot ang site", "hindi available ang site",
+        "hindi maabot ang site na ito", "hindi gumagana ang page na ito", "hindi pribado ang iyong koneksyon",
+        "nagkaroon ng kritikal na error sa website na ito", "hindi available ang content na ito ngayon",
     ),
     matches=(
         "Wala kang pahintulot na buksan ito.",
+        "Hindi gumagana ang page na ito",
+        "Hindi pribado ang iyong koneksyon.",
     ),
     spares=(
         "Umaalis ang bangka nang alas-nuwebe.",
+        "Hindi mahanap ng bata ang susi ng lumang bahay.",
     ),
 )
 ERROR_HINTS = Phrases(

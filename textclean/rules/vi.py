@@ -288,6 +288,11 @@ ERROR_PHRASES = Phrases(
         "trang web này đã bị khóa", "trang web này đã bị chặn", "trang này có thể đã bị xóa",
         "trang này có thể đã được di chuyển",
         "đăng nhập để truy cập", "đăng nhập để xem trang", "quá nhiều lần trong một thời gian ngắn",
+        "lỗi khi thiết lập kết nối với cơ sở dữ liệu", "nội dung này hiện không hiển thị",
+        "bạn hiện không xem được nội dung này", "nội dung này không có sẵn ở quốc gia của bạn",
+        "bạn không có quyền đọc trang này", "phải đăng ký và đăng nhập để xem diễn đàn này",
+        "chúng tôi gặp sự cố khi tìm trang web đó", "bài viết này chỉ dành cho người đăng ký",
+        "sản phẩm này không còn bán nữa",
     ),
     matches=(
         "Không tìm thấy URL được yêu cầu /index.html trên máy chủ này.",
@@ -305,6 +310,8 @@ ERROR_PHRASES = Phrases(
         "Trình duyệt của bạn đã lỗi thời.",
         "Bạn đã gửi quá nhiều yêu cầu, xin chờ vài phút.",
         "Trang này có thể đã được di chuyển hoặc đổi tên.",
+        "Bạn hiện không xem được nội dung này",
+        "Bài viết này chỉ dành cho người đăng ký.",
     ),
     spares=(
         "Không có phép của cha, nó không dám bước vào căn phòng ấy.",
@@ -320,6 +327,7 @@ ERROR_PHRASES = Phrases(
         "Bộ phim mới của đạo diễn ấy sẽ chiếu vào tháng sau.",
         "Tính năng này đang được nhiều người yêu thích.",
         "Anh bị mất kết nối với gia đình suốt mười năm.",
+        "Loại vải này ở chợ không còn ai bán.",
     ),
 )
 ERROR_HINTS = Phrases(
