@@ -35,6 +35,9 @@ ERROR_PHRASES = Phrases(
         "kipindi chako kimeisha", "muda wa kipindi chako", "muunganisho wa hifadhidata",
         "kuunganisha kwenye hifadhidata", "hitilafu kubwa kwenye tovuti", "hitilafu isiyotarajiwa",
         "msimbo wa hitilafu",
+        "tovuti hii haipatikani", "ukurasa huu haufanyi kazi", "muunganisho wako si wa faragha",
+        "ukurasa ulioombwa haukupatikana", "maudhui haya hayapatikani katika nchi yako",
+        "maudhui haya hayapatikani kwa sasa", "lazima uingie ili kuona maudhui haya",
     ),
     matches=(
         "Samahani, ukurasa unaotafuta haupo.",
@@ -45,6 +48,8 @@ ERROR_PHRASES = Phrases(
         "Video hii haipatikani katika nchi yako.",
         "Tovuti inafanyiwa matengenezo kwa sasa.",
         "Hitilafu ya kuunganisha kwenye hifadhidata.",
+        "Ukurasa ulioombwa haukupatikana.",
+        "Maudhui haya hayapatikani kwa sasa",
     ),
     spares=(
         "Mlinzi hakuwapa watoto ruhusa ya kuingia bustanini.",
@@ -53,6 +58,7 @@ ERROR_PHRASES = Phrases(
         "Mhudumu hakuelewa ombi la wageni.",
         "Lango la mji lilifungwa kila jioni.",
         "Mawasiliano kati ya ndugu hao yalikatika miaka mingi iliyopita.",
+        "Samaki hawa hawapatikani tena katika ziwa hili.",
     ),
 )
 ERROR_HINTS = Phrases(
