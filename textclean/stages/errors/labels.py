@@ -12,7 +12,7 @@ from typing import Final
 from textclean.rules import fold_label, labels, words
 from textclean.stages.errors.kinds import ADDRESS, BUTTON, HEADER, HINT, PHRASE, SIGNATURE, TITLE, WEAK, Line
 from textclean.stages.errors.reports import BARE_IDENTIFIER_RE, CODE_NAME_RE, NUMBER_RE, is_identifier
-from textclean.stages.errors.speech import is_sentence
+from textclean.stages.errors.speech import count_words, is_sentence
 
 HEADER_RE: Final = re.compile(
     r"(?:server|date|content-[\w-]+|connection|cache-control|set-cookie|via|retry-after|location|etag|vary|expires"
@@ -68,7 +68,7 @@ def judge_label(text: str) -> tuple[float, str] | None:
         return None
     label = fold_label(text)
     if label in titles():
-        words_of_it = len(label.split())
+        words_of_it = count_words(label)
         return (2.0, PHRASE) if words_of_it >= WHOLE_PHRASE else (1.0, TITLE)
     if _has_title(text) or _is_title_but_for_a_word(label):
         return 1.0, TITLE

@@ -40,7 +40,7 @@ from textclean.stages.errors.reports import (
     is_program,
     is_report,
 )
-from textclean.stages.errors.speech import Speech, is_sentence, measure_speech
+from textclean.stages.errors.speech import Speech, count_words, is_sentence, measure_speech
 from textclean.stages.errors.status import (
     BARE_STATUS_RE,
     CODE_RE,
@@ -214,7 +214,7 @@ def _judge_words(unit: Paragraph, speech: Speech) -> Line:
     ends = linked or is_sentence(text)
     if "ERROR" in said:
         if not QUESTION_RE.search(text) and _is_most(text, said, speech):
-            whole = ends or (said["ERROR"] >= WHOLE and len(text.split()) >= FEWEST_WORDS) or _has_long_phrase(text)
+            whole = ends or (said["ERROR"] >= WHOLE and count_words(text) >= FEWEST_WORDS) or _has_long_phrase(text)
             return Line(unit, 2.0 if whole else 1.0, PHRASE, speech.likelihood)
         if speech.likelihood < SURE or speech.authors >= FEW_AUTHORS:
             return Line(unit, WEAK, HINT, speech.likelihood)

@@ -32,7 +32,7 @@ from textclean.stages.errors.kinds import (
     is_sure,
 )
 from textclean.stages.errors.lines import MARKUP_RE, Judged
-from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_to_visitor
+from textclean.stages.errors.speech import count_words, is_sentence, measure_speech, speaks_to_visitor
 from textclean.stages.errors.unrelated import LONGEST_BETWEEN
 from textclean.stages.errors.whole_page import repeats_status, speaks_together
 from textclean.text.paragraphs import Paragraph, split_sentences
@@ -256,7 +256,7 @@ def read_sentence(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]:
     if speech.likelihood < SURE or speech.authors > AUTHORS:
         return []
     if line.rule == TITLE:
-        return [line] if len(text.split()) >= FEWEST_TOLD else []
+        return [line] if count_words(text) >= FEWEST_TOLD else []
     told = speaks_to_visitor(text) or (line.evidence >= ENOUGH and speech.likelihood >= PLAINLY)
     return [line] if told and line.rule in (FAILURE, PHRASE) and line.evidence >= 1.0 else []
 
