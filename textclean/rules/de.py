@@ -71,14 +71,27 @@ ERROR_TITLES = Phrases(
         "dein browser ist veraltet", "ihr webbrowser ist veraltet", "browser veraltet", "veralteter browser",
         "cookies nicht unterstützt", "cookie nicht gefunden",
         "fehlendes cookie", "shop offline", "verifikation fehlgeschlagen", "überprüfung fehlgeschlagen",
+        "unsere systeme haben ungewöhnlichen datenverkehr aus ihrem computernetzwerk festgestellt",
+        "wie es aussieht, wurde an dieser stelle nichts gefunden. möchtest du danach suchen",
+        "dieser inhalt ist derzeit nicht verfügbar", "diese seite funktioniert im moment nicht",
+        "ihre verbindung ist nicht privat", "diese seite enthält momentan noch keinen text",
+        "dieses produkt ist nicht mehr verfügbar", "dieses konto wurde gesperrt",
+        "diese seite scheint nicht zu existieren", "du bist nicht berechtigt, dieses forum zu lesen",
+        "du musst registriert und angemeldet sein, um dieses forum anzuschauen",
+        "dieser artikel ist nur für abonnenten verfügbar", "safari kann den server nicht finden",
+        "dieser artikel ist leider nicht mehr verfügbar",
     ),
     matches=(
         "Fehler 404 – Seite nicht gefunden",
         "503 Dienst nicht verfügbar",
         "Hoppla!",
+        "Dieses Produkt ist nicht mehr verfügbar.",
+        "Du bist nicht berechtigt, dieses Forum zu lesen.",
     ),
     spares=(
         "Nicht gefunden hatte er nur den Schlüssel.",
+        "Das Fährhaus war für Gäste nicht mehr zu haben.",
+        "Das Konto des Händlers wurde nach dem Krieg gesperrt.",
     ),
 )
 ERROR_PHRASES = Phrases(

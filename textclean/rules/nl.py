@@ -61,6 +61,20 @@ ERROR_TITLES = Phrases(
         "u gebruikt een verouderde browser", "browser niet ondersteund", "uw browser wordt niet ondersteund",
         "je browser wordt niet ondersteund", "verouderde browser",
         "cookies niet ondersteund", "verificatie mislukt", "winkel offline",
+        "fout bij het maken van een verbinding met de database", "deze pagina bevat geen tekst",
+        "deze inhoud is momenteel niet beschikbaar", "kan deze site niet bereiken",
+        "deze content is momenteel niet beschikbaar", "dit product is niet meer beschikbaar",
+        "het lijkt erop dat er niets gevonden is op deze locatie", "je bent niet gemachtigd om dit forum te lezen",
+        "dit artikel is exclusief voor abonnees", "safari kan de server niet vinden",
+        "dit product is niet langer leverbaar",
+    ),
+    matches=(
+        "Dit product is niet meer beschikbaar.",
+        "Safari kan de server niet vinden",
+    ),
+    spares=(
+        "De dokter is op zondag niet meer beschikbaar.",
+        "Deze bladzijde bevat nauwelijks tekst, alleen een kaart.",
     ),
 )
 
@@ -171,7 +185,7 @@ ERROR_HINTS = Phrases(
         "ververs de pagina", "we werken eraan", "wij werken aan een oplossing", "bedankt voor je geduld",
         "dank voor uw geduld", "we zijn zo snel mogelijk terug",
         "werk je browser bij", "update je browser",
-        "update uw browser",
+        "update uw browser", "misschien een zoekopdracht proberen", "naar deze term zoeken in andere pagina's",
     ),
 )
 
