@@ -10,7 +10,15 @@ ERROR_TITLES = Phrases(
         "fazi servijer", "fazi diabarzh ar servijer", "fazi diabarzh", "degouezhet ez eus ur fazi",
         "c'hoarvezet ez eus bet ur fazi", "ur fazi zo bet", "un dra bennak a zo aet a-dreuz", "servij dihegerz",
         "dihegerz evit ar poent", "ratreañ", "digarezit", "hon digarezit", "o kargañ", "gortozit mar plij",
-        "kevreadenn ebet",
+        "kevreadenn ebet", "n'eo ket hegerz an endalc'had-mañ evit ar poent",
+        "n'oc'h ket aotreet da lenn ar bajenn-mañ", "n'oc'h ket aotreet da vont d'ar bajenn-mañ",
+        "n'haller ket tizhout al lec'hienn-mañ",
+    ),
+    matches=(
+        "N'oc'h ket aotreet da lenn ar bajenn-mañ.",
+    ),
+    spares=(
+        "N'oc'h ket aotreet da vont er-maez, emezañ.",
     ),
 )
 ERROR_PHRASES = Phrases(

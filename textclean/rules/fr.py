@@ -68,15 +68,27 @@ ERROR_TITLES = Phrases(
         "votre navigateur n'est pas pris en charge", "navigateur non pris en charge",
         "boutique hors ligne", "cookies non supportés",
         "cookies non pris en charge", "cookie introuvable", "cookie manquant", "échec de la vérification",
-        "la vérification a échoué",
+        "la vérification a échoué", "la connexion n'est pas privée",
+        "apparemment, rien n'a été trouvé à cette adresse. essayez avec une recherche",
+        "impossible d'accéder à ce site", "la page n'est pas redirigée correctement",
+        "il n'y a pour l'instant aucun texte sur cette page", "ce contenu n'est pas disponible pour le moment",
+        "ce produit n'est plus disponible", "ce compte a été suspendu", "cette page ne semble pas exister",
+        "vous n'êtes pas autorisé à consulter ce forum", "notre boutique est fermée pour mise à jour",
+        "il semble que le lien pointant ici était défectueux",
+        "vous devez être inscrit et connecté afin de consulter ce forum",
+        "nos systèmes ont détecté un trafic exceptionnel sur votre réseau informatique",
     ),
     matches=(
         "Erreur 404 : page introuvable",
         "Oups !",
         "503 Service temporairement indisponible",
+        "Ce contenu n'est pas disponible pour le moment.",
+        "Ce compte a été suspendu.",
     ),
     spares=(
         "Introuvable depuis hier, le chat est rentré.",
+        "Le compte du marchand fut suspendu pendant la guerre.",
+        "La boutique du port est fermée depuis la mort de sa mère.",
     ),
 )
 ERROR_PHRASES = Phrases(

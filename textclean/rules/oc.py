@@ -11,6 +11,14 @@ ERROR_TITLES = Phrases(
         "quicòm a trucat", "quicòm s'es mal passat", "servici indisponible", "servici pas disponible",
         "temporàriament indisponible", "mantenença", "en mantenença", "sesilha expirada", "tròp de requèstas",
         "o planhèm", "desolat", "cargament", "esperatz", "pas cap de connexion",
+        "aqueste contengut es pas disponible pel moment", "se pòt pas accedir a aqueste site",
+        "sembla que res es pas estat trobat a aqueste endrech", "pel moment, i a pas cap de tèxte sus aquesta pagina",
+    ),
+    matches=(
+        "Aqueste contengut es pas disponible pel moment",
+    ),
+    spares=(
+        "Lo mètge es pas disponible lo dimenge.",
     ),
 )
 ERROR_PHRASES = Phrases(
