@@ -28,7 +28,19 @@ ERROR_TITLES = Phrases(
         "el vostre navegador està obsolet", "el teu navegador està obsolet",
         "el teu navegador no és compatible", "navegador no compatible", "navegador obsolet",
         "galetes no suportades", "galetes no compatibles",
-        "ha fallat la verificació",
+        "ha fallat la verificació", "no es pot accedir a aquesta pàgina", "no s'ha trobat el servidor",
+        "no teniu permís per llegir aquesta pàgina", "no esteu autoritzat a llegir aquest fòrum",
+        "aquest contingut no està disponible en aquests moments", "aquest producte ja no està disponible",
+        "aquest article és només per a subscriptors",
+        "s'ha produït un error en establir la connexió amb la base de dades", "aquest lloc web està en construcció",
+    ),
+    matches=(
+        "Aquest producte ja no està disponible.",
+        "No teniu permís per llegir aquesta pàgina.",
+    ),
+    spares=(
+        "El metge del poble ja no està disponible els diumenges.",
+        "Ningú no tenia permís per llegir les cartes de l'avi.",
     ),
 )
 ERROR_PHRASES = Phrases(

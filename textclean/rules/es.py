@@ -72,14 +72,25 @@ ERROR_TITLES = Phrases(
         "su navegador está obsoleto", "su navegador no es compatible", "navegador no soportado",
         "navegador desactualizado", "tienda fuera de línea",
         "cookies no soportadas", "cookies no admitidas", "falló la verificación", "error de verificación",
+        "parece que el enlace hasta aquí no sirve. ¿quieres intentar una búsqueda", "no se ha encontrado el servidor",
+        "no está autorizado para leer este foro", "este contenido no está disponible en este momento",
+        "este producto ya no está disponible", "se ha producido un error al mostrar esta página web",
+        "safari no puede encontrar el servidor", "debe estar registrado e identificado para ver este foro",
+        "este artículo es exclusivo para suscriptores", "has leído todos tus artículos gratuitos de este mes",
+        "esta cuenta ha sido suspendida", "no tienes permiso para leer esta página",
+        "nuestros sistemas han detectado tráfico inusual procedente de tu red de ordenadores",
     ),
     matches=(
         "Error 404: página no encontrada",
         "¡Vaya!",
         "503 Servicio no disponible",
+        "Este contenido no está disponible en este momento.",
+        "Este producto ya no está disponible.",
     ),
     spares=(
         "Nada encontrado en la cueva tenía valor.",
+        "El médico del pueblo ya no está disponible los domingos.",
+        "Nadie estaba autorizado para leer las cartas del abuelo.",
     ),
 )
 ERROR_PHRASES = Phrases(

@@ -13,7 +13,18 @@ ERROR_TITLES = Phrases(
         "eskaera gehiegi", "zerbitzua ez dago erabilgarri", "zerbitzua ez dago eskuragarri", "mantentze-lanak",
         "mantentze-lanetan", "gunea mantentze-lanetan", "saioa iraungi da", "orria iraungi da",
         "zerbait gaizki joan da", "ene", "barkatu", "barkatu eragozpenak", "kargatzen", "itxaron mesedez", "itxaron",
-        "laster", "konexio-errorea", "ezin da konektatu",
+        "laster", "konexio-errorea", "ezin da konektatu", "eduki hau ez dago eskuragarri une honetan",
+        "badirudi ez dela ezer aurkitu kokaleku honetan", "ezin da webgune honetara iritsi",
+        "zure konexioa ez da pribatua", "eduki hau ez dago eskuragarri zure herrialdean",
+        "artikulu hau harpidedunentzat bakarrik da",
+    ),
+    matches=(
+        "Eduki hau ez dago eskuragarri zure herrialdean.",
+        "Badirudi ez dela ezer aurkitu kokaleku honetan.",
+    ),
+    spares=(
+        "Herriko medikua ez dago igandeetan eskuragarri.",
+        "Inork ez zuen gutunik jaso.",
     ),
 )
 ERROR_PHRASES = Phrases(

@@ -13,7 +13,18 @@ ERROR_TITLES = Phrases(
         "demasiadas peticións", "servizo non dispoñible", "servizo non dispoñíbel", "mantemento", "en mantemento",
         "sitio en mantemento", "a sesión caducou", "sesión caducada", "páxina caducada", "algo foi mal",
         "algo saíu mal", "vaia", "ups", "sentímolo", "desculpe", "cargando", "agarde", "por favor, agarde",
-        "un momento", "proximamente", "erro de conexión", "conta suspendida",
+        "un momento", "proximamente", "erro de conexión", "conta suspendida", "non se pode acceder a este sitio web",
+        "semella que non se atopou nada nesta localización", "non se atopou o servidor",
+        "este contido non está dispoñible neste momento", "este produto xa non está dispoñible",
+        "este artigo é só para subscritores", "este sitio está en construción",
+    ),
+    matches=(
+        "Este produto xa non está dispoñible.",
+        "Semella que non se atopou nada nesta localización.",
+    ),
+    spares=(
+        "O médico da vila xa non está dispoñible os domingos.",
+        "O patrón non se atopou con ninguén na illa.",
     ),
 )
 ERROR_PHRASES = Phrases(
