@@ -66,15 +66,26 @@ ERROR_TITLES = Phrases(
         "devi effettuare l'accesso", "accesso richiesto", "errore di sessione", "sessione non valida",
         "il tuo browser è obsoleto", "il vostro browser non è aggiornato",
         "cookie non supportati", "verifica fallita", "verifica non riuscita",
-        "negozio offline",
+        "negozio offline", "hmm... non è possibile raggiungere questa pagina",
+        "non sei autorizzato a leggere questo forum", "questo contenuto non è disponibile al momento",
+        "questo prodotto non è più disponibile", "questo account è stato sospeso",
+        "questo articolo è riservato agli abbonati", "spiacenti, ma nulla corrisponde ai termini di ricerca inseriti",
+        "si è verificato un errore critico sul sito", "si è verificato un errore critico nel tuo sito",
+        "non hai i permessi per leggere questa pagina", "safari non riesce a trovare il server",
+        "questo articolo non è più disponibile",
+        "i nostri sistemi hanno rilevato un traffico insolito proveniente dalla tua rete di computer",
     ),
     matches=(
         "Errore 404: pagina non trovata",
         "Ops!",
         "503 Servizio non disponibile",
+        "Questo prodotto non è più disponibile.",
+        "Questo account è stato sospeso.",
     ),
     spares=(
         "Non trovato il colpevole, si cercò un complice.",
+        "Il medico del paese la domenica non riceve più.",
+        "Il conto del mercante fu sospeso durante la guerra.",
     ),
 )
 ERROR_PHRASES = Phrases(

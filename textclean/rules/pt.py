@@ -65,15 +65,24 @@ ERROR_TITLES = Phrases(
         "você precisa estar logado", "faça login para continuar", "inicie sessão para continuar",
         "erro de sessão", "falha de sessão", "sessão inválida", "o seu browser está desatualizado",
         "seu navegador não é suportado", "o seu navegador não é suportado",
-        "cookies não suportados", "falha na verificação", "loja offline",
+        "cookies não suportados", "falha na verificação", "loja offline", "hum... não é possível acessar esta página",
+        "este conteúdo não está disponível neste momento", "este produto não está mais disponível",
+        "este produto já não está disponível", "esta conta foi suspensa",
+        "desculpe, mas nada corresponde aos seus termos de pesquisa", "você não está autorizado a ler este fórum",
+        "este artigo é exclusivo para assinantes", "você não tem permissão para ler esta página",
+        "nossos sistemas detectaram tráfego incomum na sua rede de computadores",
     ),
     matches=(
         "Erro 404: página não encontrada",
         "Ops!",
         "503 Serviço indisponível",
+        "Este produto não está mais disponível.",
+        "Esta conta foi suspensa.",
     ),
     spares=(
         "Nada foi encontrado na gruta além de ossos.",
+        "O barqueiro já não está disponível aos domingos.",
+        "A conta do armazém foi suspensa durante a guerra.",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -158,6 +167,7 @@ ERROR_PHRASES = Phrases(
         "se você é o proprietário do site", "por motivos legais",
         "inicie sessão para poder aceder", "estar logado para",
         "navegador não aceita cookies", "está atualmente desativada", "envie novamente o formulário",
+        "página solicitada contém caracteres inválidos",
     ),
     matches=(
         "A URL solicitada /equipe.html não foi encontrada neste servidor.",

@@ -52,6 +52,18 @@ ERROR_TITLES = Phrases(
         "browserul dvs. este învechit", "browser învechit", "browser neacceptat", "browserul nu este acceptat",
         "cookie-urile nu sunt acceptate",
         "verificare eșuată", "verificarea a eșuat", "magazin offline",
+        "eroare la stabilirea unei conexiuni cu baza de date", "nu sunteți autorizat să citiți acest forum",
+        "acest conținut nu este disponibil momentan", "acest produs nu mai este disponibil",
+        "acest cont a fost suspendat", "se pare că nu a fost găsit nimic la această locație",
+        "acest articol este disponibil doar pentru abonați", "acest site este în construcție",
+    ),
+    matches=(
+        "Acest produs nu mai este disponibil.",
+        "Acest cont a fost suspendat.",
+    ),
+    spares=(
+        "Doctorul satului nu mai este disponibil duminica.",
+        "Contul negustorului a fost suspendat în timpul războiului.",
     ),
 )
 
@@ -126,7 +138,7 @@ ERROR_HINTS = Phrases(
         "folosește căutarea", "încercați o căutare", "încearcă o căutare", "verificați ortografia",
         "verificați conexiunea la internet", "vă mulțumim pentru înțelegere",
         "actualizează browserul", "actualizați browserul",
-        "actualizați navigatorul", "actualizează-ți browserul",
+        "actualizați navigatorul", "actualizează-ți browserul", "poate încerci o căutare",
     ),
 )
 
