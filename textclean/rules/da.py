@@ -58,7 +58,19 @@ ERROR_TITLES = Phrases(
         "ikke logget på", "ikke logget ind", "du er ikke logget ind", "du er ikke logget på", "sessionsfejl",
         "din browser er forældet", "din browser understøttes ikke", "browser understøttes ikke",
         "forældet browser", "cookies understøttes ikke",
-        "verifikation mislykkedes", "butik offline",
+        "verifikation mislykkedes", "butik offline", "der er ikke adgang til dette website",
+        "der er i øjeblikket ingen tekst på denne side", "dette indhold er ikke tilgængeligt i øjeblikket",
+        "dette produkt er ikke længere tilgængeligt", "denne konto er blevet suspenderet",
+        "det ser ud til, at der ikke blev fundet noget her", "der gik noget galt under visningen af denne webside",
+        "safari kan ikke finde serveren", "du har ikke tilladelse til at læse dette forum",
+    ),
+    matches=(
+        "Dette produkt er ikke længere tilgængeligt.",
+        "Der er i øjeblikket ingen tekst på denne side.",
+    ),
+    spares=(
+        "Øens læge er ikke længere at træffe om søndagen.",
+        "Der er næsten ingen tekst på kortet, kun et anker.",
     ),
 )
 
@@ -158,7 +170,7 @@ ERROR_HINTS = Phrases(
         "tjek stavningen", "kontroller stavningen", "tjek din internetforbindelse",
         "kontroller din internetforbindelse", "opdater siden", "genindlæs siden", "vi arbejder på at løse",
         "tak for din tålmodighed",
-        "opdater din browser", "opdatér din browser",
+        "opdater din browser", "opdatér din browser", "prøv eventuelt en søgning",
     ),
 )
 

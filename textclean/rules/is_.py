@@ -13,7 +13,18 @@ ERROR_TITLES = Phrases(
         "þjónustan er ekki tiltæk", "þjónusta liggur niðri", "viðhald", "viðhald stendur yfir",
         "vefurinn er í viðhaldi", "lotan er útrunnin", "síðan er útrunnin", "eitthvað fór úrskeiðis", "úps",
         "því miður", "afsakið", "hleð", "augnablik", "vinsamlegast bíðið", "kemur brátt", "tenging mistókst",
-        "tengivilla",
+        "tengivilla", "það lítur út fyrir að ekkert hafi fundist hér", "þetta efni er ekki aðgengilegt í augnablikinu",
+        "eitthvað fór úrskeiðis við birtingu þessarar vefsíðu", "villa við að koma á gagnagrunnstengingu",
+        "þessi vara er ekki lengur fáanleg", "þessi grein er aðeins fyrir áskrifendur",
+        "enginn texti er á þessari síðu enn sem komið er",
+    ),
+    matches=(
+        "Þessi vara er ekki lengur fáanleg.",
+        "Þessi grein er aðeins fyrir áskrifendur.",
+    ),
+    spares=(
+        "Bókin er ekki lengur fáanleg nema á safninu.",
+        "Enginn texti er á steininum, aðeins ártal.",
     ),
 )
 ERROR_PHRASES = Phrases(

@@ -64,6 +64,19 @@ ERROR_TITLES = Phrases(
         "nettleseren din er utdatert", "din nettleser er utdatert", "nettleseren støttes ikke",
         "nettleseren din støttes ikke", "utdatert nettleser",
         "informasjonskapsler støttes ikke", "verifisering mislyktes", "butikken er frakoblet",
+        "dette innholdet er ikke tilgjengelig akkurat nå", "dette nettstedet er ikke tilgjengelig",
+        "klarte ikke å koble til", "klarte ikke å finne tjeneren", "feil under oppretting av databaseforbindelse",
+        "dette produktet er ikke lenger tilgjengelig", "noe gikk galt da denne nettsiden skulle vises",
+        "du har ikke tilgang til å lese dette forumet", "denne saken er kun for abonnenter",
+        "denne artikkelen er for abonnenter",
+    ),
+    matches=(
+        "Dette nettstedet er ikke tilgjengelig",
+        "Dette produktet er ikke lenger tilgjengelig.",
+    ),
+    spares=(
+        "Legen på øya er ikke lenger å treffe om søndagen.",
+        "Han klarte ikke å finne båten i tåken.",
     ),
 )
 

@@ -68,6 +68,18 @@ ERROR_TITLES = Phrases(
         "din webbläsare är föråldrad", "din webbläsare är inaktuell", "din webbläsare stöds inte",
         "webbläsaren stöds inte", "föråldrad webbläsare", "cookies stöds inte",
         "verifiering misslyckades", "verifieringen misslyckades", "butiken är offline",
+        "fel vid upprättande av databasanslutning", "det här innehållet är inte tillgängligt just nu",
+        "den här produkten är inte längre tillgänglig", "det här kontot har stängts av",
+        "den här artikeln är bara för prenumeranter", "något gick fel när webbsidan skulle visas",
+        "safari kan inte hitta servern",
+    ),
+    matches=(
+        "Det här innehållet är inte tillgängligt just nu",
+        "Det här kontot har stängts av.",
+    ),
+    spares=(
+        "Läkaren på ön är inte längre tillgänglig om söndagarna.",
+        "Kontot på kooperativen stängdes under kriget.",
     ),
 )
 
