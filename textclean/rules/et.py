@@ -21,7 +21,17 @@ ERROR_TITLES = Phrases(
         "sa pole sisse logitud", "te pole sisse loginud", "pole sisse logitud", "vajalik on sisselogimine",
         "seansi viga", "sinu veebilehitseja on vananenud", "teie brauser on vananenud",
         "sinu brauser on vananenud", "brauserit ei toetata", "vananenud brauser",
-        "küpsiseid ei toetata", "kontrollimine ebaõnnestus",
+        "küpsiseid ei toetata", "kontrollimine ebaõnnestus", "sul ei ole õigust seda foorumit lugeda",
+        "selle saidiga ei saa ühendust", "selle veebilehe kuvamisel läks midagi valesti",
+        "see sisu pole praegu saadaval", "see toode ei ole enam saadaval", "see artikkel on ainult tellijatele",
+    ),
+    matches=(
+        "See toode ei ole enam saadaval.",
+        "See sisu pole praegu saadaval",
+    ),
+    spares=(
+        "Saare arst pole enam pühapäeviti saadaval.",
+        "Kellelgi polnud õigust vanaisa kirju lugeda.",
     ),
 )
 ERROR_PHRASES = Phrases(

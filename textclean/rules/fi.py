@@ -52,6 +52,16 @@ ERROR_TITLES = Phrases(
         "et ole kirjautunut sisään", "et ole kirjautunut", "istuntovirhe", "istunto vanhentunut",
         "selaimesi on vanhentunut", "selaintasi ei tueta", "selainta ei tueta", "vanhentunut selain",
         "evästeitä ei tueta", "vahvistus epäonnistui", "kauppa offline-tilassa",
+        "tällä hetkellä tällä sivulla ei ole tekstiä", "yhteyden muodostaminen epäonnistui",
+        "tämä sisältö ei ole juuri nyt saatavilla", "tämä tuote ei ole enää saatavilla",
+        "verkkokauppamme on suljettu päivityksen vuoksi", "sinulla ei ole oikeuksia lukea tätä keskustelualuetta",
+    ),
+    matches=(
+        "Tämä tuote ei ole enää saatavilla.",
+    ),
+    spares=(
+        "Saaren lääkäri ei ole enää sunnuntaisin tavattavissa.",
+        "Kukaan ei saanut lukea isoisän kirjeitä.",
     ),
 )
 
@@ -112,7 +122,7 @@ ERROR_PHRASES = Phrases(
         "tapahtui odottamaton virhe", "on tapahtunut virhe", "sinun täytyy kirjautua", "sinun on kirjauduttava",
         "errordocument",
         "kirjaudu sisään, niin pääset", "kirjautua sisään nähdäksesi", "selaimesi ei hyväksy evästeitä",
-        "on tällä hetkellä pois päältä",
+        "on tällä hetkellä pois päältä", "safari ei löydä palvelinta",
     ),
     matches=(
         "Pyydettyä URL-osoitetta /vanha/sivu.html ei löytynyt tältä palvelimelta.",
@@ -123,6 +133,7 @@ ERROR_PHRASES = Phrases(
         "Järjestelmämme on havainnut epätavallista liikennettä verkostasi.",
         "Tämä sisältö ei ole saatavilla maassasi.",
         "Sivustolla on tapahtunut kriittinen virhe.",
+        "Safari ei löydä palvelinta",
     ),
     spares=(
         "Tarjoilija ei ymmärtänyt vieraan toivetta ja toi lisää teetä.",
@@ -146,7 +157,7 @@ ERROR_HINTS = Phrases(
         "kokeile hakua", "käyttää hakua", "voit kokeilla hakua", "tarkista oikeinkirjoitus",
         "tarkista kirjoitusasu", "tarkista verkkoyhteytesi", "tarkista internetyhteytesi", "päivitä sivu",
         "lataa sivu uudelleen", "kiitos kärsivällisyydestäsi", "selvitämme asiaa",
-        "päivitä selaimesi",
+        "päivitä selaimesi", "etsiä sivun nimellä muilta sivuilta",
     ),
 )
 
