@@ -12,6 +12,15 @@ ERROR_TITLES = Phrases(
         "onder konstruksie", "iets het verkeerd geloop", "iets het skeefgeloop", "fout", "'n fout het voorgekom",
         "daar was 'n fout", "onverwagte fout", "sessie het verval", "sessie verval", "te veel versoeke", "jammer",
         "oeps", "laai tans", "wag asseblief", "geen verbinding", "geen internetverbinding",
+        "hierdie inhoud is nie tans beskikbaar nie", "hierdie webwerf kan nie bereik word nie",
+        "hierdie produk is nie meer beskikbaar nie", "dit lyk asof niks by hierdie ligging gevind is nie",
+        "hierdie artikel is slegs vir intekenaars",
+    ),
+    matches=(
+        "Hierdie produk is nie meer beskikbaar nie.",
+    ),
+    spares=(
+        "Die dokter is Sondae nie meer beskikbaar nie.",
     ),
 )
 ERROR_PHRASES = Phrases(

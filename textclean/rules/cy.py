@@ -15,6 +15,15 @@ ERROR_TITLES = Phrases(
         "cynnal a chadw", "dan gynhaliaeth", "mae'r sesiwn wedi dod i ben", "mae'r dudalen wedi dod i ben",
         "aeth rhywbeth o'i le", "wps", "mae'n ddrwg gennym", "mae'n flin gennym", "ymddiheuriadau", "yn llwytho",
         "arhoswch", "arhoswch os gwelwch yn dda", "yn dod yn fuan", "methodd y cysylltiad",
+        "nid yw'r cynnwys hwn ar gael ar hyn o bryd", "does dim modd cyrraedd y wefan hon",
+        "bu gwall difrifol ar y wefan hon", "mae'n ymddangos na chafodd unrhyw beth ei ganfod yn y lleoliad hwn",
+        "nid yw'r cynnyrch hwn ar gael mwyach",
+    ),
+    matches=(
+        "Nid yw'r cynnyrch hwn ar gael mwyach.",
+    ),
+    spares=(
+        "Nid yw'r meddyg ar gael ar y Sul.",
     ),
 )
 ERROR_PHRASES = Phrases(

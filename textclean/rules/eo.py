@@ -12,6 +12,13 @@ ERROR_TITLES = Phrases(
         "la servo ne disponeblas", "provizore nedisponebla", "prizorgado", "en konstruo", "io misfunkciis",
         "io fuŝiĝis", "okazis eraro", "eraro okazis", "eraro", "neatendita eraro", "seanco eksvalidiĝis",
         "tro da petoj", "bedaŭrinde", "pardonu", "ŝargado", "ŝargas", "bonvolu atendi", "neniu konekto",
+        "ŝajnas, ke nenio troviĝis ĉi tie", "ĉi tiu retejo ne estas atingebla", "ĉi tiu enhavo nun ne disponeblas",
+    ),
+    matches=(
+        "Ĉi tiu enhavo nun ne disponeblas",
+    ),
+    spares=(
+        "La kuracisto dimanĉe ne plu disponeblas.",
     ),
 )
 ERROR_PHRASES = Phrases(

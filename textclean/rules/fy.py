@@ -9,7 +9,14 @@ ERROR_TITLES = Phrases(
         "ûnjildich fersyk", "ynterne tsjinnerflater", "ynterne serverflater", "serverflater", "tsjinnerflater",
         "flater", "der is in flater bard", "der is wat misgien", "der gie wat mis", "tsjinst net beskikber",
         "tydlik net beskikber", "ûnderhâld", "sesje ferrûn", "te folle fersiken", "sorry", "spitich", "oan it laden",
-        "wachtsje asjebleaft", "gjin ynternetferbining",
+        "wachtsje asjebleaft", "gjin ynternetferbining", "dizze website is net te berikken",
+        "op it stuit is der gjin tekst op dizze side", "dizze ynhâld is no net beskikber",
+    ),
+    matches=(
+        "Dizze ynhâld is no net beskikber",
+    ),
+    spares=(
+        "De dokter is sneins net te berikken.",
     ),
 )
 ERROR_PHRASES = Phrases(

@@ -18,6 +18,15 @@ ERROR_TITLES = Phrases(
         "theip ar an gceangal", "níl aon cheangal idirlín", "tharla earráid", "tharla fadhb",
         "chuaigh rud éigin amú", "chuaigh rud éigin mícheart", "gabh ár leithscéal", "gabh mo leithscéal",
         "tá brón orainn", "ár leithscéal", "úps", "hoips", "teidil neamhbhailí", "teideal neamhbhailí",
+        "níl an t-ábhar seo ar fáil faoi láthair", "ní féidir an suíomh seo a bhaint amach",
+        "is cosúil nach bhfuarthas aon rud anseo", "níorbh fhéidir an leathanach iarrtha a aimsiú",
+        "níl an táirge seo ar fáil a thuilleadh",
+    ),
+    matches=(
+        "Níl an táirge seo ar fáil a thuilleadh.",
+    ),
+    spares=(
+        "Níl an dochtúir ar fáil Dé Domhnaigh.",
     ),
 )
 ERROR_PHRASES = Phrases(

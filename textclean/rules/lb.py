@@ -11,6 +11,14 @@ ERROR_TITLES = Phrases(
         "service net disponibel", "temporär net disponibel", "maintenance", "ënnerhaltsaarbechten",
         "eis websäit gëtt grad iwwerschafft", "sessioun ofgelaf", "ze vill ufroen", "et deet eis leed",
         "entschëllegt", "gëtt gelueden", "wann ech gelift waarden", "keng internetverbindung",
+        "dësen inhalt ass de moment net disponibel", "dir hutt net d'rechter fir dës säit ze liesen",
+        "dës websäit ass net erreechbar", "dës säit huet momentan nach keen text",
+    ),
+    matches=(
+        "Dës Säit huet momentan nach keen Text.",
+    ),
+    spares=(
+        "De Dokter ass sonndes net méi do.",
     ),
 )
 ERROR_PHRASES = Phrases(
