@@ -40,7 +40,7 @@ from textclean.stages.errors.reports import (
     is_program,
     is_report,
 )
-from textclean.stages.errors.speech import Speech, count_words, is_sentence, measure_speech
+from textclean.stages.errors.speech import Speech, count_names_of_servers, count_words, is_sentence, measure_speech
 from textclean.stages.errors.status import (
     BARE_STATUS_RE,
     CODE_RE,
@@ -218,7 +218,10 @@ def _judge_words(unit: Paragraph, speech: Speech) -> Line:
             return Line(unit, 2.0 if whole else 1.0, PHRASE, speech.likelihood)
         if speech.likelihood < SURE or speech.authors >= FEW_AUTHORS:
             return Line(unit, WEAK, HINT, speech.likelihood)
-    likely = LIKELY_UNMARKED if UNMARKED.is_in(text) else LIKELY
+    is_unmarked = UNMARKED.is_in(text)
+    if is_unmarked and not said and not count_names_of_servers(fold_case(text)):  # pairs of characters are in any words
+        return Line(unit, 0.0, "")
+    likely = LIKELY_UNMARKED if is_unmarked else LIKELY
     if speech.likelihood >= likely and (speech.stems > 1 or ends) and says_failure(text):
         sure = ends and speech.likelihood >= SURELY_FAILED and speech.stems >= 4
         return Line(unit, 2.0 if sure else 1.0, FAILURE, speech.likelihood)
