@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from textclean.rules import fold_label
-from textclean.stages.errors.kinds import BUTTON, CONSENT, HINT, PHRASE, TITLE, Line
+from textclean.stages.errors.kinds import BUTTON, CONSENT, HINT, PHRASE, SURE, TITLE, Line
 from textclean.stages.errors.labels import titles
 from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MOST, QUESTION_RE, UNLIKELY, find_said, leave_out
 from textclean.stages.errors.speech import measure_speech, speaks_of_itself
@@ -28,7 +28,12 @@ def _is_servers(text: str) -> bool:
     """Tell whether a line says what servers say, and only ends in a question: "Maybe try a search?"."""
     speech, said = measure_speech(text), sum(find_said(text).values())
     is_likely = speech.likelihood >= LIKELY and speech.authors < FEW_AUTHORS
-    return (said >= MOST or (said > 0 and is_likely)) and not speaks_of_itself(text)
+    is_sure = speech.likelihood >= SURE and speech.stems >= FEWEST_SURE and not speech.authors
+    return (said >= MOST or (said > 0 and is_likely) or is_sure) and not speaks_of_itself(text)
+
+
+FEWEST_SURE: Final = 3
+"""Stems of a question that is a server's by its words alone: WordPress offers a search so, in any language."""
 
 
 SHORTEST_QUESTION: Final = 16

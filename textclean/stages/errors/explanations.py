@@ -184,7 +184,8 @@ def lists_errors(lines: Sequence[Line]) -> bool:
     A server speaks of one error, its own, in one sentence if in any, and does not quote itself.
     """
     texts = [plain_digits(line.paragraph.text) for line in lines]
-    told = [text for text, line in zip(texts, lines, strict=True) if line.rule != STATUS_AND_TITLE and is_sentence(text)]
+    unlike = [text for text, line in zip(texts, lines, strict=True) if line.rule != STATUS_AND_TITLE]
+    told = filter(is_sentence, unlike)
     if sum(CODE_INSIDE_RE.search(text) is not None for text in told) >= FEWEST_NAMING:
         return True
     codes = {match[1] for text in texts if (match := CODE_FIRST_RE.match(text))}
