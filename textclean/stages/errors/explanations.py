@@ -23,7 +23,6 @@ from textclean.stages.errors.kinds import (
     REPORT,
     SIGNATURE,
     SPEECH,
-    STATUS_AND_TITLE,
     STATUSES,
     TITLE,
     TRACE,
@@ -184,7 +183,7 @@ def lists_errors(lines: Sequence[Line]) -> bool:
     A server speaks of one error, its own, in one sentence if in any, and does not quote itself.
     """
     texts = [plain_digits(line.paragraph.text) for line in lines]
-    unlike = [text for text, line in zip(texts, lines, strict=True) if line.rule != STATUS_AND_TITLE]
+    unlike = [text for text, line in zip(texts, lines, strict=True) if line.rule not in STATUSES]
     told = filter(is_sentence, unlike)
     if sum(CODE_INSIDE_RE.search(text) is not None for text in told) >= FEWEST_NAMING:
         return True
