@@ -116,7 +116,9 @@ ERROR_PHRASES = Phrases(
         "pro zobrazení této stránky se musíte", "musíte být přihlášeni, abyste", "errordocument",
         "pro přístup k této stránce", "přihlaste se, abyste", "pro zobrazení této stránky se",
         "prohlížeč nepřijímá cookies", "je momentálně vypnut",
-        "nastal problém s vaším přihlášením", "příliš často v krátkém",
+        "nastal problém s vaším přihlášením", "příliš často v krátkém", "požadované téma neexistuje",
+        "nemáte oprávnění číst", "musíte být registrováni a přihlášeni", "tento produkt již není v nabídce",
+        "tento účet byl pozastaven", "článek je pouze pro předplatitele", "na webu probíhají technické práce",
     ),
     matches=(
         "Požadovaná URL /stara/stranka.html nebyla na tomto serveru nalezena.",
@@ -127,6 +129,8 @@ ERROR_PHRASES = Phrases(
         "Naše systémy zjistily neobvyklý provoz z vaší sítě.",
         "Tento obsah bohužel není dostupný ve vaší zemi.",
         "Na vašem webu došlo ke kritické chybě.",
+        "Požadované téma neexistuje.",
+        "Tento účet byl pozastaven.",
     ),
     spares=(
         "Číšník nerozuměl přání hosta a přinesl další čaj.",
@@ -135,6 +139,8 @@ ERROR_PHRASES = Phrases(
         "Dveře do sklepa byly zamčené a přístup hlídali dva vojáci.",
         "Vlak měl zpoždění kvůli opravám trati.",
         "Adresa na obálce byla tak nečitelná, že to pošťák vzdal.",
+        "Téma, o kterém by nemluvila, neexistovalo.",
+        "Účet za pivo byl zaplacen.",
     ),
 )
 

@@ -71,7 +71,7 @@ ERROR_TITLES = Phrases(
         "twoja przeglądarka nie jest obsługiwana", "przeglądarka nie jest obsługiwana",
         "nieobsługiwana przeglądarka", "przestarzała przeglądarka",
         "pliki cookie nie są obsługiwane", "ciasteczka nie są obsługiwane",
-        "weryfikacja nie powiodła się", "sklep wyłączony",
+        "weryfikacja nie powiodła się", "sklep wyłączony", "nie udało się nawiązać połączenia",
     ),
 )
 
@@ -152,7 +152,9 @@ ERROR_PHRASES = Phrases(
         "jeśli jesteś właścicielem strony", "z powodów prawnych", "strona, o którą prosisz",
         "aby mieć dostęp do tej strony", "zaloguj się, aby zobaczyć", "zalogowany, aby",
         "przeglądarka nie akceptuje", "jest obecnie wyłączony",
-        "jest obecnie wyłączona",
+        "jest obecnie wyłączona", "nie masz uprawnień do czytania", "te treści są obecnie niedostępne",
+        "ten produkt nie jest już dostępny", "to konto zostało zawieszone", "w witrynie wystąpił błąd krytyczny",
+        "musisz być zarejestrowany i zalogowany", "artykuł jest dostępny tylko dla subskrybentów",
     ),
     matches=(
         "Żądany adres URL /stara/strona.html nie został znaleziony na tym serwerze.",
@@ -165,6 +167,8 @@ ERROR_PHRASES = Phrases(
         "Na Twojej witrynie wystąpił krytyczny błąd.",
         "Trwają prace techniczne, zapraszamy później.",
         "Sprawdź, czy adres nie zawiera literówki.",
+        "Ten produkt nie jest już dostępny.",
+        "Ten artykuł jest dostępny tylko dla subskrybentów.",
     ),
     spares=(
         "Kelner nie zrozumiał prośby gościa i przyniósł drugą herbatę.",
@@ -174,6 +178,8 @@ ERROR_PHRASES = Phrases(
         "Pociąg spóźnił się z powodu prac na torach.",
         "Adres na kopercie był tak nieczytelny, że listonosz zawrócił.",
         "W szufladzie nic nie znaleziono oprócz starego listu.",
+        "Ten most nie jest już otwarty, rzekła sąsiadka.",
+        "Jego konto u rzeźnika zostało zamknięte.",
     ),
 )
 

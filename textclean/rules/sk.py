@@ -119,7 +119,9 @@ ERROR_PHRASES = Phrases(
         "vyskytla sa neočakávaná chyba", "nastala neočakávaná chyba", "na zobrazenie tejto stránky sa musíte",
         "errordocument",
         "pre prístup k tejto stránke", "prihláste sa, aby ste", "prehliadač neprijíma cookies",
-        "je momentálne vypnutý",
+        "je momentálne vypnutý", "požadovaná téma neexistuje", "na zobrazenie tohto obsahu",
+        "na stránke prebiehajú technické práce", "tento produkt už nie je dostupný", "tento účet bol pozastavený",
+        "článok je len pre predplatiteľov", "webovej stránke došlo k závažnej chybe",
     ),
     matches=(
         "Požadovaná URL /stara/stranka.html sa na tomto serveri nenašla.",
@@ -130,6 +132,8 @@ ERROR_PHRASES = Phrases(
         "Naše systémy zistili neobvyklú návštevnosť z vašej siete.",
         "Tento obsah nie je dostupný vo vašej krajine.",
         "Na vašom webe došlo ku kritickej chybe.",
+        "Požadovaná téma neexistuje.",
+        "Tento článok je len pre predplatiteľov.",
     ),
     spares=(
         "Čašník nerozumel želaniu hosťa a priniesol ďalší čaj.",
@@ -138,6 +142,8 @@ ERROR_PHRASES = Phrases(
         "Dvere do pivnice boli zamknuté a prístup strážili dvaja vojaci.",
         "Vlak meškal pre opravu trate.",
         "Adresa na obálke bola taká nečitateľná, že to poštár vzdal.",
+        "Na zobrazenie tohto mosta potreboval maliar tri roky.",
+        "Účet za víno bol zaplatený.",
     ),
 )
 
