@@ -24,17 +24,21 @@ ERROR_PHRASES = Phrases(
         "nemate pravo pristupa", "niste ovlašteni", "prilikom obrade vašeg zahtjeva", "pri obradi zahtjeva",
         "na ovom serveru", "greška servera", "omogućite javascript", "uključite javascript", "vaš preglednik",
         "vaš pretraživač ne podržava", "stranica je privremeno nedostupna", "stranica je trenutno nedostupna",
-        "zbog održavanja", "previše zahtjeva", "da niste robot", "vaša sesija je istekla",
+        "zbog održavanja", "previše zahtjeva", "da niste robot", "vaša sesija je istekla", "ova stranica nije dostupna",
+        "niste ovlašteni da čitate", "web stranici je došlo do kritične greške",
+        "morate biti registrovani i prijavljeni", "ovaj račun je suspendovan",
     ),
     matches=(
         "Stranica koju tražite ne postoji.",
         "Nemate dozvolu za pristup ovoj stranici.",
         "Stranica je trenutno nedostupna.",
+        "Niste ovlašteni da čitate ovaj forum.",
     ),
     spares=(
         "Zadnja stranica dnevnika bila je istrgnuta.",
         "Niko nije imao pravo na taj čamac.",
         "Skela je opet kasnila.",
+        "Njegov račun je suspendovan zbog duga.",
     ),
 )
 ERROR_HINTS = Phrases(

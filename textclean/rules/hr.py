@@ -69,6 +69,9 @@ ERROR_PHRASES = Phrases(
         "nema rezultata pretrage", "nismo pronašli ništa",
         "prijavite se ako želite pristup", "prijavite se za pristup",
         "preglednik ne prihvaća kolačiće", "trenutno isključena", "trenutno isključen",
+        "web-lokaciji nije moguće pristupiti", "nemate ovlasti za čitanje", "morate omogućiti kolačiće",
+        "ovaj proizvod više nije dostupan", "da biste vidjeli ovaj sadržaj", "web-stranici došlo je do kritične greške",
+        "sigurna veza nije uspjela", "članak dostupan je samo pretplatnicima",
     ),
     matches=(
         "Nažalost, stranica koju tražite ne postoji.",
@@ -79,6 +82,8 @@ ERROR_PHRASES = Phrases(
         "Pogreška pri povezivanju s bazom podataka.",
         "Potvrdite da niste robot.",
         "Blokirani ste zbog sumnjivih radnji.",
+        "Nemate ovlasti za čitanje ovog foruma.",
+        "Ovaj članak dostupan je samo pretplatnicima.",
     ),
     spares=(
         "Stranica dnevnika bila je istrgnuta još prije rata.",
@@ -87,6 +92,8 @@ ERROR_PHRASES = Phrases(
         "Nemate pravo da mi sudite, rekla je.",
         "Vlak je bio prepun i nitko više nije ušao.",
         "Pogreška generala stajala je vojsku dvije divizije.",
+        "Rano morate ustati da biste vidjeli ovaj mali otok.",
+        "Njegov proizvod više nitko nije kupovao.",
     ),
 )
 

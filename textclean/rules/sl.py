@@ -40,7 +40,10 @@ ERROR_PHRASES = Phrases(
         "povezave s podatkovno zbirko", "kritične napake na tem", "kritična napaka na", "notranja napaka strežnika",
         "pri obdelavi vaše zahteve", "vaš brskalnik je zastarel", "zastarelo različico brskalnika",
         "posodobite brskalnik", "koda napake", "ni bilo najdenih rezultatov",
-        "prijavite se za dostop", "brskalnik ne sprejema piškotkov",
+        "prijavite se za dostop", "brskalnik ne sprejema piškotkov", "spletnega mesta ni mogoče doseči",
+        "zahtevana tema ne obstaja", "nimate dovoljenja za branje", "vsebina trenutno ni na voljo",
+        "ta izdelek ni več na voljo", "članek je na voljo samo naročnikom", "ni se mogoče povezati s strežnikom",
+        "vsebine morate biti prijavljeni",
     ),
     matches=(
         "Žal stran, ki jo iščete, ne obstaja.",
@@ -51,6 +54,8 @@ ERROR_PHRASES = Phrases(
         "Napaka pri povezavi s podatkovno bazo.",
         "Potrdite, da niste robot.",
         "Vaša seja je potekla.",
+        "Nimate dovoljenja za branje tega foruma.",
+        "Ta vsebina trenutno ni na voljo.",
     ),
     spares=(
         "Stran dnevnika je bila iztrgana že pred vojno.",
@@ -59,6 +64,8 @@ ERROR_PHRASES = Phrases(
         "Nimate pravice, da mi sodite, je rekla.",
         "Vlak je bil poln in nihče ni več vstopil.",
         "Napaka generala je stala dve diviziji.",
+        "Tema, o kateri bi molčala, ni obstajala.",
+        "Na vrh ni mogoče priti pred nočjo.",
     ),
 )
 

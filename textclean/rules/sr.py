@@ -100,7 +100,9 @@ ERROR_PHRASES = Phrases(
         "kod greške", "šifra greške", "nije pronađen nijedan rezultat", "nema rezultata pretrage",
         "nismo pronašli ništa",
         "prijavite se da biste pristupili",
-        "пријавите се да бисте приступили",
+        "пријавите се да бисте приступили", "nije moguće pristupiti ovom sajtu", "ovaj sajt zahteva javascript",
+        "niste ovlašćeni da čitate", "ovaj proizvod više nije dostupan", "ovaj nalog je suspendovan",
+        "tražena tema ne postoji", "da biste videli ovaj sadržaj", "članak je dostupan samo pretplatnicima",
     ),
     matches=(
         "Nažalost, stranica koju tražite ne postoji.",
@@ -111,6 +113,8 @@ ERROR_PHRASES = Phrases(
         "Greška pri povezivanju sa bazom podataka.",
         "Potvrdite da niste robot.",
         "Захтевани URL није пронађен.",
+        "Нисте овлашћени да читате овај форум.",
+        "Ovaj sajt zahteva JavaScript.",
     ),
     spares=(
         "Stranica dnevnika bila je istrgnuta još pre rata.",
@@ -119,6 +123,8 @@ ERROR_PHRASES = Phrases(
         "Nemate pravo da mi sudite, rekla je.",
         "Воз је био препун и нико више није ушао.",
         "Грешка генерала коштала је војску две дивизије.",
+        "Rano morate ustati da biste videli ovo ostrvo.",
+        "Овај налог је краљ потписао у зору.",
     ),
 )
 
