@@ -31,7 +31,7 @@ ERROR_TITLES = Phrases(
         "nem vagy bejelentkezve", "nincs bejelentkezve", "munkamenethiba", "munkamenet hiba",
         "érvénytelen munkamenet", "a böngészője elavult", "az ön böngészője elavult", "a böngésződ elavult",
         "elavult böngésző", "nem támogatott böngésző", "a böngésző nem támogatott",
-        "a sütik nem támogatottak", "az ellenőrzés sikertelen", "a bolt offline",
+        "a sütik nem támogatottak", "az ellenőrzés sikertelen", "a bolt offline", "ez az oldal nem működik",
     ),
 )
 
@@ -68,7 +68,9 @@ ERROR_PHRASES = Phrases(
         "az ön böngészője elavult", "a böngésződ elavult", "elavult böngészőt", "frissítse böngészőjét", "hibakód",
         "nincs a keresésnek megfelelő",
         "eléréséhez kérlek jelentkezz be", "eléréséhez jelentkezzen be", "megtekintéséhez be kell jelentkezni",
-        "böngészője nem fogadja el", "jelenleg ki van kapcsolva",
+        "böngészője nem fogadja el", "jelenleg ki van kapcsolva", "az ön kapcsolata nem privát",
+        "a kért téma nem létezik", "ez a termék már nem elérhető", "csak előfizetőink számára érhető el",
+        "végzetes hiba történt a honlapon", "tartalom megtekintéséhez be kell",
     ),
     matches=(
         "A keresett oldal nem található.",
@@ -79,6 +81,8 @@ ERROR_PHRASES = Phrases(
         "Az oldalt törölték vagy áthelyezték.",
         "Igazolja, hogy nem robot.",
         "Hibakód: 502, próbálja meg később.",
+        "A tartalom megtekintéséhez be kell jelentkeznie.",
+        "Ez a termék már nem elérhető.",
     ),
     spares=(
         "A napló lapját még a háború előtt kitépték.",
@@ -87,6 +91,8 @@ ERROR_PHRASES = Phrases(
         "Nincs joga ítélkezni fölöttem, mondta az asszony.",
         "A vonat zsúfolt volt, senki sem szállhatott fel.",
         "A tábornok hibája két hadosztályba került.",
+        "A gém megtekintéséhez korán be kell feküdni a nádasba.",
+        "Ez a part gyalog már nem elérhető.",
     ),
 )
 

@@ -24,7 +24,7 @@ ERROR_TITLES = Phrases(
         "jūs neprisijungėte", "neprisijungta", "reikia prisijungti", "sesijos klaida",
         "jūsų naršyklė yra pasenusi", "jūsų naršyklė pasenusi", "jūsų naršyklė nepalaikoma",
         "naršyklė nepalaikoma", "pasenusi naršyklė", "slapukai nepalaikomi",
-        "patvirtinimas nepavyko",
+        "patvirtinimas nepavyko", "šis puslapis neveikia", "serveris nerastas",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -56,7 +56,8 @@ ERROR_PHRASES = Phrases(
         "jungiantis prie duomenų bazės", "prisijungti prie duomenų bazės", "šioje svetainėje įvyko kritinė",
         "kritinė klaida", "įvyko klaida apdorojant", "įvyko nenumatyta klaida", "klaidos kodas",
         "prisijunkite, kad galėtumėte",
-        "naršyklė nepriima slapukų",
+        "naršyklė nepriima slapukų", "pasirinkta tema neegzistuoja", "ši paskyra sustabdyta",
+        "norėdami matyti šį turinį", "neturite teisės skaityti šio", "straipsnis skirtas tik prenumeratoriams",
     ),
     matches=(
         "Atsiprašome, puslapis, kurio ieškote, neegzistuoja.",
@@ -67,6 +68,8 @@ ERROR_PHRASES = Phrases(
         "Šis vaizdo įrašas neprieinamas jūsų šalyje.",
         "Klaida jungiantis prie duomenų bazės.",
         "Jūsų sesija baigėsi, prisijunkite iš naujo.",
+        "Neturite teisės skaityti šio forumo.",
+        "Pasirinkta tema neegzistuoja.",
     ),
     spares=(
         "Sargas neleido vaikams įeiti į sodą.",
@@ -75,6 +78,8 @@ ERROR_PHRASES = Phrases(
         "Padavėjas nesuprato svečių prašymo.",
         "Miesto vartus kas vakarą užrakindavo.",
         "Brolių ryšys nutrūko prieš daug metų.",
+        "Neturite teisės mane teisti, tarė ji.",
+        "Norėdami matyti šį paukštį, kelkitės anksti.",
     ),
 )
 ERROR_HINTS = Phrases(

@@ -19,7 +19,7 @@ ERROR_TITLES = Phrases(
         "jūs neesat pieslēdzies", "jūs neesat pieteicies", "nepieciešama pieteikšanās", "sesijas kļūda",
         "jūsu pārlūkprogramma ir novecojusi", "jūsu pārlūks ir novecojis", "pārlūkprogramma netiek atbalstīta",
         "novecojusi pārlūkprogramma", "sīkdatnes netiek atbalstītas",
-        "verifikācija neizdevās",
+        "verifikācija neizdevās", "šī lapa nedarbojas",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -45,7 +45,9 @@ ERROR_PHRASES = Phrases(
         "sesijas laiks ir beidzies", "sesija ir beigusies", "savienojumu ar datubāzi", "savienojuma ar datubāzi",
         "datubāzes savienojuma", "šajā vietnē radās kritiska", "kritiska kļūda", "neparedzēta kļūda",
         "apstrādājot pieprasījumu", "apstrādājot jūsu pieprasījumu", "kļūdas kods",
-        "piesakieties, lai piekļūtu",
+        "piesakieties, lai piekļūtu", "pieprasītā tēma neeksistē", "lai redzētu šo saturu",
+        "vietnei ir nepieciešams javascript", "vietnē notiek tehniski darbi", "šī prece vairs nav pieejama",
+        "raksts ir pieejams tikai abonentiem",
     ),
     matches=(
         "Atvainojiet, lapa, kuru meklējat, neeksistē.",
@@ -56,6 +58,8 @@ ERROR_PHRASES = Phrases(
         "Šis video nav pieejams jūsu valstī.",
         "Kļūda, veidojot savienojumu ar datubāzi.",
         "Jūsu sesija ir beigusies.",
+        "Pieprasītā tēma neeksistē.",
+        "Lai redzētu šo saturu, jums jāpiesakās.",
     ),
     spares=(
         "Sargs bērnus dārzā neielaida.",
@@ -64,6 +68,8 @@ ERROR_PHRASES = Phrases(
         "Viesmīlis nesaprata viesu lūgumu.",
         "Pilsētas vārtus katru vakaru aizslēdza.",
         "Brāļu saikne pārtrūka pirms gadiem.",
+        "Lai redzētu šo putnu, jums jāceļas agri.",
+        "Šī prece maksāja divus latus.",
     ),
 )
 ERROR_HINTS = Phrases(
