@@ -14,6 +14,7 @@ ERROR_TITLES = Phrases(
         "shërbim i padisponueshëm", "mirëmbajtje", "në mirëmbajtje", "faqja është në mirëmbajtje", "sesioni ka skaduar",
         "faqja ka skaduar", "diçka shkoi keq", "diçka nuk shkoi mirë", "ups", "na vjen keq", "na falni", "më falni",
         "po ngarkohet", "ju lutem prisni", "prisni", "së shpejti", "gabim në lidhje", "lidhja dështoi",
+        "kjo faqe nuk po funksionon",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -24,17 +25,21 @@ ERROR_PHRASES = Phrases(
         "gjatë përpunimit të kërkesës", "në këtë server", "në këtë shërbyes", "gabim i serverit",
         "aktivizoni javascript", "javascript është i çaktivizuar", "shfletuesi juaj", "shfletuesin tuaj",
         "faqja është përkohësisht", "faqja nuk është e disponueshme", "për shkak të mirëmbajtjes", "shumë kërkesa",
-        "nuk jeni robot", "sesioni juaj ka skaduar",
+        "nuk jeni robot", "sesioni juaj ka skaduar", "tema e kërkuar nuk ekziston", "për të parë këtë përmbajtje",
+        "faqe kërkon javascript", "ky produkt nuk është më i disponueshëm", "gabim kritik në këtë sajt",
+        "i regjistruar dhe i kyçur",
     ),
     matches=(
         "Faqja që po kërkoni nuk ekziston.",
         "Nuk keni leje për ta parë këtë.",
         "Faqja është përkohësisht e mbyllur.",
+        "Duhet të hyni për të parë këtë përmbajtje.",
     ),
     spares=(
         "Fletën e fundit të ditarit e kishin grisur.",
         "Trapi u vonua përsëri.",
         "Babai nuk kishte tokë.",
+        "Duhet të zgjoheni herët për të parë këtë çafkë.",
     ),
 )
 ERROR_HINTS = Phrases(

@@ -108,7 +108,9 @@ ERROR_PHRASES = Phrases(
         "tarayıcınızı güncelleyin", "eski bir tarayıcı", "tarayıcınız desteklenmiyor", "hata kodu",
         "aramanızla eşleşen", "aramanıza uygun sonuç", "aramanızla ilgili sonuç",
         "erişmek için lütfen oturum açın", "görüntülemek için oturum açın", "görmek için giriş yapın",
-        "tarayıcınız çerezleri kabul etmiyor",
+        "tarayıcınız çerezleri kabul etmiyor", "bu isteği işleyemiyor", "bu sitede ciddi bir sorun oluştu",
+        "bu forumu okuma yetkiniz", "görmek için giriş yapmalısınız", "bu site javascript gerektirir",
+        "bu ürün artık satışta değil", "bu hesap askıya alınmıştır", "görmek için giriş yapmanız gerekiyor",
     ),
     matches=(
         "Üzgünüz, aradığınız sayfa silinmiş veya taşınmış olabilir.",
@@ -120,6 +122,8 @@ ERROR_PHRASES = Phrases(
         "Veritabanı bağlantısı kurulurken hata oluştu.",
         "Bu içerik ülkenizde kullanılamıyor.",
         "Robot olmadığınızı kanıtlayın.",
+        "Bu içeriği görmek için giriş yapmalısınız.",
+        "Bu hesap askıya alınmıştır.",
     ),
     spares=(
         "Defterin aranan sayfası savaştan önce yırtılmıştı.",
@@ -128,6 +132,8 @@ ERROR_PHRASES = Phrases(
         "Beni yargılamaya hakkınız yok, dedi kadın.",
         "Tren doluydu, kondüktör kimseyi almadı.",
         "Generalin hatası iki tümene mal oldu.",
+        "Bu kuşu görmek için erken kalkmanız gerekiyor.",
+        "Bu hesap ona pahalıya patladı.",
     ),
 )
 
