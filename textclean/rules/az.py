@@ -14,7 +14,7 @@ ERROR_TITLES = Phrases(
         "texniki işlər gedir", "sayt texniki işlərlə əlaqədar bağlıdır", "səhifə müddəti bitib",
         "sessiyanın vaxtı bitdi", "nəsə səhv getdi", "nə isə səhv getdi", "ups", "bağışlayın", "üzr istəyirik",
         "yüklənir", "gözləyin", "bir az gözləyin", "tezliklə", "qoşulmaq mümkün olmadı", "bağlantı xətası",
-        "hesab dayandırılıb",
+        "hesab dayandırılıb", "bu səhifə işləmir",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -25,16 +25,20 @@ ERROR_PHRASES = Phrases(
         "bu serverdə tapılmadı", "javascript-i aktiv edin", "javascript aktiv deyil", "brauzerinizdə javascript",
         "brauzeriniz dəstəklənmir", "sayt müvəqqəti olaraq", "texniki işlərlə əlaqədar", "çox sayda sorğu",
         "robot olmadığınızı", "sessiyanızın vaxtı bitib", "domen satışdadır", "hesabınız dayandırılıb",
+        "bu sayta giriş mümkün deyil", "bu məzmun hazırda əlçatan deyil", "bu sayt javascript tələb edir",
+        "bu məhsul artıq mövcud deyil", "bu hesab dayandırılıb", "saytda kritik xəta baş verdi",
     ),
     matches=(
         "Axtardığınız səhifə mövcud deyil.",
         "Bu səhifəyə daxil olmaq üçün icazəniz yoxdur.",
         "Sayt müvəqqəti olaraq bağlıdır.",
+        "Bu məhsul artıq mövcud deyil.",
     ),
     spares=(
         "Kitabın son səhifəsi cırılmışdı.",
         "Kənddə heç kimin buna haqqı yox idi.",
         "Qayıqçı yenə gecikdi.",
+        "Bu kənd artıq xəritədə yoxdur.",
     ),
 )
 ERROR_HINTS = Phrases(

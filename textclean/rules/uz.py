@@ -14,7 +14,7 @@ ERROR_TITLES = Phrases(
         "texnik ishlar", "texnik ishlar olib borilmoqda", "profilaktika ishlari", "sessiya muddati tugadi",
         "sahifa muddati tugagan", "nimadir xato ketdi", "nimadir noto'g'ri ketdi", "voy", "kechirasiz", "uzr",
         "yuklanmoqda", "kuting", "iltimos, kuting", "tez kunda", "ulanish xatosi", "хатолик", "саҳифа топилмади",
-        "хатолик юз берди", "сервернинг ички хатоси", "рухсат берилмаган", "тақиқланган",
+        "хатолик юз берди", "сервернинг ички хатоси", "рухсат берилмаган", "тақиқланган", "bu sahifa ishlamayapti",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -25,17 +25,21 @@ ERROR_PHRASES = Phrases(
         "so'rovingizni qayta ishlashda", "so'rovni bajarishda", "server xatosi", "ushbu serverda",
         "javascript-ni yoqing", "javascriptni yoqing", "brauzeringiz", "brauzeringizda", "sayt vaqtincha",
         "texnik ishlar sababli", "juda ko'p so'rov", "robot emasligingizni", "sessiyangiz muddati tugadi",
-        "сизга рухсат берилмаган", "саҳифа топилмади", "амални бажаришга рухсат",
+        "сизга рухсат берилмаган", "саҳифа топилмади", "амални бажаришга рухсат", "bu saytga kirish imkonsiz",
+        "forumni ko'rish uchun", "kontentni ko'rish uchun", "mahsulot endi mavjud emas",
+        "saytda jiddiy xatolik yuz berdi", "maqola faqat obunachilar uchun",
     ),
     matches=(
         "Siz qidirgan sahifa mavjud emas.",
         "Ushbu sahifaga kirish uchun ruxsatingiz yo'q.",
         "Sayt vaqtincha yopilgan.",
+        "Bu kontentni ko'rish uchun tizimga kiring.",
     ),
     spares=(
         "Daftarning oxirgi varag'i yirtilgan edi.",
         "Qayiq yana kechikdi.",
         "Otamning yeri yo'q edi.",
+        "Bu qushni ko'rish uchun erta turing.",
     ),
 )
 ERROR_HINTS = Phrases(
