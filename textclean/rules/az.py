@@ -15,6 +15,8 @@ ERROR_TITLES = Phrases(
         "sessiyanın vaxtı bitdi", "nəsə səhv getdi", "nə isə səhv getdi", "ups", "bağışlayın", "üzr istəyirik",
         "yüklənir", "gözləyin", "bir az gözləyin", "tezliklə", "qoşulmaq mümkün olmadı", "bağlantı xətası",
         "hesab dayandırılıb", "bu səhifə işləmir",
+        "bu hesab dayandırılıb", "bu məhsul artıq mövcud deyil", "bu məzmun hazırda əlçatan deyil",
+        "bu sayt javascript tələb edir", "bu sayta giriş mümkün deyil",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -25,14 +27,12 @@ ERROR_PHRASES = Phrases(
         "bu serverdə tapılmadı", "javascript-i aktiv edin", "javascript aktiv deyil", "brauzerinizdə javascript",
         "brauzeriniz dəstəklənmir", "sayt müvəqqəti olaraq", "texniki işlərlə əlaqədar", "çox sayda sorğu",
         "robot olmadığınızı", "sessiyanızın vaxtı bitib", "domen satışdadır", "hesabınız dayandırılıb",
-        "bu sayta giriş mümkün deyil", "bu məzmun hazırda əlçatan deyil", "bu sayt javascript tələb edir",
-        "bu məhsul artıq mövcud deyil", "bu hesab dayandırılıb", "saytda kritik xəta baş verdi",
+        "saytda kritik xəta baş verdi",
     ),
     matches=(
         "Axtardığınız səhifə mövcud deyil.",
         "Bu səhifəyə daxil olmaq üçün icazəniz yoxdur.",
         "Sayt müvəqqəti olaraq bağlıdır.",
-        "Bu məhsul artıq mövcud deyil.",
     ),
     spares=(
         "Kitabın son səhifəsi cırılmışdı.",

@@ -14,6 +14,7 @@ ERROR_TITLES = Phrases(
         "stranica je u održavanju", "radovi na održavanju", "sesija je istekla", "stranica je istekla",
         "nešto je pošlo po zlu", "nešto nije u redu", "ups", "žao nam je", "izvinite", "učitavanje", "molimo sačekajte",
         "uskoro", "greška pri povezivanju", "račun suspendovan",
+        "ova stranica nije dostupna", "ovaj račun je suspendovan",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -24,9 +25,9 @@ ERROR_PHRASES = Phrases(
         "nemate pravo pristupa", "niste ovlašteni", "prilikom obrade vašeg zahtjeva", "pri obradi zahtjeva",
         "na ovom serveru", "greška servera", "omogućite javascript", "uključite javascript", "vaš preglednik",
         "vaš pretraživač ne podržava", "stranica je privremeno nedostupna", "stranica je trenutno nedostupna",
-        "zbog održavanja", "previše zahtjeva", "da niste robot", "vaša sesija je istekla", "ova stranica nije dostupna",
+        "zbog održavanja", "previše zahtjeva", "da niste robot", "vaša sesija je istekla",
         "niste ovlašteni da čitate", "web stranici je došlo do kritične greške",
-        "morate biti registrovani i prijavljeni", "ovaj račun je suspendovan",
+        "morate biti registrovani i prijavljeni",
     ),
     matches=(
         "Stranica koju tražite ne postoji.",

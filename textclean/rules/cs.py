@@ -55,6 +55,8 @@ ERROR_TITLES = Phrases(
         "váš prohlížeč není podporován", "nepodporovaný prohlížeč", "zastaralý prohlížeč",
         "cookies nejsou podporovány",
         "ověření selhalo", "obchod je offline",
+        "na webu probíhají technické práce", "požadované téma neexistuje", "tento produkt již není v nabídce",
+        "tento účet byl pozastaven",
     ),
 )
 
@@ -116,9 +118,9 @@ ERROR_PHRASES = Phrases(
         "pro zobrazení této stránky se musíte", "musíte být přihlášeni, abyste", "errordocument",
         "pro přístup k této stránce", "přihlaste se, abyste", "pro zobrazení této stránky se",
         "prohlížeč nepřijímá cookies", "je momentálně vypnut",
-        "nastal problém s vaším přihlášením", "příliš často v krátkém", "požadované téma neexistuje",
-        "nemáte oprávnění číst", "musíte být registrováni a přihlášeni", "tento produkt již není v nabídce",
-        "tento účet byl pozastaven", "článek je pouze pro předplatitele", "na webu probíhají technické práce",
+        "nastal problém s vaším přihlášením", "příliš často v krátkém",
+        "nemáte oprávnění číst", "musíte být registrováni a přihlášeni",
+        "článek je pouze pro předplatitele",
     ),
     matches=(
         "Požadovaná URL /stara/stranka.html nebyla na tomto serveru nalezena.",
@@ -129,8 +131,6 @@ ERROR_PHRASES = Phrases(
         "Naše systémy zjistily neobvyklý provoz z vaší sítě.",
         "Tento obsah bohužel není dostupný ve vaší zemi.",
         "Na vašem webu došlo ke kritické chybě.",
-        "Požadované téma neexistuje.",
-        "Tento účet byl pozastaven.",
     ),
     spares=(
         "Číšník nerozuměl přání hosta a přinesl další čaj.",

@@ -29,6 +29,7 @@ ERROR_TITLES = Phrases(
         "vaš preglednik nije podržan", "preglednik nije podržan", "zastarjeli preglednik",
         "kolačići nisu podržani", "provjera nije uspjela", "provjera neuspješna",
         "trgovina je izvan mreže",
+        "ovaj proizvod više nije dostupan", "sigurna veza nije uspjela", "web-lokaciji nije moguće pristupiti",
     ),
 )
 
@@ -69,9 +70,9 @@ ERROR_PHRASES = Phrases(
         "nema rezultata pretrage", "nismo pronašli ništa",
         "prijavite se ako želite pristup", "prijavite se za pristup",
         "preglednik ne prihvaća kolačiće", "trenutno isključena", "trenutno isključen",
-        "web-lokaciji nije moguće pristupiti", "nemate ovlasti za čitanje", "morate omogućiti kolačiće",
-        "ovaj proizvod više nije dostupan", "da biste vidjeli ovaj sadržaj", "web-stranici došlo je do kritične greške",
-        "sigurna veza nije uspjela", "članak dostupan je samo pretplatnicima",
+        "nemate ovlasti za čitanje", "morate omogućiti kolačiće",
+        "da biste vidjeli ovaj sadržaj", "web-stranici došlo je do kritične greške",
+        "članak dostupan je samo pretplatnicima",
     ),
     matches=(
         "Nažalost, stranica koju tražite ne postoji.",

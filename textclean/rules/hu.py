@@ -32,6 +32,8 @@ ERROR_TITLES = Phrases(
         "érvénytelen munkamenet", "a böngészője elavult", "az ön böngészője elavult", "a böngésződ elavult",
         "elavult böngésző", "nem támogatott böngésző", "a böngésző nem támogatott",
         "a sütik nem támogatottak", "az ellenőrzés sikertelen", "a bolt offline", "ez az oldal nem működik",
+        "a kért téma nem létezik", "az ön kapcsolata nem privát", "ez a termék már nem elérhető",
+        "végzetes hiba történt a honlapon",
     ),
 )
 
@@ -68,9 +70,9 @@ ERROR_PHRASES = Phrases(
         "az ön böngészője elavult", "a böngésződ elavult", "elavult böngészőt", "frissítse böngészőjét", "hibakód",
         "nincs a keresésnek megfelelő",
         "eléréséhez kérlek jelentkezz be", "eléréséhez jelentkezzen be", "megtekintéséhez be kell jelentkezni",
-        "böngészője nem fogadja el", "jelenleg ki van kapcsolva", "az ön kapcsolata nem privát",
-        "a kért téma nem létezik", "ez a termék már nem elérhető", "csak előfizetőink számára érhető el",
-        "végzetes hiba történt a honlapon", "tartalom megtekintéséhez be kell",
+        "böngészője nem fogadja el", "jelenleg ki van kapcsolva",
+        "csak előfizetőink számára érhető el",
+        "tartalom megtekintéséhez be kell",
     ),
     matches=(
         "A keresett oldal nem található.",
@@ -82,7 +84,6 @@ ERROR_PHRASES = Phrases(
         "Igazolja, hogy nem robot.",
         "Hibakód: 502, próbálja meg később.",
         "A tartalom megtekintéséhez be kell jelentkeznie.",
-        "Ez a termék már nem elérhető.",
     ),
     spares=(
         "A napló lapját még a háború előtt kitépték.",

@@ -166,6 +166,9 @@ ERROR_TITLES = Phrases(
         "tautan tidak ditemukan", "tautan tidak berlaku", "tautan telah kedaluwarsa",
         "belum masuk log", "kesalahan sesi", "sesi tidak valid", "browser anda sudah usang",
         "browser anda tidak didukung", "cookie tidak didukung", "verifikasi gagal", "toko luring",
+        "anda tidak memiliki izin untuk membaca halaman ini", "artikel ini hanya untuk pelanggan",
+        "kesalahan dalam membuat sambungan ke database", "konten ini tidak tersedia di negara anda",
+        "konten ini tidak tersedia saat ini", "produk ini tidak lagi tersedia", "situs sedang dalam pembangunan",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -337,10 +340,7 @@ ERROR_PHRASES = Phrases(
         "website ini telah dinonaktifkan", "situs web ini telah ditangguhkan", "fitur ini sedang dalam pengembangan",
         "fitur ini masih dalam pengembangan", "fitur ini saat ini tidak tersedia",
         "masuk log untuk dapat mengakses", "masuk untuk melihat halaman", "login untuk melihat",
-        "situs sedang dalam pembangunan", "kesalahan dalam membuat sambungan ke database",
-        "konten ini tidak tersedia saat ini", "konten ini tidak tersedia di negara anda",
-        "lalu lintas yang tidak biasa dari jaringan komputer anda", "produk ini tidak lagi tersedia",
-        "artikel ini hanya untuk pelanggan", "anda tidak memiliki izin untuk membaca halaman ini",
+        "lalu lintas yang tidak biasa dari jaringan komputer anda",
     ),
     matches=(
         "URL yang diminta /index.html tidak ditemukan di server ini.",
@@ -358,7 +358,6 @@ ERROR_PHRASES = Phrases(
         "Anda mengirim terlalu banyak permintaan.",
         "Halaman mungkin telah dipindahkan atau diganti nama.",
         "Konten ini tidak tersedia di negara Anda.",
-        "Artikel ini hanya untuk pelanggan.",
     ),
     spares=(
         "Tanpa izin ayahnya, ia tidak berani masuk ke kamar itu.",

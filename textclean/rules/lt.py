@@ -25,6 +25,7 @@ ERROR_TITLES = Phrases(
         "jūsų naršyklė yra pasenusi", "jūsų naršyklė pasenusi", "jūsų naršyklė nepalaikoma",
         "naršyklė nepalaikoma", "pasenusi naršyklė", "slapukai nepalaikomi",
         "patvirtinimas nepavyko", "šis puslapis neveikia", "serveris nerastas",
+        "pasirinkta tema neegzistuoja", "ši paskyra sustabdyta",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -56,7 +57,7 @@ ERROR_PHRASES = Phrases(
         "jungiantis prie duomenų bazės", "prisijungti prie duomenų bazės", "šioje svetainėje įvyko kritinė",
         "kritinė klaida", "įvyko klaida apdorojant", "įvyko nenumatyta klaida", "klaidos kodas",
         "prisijunkite, kad galėtumėte",
-        "naršyklė nepriima slapukų", "pasirinkta tema neegzistuoja", "ši paskyra sustabdyta",
+        "naršyklė nepriima slapukų",
         "norėdami matyti šį turinį", "neturite teisės skaityti šio", "straipsnis skirtas tik prenumeratoriams",
     ),
     matches=(
@@ -69,7 +70,6 @@ ERROR_PHRASES = Phrases(
         "Klaida jungiantis prie duomenų bazės.",
         "Jūsų sesija baigėsi, prisijunkite iš naujo.",
         "Neturite teisės skaityti šio forumo.",
-        "Pasirinkta tema neegzistuoja.",
     ),
     spares=(
         "Sargas neleido vaikams įeiti į sodą.",

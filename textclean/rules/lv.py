@@ -20,6 +20,7 @@ ERROR_TITLES = Phrases(
         "jūsu pārlūkprogramma ir novecojusi", "jūsu pārlūks ir novecojis", "pārlūkprogramma netiek atbalstīta",
         "novecojusi pārlūkprogramma", "sīkdatnes netiek atbalstītas",
         "verifikācija neizdevās", "šī lapa nedarbojas",
+        "pieprasītā tēma neeksistē", "vietnē notiek tehniski darbi", "šī prece vairs nav pieejama",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -45,8 +46,8 @@ ERROR_PHRASES = Phrases(
         "sesijas laiks ir beidzies", "sesija ir beigusies", "savienojumu ar datubāzi", "savienojuma ar datubāzi",
         "datubāzes savienojuma", "šajā vietnē radās kritiska", "kritiska kļūda", "neparedzēta kļūda",
         "apstrādājot pieprasījumu", "apstrādājot jūsu pieprasījumu", "kļūdas kods",
-        "piesakieties, lai piekļūtu", "pieprasītā tēma neeksistē", "lai redzētu šo saturu",
-        "vietnei ir nepieciešams javascript", "vietnē notiek tehniski darbi", "šī prece vairs nav pieejama",
+        "piesakieties, lai piekļūtu", "lai redzētu šo saturu",
+        "vietnei ir nepieciešams javascript",
         "raksts ir pieejams tikai abonentiem",
     ),
     matches=(
@@ -58,7 +59,6 @@ ERROR_PHRASES = Phrases(
         "Šis video nav pieejams jūsu valstī.",
         "Kļūda, veidojot savienojumu ar datubāzi.",
         "Jūsu sesija ir beigusies.",
-        "Pieprasītā tēma neeksistē.",
         "Lai redzētu šo saturu, jums jāpiesakās.",
     ),
     spares=(

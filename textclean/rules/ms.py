@@ -96,6 +96,9 @@ ERROR_TITLES = Phrases(
         "kami tidak menjumpai halaman yang anda cari", "pautan tidak sah", "pautan tamat tempoh",
         "pautan ini telah tamat tempoh",
         "langgan untuk terus membaca",
+        "anda tidak mempunyai kebenaran untuk membaca laman ini", "kandungan ini tidak tersedia di negara anda",
+        "kandungan ini tidak tersedia sekarang",
+        "laman web ini tidak boleh didapati di malaysia kerana melanggar undang-undang negara", "pelayan tidak ditemui",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -212,9 +215,6 @@ ERROR_PHRASES = Phrases(
         "akaun ini telah digantung", "ciri ini sedang dibangunkan", "ciri ini belum tersedia",
         "halaman ini sedang dibina", "halaman ini sedang dikemas kini", "laman web ini dalam penyelenggaraan",
         "laman web ini dalam pembinaan", "laman web kami kini sedang",
-        "kandungan ini tidak tersedia sekarang", "kandungan ini tidak tersedia di negara anda",
-        "anda tidak mempunyai kebenaran untuk membaca laman ini", "pelayan tidak ditemui",
-        "laman web ini tidak boleh didapati di malaysia kerana melanggar undang-undang negara",
     ),
     matches=(
         "URL yang diminta /index.html tidak dijumpai pada pelayan ini.",

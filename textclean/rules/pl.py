@@ -72,6 +72,8 @@ ERROR_TITLES = Phrases(
         "nieobsługiwana przeglądarka", "przestarzała przeglądarka",
         "pliki cookie nie są obsługiwane", "ciasteczka nie są obsługiwane",
         "weryfikacja nie powiodła się", "sklep wyłączony", "nie udało się nawiązać połączenia",
+        "te treści są obecnie niedostępne", "ten produkt nie jest już dostępny", "to konto zostało zawieszone",
+        "w witrynie wystąpił błąd krytyczny",
     ),
 )
 
@@ -152,8 +154,7 @@ ERROR_PHRASES = Phrases(
         "jeśli jesteś właścicielem strony", "z powodów prawnych", "strona, o którą prosisz",
         "aby mieć dostęp do tej strony", "zaloguj się, aby zobaczyć", "zalogowany, aby",
         "przeglądarka nie akceptuje", "jest obecnie wyłączony",
-        "jest obecnie wyłączona", "nie masz uprawnień do czytania", "te treści są obecnie niedostępne",
-        "ten produkt nie jest już dostępny", "to konto zostało zawieszone", "w witrynie wystąpił błąd krytyczny",
+        "jest obecnie wyłączona", "nie masz uprawnień do czytania",
         "musisz być zarejestrowany i zalogowany", "artykuł jest dostępny tylko dla subskrybentów",
     ),
     matches=(
@@ -167,7 +168,6 @@ ERROR_PHRASES = Phrases(
         "Na Twojej witrynie wystąpił krytyczny błąd.",
         "Trwają prace techniczne, zapraszamy później.",
         "Sprawdź, czy adres nie zawiera literówki.",
-        "Ten produkt nie jest już dostępny.",
         "Ten artykuł jest dostępny tylko dla subskrybentów.",
     ),
     spares=(

@@ -50,6 +50,8 @@ ERROR_TITLES = Phrases(
         "váš prehliadač je zastaralý", "váš prehliadač nie je podporovaný", "nepodporovaný prehliadač",
         "zastaraný prehliadač",
         "cookies nie sú podporované", "overenie zlyhalo", "obchod je offline",
+        "na stránke prebiehajú technické práce", "požadovaná téma neexistuje", "tento produkt už nie je dostupný",
+        "tento účet bol pozastavený",
     ),
 )
 
@@ -119,8 +121,7 @@ ERROR_PHRASES = Phrases(
         "vyskytla sa neočakávaná chyba", "nastala neočakávaná chyba", "na zobrazenie tejto stránky sa musíte",
         "errordocument",
         "pre prístup k tejto stránke", "prihláste sa, aby ste", "prehliadač neprijíma cookies",
-        "je momentálne vypnutý", "požadovaná téma neexistuje", "na zobrazenie tohto obsahu",
-        "na stránke prebiehajú technické práce", "tento produkt už nie je dostupný", "tento účet bol pozastavený",
+        "je momentálne vypnutý", "na zobrazenie tohto obsahu",
         "článok je len pre predplatiteľov", "webovej stránke došlo k závažnej chybe",
     ),
     matches=(
@@ -132,7 +133,6 @@ ERROR_PHRASES = Phrases(
         "Naše systémy zistili neobvyklú návštevnosť z vašej siete.",
         "Tento obsah nie je dostupný vo vašej krajine.",
         "Na vašom webe došlo ku kritickej chybe.",
-        "Požadovaná téma neexistuje.",
         "Tento článok je len pre predplatiteľov.",
     ),
     spares=(

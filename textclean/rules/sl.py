@@ -18,6 +18,7 @@ ERROR_TITLES = Phrases(
         "niste prijavljeni", "napaka seje", "vaš brskalnik je zastarel", "vaš brskalnik ni podprt",
         "brskalnik ni podprt", "zastarel brskalnik", "piškotki niso podprti",
         "preverjanje ni uspelo",
+        "spletnega mesta ni mogoče doseči", "ta izdelek ni več na voljo", "zahtevana tema ne obstaja",
     ),
 )
 
@@ -40,9 +41,9 @@ ERROR_PHRASES = Phrases(
         "povezave s podatkovno zbirko", "kritične napake na tem", "kritična napaka na", "notranja napaka strežnika",
         "pri obdelavi vaše zahteve", "vaš brskalnik je zastarel", "zastarelo različico brskalnika",
         "posodobite brskalnik", "koda napake", "ni bilo najdenih rezultatov",
-        "prijavite se za dostop", "brskalnik ne sprejema piškotkov", "spletnega mesta ni mogoče doseči",
-        "zahtevana tema ne obstaja", "nimate dovoljenja za branje", "vsebina trenutno ni na voljo",
-        "ta izdelek ni več na voljo", "članek je na voljo samo naročnikom", "ni se mogoče povezati s strežnikom",
+        "prijavite se za dostop", "brskalnik ne sprejema piškotkov",
+        "nimate dovoljenja za branje", "vsebina trenutno ni na voljo",
+        "članek je na voljo samo naročnikom", "ni se mogoče povezati s strežnikom",
         "vsebine morate biti prijavljeni",
     ),
     matches=(

@@ -15,6 +15,7 @@ ERROR_TITLES = Phrases(
         "faqja ka skaduar", "diçka shkoi keq", "diçka nuk shkoi mirë", "ups", "na vjen keq", "na falni", "më falni",
         "po ngarkohet", "ju lutem prisni", "prisni", "së shpejti", "gabim në lidhje", "lidhja dështoi",
         "kjo faqe nuk po funksionon",
+        "ky produkt nuk është më i disponueshëm", "tema e kërkuar nuk ekziston",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -25,8 +26,8 @@ ERROR_PHRASES = Phrases(
         "gjatë përpunimit të kërkesës", "në këtë server", "në këtë shërbyes", "gabim i serverit",
         "aktivizoni javascript", "javascript është i çaktivizuar", "shfletuesi juaj", "shfletuesin tuaj",
         "faqja është përkohësisht", "faqja nuk është e disponueshme", "për shkak të mirëmbajtjes", "shumë kërkesa",
-        "nuk jeni robot", "sesioni juaj ka skaduar", "tema e kërkuar nuk ekziston", "për të parë këtë përmbajtje",
-        "faqe kërkon javascript", "ky produkt nuk është më i disponueshëm", "gabim kritik në këtë sajt",
+        "nuk jeni robot", "sesioni juaj ka skaduar", "për të parë këtë përmbajtje",
+        "faqe kërkon javascript", "gabim kritik në këtë sajt",
         "i regjistruar dhe i kyçur",
     ),
     matches=(

@@ -62,6 +62,8 @@ ERROR_TITLES = Phrases(
         "niste prijavljeni", "greška sesije", "vaš pregledač je zastareo", "vaš pregledač nije podržan",
         "zastareli pregledač", "нисте пријављени", "грешка сесије",
         "ваш прегледач је застарео", "ваш прегледач није подржан", "застарели прегледач",
+        "ovaj nalog je suspendovan", "ovaj proizvod više nije dostupan", "ovaj sajt zahteva javascript",
+        "tražena tema ne postoji",
     ),
 )
 
@@ -100,9 +102,9 @@ ERROR_PHRASES = Phrases(
         "kod greške", "šifra greške", "nije pronađen nijedan rezultat", "nema rezultata pretrage",
         "nismo pronašli ništa",
         "prijavite se da biste pristupili",
-        "пријавите се да бисте приступили", "nije moguće pristupiti ovom sajtu", "ovaj sajt zahteva javascript",
-        "niste ovlašćeni da čitate", "ovaj proizvod više nije dostupan", "ovaj nalog je suspendovan",
-        "tražena tema ne postoji", "da biste videli ovaj sadržaj", "članak je dostupan samo pretplatnicima",
+        "пријавите се да бисте приступили", "nije moguće pristupiti ovom sajtu",
+        "niste ovlašćeni da čitate",
+        "da biste videli ovaj sadržaj", "članak je dostupan samo pretplatnicima",
     ),
     matches=(
         "Nažalost, stranica koju tražite ne postoji.",
@@ -114,7 +116,6 @@ ERROR_PHRASES = Phrases(
         "Potvrdite da niste robot.",
         "Захтевани URL није пронађен.",
         "Нисте овлашћени да читате овај форум.",
-        "Ovaj sajt zahteva JavaScript.",
     ),
     spares=(
         "Stranica dnevnika bila je istrgnuta još pre rata.",

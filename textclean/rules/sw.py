@@ -13,6 +13,9 @@ ERROR_TITLES = Phrases(
         "tutarudi hivi karibuni", "tafadhali subiri", "subiri kidogo", "mimi si roboti",
         "tovuti hii haiwezi kufikiwa", "hakuna muunganisho wa intaneti", "hakuna intaneti", "hitilafu imetokea",
         "kuna hitilafu imetokea", "kuna tatizo limetokea", "samahani", "pole", "tunaomba radhi", "lo",
+        "lazima uingie ili kuona maudhui haya", "maudhui haya hayapatikani katika nchi yako",
+        "maudhui haya hayapatikani kwa sasa", "muunganisho wako si wa faragha", "tovuti hii haipatikani",
+        "ukurasa huu haufanyi kazi", "ukurasa ulioombwa haukupatikana",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -35,9 +38,6 @@ ERROR_PHRASES = Phrases(
         "kipindi chako kimeisha", "muda wa kipindi chako", "muunganisho wa hifadhidata",
         "kuunganisha kwenye hifadhidata", "hitilafu kubwa kwenye tovuti", "hitilafu isiyotarajiwa",
         "msimbo wa hitilafu",
-        "tovuti hii haipatikani", "ukurasa huu haufanyi kazi", "muunganisho wako si wa faragha",
-        "ukurasa ulioombwa haukupatikana", "maudhui haya hayapatikani katika nchi yako",
-        "maudhui haya hayapatikani kwa sasa", "lazima uingie ili kuona maudhui haya",
     ),
     matches=(
         "Samahani, ukurasa unaotafuta haupo.",
@@ -48,8 +48,6 @@ ERROR_PHRASES = Phrases(
         "Video hii haipatikani katika nchi yako.",
         "Tovuti inafanyiwa matengenezo kwa sasa.",
         "Hitilafu ya kuunganisha kwenye hifadhidata.",
-        "Ukurasa ulioombwa haukupatikana.",
-        "Maudhui haya hayapatikani kwa sasa",
     ),
     spares=(
         "Mlinzi hakuwapa watoto ruhusa ya kuingia bustanini.",

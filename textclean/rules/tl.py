@@ -13,6 +13,8 @@ ERROR_TITLES = Phrases(
         "nasa ilalim ng pagpapanatili", "nag-expire ang session", "nag-expire na ang session",
         "masyadong maraming kahilingan", "paumanhin", "pasensya na", "naglo-load", "maghintay lamang",
         "sandali lang", "walang koneksyon sa internet",
+        "hindi available ang content na ito ngayon", "hindi gumagana ang page na ito", "hindi maabot ang site na ito",
+        "hindi pribado ang iyong koneksyon", "nagkaroon ng kritikal na error sa website na ito",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -21,13 +23,9 @@ ERROR_PHRASES = Phrases(
         "hindi umiiral ang pahina", "hindi na available ang pahina", "wala kang pahintulot", "hindi ka pinapayagang",
         "paganahin ang javascript", "i-enable ang javascript", "habang pinoproseso ang iyong kahilingan",
         "hindi maabot ang site", "hindi available ang site",
-        "hindi maabot ang site na ito", "hindi gumagana ang page na ito", "hindi pribado ang iyong koneksyon",
-        "nagkaroon ng kritikal na error sa website na ito", "hindi available ang content na ito ngayon",
     ),
     matches=(
         "Wala kang pahintulot na buksan ito.",
-        "Hindi gumagana ang page na ito",
-        "Hindi pribado ang iyong koneksyon.",
     ),
     spares=(
         "Umaalis ang bangka nang alas-nuwebe.",

@@ -66,6 +66,8 @@ ERROR_TITLES = Phrases(
         "oturum hatası", "geçersiz oturum", "tarayıcınız güncel değil", "tarayıcınızın güncel değil",
         "tarayıcınız desteklenmiyor", "tarayıcı desteklenmiyor", "eski tarayıcı",
         "çerezler desteklenmiyor", "doğrulama başarısız", "doğrulama başarısız oldu", "mağaza çevrimdışı",
+        "bu hesap askıya alınmıştır", "bu site javascript gerektirir", "bu sitede ciddi bir sorun oluştu",
+        "bu ürün artık satışta değil",
     ),
 )
 
@@ -108,9 +110,9 @@ ERROR_PHRASES = Phrases(
         "tarayıcınızı güncelleyin", "eski bir tarayıcı", "tarayıcınız desteklenmiyor", "hata kodu",
         "aramanızla eşleşen", "aramanıza uygun sonuç", "aramanızla ilgili sonuç",
         "erişmek için lütfen oturum açın", "görüntülemek için oturum açın", "görmek için giriş yapın",
-        "tarayıcınız çerezleri kabul etmiyor", "bu isteği işleyemiyor", "bu sitede ciddi bir sorun oluştu",
-        "bu forumu okuma yetkiniz", "görmek için giriş yapmalısınız", "bu site javascript gerektirir",
-        "bu ürün artık satışta değil", "bu hesap askıya alınmıştır", "görmek için giriş yapmanız gerekiyor",
+        "tarayıcınız çerezleri kabul etmiyor", "bu isteği işleyemiyor",
+        "bu forumu okuma yetkiniz", "görmek için giriş yapmalısınız",
+        "görmek için giriş yapmanız gerekiyor",
     ),
     matches=(
         "Üzgünüz, aradığınız sayfa silinmiş veya taşınmış olabilir.",
@@ -123,7 +125,6 @@ ERROR_PHRASES = Phrases(
         "Bu içerik ülkenizde kullanılamıyor.",
         "Robot olmadığınızı kanıtlayın.",
         "Bu içeriği görmek için giriş yapmalısınız.",
-        "Bu hesap askıya alınmıştır.",
     ),
     spares=(
         "Defterin aranan sayfası savaştan önce yırtılmıştı.",

@@ -15,6 +15,7 @@ ERROR_TITLES = Phrases(
         "sahifa muddati tugagan", "nimadir xato ketdi", "nimadir noto'g'ri ketdi", "voy", "kechirasiz", "uzr",
         "yuklanmoqda", "kuting", "iltimos, kuting", "tez kunda", "ulanish xatosi", "хатолик", "саҳифа топилмади",
         "хатолик юз берди", "сервернинг ички хатоси", "рухсат берилмаган", "тақиқланган", "bu sahifa ishlamayapti",
+        "bu saytga kirish imkonsiz", "maqola faqat obunachilar uchun",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -25,9 +26,9 @@ ERROR_PHRASES = Phrases(
         "so'rovingizni qayta ishlashda", "so'rovni bajarishda", "server xatosi", "ushbu serverda",
         "javascript-ni yoqing", "javascriptni yoqing", "brauzeringiz", "brauzeringizda", "sayt vaqtincha",
         "texnik ishlar sababli", "juda ko'p so'rov", "robot emasligingizni", "sessiyangiz muddati tugadi",
-        "сизга рухсат берилмаган", "саҳифа топилмади", "амални бажаришга рухсат", "bu saytga kirish imkonsiz",
+        "сизга рухсат берилмаган", "саҳифа топилмади", "амални бажаришга рухсат",
         "forumni ko'rish uchun", "kontentni ko'rish uchun", "mahsulot endi mavjud emas",
-        "saytda jiddiy xatolik yuz berdi", "maqola faqat obunachilar uchun",
+        "saytda jiddiy xatolik yuz berdi",
     ),
     matches=(
         "Siz qidirgan sahifa mavjud emas.",

@@ -144,6 +144,10 @@ ERROR_TITLES = Phrases(
         "chưa đăng nhập", "bạn chưa đăng nhập", "lỗi phiên", "phiên không hợp lệ",
         "trình duyệt của bạn đã lỗi thời", "trình duyệt của bạn đã cũ",
         "cookie không được hỗ trợ", "xác minh thất bại",
+        "bài viết này chỉ dành cho người đăng ký", "bạn hiện không xem được nội dung này",
+        "bạn không có quyền đọc trang này", "chúng tôi gặp sự cố khi tìm trang web đó",
+        "lỗi khi thiết lập kết nối với cơ sở dữ liệu", "nội dung này hiện không hiển thị",
+        "nội dung này không có sẵn ở quốc gia của bạn", "sản phẩm này không còn bán nữa",
     ),
 )
 ERROR_PHRASES = Phrases(
@@ -288,11 +292,7 @@ ERROR_PHRASES = Phrases(
         "trang web này đã bị khóa", "trang web này đã bị chặn", "trang này có thể đã bị xóa",
         "trang này có thể đã được di chuyển",
         "đăng nhập để truy cập", "đăng nhập để xem trang", "quá nhiều lần trong một thời gian ngắn",
-        "lỗi khi thiết lập kết nối với cơ sở dữ liệu", "nội dung này hiện không hiển thị",
-        "bạn hiện không xem được nội dung này", "nội dung này không có sẵn ở quốc gia của bạn",
-        "bạn không có quyền đọc trang này", "phải đăng ký và đăng nhập để xem diễn đàn này",
-        "chúng tôi gặp sự cố khi tìm trang web đó", "bài viết này chỉ dành cho người đăng ký",
-        "sản phẩm này không còn bán nữa",
+        "phải đăng ký và đăng nhập để xem diễn đàn này",
     ),
     matches=(
         "Không tìm thấy URL được yêu cầu /index.html trên máy chủ này.",
@@ -310,8 +310,6 @@ ERROR_PHRASES = Phrases(
         "Trình duyệt của bạn đã lỗi thời.",
         "Bạn đã gửi quá nhiều yêu cầu, xin chờ vài phút.",
         "Trang này có thể đã được di chuyển hoặc đổi tên.",
-        "Bạn hiện không xem được nội dung này",
-        "Bài viết này chỉ dành cho người đăng ký.",
     ),
     spares=(
         "Không có phép của cha, nó không dám bước vào căn phòng ấy.",
