@@ -12,7 +12,7 @@ from typing import Final
 from textclean.rules import fold_label, labels, words
 from textclean.stages.errors.kinds import ADDRESS, BUTTON, HEADER, HINT, PHRASE, SIGNATURE, TITLE, WEAK, Line
 from textclean.stages.errors.reports import BARE_IDENTIFIER_RE, CODE_NAME_RE, NUMBER_RE, is_identifier
-from textclean.stages.errors.speech import count_words, is_sentence
+from textclean.stages.errors.speech import count_words, is_sentence, measure_speech
 
 HEADER_RE: Final = re.compile(
     r"(?:server|date|content-[\w-]+|connection|cache-control|set-cookie|via|retry-after|location|etag|vary|expires"
@@ -149,9 +149,21 @@ def _has_title(text: str) -> bool:
     if len(parts) < 2 or len(parts) > 4:
         return False
     known = [part for part in parts if part in titles()]
-    if any(len(part) > LONGEST_NAME for part in parts if part not in known):
+    if not all(map(_may_be_name, set(parts) - set(known))):
         return False
     return len(known) == len(parts) or any(" " in part for part in known)
+
+
+def _may_be_name(part: str) -> bool:
+    """Tell whether a part of a line may be the name of a site or page: a few words, and no clause of an author's."""
+    if len(part) > LONGEST_NAME:
+        return False
+    return count_words(part) <= MOST_IN_NAME or measure_speech(part).authors < AUTHORS_CLAUSE
+
+
+MOST_IN_NAME: Final = 4
+AUTHORS_CLAUSE: Final = 0.3
+"""Words of any name, and the share of an author's stems from which on more of them are a clause; by eye."""
 
 
 def _is_title_but_for_a_word(label: str) -> bool:
