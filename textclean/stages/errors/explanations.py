@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from textclean.rules import fold_case, fold_label, phrases
+from textclean.rules import fold_case, fold_label, phrases, words
 from textclean.stages.errors.kinds import (
     BETWEEN,
     BUTTON,
@@ -49,7 +49,7 @@ def is_explanation(lines: Sequence[Line], first: str) -> bool:
     shown = promises_answer(lines, first) or teaches(lines) or lists_errors(lines) or gives_only_advice(lines)
     shown = shown or any(map(tells_of_itself, lines)) or any(map(shows_command, lines)) or tells_more(lines)
     shown = shown or explains_errors(lines) or is_asked(lines, first) or is_record(lines)
-    shown = shown or are_alike(lines) or is_notice(lines)
+    shown = shown or are_alike(lines) or is_notice(lines) or numbers_another(lines)
     return shown or QUOTATION_RE.fullmatch(first) is not None or supposes(lines, first)
 
 
@@ -203,6 +203,17 @@ CODE_FIRST_RE: Final = re.compile(r"\W*(?:[^\W\d_]+ )?([45]\d\d)(?![\w/]|[.,:]\d
 CODE_INSIDE_RE: Final = re.compile(r"(?<=[^\W\d_] )\(?[45]\d\d\b(?![.,:/-]?\d)")
 FEWEST_NAMING: Final = 2
 """A status behind a word, and the sentences with one inside from which on a text is about such errors."""
+
+
+def numbers_another(lines: Sequence[Line]) -> bool:
+    """Tell whether a sentence that no server says gives the number of the message to something else: "Room 404 is"."""
+    unknown = [plain_digits(line.paragraph.text) for line in lines if not line.evidence]
+    behind = [match[1].casefold() for text in unknown if is_sentence(text) for match in NUMBERED_RE.finditer(text)]
+    return any(word not in words("ERROR_WORDS") and word not in words("ERROR_NAMES") for word in behind)
+
+
+NUMBERED_RE: Final = re.compile(r"([^\W\d_]+) [45]\d\d\b(?![.,:/-]?\d)")
+"""A word, and a number that may be a status."""
 
 
 def _is_quoted(text: str) -> bool:

@@ -308,4 +308,15 @@ def _is_consent_wall(lines: Sequence[Line], size: int) -> bool:
     accepting = any(line.rule == BUTTON and labels().get(fold_label(line.paragraph.text)) == "LEGAL" for line in lines)
     if not accepting and not (asking and any(line.rule == BUTTON for line in lines)):
         return asking > 0 and len(lines) > 1 and all(line.rule in (CONSENT, SPEECH, BUTTON) for line in lines)
-    return asking + accepting + sum(line.rule == SPEECH for line in lines) >= 2 and _share_known(lines, size) >= KNOWN
+    telling = [line for line in lines if not _is_vague(line)]
+    return asking + accepting + sum(line.rule == SPEECH for line in lines) >= 2 and _share_known(telling, size) >= KNOWN
+
+
+def _is_vague(line: Line) -> bool:
+    """Tell whether an article's sentence may have the words of a line as well: two of them, or a few of many."""
+    says_little = line.rule == SPEECH and not line.likelihood
+    return (says_little or (line.rule == HINT and 0 < line.likelihood < VAGUE)) and is_sentence(line.paragraph.text)
+
+
+VAGUE: Final = 0.5
+"""Likelihood of being a server's up to which words alone leave a line vague; by eye, with no wall less."""
