@@ -9,6 +9,9 @@ import pytest
 from textclean import clean, explain
 
 TEXTS: Final = {
+    "a clause behind a title": "Página não encontrada: a do álbum que a minha tia levou para o Porto.",
+    "goes on behind a title": "Ten produkt nie jest już dostępny, a szkoda, bo czapla go lubiła.",
+    "goes on behind a title, without a comma": "Ez a termék már nem elérhető a szegényeknek.",
     "manual of codes": """Status codes
 404 Not Found means that nothing stands at the address that the client asked for.
 500 Internal Server Error means that the server met something it had no answer for.

@@ -27,6 +27,17 @@ PREAMBLES: Final = {
     "a sentence by itself, Portuguese": "Lamentamos, mas a página solicitada não existe neste site.\n",
     "an identifier without a name": "403 Forbidden\nAccess to this page has been denied.\n0AbCd12EfGh34IjKl56MnOp78",
     "an identifier in one word": "404 Not Found\nThe requested page could not be found.\nHostId: p0Vw7n1Xy4kQh2sLr8=",
+    "an identifier that an address says again": (
+        "Access Denied\n\nYou don't have permission to access this page on this server.\n\n"
+        "Reference #18.4f6c1202.1581345678\nhttps://heronry.example/18.4f6c1202.1581345678\n"
+    ),
+    "the time to the second": (
+        "Whitelabel Error Page\nThis application has no explicit mapping for /error.\n"
+        "Mon Mar 11 10:42:07 CET 2024\nThere was an unexpected error (type=Not Found, status=404)."
+    ),
+    "advice below what failed, Spanish": (
+        "Esta cuenta ha sido suspendida.\nPóngase en contacto con su proveedor para más información.\n"
+    ),
     "a signature without a version": "404 Not Found\nThe requested page could not be found.\nPowered by Heronry",
     "a program's report": "Page not found\nRay ID: 8c1f2a507f3a11ef",
 }

@@ -23,6 +23,18 @@ PAGES: Final = {
     "browser, in Basque": (
         "Konexioa eten egin da\nEzin baduzu orririk kargatu, egiaztatu ordenagailuaren sareko konexioa.\nSaiatu berriro"
     ),
+    "a question at its end, in Hungarian": (
+        "Hoppá! Ez az oldal nem található.\nÚgy tűnik, ezen a helyen semmi sem található. Talán próbáljon keresni?"
+    ),
+    "a long phrase inside a sentence": (
+        "Heron: a client-side exception has occurred (see the browser console for more information)."
+    ),
+    "what must not be done": "Sorry, you are not allowed to access this part of the site.",
+    "a demand without a button": "This content is reserved for members.\nLog in or subscribe to continue reading.",
+    "its number again, in its advice": (
+        "Error 403 - This site is stopped.\nThe site you tried to access is stopped.\n"
+        "If you are its administrator, please find other 403 errors in the help."
+    ),
     "a sentence alone": "Der Dienst ist derzeit leider nicht erreichbar.",
     "what was asked for": "Sorry, we cannot find the page you asked for.",
     "a session that ended": "Your session has been terminated.",
