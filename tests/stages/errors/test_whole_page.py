@@ -29,7 +29,7 @@ PAGES: Final = {
     "a long phrase inside a sentence": (
         "Heron: a client-side exception has occurred (see the browser console for more information)."
     ),
-    "what must not be done": "Sorry, you are not allowed to access this part of the site.",
+    "what could not be done, with a to": "Your browser was not able to connect to this server.",
     "a demand without a button": "This content is reserved for members.\nLog in or subscribe to continue reading.",
     "its number again, in its advice": (
         "Error 403 - This site is stopped.\nThe site you tried to access is stopped.\n"
