@@ -24,11 +24,12 @@ from textclean.learn import errors
 from textclean.learn.texts import read_texts
 from textclean.stages.errors import page_weights
 from textclean.stages.errors.authors import ends_in_question
+from textclean.stages.errors.beginnings import may_begin_with_one
 from textclean.stages.errors.blocks import measure_size
 from textclean.stages.errors.explanations import is_explanation
 from textclean.stages.errors.likely_page import may_be_page, measure_page
 from textclean.stages.errors.lines import Judged, judge, split_units
-from textclean.stages.errors.preamble import find_error_preamble, may_begin_with_one
+from textclean.stages.errors.preamble import find_error_preamble
 from textclean.stages.errors.whole_page import MOST_CHARACTERS, MOST_LINES, WORD_RE
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import split_paragraphs

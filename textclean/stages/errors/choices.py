@@ -21,6 +21,20 @@ LONGEST_ROW: Final = 140
 """Characters of a row of buttons."""
 
 
+def offers_answer(texts: Sequence[str]) -> bool:
+    """Tell whether one of the first lines of a text is a button to answer such a question with, or a row of them.
+
+    >>> offers_answer(["The heron", "Reject all  Accept all"]), offers_answer(["The heron", "All rejected it."])
+    (True, False)
+    """
+    rows = [text for text in texts[1:MOST_READ] if len(text) <= LONGEST_ROW]
+    return may_hold_answer("\n".join(rows)) and any(map(read_answers, rows))
+
+
+MOST_READ: Final = 14
+"""Lines of a text that are looked at for a button: a wall has no more."""
+
+
 def may_hold_answer(text: str) -> bool:
     """Tell whether two words in a row of some button to answer with stand in a text, or its only one.
 

@@ -22,6 +22,7 @@ from textclean.stages.errors.contrast import (
 from textclean.stages.errors.kinds import (
     BUTTON,
     FAILURE,
+    LONGEST_NAME,
     NAME,
     OTHER_LANGUAGE,
     SIGNATURE,
@@ -44,9 +45,6 @@ language, that one line must have."""
 
 PLENTY: Final = 3.0
 """Evidence that is enough there without such a line."""
-
-LONGEST_NAME: Final = 90
-"""Characters of a first line that may be the name of the site or of the page."""
 
 
 def may_be_foreign(lines: Sequence[Line]) -> bool:

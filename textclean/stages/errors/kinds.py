@@ -60,6 +60,16 @@ SUPPORT: Final = frozenset(
 )
 """The kinds that may support a status, a title, a signature or a phrase, and are nothing without one."""
 
+ENOUGH: Final = 2.0
+"""Evidence from which on the first lines are a preamble: one sentence that only a server says, or a status and a
+title."""
+
+LONGEST_NAME: Final = 90
+"""Characters of a first line that may be the name of the site or of the page."""
+
+LONGEST_BETWEEN: Final = 220
+"""Characters up to which a line in anybody's words may stand between a server's."""
+
 WEAK: Final = 0.5
 """Evidence of a line that may stand in a message, and as well in an article."""
 

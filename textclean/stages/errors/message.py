@@ -10,14 +10,17 @@ from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
 from textclean.stages.errors.authors import AUTHORS
-from textclean.stages.errors.foreign import LONGEST_NAME, PLENTY, STRONG
+from textclean.stages.errors.foreign import PLENTY, STRONG
 from textclean.stages.errors.kinds import (
     ADDRESS,
     BETWEEN,
     BUTTON,
+    ENOUGH,
     FAILURE,
     HEADER,
     HINT,
+    LONGEST_BETWEEN,
+    LONGEST_NAME,
     NAME,
     PHRASE,
     SIGNATURE,
@@ -33,14 +36,8 @@ from textclean.stages.errors.kinds import (
 )
 from textclean.stages.errors.lines import MARKUP_RE, Judged
 from textclean.stages.errors.speech import count_words, is_sentence, measure_speech, speaks_to_visitor
-from textclean.stages.errors.unrelated import LONGEST_BETWEEN
 from textclean.stages.errors.whole_page import repeats_status, speaks_together
 from textclean.text.paragraphs import Paragraph, split_sentences
-
-ENOUGH: Final = 2.0
-"""Evidence from which on the first lines are a preamble: one sentence that only a server says, or a status and a
-title."""
-
 
 MOST_BETWEEN: Final = 3
 """Unknown lines in a row that may stand among a server's."""

@@ -15,7 +15,18 @@ from typing import Final
 from textclean.rules import fold_label, labels
 from textclean.stages.errors.authors import is_signed
 from textclean.stages.errors.contrast import MOST_BELOW
-from textclean.stages.errors.kinds import BETWEEN, BUTTON, FAILURE, PHRASE, STATUSES, SUPPORT, TITLE, WEAK, Line
+from textclean.stages.errors.kinds import (
+    BETWEEN,
+    BUTTON,
+    FAILURE,
+    LONGEST_BETWEEN,
+    PHRASE,
+    STATUSES,
+    SUPPORT,
+    TITLE,
+    WEAK,
+    Line,
+)
 from textclean.stages.errors.labels import is_browser, is_imprint, is_of_buttons
 from textclean.stages.errors.likely_page import is_likely_page
 from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MARKUP_RE, QUESTION_RE
@@ -66,10 +77,6 @@ def _is_unrelated(line: Line, below: str) -> bool:
     text = line.paragraph.text
     is_own = len(text) > LONGEST_BETWEEN or MARKUP_RE.match(text) is not None  # a paragraph, a heading
     return not is_own and measure_again(text, below) <= FEW_AGAIN
-
-
-LONGEST_BETWEEN: Final = 220
-"""Characters up to which a line in anybody's words may stand between a server's."""
 
 
 ENOUGH: Final = 2.0

@@ -14,12 +14,11 @@ from textclean.rules import UNSPACED, fold_case, fold_label, labels
 from textclean.stages.errors.choices import (
     AGE_NUMBER,
     END_QUOTES,
-    LONGEST_ROW,
+    MOST_READ,
     QUOTES,
     WORD_RE,
     age_answers,
     known_words,
-    may_hold_answer,
     read_answers,
 )
 from textclean.stages.errors.contrast import MOST_BELOW
@@ -34,9 +33,8 @@ from textclean.text.paragraphs import Paragraph, Paragraphs
 
 AGE: Final = "a question of age"
 
-MOST_LINES: Final = 14
 MOST_CHARACTERS: Final = 2000
-"""Lines and characters of a wall; the longest demands for consent of public projects have 1,100."""
+"""Characters of a wall; the longest demands for consent of public projects have 1,100."""
 
 FEWEST_ANSWERS: Final = 2
 """Buttons that a wall has at least, where none of them tells an age."""
@@ -51,16 +49,6 @@ LONGEST_LABEL: Final = 40
 """Characters of a button in any words between two that are known."""
 
 
-def offers_answer(texts: Sequence[str]) -> bool:
-    """Tell whether one of the first lines of a text is a button to answer such a question with, or a row of them.
-
-    >>> offers_answer(["The heron", "Reject all  Accept all"]), offers_answer(["The heron", "All rejected it."])
-    (True, False)
-    """
-    rows = [text for text in texts[1:MOST_LINES] if len(text) <= LONGEST_ROW]
-    return may_hold_answer("\n".join(rows)) and any(map(read_answers, rows))
-
-
 def read_wall(paragraphs: Sequence[Paragraph]) -> list[Line]:
     """Return the lines at the head of a text that ask for consent or an age, and the buttons below them; else none.
 
@@ -68,7 +56,7 @@ def read_wall(paragraphs: Sequence[Paragraph]) -> list[Line]:
     question may be an article's title, and stays with it.
     """
     texts = Paragraphs.of(paragraphs).texts
-    blocks = join_fragments(Paragraphs.of(paragraphs)[: MOST_LINES + MOST_LINES])
+    blocks = join_fragments(Paragraphs.of(paragraphs)[: MOST_READ + MOST_READ])
     count = len(blocks.texts)
     begin, end = _find_wall([*blocks.texts, *texts[blocks.firsts[-1] :]])
     begin, end = (blocks.firsts[min(place, count)] + max(0, place - count) for place in (begin, end))
@@ -79,7 +67,7 @@ def read_wall(paragraphs: Sequence[Paragraph]) -> list[Line]:
 
 def _find_wall(texts: Sequence[str]) -> tuple[int, int]:
     """Return at which line a wall begins and behind which it ends: all of these lines, or some in front of others."""
-    head = texts[:MOST_LINES]
+    head = texts[:MOST_READ]
     answers = list(map(read_answers, head))
     first = next((i for i, found in enumerate(answers) if i and found), 0)
     if not first or head[first - 1][-1] in ":：" or sum(map(len, head[:first])) > MOST_CHARACTERS:
@@ -112,7 +100,7 @@ def _goes_on(texts: Sequence[str], answers: Sequence[str]) -> bool:
     said = "".join(texts[:1])
     if QUESTION_RE.search(said) or answers[0] in WORD_RE.findall(fold_case(said)):
         return True
-    return any(map(read_answers, texts[:MOST_LINES]))
+    return any(map(read_answers, texts[:MOST_READ]))
 
 
 def _count_buttons(texts: Sequence[str], answers: Sequence[Sequence[str]], first: int) -> int:
@@ -129,7 +117,7 @@ def _count_buttons(texts: Sequence[str], answers: Sequence[Sequence[str]], first
 def _take_links(texts: Sequence[str], end: int) -> int:
     """Return behind which line the links below the buttons end that the text further below says no word of again."""
     while end < len(texts) and (labels().get(fold_label(texts[end])) == "LEGAL" or _is_in_known_words(texts[end])):
-        below = split_stems(" ".join(texts[end + 1 : end + MOST_LINES])[:MOST_BELOW])
+        below = split_stems(" ".join(texts[end + 1 : end + MOST_READ])[:MOST_BELOW])
         if not set(split_stems(texts[end])).isdisjoint(below):
             break
         end += 1
