@@ -135,19 +135,18 @@ def mojibake_re() -> re.Pattern[str]:
     """Compile what mojibake is: a lead byte and what follows it, as one encoding shows them.
 
     A lead byte of three or four has two after it at least: "regelmäßig" holds a lead of three and one such byte. Only a
-    line with such a sequence can be worth ftfy's time.
+    line with such a sequence can be worth ftfy's time. It is found by what follows, which no alphabet is full of.
     """
-    sequences = []
-    follows = set(LOST)
+    sequences = ["(?<=[ÂÃ])(?=\\s)", "(?<=[\x80-\x9f])"]
+    starts = {*"ÂÃ", *map(chr, range(0x80, 0xA0))}
     for encoding in ONE_BYTE_ENCODINGS:
-        two = bytes(range(0xC2, 0xE0)).decode(encoding, "ignore")
+        two = "".join(sorted(set(bytes(range(0xC2, 0xE0)).decode(encoding, "ignore")).intersection(LEADS_OF_TWO)))
         more = LEADS_OF_MORE.decode(encoding, "ignore")
         follow = bytes(range(0x80, 0xC0)).decode(encoding, "replace") + LOST
-        follows.update(follow)
+        starts.update(follow)
         follow = re.escape(follow)
-        sequences.append(f"(?<=[{two}])(?<=[{LEADS_OF_TWO}])[{follow}]|(?<=[{more}])[{follow}][{follow}\\s]")
-    sequence = f"(?=[{re.escape(''.join(follows))}])(?:{'|'.join(sequences)})"
-    return re.compile(f"[{''.join(sorted(_leads()))}](?:{sequence}|(?<=[ÂÃ])\\s|(?<=[\x80-\x9f]))")
+        sequences.append(f"(?<=[{two}][{follow}])|(?<=[{more}][{follow}])(?=[{follow}\\s])")
+    return re.compile(f"[{re.escape(''.join(sorted(starts)))}](?:{'|'.join(sequences)})")
 
 
 MAX_ROUNDS: Final = 12
