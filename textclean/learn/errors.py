@@ -229,12 +229,21 @@ def fit(examples: Sequence[Example]) -> tuple[Any, dict[str, int]]:
 def learn(material: Material) -> Learned:
     """Learn from everything.
 
-    Of what programs say, the messages are what would be an error page with a vocabulary that was learned without them.
+    Of what programs say, the messages are what is an error page with a vocabulary that was learned without them, and
+    then what is one with a vocabulary that was learned with those.
     """
     own = [*chain.from_iterable(material.messages.values()), *material.rest]
-    with use_vocabulary(*fit(own)):
-        examples = [*own, *choose_messages(material.programs)]
-    return Learned(*fit(examples), examples)
+    learned = Learned(*fit(own), own)
+    for _ in range(ROUNDS):
+        with use_vocabulary(learned.model, learned.stems):
+            examples = [*own, *choose_messages(material.programs)]
+        learned = Learned(*fit(examples), examples)
+    return learned
+
+
+ROUNDS: Final = 2
+"""Times that messages are chosen. By one, 0.013 fewer of the typed pages that nobody read are right, by source; by three
+as many, and of 432,593 texts of authors 12 more are lost."""
 
 
 def choose_messages(programs: dict[str, dict[str, list[str]]]) -> Iterator[Example]:

@@ -29,6 +29,7 @@ MESSAGES: Final = {
         "Chyba 404\nStránka nebyla nalezena.\n"
         "Nejspíš ji kdosi přejmenoval, přesunul jinam anebo smazal. Vraťte se o krok zpět a vyberte si z nabídky."
     ),
+    "an explanation in nobody's words": "Chyba 404\nStránka nebyla nalezena.\nVolavka ji odnesla do hnízda.",
     "the site's name first": "Dom čaplje\nStranica nije pronađena\nŽao nam je, toga više nema.\nNatrag na početak",
     "one sentence": "Der Dienst ist derzeit leider nicht erreichbar.",
     "another script": "Ошибка 500\nУже чиним, загляните через пару минут.\nНазад",
@@ -89,7 +90,7 @@ def test_a_headline_that_its_text_says_no_word_of_stays(headline: str):
 
 def test_evidence_says_that_the_language_changes():
     """A person reads why a sentence went that nobody listed."""
-    removal = explain(MESSAGES["a long explanation"] + "\n" + HERONS).removals[0]
+    removal = explain(MESSAGES["an explanation in nobody's words"] + "\n" + HERONS).removals[0]
 
     assert "a line in another language than the text below" in removal.evidence
 

@@ -18,7 +18,6 @@ PAGES: Final = {
     "keepers only": "403\nKeepers only\nThis cupboard is closed to you.\nBack to start",
     "a joke": "Sorry!\nThe kite you are looking for has flown away.\nYou may have followed a broken link.\nHome",
     "in Polish": "Klub latawców\nBłąd\nTen latawiec odleciał i nie wiemy, dokąd.\nStrona nie istnieje.\nStrona główna",
-    "a board": "Kiteboard\nYou are banned from this board.\nReason: too much wind\nContact the administrator",
 }
 
 AUTHORS: Final = {

@@ -63,6 +63,7 @@ PAGES: Final = {
     "answer on several lines": '{\n"status": 404,\n"error": "Not Found"\n}',
     "a server's name below": "403 Forbidden\nAccess to the requested resource is denied.\nHeronguard",
     "trace of a script": "Application Error\nError: Cannot read the nest\nat show (/srv/heronry/nest.js:81:9)",
+    "a board": "Kiteboard\nYou are banned from this board.\nReason: too much wind\nContact the administrator",
     "a sentence of a forum": "The requested topic does not exist.",
     "Gujarati digits": "૪૦૪ - પેજ મળ્યું નથી\nઆ પેજ અસ્તિત્વમાં નથી.\nહોમ પેજ પર જાઓ",
     "consent wall": "We use cookies\nThis website uses cookies to improve your experience.\nReject all\nAccept all",

@@ -27,6 +27,7 @@ from textclean.stages.errors.kinds import (
     TITLE,
     TRACE,
     Line,
+    is_parted,
 )
 from textclean.stages.errors.labels import PART_RE, titles
 from textclean.stages.errors.lines import LIKELY, QUESTION_RE, find_said, says_failure
@@ -302,6 +303,22 @@ def tells_more(lines: Sequence[Line]) -> bool:
                 return True
     return False
 
+
+def tells_own(lines: Sequence[Line]) -> bool:
+    """Tell whether two lines are a heading in a server's words and, directly below it, what its author has to tell.
+
+    >>> from textclean.stages.errors.lines import judge
+    >>> from textclean.text.paragraphs import Paragraph
+    >>> tells_own([judge(Paragraph(text, 0)) for text in ("This domain is for sale", "I sold it in May.")])
+    True
+    """
+    if len(lines) != TOLD_LINES or is_parted(*lines):
+        return False
+    return not lines[1].evidence and speaks_of_itself(lines[1].paragraph.text)
+
+
+TOLD_LINES: Final = 2
+"""A heading, and what stands below it."""
 
 HARDLY: Final = 0.3
 """Likelihood of being a server's below which the rest of such a sentence is an author's."""

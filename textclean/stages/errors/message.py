@@ -34,7 +34,7 @@ from textclean.stages.errors.kinds import (
     is_parted,
     is_sure,
 )
-from textclean.stages.errors.lines import MARKUP_RE, Judged
+from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE, Judged, find_said
 from textclean.stages.errors.speech import count_words, is_sentence, measure_speech, speaks_to_visitor
 from textclean.stages.errors.whole_page import repeats_status, speaks_together
 from textclean.text.paragraphs import Paragraph, split_sentences
@@ -147,7 +147,7 @@ def give_back(lines: list[Line], ends: set[int]) -> list[Line]:
             last.rule in (SPEECH, HINT, TITLE, HEADER)
             and (behind_blank or last.evidence <= WEAK or _may_be_headline(last))
             and last.rule != HEADER
-            and not is_sentence(last.paragraph.text)
+            and (not is_sentence(last.paragraph.text) or _asks_anything(last))
             and is_enough(lines[:-1])
         )
         is_first = last.paragraph.end <= min(ends) or last.paragraph.end > max(ends)  # nobody's line goes on about it
@@ -167,6 +167,12 @@ def _names_again(lines: Sequence[Line]) -> bool:
 
 FEWEST_OF_IDENTIFIER: Final = 8
 """Characters of an identifier that stands twice by no chance."""
+
+
+def _asks_anything(line: Line) -> bool:
+    """Tell whether a line asks in words that may be anybody's, as a headline does."""
+    text = line.paragraph.text
+    return line.evidence <= WEAK and QUESTION_RE.search(text) is not None and not find_said(text)
 
 
 def _may_be_headline(line: Line) -> bool:

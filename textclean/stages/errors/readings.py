@@ -16,7 +16,7 @@ from textclean.stages.errors.beginnings import may_be_message
 from textclean.stages.errors.blocks import FEW_READ, measure_size, read_block, read_likely_page, read_page
 from textclean.stages.errors.choices import offers_answer
 from textclean.stages.errors.contrast import read_below
-from textclean.stages.errors.explanations import is_explanation, promises_answer, tells_more
+from textclean.stages.errors.explanations import is_explanation, promises_answer, tells_more, tells_own
 from textclean.stages.errors.foreign import cut_back, may_be_foreign, read_foreign
 from textclean.stages.errors.kinds import ENOUGH, REPORT, Line
 from textclean.stages.errors.lines import Judged, goes_on_in_bracket, split_units
@@ -67,6 +67,7 @@ def _read_message(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]:
     rest = read_after(paragraphs, message[-1].paragraph.end, REST)
     is_authors = goes_on_about_errors(rest) or names_again(message, rest) or is_signed(rest.lstrip())
     is_authors = is_authors or tells_more(lines[: len(message) + 1]) or goes_on_in_bracket(rest.lstrip())
+    is_authors = is_authors or tells_own(lines[: len(message) + 1])
     return [] if is_authors or is_explanation(message, first) else message
 
 
