@@ -10,6 +10,7 @@ from textclean import clean, explain
 
 TEXTS: Final = {
     "a clause behind a title": "Página não encontrada: a do álbum que a minha tia levou para o Porto.",
+    "goes on in words that nobody knows": "Sayfa bulunamadı ama tirit pişti, gelin oturun.",
     "goes on behind a title": "Ten produkt nie jest już dostępny, a szkoda, bo czapla go lubiła.",
     "goes on behind a title, without a comma": "Ez a termék már nem elérhető a szegényeknek.",
     "manual of codes": """Status codes

@@ -40,7 +40,15 @@ from textclean.stages.errors.reports import (
     is_program,
     is_report,
 )
-from textclean.stages.errors.speech import Speech, count_names_of_servers, count_words, is_sentence, measure_speech
+from textclean.stages.errors.speech import (
+    Speech,
+    count_names_of_servers,
+    count_words,
+    is_sentence,
+    look_up,
+    measure_speech,
+    split_stems,
+)
 from textclean.stages.errors.status import (
     BARE_STATUS_RE,
     CODE_RE,
@@ -265,10 +273,12 @@ def _is_most(text: str, said: dict[str, float], speech: Speech) -> bool:
     share = sum(said.values())
     if share >= ALL or (share >= MOST and speech.authors < FEW_AUTHORS) or _has_long_phrase(text):
         return True
-    left = measure_speech(leave_out(text))
-    return (left.likelihood >= LEFT and left.authors < FEW_AUTHORS) or left.stems <= (
-        2 if speech.likelihood >= LIKELY else 1
-    )
+    rest = leave_out(text)
+    left = measure_speech(rest)
+    if left.stems <= (2 if speech.likelihood >= LIKELY else 1):
+        return True
+    known = sum(map(bool, look_up(split_stems(rest))))  # a strong word among others that nobody knows is not enough
+    return left.likelihood >= LEFT and left.authors < FEW_AUTHORS and 2 * known > left.stems
 
 
 def _has_long_phrase(text: str) -> bool:
