@@ -242,8 +242,8 @@ def learn(material: Material) -> Learned:
 
 
 ROUNDS: Final = 2
-"""Times that messages are chosen. By one, 0.013 fewer of the typed pages that nobody read are right, by source; by three
-as many, and of 432,593 texts of authors 12 more are lost."""
+"""Times that messages are chosen. By one, 0.013 fewer of the typed pages that nobody read are right, by source; by
+three as many, and of 432,593 texts of authors 12 more are lost."""
 
 
 def choose_messages(programs: dict[str, dict[str, list[str]]]) -> Iterator[Example]:

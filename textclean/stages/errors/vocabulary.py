@@ -1,4 +1,4 @@
-"""The vocabulary of servers that speak to visitors: weights of stems, as log odds. 2 rounds 41051"""
+"""The vocabulary of servers that speak to visitors: weights of stems, as log odds. Learned by ``python -m textclean.learn.errors`` from 48193 lines of 187 sources and 105643 lines of authors."""
 
 # fmt: off
 # ruff: noqa: E501
