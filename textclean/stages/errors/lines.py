@@ -63,7 +63,7 @@ from textclean.text.reported import is_reported
 
 LIKELY: Final = 0.65
 """Likelihood of being a server's from which on words stand for a title or a phrase. When it was set, .5 had .002 more
-of the bench's pages right, and 373 of 432,593 texts of authors lost words in place of 329; .7 had .002 fewer, and 304."""
+of the bench's pages right, and 373 of 432,593 texts of authors lost words in place of 329; with .7, .002 fewer, 304."""
 
 UNMARKED: Final = Script("\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff")
 """Thai, Lao, Burmese and Khmer: words are weighed by pairs of characters, and sentences end without a mark."""
