@@ -11,6 +11,12 @@ from textclean import clean, explain
 TEXTS: Final = {
     "a clause behind a title": "Página não encontrada: a do álbum que a minha tia levou para o Porto.",
     "goes on in words that nobody knows": "Sayfa bulunamadı ama tirit pişti, gelin oturun.",
+    "a price above a demand": """$399.00
+
+This content is reserved for members only.
+
+The oak bird box is made to order. It keeps out rain and cats, and a pair of tits raised six in it last spring.
+It ships in two weeks, with screws.""",
     "goes on behind a title": "Ten produkt nie jest już dostępny, a szkoda, bo czapla go lubiła.",
     "goes on behind a title, without a comma": "Ez a termék már nem elérhető a szegényeknek.",
     "manual of codes": """Status codes

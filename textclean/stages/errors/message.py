@@ -36,7 +36,7 @@ from textclean.stages.errors.kinds import (
 )
 from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE, Judged, find_said
 from textclean.stages.errors.speech import count_words, is_sentence, measure_speech, speaks_to_visitor
-from textclean.stages.errors.whole_page import repeats_status, speaks_together
+from textclean.stages.errors.whole_page import PRICE_RE, repeats_status, speaks_together
 from textclean.text.paragraphs import Paragraph, split_sentences
 
 MOST_BETWEEN: Final = 3
@@ -109,7 +109,8 @@ def _count_between(lines: Sequence[Line], at: int, total: float) -> int:
             return count if at or _is_message(lines[count:]) else 0
         if at and line.rule == BUTTON and _are_sentences(lines[at : at + count]):
             return count
-        if len(line.paragraph.text) > longest or (at and measure_speech(line.paragraph.text).authors >= OWN_WORDS):
+        text = line.paragraph.text
+        if len(text) > longest or (measure_speech(text).authors >= OWN_WORDS if at else PRICE_RE.search(text)):
             return 0
     return 0
 

@@ -84,6 +84,8 @@ def is_error_page(lines: Sequence[Line], size: int) -> bool:
     Its site's name may head it, and say below whose it is; a picture or a bar on a line of its own says nothing.
     """
     worded = [line for line in lines if WORD_RE.search(line.paragraph.text)]
+    if worded and not worded[0].evidence and PRICE_RE.search(worded[0].paragraph.text):  # of a product
+        return False
     if ends_in_retry(worded) or _is_page(worded, size):
         return True
     message = _leave_imprint(worded)
@@ -120,6 +122,9 @@ def _is_name(line: Line) -> bool:
     text = line.paragraph.text
     return len(text) <= LONGEST_SITE and not (line.evidence or is_sentence(text) or NO_NAME_RE.search(text))
 
+
+PRICE_RE: Final = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?[€£¥₹₽]|\b[A-Z]{3} \d+[.,]\d\d\b")
+"""A price: it is a product's, and in no name of a site or page."""
 
 NO_NAME_RE: Final = re.compile(rf"^{MARKUP_RE.pattern}|[:：]$")
 """The mark of an item, or the colon of "Murphy's law:", which no site's name has."""
