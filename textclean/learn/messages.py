@@ -2,8 +2,8 @@
 
 The folder holds a folder for each program, with what its package leaves when it is unpacked: catalogs of gettext
 (``*.mo``), and files in JSON, one a language, beside an English one (``en.json``, ``en-GB/error.json``). Of the
-messages that are error pages in English, by what the library knows without them, those in all languages are learned
-from.
+messages that are error pages in English, by what the library knows, those in all languages are learned from; whose
+vocabulary it knows them by is for `textclean.learn.errors` to say.
 """
 
 from __future__ import annotations

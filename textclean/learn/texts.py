@@ -34,6 +34,7 @@ LONGEST: Final = 300
 MOST_OF_A_SOURCE: Final = 1500
 """Lines of one collection in one language that are learned from."""
 
+
 class Text(NamedTuple):
     """A text of an author."""
 
@@ -112,4 +113,3 @@ def _split(source: str, text: str) -> Iterator[str]:
     for paragraph in text.split("\n\n"):
         for sentence in split_sentences(Paragraph(" ".join(paragraph.split()), 0)):
             yield sentence.text
-

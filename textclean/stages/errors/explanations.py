@@ -209,11 +209,11 @@ FEWEST_NAMING: Final = 2
 def numbers_another(lines: Sequence[Line]) -> bool:
     """Tell whether a sentence that no server says gives the number of the message to something else: "Room 404 is"."""
     unknown = [plain_digits(line.paragraph.text) for line in lines if not line.evidence]
-    behind = [match[1].casefold() for text in unknown if is_sentence(text) for match in NUMBERED_RE.finditer(text)]
+    behind = [match[1].casefold() for text in unknown if is_sentence(text) for match in NAMED_NUMBER_RE.finditer(text)]
     return any(word not in words("ERROR_WORDS") and word not in words("ERROR_NAMES") for word in behind)
 
 
-NUMBERED_RE: Final = re.compile(r"([^\W\d_]+) [45]\d\d\b(?![.,:/-]?\d)")
+NAMED_NUMBER_RE: Final = re.compile(r"([^\W\d_]+) [45]\d\d\b(?![.,:/-]?\d)")
 """A word, and a number that may be a status."""
 
 
@@ -312,13 +312,11 @@ def tells_own(lines: Sequence[Line]) -> bool:
     >>> tells_own([judge(Paragraph(text, 0)) for text in ("This domain is for sale", "I sold it in May.")])
     True
     """
-    if len(lines) != TOLD_LINES or is_parted(*lines):
+    heading, *below = lines
+    if len(below) != 1 or is_parted(heading, below[0]):
         return False
-    return not lines[1].evidence and speaks_of_itself(lines[1].paragraph.text)
+    return not below[0].evidence and speaks_of_itself(below[0].paragraph.text)
 
-
-TOLD_LINES: Final = 2
-"""A heading, and what stands below it."""
 
 HARDLY: Final = 0.3
 """Likelihood of being a server's below which the rest of such a sentence is an author's."""
