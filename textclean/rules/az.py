@@ -27,7 +27,6 @@ ERROR_PHRASES = Phrases(
         "bu serverdə tapılmadı", "javascript-i aktiv edin", "javascript aktiv deyil", "brauzerinizdə javascript",
         "brauzeriniz dəstəklənmir", "sayt müvəqqəti olaraq", "texniki işlərlə əlaqədar", "çox sayda sorğu",
         "robot olmadığınızı", "sessiyanızın vaxtı bitib", "domen satışdadır", "hesabınız dayandırılıb",
-        "saytda kritik xəta baş verdi",
     ),
     matches=(
         "Axtardığınız səhifə mövcud deyil.",

@@ -26,8 +26,6 @@ ERROR_PHRASES = Phrases(
         "na ovom serveru", "greška servera", "omogućite javascript", "uključite javascript", "vaš preglednik",
         "vaš pretraživač ne podržava", "stranica je privremeno nedostupna", "stranica je trenutno nedostupna",
         "zbog održavanja", "previše zahtjeva", "da niste robot", "vaša sesija je istekla",
-        "niste ovlašteni da čitate", "web stranici je došlo do kritične greške",
-        "morate biti registrovani i prijavljeni",
     ),
     matches=(
         "Stranica koju tražite ne postoji.",

@@ -119,8 +119,6 @@ ERROR_PHRASES = Phrases(
         "pro přístup k této stránce", "přihlaste se, abyste", "pro zobrazení této stránky se",
         "prohlížeč nepřijímá cookies", "je momentálně vypnut",
         "nastal problém s vaším přihlášením", "příliš často v krátkém",
-        "nemáte oprávnění číst", "musíte být registrováni a přihlášeni",
-        "článek je pouze pro předplatitele",
     ),
     matches=(
         "Požadovaná URL /stara/stranka.html nebyla na tomto serveru nalezena.",

@@ -122,7 +122,7 @@ ERROR_PHRASES = Phrases(
         "tapahtui odottamaton virhe", "on tapahtunut virhe", "sinun täytyy kirjautua", "sinun on kirjauduttava",
         "errordocument",
         "kirjaudu sisään, niin pääset", "kirjautua sisään nähdäksesi", "selaimesi ei hyväksy evästeitä",
-        "on tällä hetkellä pois päältä", "safari ei löydä palvelinta",
+        "on tällä hetkellä pois päältä",
     ),
     matches=(
         "Pyydettyä URL-osoitetta /vanha/sivu.html ei löytynyt tältä palvelimelta.",
@@ -133,7 +133,6 @@ ERROR_PHRASES = Phrases(
         "Järjestelmämme on havainnut epätavallista liikennettä verkostasi.",
         "Tämä sisältö ei ole saatavilla maassasi.",
         "Sivustolla on tapahtunut kriittinen virhe.",
-        "Safari ei löydä palvelinta",
     ),
     spares=(
         "Tarjoilija ei ymmärtänyt vieraan toivetta ja toi lisää teetä.",

@@ -70,9 +70,6 @@ ERROR_PHRASES = Phrases(
         "nema rezultata pretrage", "nismo pronašli ništa",
         "prijavite se ako želite pristup", "prijavite se za pristup",
         "preglednik ne prihvaća kolačiće", "trenutno isključena", "trenutno isključen",
-        "nemate ovlasti za čitanje", "morate omogućiti kolačiće",
-        "da biste vidjeli ovaj sadržaj", "web-stranici došlo je do kritične greške",
-        "članak dostupan je samo pretplatnicima",
     ),
     matches=(
         "Nažalost, stranica koju tražite ne postoji.",
@@ -84,7 +81,6 @@ ERROR_PHRASES = Phrases(
         "Potvrdite da niste robot.",
         "Blokirani ste zbog sumnjivih radnji.",
         "Nemate ovlasti za čitanje ovog foruma.",
-        "Ovaj članak dostupan je samo pretplatnicima.",
     ),
     spares=(
         "Stranica dnevnika bila je istrgnuta još prije rata.",

@@ -71,8 +71,6 @@ ERROR_PHRASES = Phrases(
         "nincs a keresésnek megfelelő",
         "eléréséhez kérlek jelentkezz be", "eléréséhez jelentkezzen be", "megtekintéséhez be kell jelentkezni",
         "böngészője nem fogadja el", "jelenleg ki van kapcsolva",
-        "csak előfizetőink számára érhető el",
-        "tartalom megtekintéséhez be kell",
     ),
     matches=(
         "A keresett oldal nem található.",
@@ -83,7 +81,6 @@ ERROR_PHRASES = Phrases(
         "Az oldalt törölték vagy áthelyezték.",
         "Igazolja, hogy nem robot.",
         "Hibakód: 502, próbálja meg később.",
-        "A tartalom megtekintéséhez be kell jelentkeznie.",
     ),
     spares=(
         "A napló lapját még a háború előtt kitépték.",

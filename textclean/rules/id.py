@@ -340,7 +340,6 @@ ERROR_PHRASES = Phrases(
         "website ini telah dinonaktifkan", "situs web ini telah ditangguhkan", "fitur ini sedang dalam pengembangan",
         "fitur ini masih dalam pengembangan", "fitur ini saat ini tidak tersedia",
         "masuk log untuk dapat mengakses", "masuk untuk melihat halaman", "login untuk melihat",
-        "lalu lintas yang tidak biasa dari jaringan komputer anda",
     ),
     matches=(
         "URL yang diminta /index.html tidak ditemukan di server ini.",

@@ -58,7 +58,6 @@ ERROR_PHRASES = Phrases(
         "kritinė klaida", "įvyko klaida apdorojant", "įvyko nenumatyta klaida", "klaidos kodas",
         "prisijunkite, kad galėtumėte",
         "naršyklė nepriima slapukų",
-        "norėdami matyti šį turinį", "neturite teisės skaityti šio", "straipsnis skirtas tik prenumeratoriams",
     ),
     matches=(
         "Atsiprašome, puslapis, kurio ieškote, neegzistuoja.",
@@ -69,7 +68,6 @@ ERROR_PHRASES = Phrases(
         "Šis vaizdo įrašas neprieinamas jūsų šalyje.",
         "Klaida jungiantis prie duomenų bazės.",
         "Jūsų sesija baigėsi, prisijunkite iš naujo.",
-        "Neturite teisės skaityti šio forumo.",
     ),
     spares=(
         "Sargas neleido vaikams įeiti į sodą.",

@@ -46,9 +46,7 @@ ERROR_PHRASES = Phrases(
         "sesijas laiks ir beidzies", "sesija ir beigusies", "savienojumu ar datubāzi", "savienojuma ar datubāzi",
         "datubāzes savienojuma", "šajā vietnē radās kritiska", "kritiska kļūda", "neparedzēta kļūda",
         "apstrādājot pieprasījumu", "apstrādājot jūsu pieprasījumu", "kļūdas kods",
-        "piesakieties, lai piekļūtu", "lai redzētu šo saturu",
-        "vietnei ir nepieciešams javascript",
-        "raksts ir pieejams tikai abonentiem",
+        "piesakieties, lai piekļūtu",
     ),
     matches=(
         "Atvainojiet, lapa, kuru meklējat, neeksistē.",
@@ -59,7 +57,6 @@ ERROR_PHRASES = Phrases(
         "Šis video nav pieejams jūsu valstī.",
         "Kļūda, veidojot savienojumu ar datubāzi.",
         "Jūsu sesija ir beigusies.",
-        "Lai redzētu šo saturu, jums jāpiesakās.",
     ),
     spares=(
         "Sargs bērnus dārzā neielaida.",

@@ -154,8 +154,7 @@ ERROR_PHRASES = Phrases(
         "jeśli jesteś właścicielem strony", "z powodów prawnych", "strona, o którą prosisz",
         "aby mieć dostęp do tej strony", "zaloguj się, aby zobaczyć", "zalogowany, aby",
         "przeglądarka nie akceptuje", "jest obecnie wyłączony",
-        "jest obecnie wyłączona", "nie masz uprawnień do czytania",
-        "musisz być zarejestrowany i zalogowany", "artykuł jest dostępny tylko dla subskrybentów",
+        "jest obecnie wyłączona",
     ),
     matches=(
         "Żądany adres URL /stara/strona.html nie został znaleziony na tym serwerze.",
@@ -168,7 +167,6 @@ ERROR_PHRASES = Phrases(
         "Na Twojej witrynie wystąpił krytyczny błąd.",
         "Trwają prace techniczne, zapraszamy później.",
         "Sprawdź, czy adres nie zawiera literówki.",
-        "Ten artykuł jest dostępny tylko dla subskrybentów.",
     ),
     spares=(
         "Kelner nie zrozumiał prośby gościa i przyniósł drugą herbatę.",

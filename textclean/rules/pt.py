@@ -167,7 +167,6 @@ ERROR_PHRASES = Phrases(
         "se você é o proprietário do site", "por motivos legais",
         "inicie sessão para poder aceder", "estar logado para",
         "navegador não aceita cookies", "está atualmente desativada", "envie novamente o formulário",
-        "página solicitada contém caracteres inválidos",
     ),
     matches=(
         "A URL solicitada /equipe.html não foi encontrada neste servidor.",

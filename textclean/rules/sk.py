@@ -121,8 +121,7 @@ ERROR_PHRASES = Phrases(
         "vyskytla sa neočakávaná chyba", "nastala neočakávaná chyba", "na zobrazenie tejto stránky sa musíte",
         "errordocument",
         "pre prístup k tejto stránke", "prihláste sa, aby ste", "prehliadač neprijíma cookies",
-        "je momentálne vypnutý", "na zobrazenie tohto obsahu",
-        "článok je len pre predplatiteľov", "webovej stránke došlo k závažnej chybe",
+        "je momentálne vypnutý",
     ),
     matches=(
         "Požadovaná URL /stara/stranka.html sa na tomto serveri nenašla.",
@@ -133,7 +132,6 @@ ERROR_PHRASES = Phrases(
         "Naše systémy zistili neobvyklú návštevnosť z vašej siete.",
         "Tento obsah nie je dostupný vo vašej krajine.",
         "Na vašom webe došlo ku kritickej chybe.",
-        "Tento článok je len pre predplatiteľov.",
     ),
     spares=(
         "Čašník nerozumel želaniu hosťa a priniesol ďalší čaj.",

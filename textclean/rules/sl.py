@@ -42,9 +42,6 @@ ERROR_PHRASES = Phrases(
         "pri obdelavi vaše zahteve", "vaš brskalnik je zastarel", "zastarelo različico brskalnika",
         "posodobite brskalnik", "koda napake", "ni bilo najdenih rezultatov",
         "prijavite se za dostop", "brskalnik ne sprejema piškotkov",
-        "nimate dovoljenja za branje", "vsebina trenutno ni na voljo",
-        "članek je na voljo samo naročnikom", "ni se mogoče povezati s strežnikom",
-        "vsebine morate biti prijavljeni",
     ),
     matches=(
         "Žal stran, ki jo iščete, ne obstaja.",
@@ -55,7 +52,6 @@ ERROR_PHRASES = Phrases(
         "Napaka pri povezavi s podatkovno bazo.",
         "Potrdite, da niste robot.",
         "Vaša seja je potekla.",
-        "Nimate dovoljenja za branje tega foruma.",
         "Ta vsebina trenutno ni na voljo.",
     ),
     spares=(

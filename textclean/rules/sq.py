@@ -26,15 +26,12 @@ ERROR_PHRASES = Phrases(
         "gjatë përpunimit të kërkesës", "në këtë server", "në këtë shërbyes", "gabim i serverit",
         "aktivizoni javascript", "javascript është i çaktivizuar", "shfletuesi juaj", "shfletuesin tuaj",
         "faqja është përkohësisht", "faqja nuk është e disponueshme", "për shkak të mirëmbajtjes", "shumë kërkesa",
-        "nuk jeni robot", "sesioni juaj ka skaduar", "për të parë këtë përmbajtje",
-        "faqe kërkon javascript", "gabim kritik në këtë sajt",
-        "i regjistruar dhe i kyçur",
+        "nuk jeni robot", "sesioni juaj ka skaduar",
     ),
     matches=(
         "Faqja që po kërkoni nuk ekziston.",
         "Nuk keni leje për ta parë këtë.",
         "Faqja është përkohësisht e mbyllur.",
-        "Duhet të hyni për të parë këtë përmbajtje.",
     ),
     spares=(
         "Fletën e fundit të ditarit e kishin grisur.",

@@ -102,9 +102,7 @@ ERROR_PHRASES = Phrases(
         "kod greške", "šifra greške", "nije pronađen nijedan rezultat", "nema rezultata pretrage",
         "nismo pronašli ništa",
         "prijavite se da biste pristupili",
-        "пријавите се да бисте приступили", "nije moguće pristupiti ovom sajtu",
-        "niste ovlašćeni da čitate",
-        "da biste videli ovaj sadržaj", "članak je dostupan samo pretplatnicima",
+        "пријавите се да бисте приступили",
     ),
     matches=(
         "Nažalost, stranica koju tražite ne postoji.",

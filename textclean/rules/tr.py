@@ -110,9 +110,7 @@ ERROR_PHRASES = Phrases(
         "tarayıcınızı güncelleyin", "eski bir tarayıcı", "tarayıcınız desteklenmiyor", "hata kodu",
         "aramanızla eşleşen", "aramanıza uygun sonuç", "aramanızla ilgili sonuç",
         "erişmek için lütfen oturum açın", "görüntülemek için oturum açın", "görmek için giriş yapın",
-        "tarayıcınız çerezleri kabul etmiyor", "bu isteği işleyemiyor",
-        "bu forumu okuma yetkiniz", "görmek için giriş yapmalısınız",
-        "görmek için giriş yapmanız gerekiyor",
+        "tarayıcınız çerezleri kabul etmiyor",
     ),
     matches=(
         "Üzgünüz, aradığınız sayfa silinmiş veya taşınmış olabilir.",
@@ -124,7 +122,6 @@ ERROR_PHRASES = Phrases(
         "Veritabanı bağlantısı kurulurken hata oluştu.",
         "Bu içerik ülkenizde kullanılamıyor.",
         "Robot olmadığınızı kanıtlayın.",
-        "Bu içeriği görmek için giriş yapmalısınız.",
     ),
     spares=(
         "Defterin aranan sayfası savaştan önce yırtılmıştı.",

@@ -27,14 +27,11 @@ ERROR_PHRASES = Phrases(
         "javascript-ni yoqing", "javascriptni yoqing", "brauzeringiz", "brauzeringizda", "sayt vaqtincha",
         "texnik ishlar sababli", "juda ko'p so'rov", "robot emasligingizni", "sessiyangiz muddati tugadi",
         "сизга рухсат берилмаган", "саҳифа топилмади", "амални бажаришга рухсат",
-        "forumni ko'rish uchun", "kontentni ko'rish uchun", "mahsulot endi mavjud emas",
-        "saytda jiddiy xatolik yuz berdi",
     ),
     matches=(
         "Siz qidirgan sahifa mavjud emas.",
         "Ushbu sahifaga kirish uchun ruxsatingiz yo'q.",
         "Sayt vaqtincha yopilgan.",
-        "Bu kontentni ko'rish uchun tizimga kiring.",
     ),
     spares=(
         "Daftarning oxirgi varag'i yirtilgan edi.",

@@ -292,7 +292,6 @@ ERROR_PHRASES = Phrases(
         "trang web này đã bị khóa", "trang web này đã bị chặn", "trang này có thể đã bị xóa",
         "trang này có thể đã được di chuyển",
         "đăng nhập để truy cập", "đăng nhập để xem trang", "quá nhiều lần trong một thời gian ngắn",
-        "phải đăng ký và đăng nhập để xem diễn đàn này",
     ),
     matches=(
         "Không tìm thấy URL được yêu cầu /index.html trên máy chủ này.",
