@@ -72,6 +72,7 @@ def test_the_article_behind_a_message_stays(name: str, between: str):
     [
         "The gate was closed. The mill could not be found in the fog.\n\nThe heron waits by it.\n\nIt waits.",
         "An error occurred. Nobody was to blame.\n\nThe heron waits by the weir and counts.\n\nIt waits.",
+        "An error occurred. The kite flew off.\n\nThe heron waits by the weir.\n\nIt waits.",
         "Access denied. So it said on the gate of the mill.\n\nThe heron waits by the weir.\n\nIt waits.",
     ],
 )

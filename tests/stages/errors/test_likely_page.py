@@ -51,6 +51,18 @@ def test_texts_of_authors_keep_their_words(name: str):
     assert explain(AUTHORS[name]).text.endswith(AUTHORS[name].rpartition("\n")[2])
 
 
+@pytest.mark.parametrize(
+    "article",
+    ["Le cerf-volant attend.", "Uçurtma bekliyor.", "Leija odottaa tuulta.", "Tiara inasubiri upepo wa asubuhi."],
+    ids=["French", "Turkish", "Finnish", "Swahili"],
+)
+def test_a_sentence_below_whose_site_it_is_stays(article: str):
+    """A page ends with its copyright line; a sentence of which nothing is known, below it, is an article."""
+    page = f"503 Service Unavailable\nPlease try again later.\n© 2024 Kite Club\n{article}"
+
+    assert explain(page).text.endswith(article)
+
+
 @given(st.lists(st.text(min_size=1).filter(str.strip), min_size=1))
 def test_anything_can_be_measured(texts: list[str]):
     """Every weight has its measure, and every measure is a number."""

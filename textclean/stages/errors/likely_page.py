@@ -61,7 +61,7 @@ def may_be_page(lines: Sequence[Line]) -> bool:
         return False
     if not any(line.evidence >= 1.0 and line.rule not in SUPPORT for line in lines):
         return False
-    if any(is_signed(line.paragraph.text) for line in lines):
+    if any(is_signed(line.paragraph.text) for line in lines) or any(map(_is_unknown_sentence, lines[len(above) :])):
         return False
     if not STATUSES & {line.rule for line in lines} and (holds_program(lines) or _says_again(lines)):
         return False
@@ -75,6 +75,11 @@ FEWEST: Final = 2
 def _says_little(line: Line) -> bool:
     """Tell whether a line is known by a word or two alone, as "Page 3." is."""
     return line.rule == SPEECH and not line.likelihood
+
+
+def _is_unknown_sentence(line: Line) -> bool:
+    """Tell whether a line is a sentence of which nothing is known: below whose site it is, an article."""
+    return is_sentence(line.paragraph.text) and not line.evidence and not is_imprint(line.paragraph.text)
 
 
 def _says_again(lines: Sequence[Line]) -> bool:

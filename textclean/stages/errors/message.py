@@ -35,7 +35,13 @@ from textclean.stages.errors.kinds import (
     is_sure,
 )
 from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE, Judged, find_said
-from textclean.stages.errors.speech import count_words, is_sentence, measure_speech, speaks_to_visitor
+from textclean.stages.errors.speech import (
+    count_words,
+    is_in_authors_words,
+    is_sentence,
+    measure_speech,
+    speaks_to_visitor,
+)
 from textclean.stages.errors.whole_page import PRICE_RE, repeats_status, speaks_together
 from textclean.text.paragraphs import Paragraph, split_sentences
 
@@ -254,7 +260,7 @@ def read_sentence(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]:
     sentences = list(takewhile(lambda one: one.evidence, map(known.__getitem__, split_sentences(paragraphs[0]))))
     if _are_known(sentences) and sentences[-1].paragraph.end == paragraphs[0].end:
         return sentences
-    if not is_sentence(text):
+    if not is_sentence(text) or any(is_in_authors_words(one.text) for one in split_sentences(paragraphs[0])):
         return []
     speech = measure_speech(text)
     if speech.likelihood < SURE or speech.authors > AUTHORS:

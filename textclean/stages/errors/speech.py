@@ -122,6 +122,20 @@ def measure_speech(text: str) -> Speech:
 NO_SPEECH: Final = Speech(0.0, 0, 0.0)
 
 
+def is_in_authors_words(text: str) -> bool:
+    """Tell whether a sentence of some words has some that authors use more than servers, and none of a server's.
+
+    >>> is_in_authors_words("Nobody was to blame."), is_in_authors_words("Nothing was found.")
+    (True, False)
+    """
+    weights = look_up(split_stems(text))
+    return len(weights) >= SOME_WORDS and min(weights) < 0 >= max(weights)
+
+
+SOME_WORDS: Final = 2
+"""Stems of a sentence that says anything about whose it is."""
+
+
 def is_foreign(texts: Iterable[str]) -> bool:
     """Tell whether texts are in a language that the vocabulary does not know: next to no stem of it has a weight.
 
