@@ -54,7 +54,8 @@ With .3 three more of 1,060 renderings of real pages stay, and no article less i
 def may_be_page(lines: Sequence[Line]) -> bool:
     """Tell whether of several lines one says that something is wrong, the last is known, and none shows an author.
 
-    What stands below the last known line may be an article's title, or its only sentence; not below a copyright line.
+    What stands below the last known line may be an article's title, or its only sentence; below a copyright line only a
+    sentence may.
     """
     above = list(takewhile(lambda line: line.evidence or not is_imprint(line.paragraph.text), lines))
     if len(above) < FEWEST or not is_known(above[-1]) or _says_little(above[-1]):

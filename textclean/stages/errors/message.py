@@ -250,8 +250,9 @@ LIKELY_FAILURE: Final = 0.65
 def read_sentence(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]:
     """Return the first paragraph, where it stands by itself and tells whoever came, in a sentence, what is wrong.
 
-    Of the paragraphs of one line of 3,331 articles, manuals and notes, 60 each, one does: "Please read the problems
-    before submitting a bug report".
+    No sentence in it is all in an author's words: "An error occurred. The kite flew off." Of the paragraphs of one
+    line of 3,331 articles, manuals and notes, 60 each, one does: "Please read the problems before submitting a bug
+    report".
     """
     line = known[paragraphs[0]]
     text = line.paragraph.text
