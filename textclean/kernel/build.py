@@ -37,11 +37,12 @@ def build(folder: Path) -> Path:
 
         macros = [("Py_LIMITED_API", "0x{:02X}{:02X}0000".format(*LEAST_LIMITED))] if LIMITED else []
         flags = os.environ.get("CFLAGS") or ("/O2" if os.name == "nt" else "-O3")
+        hidden = [] if os.name == "nt" else ["-fvisibility=hidden"]  # what the files share is nobody else's
         extension = Extension(
             NAME,
-            [str(FOLDER / "kernel.c")],
+            sorted(map(str, FOLDER.glob("*.c"))),
             define_macros=macros,
-            extra_compile_args=flags.split(),
+            extra_compile_args=[*flags.split(), *hidden],
             py_limited_api=LIMITED,
         )
         command = build_ext(Distribution({"ext_modules": [extension]}))
