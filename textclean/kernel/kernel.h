@@ -11,6 +11,9 @@ typedef struct {
     PyObject *read; /* the name of the attribute that keeps what is known of sets */
 } State;
 
+/* The functions of each room, which is a file of the same name. */
+extern PyMethodDef text_functions[];
+
 /* Return the place of the first bit that is set; -1 where none is. */
 static inline int
 first_bit(uint32_t bits)
