@@ -6,6 +6,7 @@
 
    Written against Python's limited API, so that one wheel serves every Python from 3.11 on. Texts are walked as UTF-8. */
 
+#include "characters.h"
 #include "columns.h"
 #include "kernel.h"
 #include "sheets.h"
@@ -184,98 +185,6 @@ find_lines(PyObject *module, PyObject *arguments)
     }
     Py_XDECREF(texts);
     return places;
-}
-
-/* --- lines: sets of characters ----------------------------------------------------------------------------------- */
-
-#define BLOCKS (0x110000 / 256)
-#define LETTER (1u << 29) /* CharacterSets.LETTER */
-
-/* What sets each character is in, a bit a set, in blocks of 256; a block is asked for when its first character comes.
-   It is held by the object that knows the sets, and by each call that reads it. Threads share it: of two that ask for
-   one block at a time the later one's stays, which is the same. */
-typedef struct {
-    PyObject *object, *kept; /* the object is not owned: it lives as long as any call with it */
-    uint32_t ascii[256];     /* there from the beginning; nothing for the bytes of other characters */
-    const unsigned char *blocks[BLOCKS];
-} Sets;
-
-#if defined(__GNUC__)
-#define LOAD(place) __atomic_load_n(&(place), __ATOMIC_ACQUIRE)
-#define STORE(place, value) __atomic_store_n(&(place), value, __ATOMIC_RELEASE)
-#else
-#define LOAD(place) (*(const unsigned char *volatile *)&(place))
-#define STORE(place, value) (*(const unsigned char *volatile *)&(place) = (value))
-#endif
-
-static const char *const SETS = "textclean.kernel.sets";
-
-static void
-drop_sets(PyObject *capsule)
-{
-    Sets *sets = PyCapsule_GetPointer(capsule, SETS);
-    if (sets != NULL) {
-        Py_XDECREF(sets->kept);
-        PyMem_Free(sets);
-    }
-}
-
-/* Ask for a block; 0 with an exception where there is none. */
-static int
-fetch_block(Sets *sets, uint32_t block)
-{
-    PyObject *made = PyObject_CallMethod(sets->object, "classify", "I", block);
-    if (made == NULL)
-        return 0;
-    int failed = !PyBytes_Check(made) || PyBytes_Size(made) != 256 * 4;
-    if (failed)
-        PyErr_SetString(PyExc_ValueError, "expected 4 bytes for each of 256 characters");
-    else if ((failed = PyList_Append(sets->kept, made) < 0) == 0)
-        STORE(sets->blocks[block], (const unsigned char *)PyBytes_AsString(made));
-    Py_DECREF(made);
-    return !failed;
-}
-
-/* Return what is known of an object's sets, and in `held` what keeps it alive; NULL with an exception. */
-static Sets *
-read_sets(PyObject *module, PyObject *object, PyObject **held)
-{
-    State *state = PyModule_GetState(module);
-    *held = PyObject_GetAttr(object, state->read);
-    Sets *sets = *held && PyCapsule_IsValid(*held, SETS) ? PyCapsule_GetPointer(*held, SETS) : NULL;
-    if (*held != NULL && (sets == NULL || sets->object != object)) { /* the first call, or a copy of the object */
-        Py_CLEAR(*held);
-        sets = PyMem_Calloc(1, sizeof *sets);
-        if (sets == NULL)
-            return (Sets *)PyErr_NoMemory();
-        sets->object = object;
-        if ((*held = PyCapsule_New(sets, SETS, drop_sets)) == NULL)
-            PyMem_Free(sets);
-        else if ((sets->kept = PyList_New(0)) == NULL || !fetch_block(sets, 0)
-                 || PyObject_SetAttr(object, state->read, *held) < 0)
-            Py_CLEAR(*held);
-        else
-            memcpy(sets->ascii, sets->blocks[0], sizeof sets->ascii / 2);
-    }
-    return *held ? sets : NULL;
-}
-
-/* Put the bits of a character's sets where they are wanted; 0 with an exception. */
-static inline int
-bits_of(Sets *sets, uint32_t c, uint32_t *bits)
-{
-    if (c < 128) {
-        *bits = sets->ascii[c];
-        return 1;
-    }
-    const unsigned char *block = LOAD(sets->blocks[c >> 8]);
-    if (block == NULL) {
-        if (!fetch_block(sets, c >> 8))
-            return 0;
-        block = LOAD(sets->blocks[c >> 8]);
-    }
-    memcpy(bits, block + 4 * (c & 0xFF), 4);
-    return 1;
 }
 
 /* Let a method without arguments make another text of one, and read that. */
