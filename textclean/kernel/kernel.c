@@ -10,6 +10,7 @@
 #include "columns.h"
 #include "kernel.h"
 #include "sheets.h"
+#include "tables.h"
 #include "utf8.h"
 
 /* Let a method without arguments make another text of one, and read that. */
@@ -27,203 +28,6 @@ read_changed(PyObject *text, const char *method, Utf8 *utf8)
     utf8->begin = (const unsigned char *)PyBytes_AsString(owner);
     utf8->end = utf8->begin + PyBytes_Size(owner);
     return 1;
-}
-
-/* --- lines: words that are known --------------------------------------------------------------------------------- */
-
-typedef struct {
-    uint32_t hash, length;
-    size_t text;
-    int64_t value;
-} Slot;
-
-/* Slots are asked for only where their tag, a byte of the hash, is right: what a table has not costs no more than that,
-   and the tags of a large one are still close at hand. A tag of 0 is a free slot's. */
-typedef struct {
-    size_t size;
-    unsigned char *tags;
-    Slot *slots;
-    Buffer texts;
-} Table;
-
-static const char *const TABLE = "textclean.kernel.table";
-
-static void
-free_slots(Table *table)
-{
-    PyMem_Free(table->tags);
-    PyMem_Free(table->slots);
-    PyMem_Free(table->texts.data);
-}
-
-static void
-drop_table(PyObject *capsule)
-{
-    Table *table = PyCapsule_GetPointer(capsule, TABLE);
-    if (table != NULL) {
-        free_slots(table);
-        PyMem_Free(table);
-    }
-}
-
-/* Make room for so many slots in a table, at least; 0 with an exception. */
-static int
-make_slots(Table *table, size_t least)
-{
-    for (table->size = 16; table->size < least;)
-        table->size *= 2;
-    table->slots = PyMem_Malloc(table->size * sizeof *table->slots); /* each is set before it is read */
-    table->tags = PyMem_Calloc(table->size, 1);
-    if (table->slots == NULL || table->tags == NULL)
-        PyErr_NoMemory();
-    return table->slots && table->tags;
-}
-
-/* Hash eight bytes at a time, the last ones again where fewer are left, as most words have no more than eight. */
-static inline uint32_t
-hash_bytes(const char *text, size_t length)
-{
-    const unsigned char *p = (const unsigned char *)text, *end = p + length;
-    uint64_t hash = length, last = 0;
-    for (; end - p > 8; p += 8)
-        hash = (hash ^ read_eight(p) ^ hash >> 32) * 0x9E3779B97F4A7C15u;
-    if (length >= 8) {
-        last = read_eight(end - 8);
-    } else if (length >= 4) {
-        uint32_t four[2];
-        memcpy(four, text, 4);
-        memcpy(four + 1, end - 4, 4);
-        last = (uint64_t)four[0] << 32 | four[1];
-    } else if (length) {
-        last = (uint64_t)p[0] << 16 | (uint64_t)p[length / 2] << 8 | end[-1];
-    }
-    hash = (hash ^ last ^ hash >> 32) * 0x9E3779B97F4A7C15u;
-    return (uint32_t)((hash ^ hash >> 29) * 0x9E3779B97F4A7C15u >> 32);
-}
-
-/* Return the place of a text in a table, which is free where the table does not have it. */
-static size_t
-find_place(const Table *table, const char *text, size_t length, uint32_t hash)
-{
-    size_t at = hash & (table->size - 1);
-    for (unsigned char tag = (unsigned char)(1 | hash >> 24); table->tags[at]; at = (at + 1) & (table->size - 1)) {
-        const Slot *slot = &table->slots[at];
-        if (table->tags[at] == tag && slot->hash == hash && slot->length == length
-            && memcmp(table->texts.data + slot->text, text, length) == 0)
-            break;
-    }
-    return at;
-}
-
-/* Return the slot of a text; NULL where the table does not have it. */
-static inline const Slot *
-find_slot(const Table *table, const char *text, size_t length)
-{
-    size_t at = find_place(table, text, length, hash_bytes(text, length));
-    return table->tags[at] ? &table->slots[at] : NULL;
-}
-
-/* Return the slot of a text in a table that has room for it, with a value where it is new; NULL where the text is too
-   long, or with an exception. */
-static Slot *
-take_slot(Table *table, const char *text, size_t length, int64_t value)
-{
-    if (length > UINT32_MAX || !reserve(&table->texts, length + 1))
-        return NULL;
-    uint32_t hash = hash_bytes(text, length);
-    size_t at = find_place(table, text, length, hash);
-    if (table->tags[at])
-        return &table->slots[at];
-    table->tags[at] = (unsigned char)(1 | hash >> 24);
-    table->slots[at] = (Slot){.hash = hash, .length = (uint32_t)length, .text = table->texts.used, .value = value};
-    memcpy(table->texts.data + table->texts.used, text, length);
-    table->texts.used += length;
-    return &table->slots[at];
-}
-
-/* Put a text and its value into a table that has room for it; 0 with an exception. */
-static int
-add_entry(Table *table, const char *text, size_t length, int64_t value)
-{
-    Slot *slot = take_slot(table, text, length, value);
-    if (slot != NULL)
-        slot->value = value;
-    return slot != NULL || PyErr_Occurred() == NULL;
-}
-
-/* Put the lines of a section, each up to its first tab, into a table; 0 with an exception. Without a table, count. */
-static int
-add_lines(Table *table, PyObject *section, size_t *count)
-{
-    PyObject *lines, *given;
-    if (!PyArg_ParseTuple(section, "SO;expected pairs of bytes and a number or None", &lines, &given))
-        return 0;
-    long long value = given == Py_None ? 0 : PyLong_AsLongLong(given);
-    const char *line = PyBytes_AsString(lines), *end = line + PyBytes_Size(lines);
-    for (long long place = 0; line <= end && !PyErr_Occurred(); place++) {
-        const char *stop = memchr(line, '\n', (size_t)(end - line));
-        stop = stop ? stop : end;
-        const char *tab = memchr(line, '\t', (size_t)(stop - line));
-        if (table && (tab ? tab : stop) > line)
-            add_entry(table, line, (size_t)((tab ? tab : stop) - line), given == Py_None ? place : value);
-        (*count)++;
-        line = stop + 1;
-    }
-    return PyErr_Occurred() == NULL;
-}
-
-PyDoc_STRVAR(make_table_doc, "make_table(sections, /)\n--\n\n"
-             "Make a table for look-ups of pairs of lines and the number that the table has for each.");
-
-static PyObject *
-make_table(PyObject *module, PyObject *given)
-{
-    (void)module;
-    PyObject *sections = PySequence_Tuple(given);
-    Table *table = sections ? PyMem_Calloc(1, sizeof *table) : NULL;
-    PyObject *capsule = table ? PyCapsule_New(table, TABLE, drop_table) : sections ? PyErr_NoMemory() : NULL;
-    size_t count = 0;
-    if (capsule == NULL)
-        PyMem_Free(table);
-    for (Py_ssize_t i = 0; capsule && i < PyTuple_Size(sections); i++)
-        if (!add_lines(NULL, PyTuple_GetItem(sections, i), &count))
-            Py_CLEAR(capsule);
-    if (capsule && !make_slots(table, 2 * count))
-        Py_CLEAR(capsule);
-    for (Py_ssize_t i = 0; capsule && i < PyTuple_Size(sections); i++)
-        if (!add_lines(table, PyTuple_GetItem(sections, i), &count))
-            Py_CLEAR(capsule);
-    Py_XDECREF(sections);
-    return capsule;
-}
-
-PyDoc_STRVAR(find_firsts_doc, "find_firsts(texts, /)\n--\n\n"
-             "Return a column of the place of the first line that is the same as each.");
-
-static PyObject *
-find_firsts(PyObject *module, PyObject *given)
-{
-    PyObject *texts = PySequence_Tuple(given), *made = NULL;
-    Table table = {0};
-    Column out = {0};
-    if (texts == NULL || (made = make_column(module, PyTuple_Size(texts), &out)) == NULL
-        || !make_slots(&table, 2 * (size_t)out.n))
-        goto done;
-    for (Py_ssize_t i = 0; i < out.n && !PyErr_Occurred(); i++) {
-        Utf8 utf8;
-        if (!read_text(PyTuple_GetItem(texts, i), &utf8))
-            break;
-        const Slot *slot = take_slot(&table, (const char *)utf8.begin, (size_t)(utf8.end - utf8.begin), i);
-        out.values[i] = slot ? slot->value : i;
-        Py_XDECREF(utf8.owner);
-    }
-done:
-    free_slots(&table);
-    drop_column(&out);
-    Py_XDECREF(texts);
-    if (PyErr_Occurred())
-        Py_CLEAR(made);
-    return made;
 }
 
 /* Ranges of characters that fold the same way whatever stands beside them: their small letters stand so much further,
@@ -673,8 +477,6 @@ done:
 /* --- the module ------------------------------------------------------------------------------------------------- */
 
 static PyMethodDef functions[] = {
-    {"make_table", make_table, METH_O, make_table_doc},
-    {"find_firsts", find_firsts, METH_O, find_firsts_doc},
     {"weigh_words", weigh_words, METH_VARARGS, weigh_words_doc},
     {"count_returns", count_returns, METH_VARARGS, count_returns_doc},
     {"find_words", find_words, METH_VARARGS, find_words_doc},
@@ -684,7 +486,7 @@ static PyMethodDef functions[] = {
 };
 
 static PyMethodDef *const rooms[] = {
-    text_functions, line_functions, sheet_functions, forest_functions,
+    text_functions, line_functions, table_functions, sheet_functions, forest_functions,
 };
 
 static int

@@ -1,0 +1,145 @@
+/* Tables of texts: filling them, with sections of lines or with the lines of a page. Decides which number counts where
+   a text comes twice. */
+
+#include "tables.h"
+#include "columns.h"
+
+void
+free_slots(Table *table)
+{
+    PyMem_Free(table->tags);
+    PyMem_Free(table->slots);
+    PyMem_Free(table->texts.data);
+}
+
+static void
+drop_table(PyObject *capsule)
+{
+    Table *table = PyCapsule_GetPointer(capsule, TABLE);
+    if (table != NULL) {
+        free_slots(table);
+        PyMem_Free(table);
+    }
+}
+
+/* Make room for so many slots in a table, at least; 0 with an exception. */
+int
+make_slots(Table *table, size_t least)
+{
+    for (table->size = 16; table->size < least;)
+        table->size *= 2;
+    table->slots = PyMem_Malloc(table->size * sizeof *table->slots); /* each is set before it is read */
+    table->tags = PyMem_Calloc(table->size, 1);
+    if (table->slots == NULL || table->tags == NULL)
+        PyErr_NoMemory();
+    return table->slots && table->tags;
+}
+
+/* Return the slot of a text in a table that has room for it, with a value where it is new; NULL where the text is too
+   long, or with an exception. */
+static Slot *
+take_slot(Table *table, const char *text, size_t length, int64_t value)
+{
+    if (length > UINT32_MAX || !reserve(&table->texts, length + 1))
+        return NULL;
+    uint32_t hash = hash_bytes(text, length);
+    size_t at = find_place(table, text, length, hash);
+    if (table->tags[at])
+        return &table->slots[at];
+    table->tags[at] = (unsigned char)(1 | hash >> 24);
+    table->slots[at] = (Slot){.hash = hash, .length = (uint32_t)length, .text = table->texts.used, .value = value};
+    memcpy(table->texts.data + table->texts.used, text, length);
+    table->texts.used += length;
+    return &table->slots[at];
+}
+
+/* Put a text and its value into a table that has room for it; 0 with an exception. */
+int
+add_entry(Table *table, const char *text, size_t length, int64_t value)
+{
+    Slot *slot = take_slot(table, text, length, value);
+    if (slot != NULL)
+        slot->value = value;
+    return slot != NULL || PyErr_Occurred() == NULL;
+}
+
+/* Put the lines of a section, each up to its first tab, into a table; 0 with an exception. Without a table, count. */
+static int
+add_lines(Table *table, PyObject *section, size_t *count)
+{
+    PyObject *lines, *given;
+    if (!PyArg_ParseTuple(section, "SO;expected pairs of bytes and a number or None", &lines, &given))
+        return 0;
+    long long value = given == Py_None ? 0 : PyLong_AsLongLong(given);
+    const char *line = PyBytes_AsString(lines), *end = line + PyBytes_Size(lines);
+    for (long long place = 0; line <= end && !PyErr_Occurred(); place++) {
+        const char *stop = memchr(line, '\n', (size_t)(end - line));
+        stop = stop ? stop : end;
+        const char *tab = memchr(line, '\t', (size_t)(stop - line));
+        if (table && (tab ? tab : stop) > line)
+            add_entry(table, line, (size_t)((tab ? tab : stop) - line), given == Py_None ? place : value);
+        (*count)++;
+        line = stop + 1;
+    }
+    return PyErr_Occurred() == NULL;
+}
+
+PyDoc_STRVAR(make_table_doc, "make_table(sections, /)\n--\n\n"
+             "Make a table for look-ups of pairs of lines and the number that the table has for each.");
+
+static PyObject *
+make_table(PyObject *module, PyObject *given)
+{
+    (void)module;
+    PyObject *sections = PySequence_Tuple(given);
+    Table *table = sections ? PyMem_Calloc(1, sizeof *table) : NULL;
+    PyObject *capsule = table ? PyCapsule_New(table, TABLE, drop_table) : sections ? PyErr_NoMemory() : NULL;
+    size_t count = 0;
+    if (capsule == NULL)
+        PyMem_Free(table);
+    for (Py_ssize_t i = 0; capsule && i < PyTuple_Size(sections); i++)
+        if (!add_lines(NULL, PyTuple_GetItem(sections, i), &count))
+            Py_CLEAR(capsule);
+    if (capsule && !make_slots(table, 2 * count))
+        Py_CLEAR(capsule);
+    for (Py_ssize_t i = 0; capsule && i < PyTuple_Size(sections); i++)
+        if (!add_lines(table, PyTuple_GetItem(sections, i), &count))
+            Py_CLEAR(capsule);
+    Py_XDECREF(sections);
+    return capsule;
+}
+
+PyDoc_STRVAR(find_firsts_doc, "find_firsts(texts, /)\n--\n\n"
+             "Return a column of the place of the first line that is the same as each.");
+
+static PyObject *
+find_firsts(PyObject *module, PyObject *given)
+{
+    PyObject *texts = PySequence_Tuple(given), *made = NULL;
+    Table table = {0};
+    Column out = {0};
+    if (texts == NULL || (made = make_column(module, PyTuple_Size(texts), &out)) == NULL
+        || !make_slots(&table, 2 * (size_t)out.n))
+        goto done;
+    for (Py_ssize_t i = 0; i < out.n && !PyErr_Occurred(); i++) {
+        Utf8 utf8;
+        if (!read_text(PyTuple_GetItem(texts, i), &utf8))
+            break;
+        const Slot *slot = take_slot(&table, (const char *)utf8.begin, (size_t)(utf8.end - utf8.begin), i);
+        out.values[i] = slot ? slot->value : i;
+        Py_XDECREF(utf8.owner);
+    }
+done:
+    free_slots(&table);
+    drop_column(&out);
+    Py_XDECREF(texts);
+    if (PyErr_Occurred())
+        Py_CLEAR(made);
+    return made;
+}
+
+PyMethodDef table_functions[] = {
+    {"make_table", make_table, METH_O, make_table_doc},
+    {"find_firsts", find_firsts, METH_O, find_firsts_doc},
+    {NULL, NULL, 0, NULL},
+};
