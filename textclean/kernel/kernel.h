@@ -12,8 +12,8 @@ typedef struct {
 } State;
 
 /* The functions of each room, which is a file of the same name. */
-extern PyMethodDef text_functions[], line_functions[], fold_functions[], table_functions[], sheet_functions[],
-    forest_functions[];
+extern PyMethodDef text_functions[], line_functions[], word_functions[], fold_functions[], table_functions[],
+    sheet_functions[], forest_functions[];
 
 /* Return the place of the first bit that is set; -1 where none is. */
 static inline int
