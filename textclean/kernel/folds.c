@@ -52,23 +52,6 @@ fold_plain(const unsigned char *from, size_t most, unsigned char *to)
     return n;
 }
 
-/* Let a method without arguments make another text of one, and read that. */
-static int
-read_changed(PyObject *text, const char *method, Utf8 *utf8)
-{
-    PyObject *changed = PyObject_CallMethod(text, method, NULL);
-    if (changed == NULL)
-        return 0;
-    PyObject *owner = PyUnicode_AsEncodedString(changed, "utf-8", "surrogatepass");
-    Py_DECREF(changed);
-    if (owner == NULL)
-        return 0;
-    utf8->owner = owner;
-    utf8->begin = (const unsigned char *)PyBytes_AsString(owner);
-    utf8->end = utf8->begin + PyBytes_Size(owner);
-    return 1;
-}
-
 /* Read some characters of a text, from one that stands at `head` on, in small letters: as Python does it, or the same
    into a buffer. What the text was read into is let go. */
 int
@@ -100,7 +83,9 @@ read_folded(PyObject *text, const unsigned char *head, Py_ssize_t from, Py_ssize
         return 1;
     PyObject *some = PyUnicode_Substring(text, from, from + most);
     PyObject *straight = some ? PyObject_CallMethod(some, "replace", "CC", APOSTROPHE, '\'') : NULL;
-    int is_read = straight != NULL && read_changed(straight, method, utf8);
+    PyObject *changed = straight ? PyObject_CallMethod(straight, method, NULL) : NULL;
+    int is_read = changed != NULL && encode_text(changed, utf8);
+    Py_XDECREF(changed);
     Py_XDECREF(straight);
     Py_XDECREF(some);
     return is_read;

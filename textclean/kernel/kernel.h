@@ -15,6 +15,16 @@ typedef struct {
 extern PyMethodDef text_functions[], line_functions[], word_functions[], fold_functions[], table_functions[],
     sheet_functions[], forest_functions[];
 
+/* Append a number to a list; 0 with an exception. */
+static inline int
+append_number(PyObject *list, long long number)
+{
+    PyObject *object = PyLong_FromLongLong(number);
+    int is_appended = object != NULL && PyList_Append(list, object) == 0;
+    Py_XDECREF(object);
+    return is_appended;
+}
+
 /* Return the place of the first bit that is set; -1 where none is. */
 static inline int
 first_bit(uint32_t bits)

@@ -163,11 +163,9 @@ find_lines(PyObject *module, PyObject *arguments)
     PyObject *texts = PySequence_Tuple(given), *places = texts ? PyList_New(0) : NULL;
     for (Py_ssize_t i = 0, n = places ? PyTuple_Size(texts) : 0; i < n; i++) {
         Utf8 utf8;
-        PyObject *place = NULL;
         int failed = !read_text(PyTuple_GetItem(texts, i), &utf8);
         if (!failed && shows_any(&looked, utf8.begin, utf8.end))
-            failed = (place = PyLong_FromSsize_t(i)) == NULL || PyList_Append(places, place) < 0;
-        Py_XDECREF(place);
+            failed = !append_number(places, i);
         Py_XDECREF(utf8.owner);
         if (failed) {
             Py_CLEAR(places);

@@ -48,15 +48,6 @@ fill(Frame *f, int64_t value)
         f->out[i] = value;
 }
 
-static int64_t
-sum_up(const Frame *f, const int64_t *values)
-{
-    int64_t sum = 0;
-    for (Py_ssize_t i = 0; i < f->n; i++)
-        sum = plus(sum, values[i]);
-    return sum;
-}
-
 static int
 run_places(Frame *f)
 {
@@ -269,7 +260,10 @@ run_sum_above(Frame *f)
 static int
 run_total(Frame *f)
 {
-    fill(f, sum_up(f, f->a));
+    int64_t sum = 0;
+    for (Py_ssize_t i = 0; i < f->n; i++)
+        sum = plus(sum, f->a[i]);
+    fill(f, sum);
     return 1;
 }
 

@@ -151,10 +151,7 @@ measure_indents(PyObject *module, PyObject *raw)
         } else if (kind == BREAK) {
             indent = 0;
         } else {
-            PyObject *number = PyLong_FromLong(indent);
-            int failed = number == NULL || PyList_Append(indents, number) < 0;
-            Py_XDECREF(number);
-            if (failed) {
+            if (!append_number(indents, indent)) {
                 Py_CLEAR(indents);
                 break;
             }

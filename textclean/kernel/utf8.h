@@ -123,21 +123,24 @@ typedef struct {
     PyObject *owner;
 } Utf8;
 
+/* Encode a text, although it has lone surrogates or does not live as long; 0 with an exception. */
+static inline int
+encode_text(PyObject *text, Utf8 *utf8)
+{
+    utf8->owner = PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass");
+    if (utf8->owner == NULL)
+        return 0;
+    utf8->begin = (const unsigned char *)PyBytes_AsString(utf8->owner);
+    utf8->end = utf8->begin + PyBytes_Size(utf8->owner);
+    return 1;
+}
+
 static inline int
 read_text(PyObject *text, Utf8 *utf8)
 {
-    Py_ssize_t size;
-    const char *data = PyUnicode_AsUTF8AndSize(text, &size);
     utf8->owner = NULL;
-    if (data == NULL) {
-        PyErr_Clear();
-        utf8->owner = PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass");
-        if (utf8->owner == NULL)
-            return 0;
-        data = PyBytes_AsString(utf8->owner);
-        size = PyBytes_Size(utf8->owner);
-    }
-    utf8->begin = (const unsigned char *)data;
-    utf8->end = utf8->begin + size;
-    return 1;
+    if (read_whole(text, &utf8->begin, &utf8->end))
+        return 1;
+    PyErr_Clear();
+    return encode_text(text, utf8);
 }

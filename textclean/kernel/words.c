@@ -94,12 +94,7 @@ static int
 add_known(PyObject *found, const Table *table, const char *text, size_t length)
 {
     const Slot *slot = find_slot(table, text, length);
-    if (slot == NULL) /* most words */
-        return 1;
-    PyObject *value = PyLong_FromLongLong(slot->value);
-    int is_added = value != NULL && PyList_Append(found, value) == 0;
-    Py_XDECREF(value);
-    return is_added;
+    return slot == NULL || append_number(found, slot->value); /* most words are not there */
 }
 
 PyDoc_STRVAR(find_words_doc, "find_words(text, table, sets, /)\n--\n\n"
