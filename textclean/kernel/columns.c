@@ -1,5 +1,4 @@
-/* Columns: reading those that Python gives, and making others. Decides how large an integer, and how long a column, may
-   be. */
+/* Columns: reading those that Python gives, and making others. Decides how large and how many integers may be. */
 
 #include "columns.h"
 

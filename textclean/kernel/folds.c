@@ -1,5 +1,4 @@
-/* Small letters, and what a table has for whole lines in them or for how they begin. Decides which characters need not
-   be left to Python. */
+/* Small letters: what a table has for lines in them, or for how they begin. Decides what need not be left to Python. */
 
 #include "folds.h"
 #include "characters.h"

@@ -206,8 +206,8 @@ add_trees(const int32_t *walk, Py_ssize_t nodes, const Lines *masks, Lines *stac
     }
 }
 
-/* Weigh all lines; 0 with an exception. */
-static int
+/* Weigh all lines; there is an exception where there is no memory. */
+static void
 weigh_sheet(int64_t *sheet, Py_ssize_t n, const Forest *forest, const Column *columns, int64_t base, int64_t *out)
 {
     Lines *masks = PyMem_Malloc(((size_t)forest->total + 1) * sizeof *masks); /* each is set before it is read */
@@ -236,7 +236,6 @@ weigh_sheet(int64_t *sheet, Py_ssize_t n, const Forest *forest, const Column *co
     PyMem_Free(stack);
     if (!is_done)
         PyErr_NoMemory();
-    return is_done;
 }
 
 PyDoc_STRVAR(weigh_trees_doc, "weigh_trees(sheet, n, forest, columns, base, out, /)\n--\n\n"

@@ -1,5 +1,4 @@
-/* What each operation of a step does with columns of integers; their numbers are those of steps.py. Decides what a
-   step may be. */
+/* What each operation of a step does with columns; they are numbered as in steps.py. Decides what a step may be. */
 
 #include "sheets.h"
 #include <stdlib.h>

@@ -1,5 +1,4 @@
-/* Tables of texts: filling them, with sections of lines or with the lines of a page. Decides which number counts where
-   a text comes twice. */
+/* Tables of texts: filling them from sections or from lines. Decides which number counts where a text comes twice. */
 
 #include "tables.h"
 #include "columns.h"

@@ -1,5 +1,4 @@
-/* Whole texts: their white space and their odd characters. Decides what is a space and what a line break, as Python
-   does. */
+/* Whole texts: their white space and odd characters. Decides what a space is and what a line break, as Python does. */
 
 #include "utf8.h"
 
