@@ -1,6 +1,6 @@
 """The loops that run once a character or once a line, in plain Python: what the compiled kernel does, to the last bit.
 
-These are the specification; `kernel.c` says the same again for speed. Decides nothing: what is looked for comes in.
+These are the specification; the C beside them says it again for speed. Decides nothing: what is looked for comes in.
 """
 
 from __future__ import annotations
