@@ -148,11 +148,6 @@ done:
     return found;
 }
 
-typedef struct {
-    const char *begin;
-    size_t length;
-} Word;
-
 /* Step over some letters of a word; return where that is, and how many there are. */
 static size_t
 measure_stem(const char *word, size_t length, int most, int *letters)
@@ -184,29 +179,27 @@ add_stems(Table *table, const Utf8 *utf8, Sets *sets, int size, int least)
 
 /* Count one line's words: all, the long ones, each once, and those of these that come again; 0 with an exception. */
 static int
-count_line(const Table *table, const Utf8 *utf8, Sets *sets, int size, int least, Buffer *seen, int64_t counts[3])
+count_line(const Table *table, const Utf8 *utf8, Sets *sets, int size, int least, int64_t counts[3])
 {
     const char *word;
-    size_t length;
-    int next, letters;
-    seen->used = 0;
+    size_t length, most = (size_t)(utf8->end - utf8->begin) / 2 + 1;
+    int next = -1, letters;
+    Table seen = {0};
     memset(counts, 0, 3 * sizeof *counts);
+    if (!make_slots(&seen, 2 * most))
+        goto done;
     for (const unsigned char *p = utf8->begin; (next = next_word(&p, utf8->end, sets, &word, &length)) > 0;) {
-        const Word *known = (const Word *)seen->data, *end = known + counts[1];
         counts[0]++;
         measure_stem(word, length, least, &letters);
-        if (letters < least)
+        if (letters < least || find_slot(&seen, word, length))
             continue;
-        while (known < end && (known->length != length || memcmp(known->begin, word, length) != 0))
-            known++;
-        if (known < end)
-            continue;
-        if (!reserve(seen, sizeof(Word)))
-            return 0;
-        ((Word *)seen->data)[counts[1]++] = (Word){word, length};
-        seen->used += sizeof(Word);
+        if (!add_entry(&seen, word, length, 1))
+            break;
+        counts[1]++;
         counts[2] += find_slot(table, word, measure_stem(word, length, size, &letters)) != NULL;
     }
+done:
+    free_slots(&seen);
     return next == 0;
 }
 
@@ -220,7 +213,6 @@ count_returns(PyObject *module, PyObject *arguments)
     int size, least;
     Table table = {0};
     Utf8 utf8 = {0};
-    Buffer seen = {NULL, 0, 0};
     Column columns[3] = {{0}};
     if (!PyArg_ParseTuple(arguments, "OUOii:count_returns", &given, &text, &object, &size, &least))
         return NULL;
@@ -236,7 +228,7 @@ count_returns(PyObject *module, PyObject *arguments)
         int64_t counts[3];
         if (!read_text(PyTuple_GetItem(lines, i), &line))
             break;
-        int counted = count_line(&table, &line, sets, size, least, &seen, counts);
+        int counted = count_line(&table, &line, sets, size, least, counts);
         Py_XDECREF(line.owner);
         if (!counted)
             break;
@@ -247,7 +239,6 @@ done:
     Py_XDECREF(held);
     Py_XDECREF(lines);
     Py_XDECREF(utf8.owner);
-    PyMem_Free(seen.data);
     free_slots(&table);
     for (int k = 0; k < 3; k++)
         drop_column(&columns[k]);
