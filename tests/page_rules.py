@@ -17,8 +17,7 @@ from typing import Any, Final
 from unittest.mock import patch
 
 from textclean.learn.agreement import Counts, average_f1, average_shares, compare, keep_lines, pool
-from textclean.learn.lengthen import make_long_pages
-from textclean.learn.pages import learn
+from textclean.learn.pages import add_made_pages, learn
 from textclean.learn.renderings import read_pages
 
 CHOICE: Final = "textclean.stages.pages.choice."
@@ -52,7 +51,7 @@ def measure(judged: Sequence[tuple[Any, list[float], Any]]) -> Iterator[tuple[st
 def main() -> None:
     """Learn, and measure with and without the rules."""
     pages = list(read_pages(Path(sys.argv[1])))
-    learned = learn([*pages, *make_long_pages(pages)])
+    learned = learn(add_made_pages(pages))
     scores = iter(learned.scores)
     judged = [
         (page, [float(next(scores)) for _ in page.texts], columns)

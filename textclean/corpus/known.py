@@ -19,7 +19,7 @@ from textclean.corpus.parts import find_own_parts
 from textclean.corpus.rows import ISOLATED, find_rows
 from textclean.removals import Removal
 from textclean.stages.pages.breaks import restore_lines
-from textclean.stages.pages.furniture import judge_open_text, judge_page
+from textclean.stages.pages.furniture import NEEDED, judge_open_text, judge_page
 from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.text.fragments import Blocks, join_fragments
 from textclean.text.paragraphs import Paragraph, Paragraphs
@@ -193,8 +193,8 @@ def find_site_furniture(
         if is_labeled or page.is_shown():
             yield from _find_furniture(page, is_labeled=is_labeled, kept_from=kept_from)
             return
-    if verdict is Verdict.OPEN:  # the page itself decides, as if nothing were known of its site
-        yield from judge_open_text(blocks, kept_from=kept_from)
+    if verdict in NEEDED:  # the page itself decides, as if nothing were known of its site
+        yield from judge_open_text(blocks, NEEDED[verdict], kept_from=kept_from)
 
 
 def _find_furniture(page: Page, *, is_labeled: bool, kept_from: float | None) -> Iterator[Removal]:

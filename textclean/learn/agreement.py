@@ -11,8 +11,9 @@ from statistics import fmean
 from typing import Any, Final, Protocol
 
 from textclean.kernel.plans import derive_columns, make_plan
-from textclean.stages.pages.choice import choose_lines, goes_on_below, has_furniture
+from textclean.stages.pages.choice import choose_lines, has_furniture, stands_apart
 from textclean.stages.pages.columns import Columns
+from textclean.stages.pages.furniture import NEEDED
 from textclean.stages.pages.gate import Verdict
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.second_look import WHOLE, describe_level
@@ -82,8 +83,10 @@ def keep_lines(page: Judged, scores: Sequence[float], columns: Columns) -> Itera
     numerals = [sum(map(str.isdecimal, text)) for text in page.texts]
     judged = Scores(likely, level, columns | {"numerals": numerals})
     kept = choose_lines(page.texts, judged)
-    is_certain = has_furniture(page.texts, judged) and goes_on_below(page.texts, kept)
-    is_page = page.verdict is Verdict.PAGE or is_certain
+    needed = NEEDED.get(page.verdict)
+    is_page = needed is None or (
+        has_furniture(page.texts, judged, needed) and stands_apart(page.texts, judged, kept, needed)
+    )
     return compress(page.texts, kept) if is_page else iter(page.texts)
 
 

@@ -1,20 +1,27 @@
 """The author's text among everything else in the text of a whole page: menus, teasers, footers, other articles.
 
-Acts only on texts that `gate` takes for page dumps, or where it finds a label and the likelihoods leave no doubt. Which
-lines are likely the author's is for `scores` to say, which of them stay for `choice`, and how the others are named for
-`evidence`.
+Acts only on texts that `gate` takes for page dumps, or where it leaves that open and the likelihoods leave no doubt.
+Which lines are likely the author's is for `scores` to say, which of them stay for `choice`, and how the others are
+named for `evidence`.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.stages.pages.choice import choose_lines, goes_on_below, has_furniture
+from textclean.stages.pages.choice import (
+    BESIDE_LABELS,
+    WITHOUT_LABELS,
+    Needed,
+    choose_lines,
+    has_furniture,
+    stands_apart,
+)
 from textclean.stages.pages.edits import find_edit_links
 from textclean.stages.pages.evidence import name_runs
 from textclean.stages.pages.gate import Verdict, judge_text
@@ -54,9 +61,15 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | N
 
         paragraphs, sections = restore_lines(paragraphs), []
     verdict = judge_text(paragraphs)
-    if verdict is not Verdict.TEXT:
-        judge = judge_page if verdict is Verdict.PAGE else judge_open_text
-        yield from judge(join_fragments(paragraphs), kept_from=kept_from, sections=sections)
+    if verdict is Verdict.PAGE:
+        yield from judge_page(join_fragments(paragraphs), kept_from=kept_from, sections=sections)
+    elif verdict in NEEDED:
+        blocks = join_fragments(paragraphs)
+        yield from judge_open_text(blocks, NEEDED[verdict], kept_from=kept_from, sections=sections)
+
+
+NEEDED: Final[Mapping[Verdict, Needed]] = {Verdict.OPEN: BESIDE_LABELS, Verdict.BARE: WITHOUT_LABELS}
+"""What is needed to take a text for a page's of which the gate leaves that open."""
 
 
 def split_edit_links(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal], list[int]]:
@@ -82,15 +95,15 @@ def split_edit_links(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal],
 
 
 def judge_open_text(
-    blocks: Blocks, *, kept_from: float | None = None, sections: Sequence[int] = ()
+    blocks: Blocks, needed: Needed, *, kept_from: float | None = None, sections: Sequence[int] = ()
 ) -> Iterator[Removal]:
     """Find what is not the author's in a text that may be a page's: nothing where its lines leave that open too."""
     units = mark_sections(read_units(blocks), sections)
     if units.texts:
         scores = _score(units, (), kept_from)
-        if has_furniture(units.texts, scores):
+        if has_furniture(units.texts, scores, needed):
             kept = _choose(units, scores)
-            if goes_on_below(units.texts, kept):
+            if stands_apart(units.texts, scores, kept, needed):
                 yield from _name_removals(units, scores, kept)
 
 

@@ -1,7 +1,8 @@
 """Whether a text is a whole page's: the gate that only page dumps pass to have their article looked for.
 
 Decides from labels of page chrome and from how they stand: beside each other, in rows, as links, in a trail of pages.
-Everything else is an author's text, and left alone.
+Where they leave it open, or there are none among many short lines, the page model decides; everything else is an
+author's text, and left alone.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from textclean.stages.pages.chrome import (
 from textclean.text.headings import MAN_PAGE_RE, MARKED_RE, is_underlined
 from textclean.text.lines import find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
+from textclean.text.prose import SHORT
 from textclean.text.source import is_source_file
 
 ENOUGH_LABELS: Final = 3.0
@@ -78,6 +80,9 @@ LONGEST_OPEN: Final = 2000
 """Lines of a text up to which a label or two leave anything open; in a book, a play or a record they do not. Of the
 bench's 120 renderings of pages that are open the longest has 1,621."""
 
+ENOUGH_SHORT_LINES: Final = 30
+"""Short lines from which on a text without labels may be a page, as its furniture must be at least as many lines."""
+
 MARKS: Final = "=~^\"'`#*+-"
 """What a heading, or the line under one, begins with."""
 
@@ -93,6 +98,9 @@ class Verdict(IntEnum):
 
     PAGE = 2
     """It is a whole page's: no author's text has such labels."""
+
+    BARE = 3
+    """It has no label, but many short lines: in a language that no table knows it may be a page's."""
 
 
 def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
@@ -117,7 +125,7 @@ def is_page_dump(paragraphs: Sequence[Paragraph]) -> bool:
 
 
 def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
-    """Say whether a text is a whole page's, as `is_page_dump` does, or whether a label leaves that open.
+    """Say whether a text is a whole page's, as `is_page_dump` does, or whether its labels and lines leave that open.
 
     A manual's labels leave nothing open, only links to other pages do; a page of the Unix manual is a text whatever it
     lists, and so are a file of source and the messages of a program: nobody's menu has places to fill in.
@@ -150,7 +158,18 @@ def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
     if len(texts) > LONGEST_OPEN:
         return Verdict.TEXT
     is_open = (not is_manual and linked + others >= SOME_LABELS) or count_links(texts) >= SOME_LINKS
-    return Verdict.OPEN if is_open else Verdict.TEXT
+    if is_open:
+        return Verdict.OPEN
+    return Verdict.TEXT if is_manual else judge_bare_text(texts)
+
+
+def judge_bare_text(texts: Sequence[str]) -> Verdict:
+    """Say whether a text in which no label is known may be a page's: whether it has many short lines.
+
+    >>> judge_bare_text(["Ahoj", "Voda"] * 15), judge_bare_text(["Ahoj", "Voda"])
+    (<Verdict.BARE: 3>, <Verdict.TEXT: 0>)
+    """
+    return Verdict.BARE if sum(len(text) < SHORT for text in texts) >= ENOUGH_SHORT_LINES else Verdict.TEXT
 
 
 def _is_catalog(texts: Sequence[str]) -> bool:
