@@ -3,7 +3,7 @@
     python -m tests.exchange FOLDER
 
 The folder is that of `textclean.learn.pages`. Prints F1 over words by file and renderer, of the text as it is, of
-`clean`, of the text with its letters exchanged, and of `clean` of that: what is left of it without a word that it knows.
+`clean`, and of `clean` of the text with its letters exchanged: what it does where it knows no word.
 The shipped model has seen these pages, so that figures are in sample; the learner prints those of sites left out.
 """
 

@@ -57,10 +57,26 @@ def test_a_label_among_cells_is_a_cell(kind: int, likely: int, *, stays: bool):
     """A word of menus between two cells that stay is one too, unless a cell beside it is a label as well."""
     lines = ["By load", "Sheep", "Post", "Mail", "By bank"]
     columns = {"kind": [PLAIN, kind, LABELED, PLAIN, PLAIN], "width": [len(line) for line in lines], "code": [0] * 5}
+    columns["prose"] = [0] * 5
     kept = bytearray([1, 1, 0, 0, 1])
     keep_gaps(Scores([900, 900, likely, likely, 900], 500, columns), kept)
 
     assert list(kept) == [1, 1, stays, stays, 1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "numbers", "likely", "stays"),
+    [(PLAIN, 3, 160, True), (PLAIN, 2, 160, False), (PLAIN, 3, 140, False), (LABELED, 3, 160, False)],
+)
+def test_short_lines_with_numbers_between_prose_are_a_table(kind: int, numbers: int, likely: int, *, stays: bool):
+    """Seven lines, three of them with a time, stay between two sentences; a label among them makes them a list."""
+    kinds = [PLAIN, kind, *[PLAIN] * 7]
+    numerals = [0, *[2] * numbers, *[0] * (8 - numbers)]
+    columns = {"kind": kinds, "width": [90, *[6] * 7, 90], "prose": [4, *[0] * 7, 4], "numerals": numerals}
+    kept = bytearray([1, *[0] * 7, 1])
+    keep_gaps(Scores([900, *[likely] * 7, 900], 500, columns | {"code": [0] * 9}), kept)
+
+    assert list(kept) == [1, *[stays] * 7, 1]
 
 
 PROGRAM = """lakes|=|lake|.|all|()|In [5]:|index|=|[|lake|.|name|for|lake|in|lakes|]|In [6]:|return_all|(

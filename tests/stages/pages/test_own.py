@@ -6,8 +6,17 @@ import pytest
 
 from tests.stages.pages.test_neighbors import MORE, PROSE, page
 from textclean import clean
-from textclean.stages.pages.looks import PLAIN
-from textclean.stages.pages.own import has_refrain, is_sung, keep_announced, keep_beside_frame, keep_numbered
+from textclean.stages.pages.looks import PLAIN, kind_of
+from textclean.stages.pages.own import (
+    has_refrain,
+    is_sung,
+    keep_above,
+    keep_announced,
+    keep_beside_frame,
+    keep_introduced,
+    keep_numbered,
+    keep_rights,
+)
 from textclean.stages.pages.scores import Scores
 
 MENU = (
@@ -144,6 +153,60 @@ def test_a_short_text_keeps_its_first_and_last_lines(lines: tuple[str, ...]):
     text = clean("\n".join(["Skip to content", *MENU[1:3], "About us", "Contact", *lines, *FRAME])).split("\n")
 
     assert [line for line in text if line in lines] == list(lines)
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "stays"),
+    [
+        ("These are the words on the sign:", "The heron reads them every day and says nothing of them.", True),
+        ("Share this page:", "The heron reads them every day and says nothing of them.", False),
+        ("These are the words on the sign.", "The heron reads them every day and says nothing of them.", False),
+        ("These are the words on the sign:", "Eels, herons", False),
+    ],
+)
+def test_short_lines_between_what_announces_them_and_prose_stay(head: str, below: str, *, stays: bool):
+    """What a line of several words announces is its author's, be it labels; below a few words stand buttons."""
+    lines = [head, "Log in", "Share", below]
+    is_prose = below[-1] == "."
+    columns = {
+        "words": [line.count(" ") + 1 for line in lines],
+        "width": list(map(len, lines)),
+        "end": [0, 0, 0, int(is_prose)],
+        "prose": [0, 0, 0, 2 * is_prose],
+    }
+    kept = bytearray([1, 0, 0, 1])
+    keep_introduced(lines, Scores([10] * 4, 500, columns), kept)
+
+    assert list(kept) == [1, stays, stays, 1]
+
+
+@pytest.mark.parametrize(("labeled", "likely", "stays"), [(0, 100, 1), (0, 99, 0), (1, 500, 0)])
+def test_a_pages_first_line_stays_right_above_its_text(labeled: int, likely: int, stays: int):
+    """Where no menu stands above it, what stands right above the text is its title, unless it is a label."""
+    kept = bytearray([0, 1, 0])
+    keep_above(bytes([labeled, 0, 0]), Scores([likely, 900, 10], 500, {"kind": [PLAIN] * 3}), kept)
+
+    assert list(kept) == [stays, 1, 0]
+
+
+def test_a_label_about_rights_heads_what_its_author_says_of_them():
+    """Between two lines that stay it is a heading, at the end a link; other labels are buttons in both places."""
+    legal, share = kind_of("LEGAL"), kind_of("SHARE")
+    kept = bytearray([1, 0, 1, 0, 1, 0])
+    keep_rights([PLAIN, legal, PLAIN, share, PLAIN, legal], kept)
+
+    assert list(kept) == [1, 1, 1, 0, 1, 0]
+
+
+def test_what_a_short_text_ends_with_stays_above_buttons_whatever_stays_below():
+    """A date below the last sentence stays above a share row, though a teaser farther below stays too."""
+    lines = ["The heron waits.", "Begun: 8 February", "Share", "Facebook", "The heron strikes, says the keeper."]
+    labels, share = bytes([0, 0, 1, 1, 0]), kind_of("SHARE")
+    columns = {"kind": [PLAIN, PLAIN, share, share, PLAIN], "prose": [1, 0, 0, 0, 1], "width": list(map(len, lines))}
+    kept = bytearray([1, 0, 0, 0, 1])
+    keep_beside_frame(lines, labels, Scores([900, 110, 20, 20, 600], 500, columns), kept)
+
+    assert list(kept) == [1, 1, 0, 0, 1]
 
 
 def test_a_policy_keeps_its_title():

@@ -6,7 +6,7 @@ a song, a list of questions or opening hours it says little, and what little it 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -222,25 +222,27 @@ def keep_beside_frame(texts: Sequence[str], labeled: bytes, scores: Scores, kept
     heading of the text, or its title, and does not end it; below the text only one about rights is, as "Categories"
     heads a list of links. So does what stands above the first buttons to share or to comment, whatever stays below.
     """
+    for gap in list(_find_beside_frame(labeled, scores, kept)):
+        is_short = 0 < len(gap) <= LONGEST_GAP and sum(map(len, texts[gap.start : gap.stop])) <= WIDEST_GAP
+        if is_short and not _is_others(texts, scores, gap) and _is_likely(scores, gap, LIKELY_ENOUGH):
+            kept[gap.start : gap.stop] = b"\1" * len(gap)
+
+
+def _find_beside_frame(labeled: bytes, scores: Scores, kept: bytearray) -> Iterator[range]:
+    """Yield what stands between the text and the labels above it and below it, and above its first buttons."""
     kinds, borders = scores.columns["kind"], bytearray(labeled)
     first, end = kept.find(1), kept.rfind(1) + 1
     for place, label in enumerate(labeled):
         is_alone = 0 < place < len(labeled) - 1 and not any(labeled[place - 1 : place + 2 : 2])
         borders[place] = label and not (is_alone and (place < first or kinds[place] == LEGAL))
-    above, below = borders.rfind(1, 0, first), borders.find(1, end)
+    above = borders.rfind(1, 0, first)
+    if above >= 0 and not any(scores.columns["prose"][above + 1 : first]) and STAMPED not in kinds[above + 1 : first]:
+        yield range(above + 1, first)
+    yield range(end, borders.find(1, end))
     row = next((place for place in range(first + 1, end) if kinds[place] in ENDS_A_TEXT), first)
     last = kept.rfind(1, 0, row)
-    gaps = range(above + 1, first), range(end, below), range(last + 1, row if last >= 0 else 0)
-    is_open = above >= 0 and not any(scores.columns["prose"][above + 1 : first])
-    for gap in gaps if is_open and STAMPED not in kinds[above + 1 : first] else gaps[1:]:
-        is_short = 0 < len(gap) <= LONGEST_GAP and sum(map(len, texts[gap.start : gap.stop])) <= WIDEST_GAP
-        if (
-            is_short
-            and not any(borders[gap.start : gap.stop])
-            and not _is_others(texts, scores, gap)
-            and _is_likely(scores, gap, LIKELY_ENOUGH)
-        ):
-            kept[gap.start : gap.stop] = b"\1" * len(gap)
+    if last >= 0 and not any(borders[last:row]):
+        yield range(last + 1, row)
 
 
 def _is_others(texts: Sequence[str], scores: Scores, gap: range) -> bool:
