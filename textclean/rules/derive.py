@@ -39,8 +39,9 @@ ANSWER_TABLES: Final = ("CONSENT_ANSWERS", "AGE_ANSWERS")
 def derive() -> str:
     """Return the derived tables: their names and sizes in bytes, then a section for each, headed by its name.
 
-    Labels, and the tables of `LINE_TABLES`, are whole lines of a text: they stand folded, one a line. A label that
-    languages disagree about is of the first kind of `LABEL_KINDS`. Those of a letter or two stand once more. Prefixes stand behind the number of their kind, the
+    Labels, and the tables of `LINE_TABLES`, are whole lines of a text: they stand folded, one a line, these language by
+    language, as titles of errors are smaller so where they are compressed. A label that languages disagree about is of
+    the first kind of `LABEL_KINDS`. Those of a letter or two stand once more. Prefixes stand behind the number of their kind, the
     longest first, on lines headed by their first characters. The tables of `INSIDE_TABLES` stand together, each phrase
     behind the number of its table, on lines headed by two of their words; those of scripts without spaces on the first,
     which nothing heads. Of the answers to questions of consent and age two words each stand once more, by which a text is
@@ -63,7 +64,7 @@ def derive() -> str:
     inside = [table for table in _table_names() if table.endswith(INSIDE_TABLES)]
     for table in _table_names():
         if table.endswith(LINE_TABLES):
-            sections[table] = sorted(set(map(fold_label, read_phrases(table))) - {""})
+            sections[table] = [line for line in dict.fromkeys(map(fold_label, read_phrases(table))) if line]
         elif table not in (*LABEL_TABLES, *PREFIX_TABLES, *inside):
             sections[table] = sorted(set(read_phrases(table)))
     sections["ANSWER_KEYS"] = sorted({find_key(answer) for table in ANSWER_TABLES for answer in read_phrases(table)})
