@@ -88,24 +88,27 @@ class Needed(NamedTuple):
     certain: int
     """Lines that are certainly furniture, at least."""
 
-    above: int
-    """Lines above the first that stays, at least."""
+    share: float
+    """Share of the text in such lines, at least."""
+
+    ends: int
+    """Lines above the first that stays, and below the last, at least."""
 
     prose: float
     """Share of what stays that reads like prose, at least."""
 
 
-BESIDE_LABELS: Final = Needed(10, 1, 0.5)
-"""What is needed of a text with a label of page chrome: the contact below a press release is four or five lines.
-Without the other two F1 of pages held out by site is the same, within 0.0001, and lists of copyrights and of languages
-go."""
+BESIDE_LABELS: Final = Needed(10, 0.06, 1, 0.5)
+"""What is needed of a text with a label of page chrome: the contact below a press release is four or five lines. Of 230
+licences, manuals and other clean texts in which the gate finds a label the highest share is 0.046, a list of
+copyrights; of 102 pages that it leaves alone 30 have more, and none of them is worse for it. Without the last two F1 of
+pages held out by site is the same, within 0.0001, and lists of copyrights and of languages go."""
 
-WITHOUT_LABELS: Final = Needed(30, 3, 0.7)
+WITHOUT_LABELS: Final = Needed(30, 0.0, 5, 0.7)
 """The same where no table knows a label of the text: in other languages than the tables have. Of 48,290 authors' texts
-of twelve lines and more, licences, manuals, sayings and help in forty languages, two show as much: a whole page of a
-manual in HTML, and a list of copyrights; with 20 lines, four do, with a line above in place of three, six. Of 426 pages
-of the bench whose letters were exchanged, so that no table knows a word of them, and in which the gate finds nothing
-else, 160 do."""
+of twelve lines and more, licences, manuals, sayings and help in forty languages, two show as much, whole pages of
+manuals in HTML; with three lines above and below, three texts more do. Of 426 pages of the bench whose letters were
+exchanged, so that no table knows a word of them, and in which the gate finds nothing else, half do."""
 
 
 def has_furniture(texts: Sequence[str], scores: Scores, needed: Needed) -> bool:
@@ -113,7 +116,7 @@ def has_furniture(texts: Sequence[str], scores: Scores, needed: Needed) -> bool:
     is_linked = sum(share == TENTHS for share in scores.columns["linked"]) >= SOME_LINKED
     level = CERTAIN_AMONG_LINKS if is_linked else CERTAIN
     certain = [len(text) for text, likely in zip(texts, scores.likely, strict=True) if likely < level]
-    return len(certain) >= needed.certain and sum(certain) >= SHARE_OF_FURNITURE * sum(map(len, texts))
+    return len(certain) >= needed.certain and sum(certain) >= needed.share * sum(map(len, texts))
 
 
 def stands_apart(texts: Sequence[str], scores: Scores, kept: Sequence[int], needed: Needed) -> bool:
@@ -123,7 +126,7 @@ def stands_apart(texts: Sequence[str], scores: Scores, kept: Sequence[int], need
     """
     flags = bytes(kept)
     below = len(flags) - flags[::-1].find(1)
-    if flags.find(1) < needed.above or sum(map(len, texts[below:])) < LEAST_BELOW:
+    if min(flags.find(1), len(texts) - below) < needed.ends or sum(map(len, texts[below:])) < LEAST_BELOW:
         return False
     prose = sum(
         len(text) for text, stays, units in zip(texts, kept, scores.columns["prose"], strict=True) if stays and units
@@ -138,11 +141,6 @@ SOME_LINKED: Final = 5
 CERTAIN_AMONG_LINKS: Final = 150
 """The same in a text of Markdown with so many lines that are links. Of 108 authors' texts with so many none has enough
 lines below it to pass for a page, below 200 three have; of 226 pages that the gate leaves open, 151."""
-
-SHARE_OF_FURNITURE: Final = 0.06
-"""Share of a text in such lines from which on a label beside them shows it to be a page. Of 230 licences, manuals and
-other clean texts in which the gate finds a label the highest share is 0.046, a list of copyrights; of 102 pages that it
-leaves alone 30 have more, and none of them is worse for it."""
 
 LEAST_BELOW: Final = 30
 """Characters below the last line that stays, at least, in such a text."""
