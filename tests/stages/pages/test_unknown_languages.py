@@ -7,7 +7,9 @@ import pytest
 from tests.exchange import exchange_letters
 from tests.synthetic import LANGUAGES, make_article, make_page
 from textclean import clean, explain, normalize
+from textclean.stages.pages.choice import WITHOUT_LABELS, has_furniture, stands_apart
 from textclean.stages.pages.gate import Verdict, judge_text
+from textclean.stages.pages.scores import Scores
 from textclean.text.paragraphs import split_paragraphs
 
 ARTICLE = """\
@@ -117,3 +119,20 @@ def test_a_manual_in_markdown_and_a_short_list_leave_nothing_open():
 
     assert judge(exchange_letters("\n\n".join(headings))) is Verdict.TEXT
     assert judge(exchange_letters("\n".join(MENU[:29]))) is Verdict.TEXT
+
+
+@pytest.mark.parametrize(
+    ("certain", "above", "below", "prose", "is_page"),
+    [(30, 5, 5, 7, True), (29, 5, 5, 7, False), (30, 4, 5, 7, False), (30, 5, 4, 7, False), (30, 5, 5, 6, False)],
+)
+def test_what_a_text_without_labels_must_show(certain: int, above: int, below: int, prose: int, *, is_page: bool):
+    """Thirty lines that are certainly furniture, five at each end, and seven tenths of what stays prose: all of it."""
+    kept = [0] * above + [1] * 5 + [0] * (certain - above - below) + [1] * 5 + [0] * below
+    texts = ["Kaicb naz bito, iwm boizlq ikaec eb aw q"] * len(kept)
+    places = [place for place, stays in enumerate(kept) if stays]
+    columns = {"linked": [0] * len(kept), "prose": [int(place in places[:prose]) for place in range(len(kept))]}
+    likely = [900 if stays else 40 for stays in kept]
+    scores = Scores(likely, 500, columns)
+
+    is_shown = has_furniture(texts, scores, WITHOUT_LABELS) and stands_apart(texts, scores, kept, WITHOUT_LABELS)
+    assert is_shown is is_page
