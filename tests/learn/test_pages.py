@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from textclean.learn.agreement import keep_lines
-from textclean.learn.pages import describe_all
+from textclean.learn.pages import Learned, describe_all
 from textclean.learn.renderings import Row, read_page
 
 MENU = ["About us", "Contact us", "Log in", "My account"]
@@ -33,3 +33,18 @@ def test_a_page_on_one_line_has_its_lines():
     page = read_page(row, "one line", " ".join(LINES))
     assert page is not None
     assert page.texts[:4] == MENU
+
+
+def test_what_was_learned_of_some_pages_is_told_from_that_of_others():
+    """Scores stand line behind line for all pages; of some pages they are those of their lines, in their order."""
+    row = Row("pages-x", {"id": "1", "raw": {"bs4": ""}, "gold": " ".join(ARTICLE)}, 7)
+    pages = [read_page(row, "bs4", "\n".join(lines)) for lines in (MENU, LINES, ARTICLE)]
+    made = [page for page in pages if page is not None]
+    columns = list(describe_all(made, [0] * sum(len(page.texts) for page in made)))
+    scores = [float(place) for place, page in enumerate(made) for _ in page.texts]
+
+    chosen, found, shown = Learned("", scores, columns).of(made, [2, 0])
+
+    assert [page.texts for page in chosen] == [made[2].texts, made[0].texts]
+    assert found == [2.0] * len(made[2].texts) + [0.0] * len(made[0].texts)
+    assert shown == [columns[2], columns[0]]
