@@ -5,14 +5,9 @@ from __future__ import annotations
 import pytest
 
 from textclean import clean
+from textclean.stages.pages.edges import is_sentence
 from textclean.stages.pages.looks import LABELED, PLAIN
-from textclean.stages.pages.neighbors import (
-    is_sentence,
-    keep_ends_of_lists,
-    keep_gaps,
-    keep_lists,
-    keep_said_below,
-)
+from textclean.stages.pages.neighbors import keep_ends_of_lists, keep_gaps, keep_lists, keep_said_below
 from textclean.stages.pages.programs import find_pieces
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.titles import find_title

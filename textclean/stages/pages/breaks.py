@@ -34,8 +34,8 @@ from textclean.kernel.steps import (
 from textclean.rules import Script, number_labels
 from textclean.stages.pages import break_weights as weights
 from textclean.stages.pages.chrome import heads_of_labels
+from textclean.stages.pages.edges import find_runs
 from textclean.stages.pages.forest import Forest, read_forest, weigh_lines
-from textclean.stages.pages.neighbors import find_runs
 from textclean.text.paragraphs import MARKS, Paragraphs
 from textclean.text.prose import CLOSERS
 

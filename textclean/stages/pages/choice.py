@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from itertools import compress
 from typing import Final, NamedTuple
 
+from textclean.stages.pages.edges import NEVER_KEPT
 from textclean.stages.pages.inline import keep_inside_sentences
 from textclean.stages.pages.looks import kind_of
-from textclean.stages.pages.neighbors import NEVER_KEPT, keep_alike, keep_around
+from textclean.stages.pages.neighbors import keep_alike, keep_around
 from textclean.stages.pages.own import keep_own
 from textclean.stages.pages.posts import keep_posts
 from textclean.stages.pages.records import keep_records

@@ -11,8 +11,8 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
+from textclean.stages.pages.edges import find_labeled
 from textclean.stages.pages.looks import kind_of, name_kind
-from textclean.stages.pages.neighbors import find_labeled
 from textclean.text.lines import find_lines_with
 from textclean.text.prose import MEDIUM
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from textclean.stages.pages.neighbors import find_edges
+from textclean.stages.pages.edges import find_edges
 from textclean.text.paragraphs import CONTINUED_BY, ENDED_BY
 
 

@@ -8,41 +8,17 @@ sentences beside the text are teasers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from textclean.stages.pages.columns import Columns
 from textclean.stages.pages.cues import find_words
-from textclean.stages.pages.looks import KINDS, LABELED, PLAIN, STAMPED, kind_of
+from textclean.stages.pages.edges import HEADS_A_LIST, NEVER_KEPT, find_edges, find_runs, is_label, is_sentence
+from textclean.stages.pages.looks import PLAIN, STAMPED
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import ITEM_RE, keep_anchored, keep_sections
 from textclean.stages.pages.titles import SHORTEST, STEM
 from textclean.text.lines import find_lines_with
 from textclean.text.prose import MEDIUM, SHORT
-
-NEVER_KEPT: Final = frozenset(map(kind_of, ("SHARE", "NEWSLETTER", "LEGAL", "ADVERT", "COMMENT", "READ_MORE")))
-"""Kinds of labels that are nobody's words on a page, wherever they stand; headings of lists may be an author's."""
-
-HEADS_A_LIST: Final = NEVER_KEPT | {kind_of("RELATED")}
-"""Kinds of labels that no table and no list of an author has among its words."""
-
-
-def is_label(kind: int) -> bool:
-    """Tell whether a kind is that of a label or a prefix of page chrome."""
-    return LABELED <= kind < STAMPED
-
-
-LABELS: Final = bytes(map(is_label, range(KINDS))).ljust(256, b"\0")
-"""Whether a kind is a label's, by its number."""
-
-
-def find_labeled(kinds: Sequence[int]) -> bytes:
-    """Return of each line whether its kind is that of a label or a prefix of page chrome.
-
-    >>> list(find_labeled([PLAIN, LABELED, STAMPED]))
-    [0, 1, 0]
-    """
-    return bytes([*kinds]).translate(LABELS)
 
 
 def keep_alike(scores: Scores, kept: bytearray) -> None:
@@ -63,33 +39,6 @@ def _is_alike(scores: Scores, beside: int, place: int) -> bool:
         return True
     return likely >= NEXT_TO_KEPT and is_sentence(columns, place, SENTENCE)
 
-
-def is_sentence(columns: Columns, place: int, fewest: int) -> bool:
-    """Tell whether a line is prose, or ends as a sentence does and is some words long, with or without spaces."""
-    if columns["prose"][place]:
-        return True
-    words = columns["words"][place]
-    return columns["end"][place] == 1 and (
-        words >= fewest or (words == 1 and columns["width"][place] >= LETTERS * fewest)
-    )
-
-
-def find_edges(kept: bytearray, by: int) -> Iterator[tuple[int, int]]:
-    """Yield the places of lines that stay before ones that do not, and of these, in one direction.
-
-    Lines that are let stay between two steps are seen by the next one.
-
-    >>> list(find_edges(bytearray((1, 0, 0, 1)), 1)), list(find_edges(bytearray((1, 0, 0, 1)), -1))
-    ([(0, 1)], [(3, 2)])
-    """
-    place = 0 if by > 0 else len(kept)
-    while (place := kept.find(b"\1\0", place) if by > 0 else kept.rfind(b"\0\1", 0, place)) >= 0:
-        yield (place, place + 1) if by > 0 else (place + 1, place)
-        place += 1
-
-
-LETTERS: Final = 4
-"""Width of a word in scripts that put no space between them, a character of which counts more than one."""
 
 SENTENCE: Final = 6
 """Words of a sentence that is worth keeping for its neighbour's sake."""
@@ -184,20 +133,6 @@ def keep_lists(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
                 begin, end = run.start + part.start, run.start + part.stop
                 if end - begin >= LONG_LIST and LIST_SHARE * kept.count(1, begin, end) >= end - begin:
                     kept[begin:end] = b"\1" * (end - begin)
-
-
-def find_runs(flags: bytes | bytearray) -> Iterator[range]:
-    """Yield the places of the flags that are set, those next to each other together.
-
-    >>> list(find_runs(bytes([1, 1, 0, 1])))
-    [range(0, 2), range(3, 4)]
-    """
-    begin = flags.find(1)
-    while begin >= 0:
-        end = flags.find(0, begin)
-        end = len(flags) if end < 0 else end
-        yield range(begin, end)
-        begin = flags.find(1, end)
 
 
 MARKS: Final = "*+•·–-o"

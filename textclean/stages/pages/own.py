@@ -11,8 +11,9 @@ from itertools import pairwise
 from typing import Final
 
 from textclean.rules import UNSPACED
+from textclean.stages.pages.edges import find_edges, find_labeled, find_runs
 from textclean.stages.pages.looks import STAMPED, kind_of
-from textclean.stages.pages.neighbors import LONGEST_GAP, find_edges, find_labeled, find_runs
+from textclean.stages.pages.neighbors import LONGEST_GAP
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import ITEM_RE
 from textclean.stages.pages.titles import ITEMS

@@ -12,7 +12,7 @@ from itertools import compress, pairwise
 from typing import Final
 
 from textclean.stages.pages.columns import Columns
-from textclean.stages.pages.neighbors import NEVER_KEPT, find_runs, is_sentence
+from textclean.stages.pages.edges import NEVER_KEPT, find_runs, is_sentence
 from textclean.stages.pages.scores import Scores
 from textclean.text.prose import SHORT
 

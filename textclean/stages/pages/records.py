@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import compress, pairwise
 from typing import Final
 
-from textclean.stages.pages.neighbors import NEVER_KEPT, find_labeled, is_sentence
+from textclean.stages.pages.edges import NEVER_KEPT, find_labeled, is_sentence
 from textclean.stages.pages.scores import Scores
 from textclean.text.lines import find_lines_with
 from textclean.text.prose import SHORT
