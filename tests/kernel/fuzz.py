@@ -54,6 +54,10 @@ def check_texts(kernel: Any, text: str, data: Any) -> None:
     check(kernel, "find_firsts", texts)
     check(kernel, "find_lines", texts, tuple(known.split("b")[:20]), known[:9], known[9:99])
     assert kernel.find_words(text, kernel.make_table(SECTIONS), SETS) == twins.find_words(text, WORDS, SETS)
+    sections = [(text.replace("b", "\t").replace("c", twins.KEY_MARK).encode("utf-8", "replace"), None)]
+    keys = twins.make_table(sections)
+    folded = plain(kernel.find_folded(list(keys), kernel.make_table(sections), SETS, 0, 99))
+    assert folded == twins.find_folded(list(keys), keys, SETS, 0, 99)
     for name, *more in (
         ("weigh_words", SETS, reach, most),
         ("find_folded", SETS, stripped, reach),

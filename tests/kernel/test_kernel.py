@@ -55,7 +55,7 @@ def test_every_function_has_a_twin(kernel: ModuleType):
     """The kernel has the functions of its specification, with the same parameters, and no others."""
     names = {name for name in vars(kernel) if not name.startswith("_")}
 
-    assert names == set(textclean.kernel.__all__) - {"COMPILED", "CharacterSets", "Column"}
+    assert names == set(textclean.kernel.__all__) - {"COMPILED", "KEY_MARK", "CharacterSets", "Column"}
     assert names <= set(vars(twins))
 
 
@@ -364,6 +364,17 @@ def test_tables_are_made_of_lines(kernel: ModuleType):
 
     assert list(kernel.find_folded(texts, kernel.make_table(sections), SETS, 0, 99)) == [0, 0, 7, 7, 0]
     assert twins.make_table(sections) == {"the heron": 0, "read": 7, "the": 7}
+
+
+@given(lines=st.lists(st.text(f"ab \t{twins.KEY_MARK}", max_size=9)))
+def test_keys_of_lines_agree(kernel: ModuleType, lines: list[str]):
+    """A key is read out of its line alike, wherever marks, spaces and tabs stand."""
+    table = twins.make_table([("\n".join(lines).encode(), None)])
+    compiled = kernel.make_table([("\n".join(lines).encode(), None)])
+    cut = [*table, *lines, *"\t".join(lines).split("\t")]
+
+    assert list(kernel.find_folded(cut, compiled, SETS, 0, 99)) == twins.find_folded(cut, table, SETS, 0, 99)
+    assert not any(mark in key.lstrip(twins.KEY_MARK) for key in table for mark in (twins.KEY_MARK, "\t"))
 
 
 @pytest.mark.parametrize("sections", [[("the", 1)], [(b"the",)], [(b"the", "1")], 5, [(b"the", 2**70)]])

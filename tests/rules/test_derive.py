@@ -10,8 +10,19 @@ from pathlib import Path
 import pytest
 
 import textclean
-from textclean.rules import DERIVED, LABEL_KINDS, find_prefixes, fold_label, labels, languages, phrases, words
+from textclean.rules import (
+    DERIVED,
+    INSIDE_TABLES,
+    LABEL_KINDS,
+    find_prefixes,
+    fold_label,
+    labels,
+    languages,
+    phrases,
+    words,
+)
 from textclean.rules.derive import derive, main, read_phrases
+from textclean.rules.folding import fold_case
 from textclean.rules.table import Phrases
 
 PAGE = "Home\nAbout us\nLog in\nShare\nHerons\n" + "The heron waits for hours.\n" * 20 + "Privacy policy\n站点地图\n404"
@@ -37,6 +48,19 @@ def test_every_phrase_is_derived():
         if phrase not in words_of(name) and fold_label(phrase) not in words_of(name)
     ]
     lost += [(name, p) for name in prefixes for p in read_phrases(name) if p not in dict(find_prefixes(p))]
+
+    assert lost == []
+
+
+def test_every_phrase_is_found_where_it_stands():
+    """No phrase of any language is out of reach of the words that it is looked up by."""
+    inside = [name for name in table_names() if name.endswith(INSIDE_TABLES)]
+    lost = [
+        (name, phrase)
+        for name in inside
+        for phrase in map(fold_case, read_phrases(name))
+        if (0, len(phrase), name.removesuffix("_PHRASES")) not in phrases((name,)).find(phrase)
+    ]
 
     assert lost == []
 

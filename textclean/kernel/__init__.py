@@ -13,10 +13,11 @@ from typing import Final
 
 from textclean.kernel import twins as loops
 from textclean.kernel.characters import CharacterSets
-from textclean.kernel.twins import Column
+from textclean.kernel.twins import KEY_MARK, Column
 
 __all__ = [
     "COMPILED",
+    "KEY_MARK",
     "CharacterSets",
     "Column",
     "count_returns",

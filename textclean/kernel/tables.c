@@ -11,6 +11,16 @@ free_slots(Table *table)
     PyMem_Free(table->texts.data);
 }
 
+#define KEY_MARK '\x1f'
+
+/* Return where a character of ASCII stands first; the end where it does not. */
+static const char *
+find_before(const char *begin, const char *end, char wanted)
+{
+    const char *found = memchr(begin, wanted, (size_t)(end - begin));
+    return found ? found : end;
+}
+
 static void
 drop_table(PyObject *capsule)
 {
@@ -62,7 +72,25 @@ add_entry(Table *table, const char *text, size_t length, int64_t value)
     return slot != NULL || PyErr_Occurred() == NULL;
 }
 
-/* Put the lines of a section, each up to its first tab, into a table; 0 with an exception. Without a table, count. */
+/* Return where the key of a line begins, and say where it ends: at the line's first tab; or where a mark stands before
+   that, behind it and up to the next mark, the tab or the second space. */
+static const char *
+find_key(const char *line, const char *stop, const char **end)
+{
+    const char *tab = find_before(line, stop, '\t'), *mark = find_before(line, tab, KEY_MARK);
+    if (tab - mark > 1) {
+        const char *key = mark + 1, *space = find_before(key, tab, ' ');
+        *end = find_before(key, tab, KEY_MARK);
+        if (space < *end)
+            *end = find_before(space + 1, *end, ' ');
+        if (*end > key)
+            return key;
+    }
+    *end = mark;
+    return line;
+}
+
+/* Put the keys of a section's lines into a table; 0 with an exception. Without a table, count. */
 static int
 add_lines(Table *table, PyObject *section, size_t *count)
 {
@@ -72,11 +100,9 @@ add_lines(Table *table, PyObject *section, size_t *count)
     long long value = given == Py_None ? 0 : PyLong_AsLongLong(given);
     const char *line = PyBytes_AsString(lines), *end = line + PyBytes_Size(lines);
     for (long long place = 0; line <= end && !PyErr_Occurred(); place++) {
-        const char *stop = memchr(line, '\n', (size_t)(end - line));
-        stop = stop ? stop : end;
-        const char *tab = memchr(line, '\t', (size_t)(stop - line));
-        if (table && (tab ? tab : stop) > line)
-            add_entry(table, line, (size_t)((tab ? tab : stop) - line), given == Py_None ? place : value);
+        const char *stop = find_before(line, end, '\n'), *key_end, *key = find_key(line, stop, &key_end);
+        if (table && key_end > key)
+            add_entry(table, key, (size_t)(key_end - key), given == Py_None ? place : value);
         (*count)++;
         line = stop + 1;
     }
@@ -84,7 +110,7 @@ add_lines(Table *table, PyObject *section, size_t *count)
 }
 
 PyDoc_STRVAR(make_table_doc, "make_table(sections, /)\n--\n\n"
-             "Make a table for look-ups of pairs of lines and the number that the table has for each.");
+             "Make a table for look-ups of the keys of lines, with the number that stands with their section.");
 
 static PyObject *
 make_table(PyObject *module, PyObject *given)

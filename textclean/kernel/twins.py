@@ -170,19 +170,30 @@ def _first_set(bits: int) -> int:
 
 
 def make_table(sections: Iterable[tuple[bytes, int | None]], /) -> Mapping[str, int]:
-    r"""Make a table for look-ups of lines: each up to its first tab, with the number that stands with its section.
+    r"""Make a table for look-ups of the keys of lines, with the number that stands with their section.
 
-    Where that is None, it is the line's place. Empty lines are left out; of two that are the same, the later one holds.
+    Where that is None, it is the line's place. A key ends at the first tab; where a mark stands before that, the key
+    stands behind it and ends at the next mark or tab, or at its second space. Lines without a key are left out; of two
+    that have the same, the later one holds.
 
     >>> make_table([(b"log in\nlog out", 5), (b"\the\nheron\tbird", None)])
     {'log in': 5, 'log out': 5, 'heron': 1}
+    >>> make_table([(b"the \x1fgrey heron\ta heron\na \x1fsmall bird waits", None)])
+    {'grey heron': 0, 'small bird': 1}
     """
     table: dict[str, int] = {}
     for lines, number in sections:
         for place, line in enumerate(lines.decode().split("\n")):
-            table[line.partition("\t")[0]] = place if number is None else number
+            head, _, marked = line.partition("\t")[0].partition(KEY_MARK)
+            key = " ".join(marked.partition(KEY_MARK)[0].split(" ", 2)[:2]) or head
+            table[key] = place if number is None else number
     table.pop("", None)
     return table
+
+
+KEY_MARK: Final = "\x1f"
+"""What stands before a key of `make_table` that is not the beginning of its line, and behind it where nothing else
+shows its end."""
 
 
 def find_firsts(texts: Sequence[str], /) -> Column:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from textclean.kernel import CharacterSets, find_words, make_table
+from textclean.kernel import KEY_MARK, CharacterSets, find_words, make_table
 from textclean.rules.derived import make_error, read_lines, read_section
 from textclean.rules.folding import UNSPACED, fold_case
 
@@ -109,7 +109,7 @@ def phrase_tables() -> dict[str, str]:
 
 @cache
 def _phrase_lines() -> list[bytes]:
-    """Return the lines of the derived table of phrases, not yet decoded: two words, and what phrases have them."""
+    """Return the lines of the derived table of phrases, not yet decoded: those that have the same two words."""
     return read_section("PHRASES").split(b"\n")
 
 
@@ -122,8 +122,9 @@ def _phrase_places() -> Mapping[str, int]:
 @cache
 def _read_phrases(place: int) -> tuple[tuple[str, str, frozenset[str]], ...]:
     """Read the phrases in one of those lines: the number of its table, the phrase and its words."""
-    parts = [part.partition(":") for part in _phrase_lines()[place].decode().split("\t")[1:]]
-    return tuple([(number, phrase, frozenset(split_phrase(phrase))) for number, _, phrase in parts])
+    line = _phrase_lines()[place].decode().replace(KEY_MARK, "")
+    parts = [part.partition(":") for part in line.split("\t")]  # words that head the line are behind no number
+    return tuple([(number, phrase, frozenset(split_phrase(phrase))) for number, colon, phrase in parts if colon])
 
 
 WITHOUT_SPACES: Final = 0
