@@ -281,6 +281,19 @@ def test_lines_agree(kernel: ModuleType, texts: list[str], reach: int, most: int
         assert list(ours) == list(getattr(twins, name)(texts, twins.make_table(SECTIONS), SETS, stripped, reach))
 
 
+PAIRS: Final = [
+    (pair.encode(), 1 << place) for place, pair in enumerate(["漢字", "字漢", "字", "のa", "a", "กข", "漢漢"])
+]
+
+
+@given(texts=st.lists(st.text("漢字のaé1 กข한", max_size=9)), reach=st.integers(0, 9), most=st.integers(0, 9))
+def test_words_without_spaces_agree(kernel: ModuleType, texts: list[str], reach: int, most: int):
+    """Where no spaces part words, pairs of characters are found alike, and as many of them."""
+    ours = kernel.weigh_words(texts, kernel.make_table(PAIRS), SETS, reach, most)
+
+    assert plain(ours) == plain(twins.weigh_words(texts, twins.make_table(PAIRS), SETS, reach, most))
+
+
 SHOWN: Final = st.text("ab|(c)©•“\u0e01é😀 :-\0")
 
 

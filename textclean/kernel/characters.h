@@ -4,7 +4,8 @@
 #include "kernel.h"
 
 #define BLOCKS (0x110000 / 256)
-#define LETTER (1u << 29) /* CharacterSets.LETTER */
+#define UNSPACED (1u << 27) /* CharacterSets.UNSPACED */
+#define LETTER (1u << 29)   /* CharacterSets.LETTER */
 
 /* What sets each character is in, a bit a set, in blocks of 256; a block is asked for when its first character comes.
    It is held by the object that knows the sets, and by each call that reads it. Threads share it: of two that ask for

@@ -5,25 +5,33 @@ Decides nothing: which characters are in which set is for the caller to say.
 
 from __future__ import annotations
 
+import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-MOST: Final = 28
-"""Sets at most; four more bits are Unicode's."""
+MOST: Final = 27
+"""Sets at most; five more bits are Unicode's."""
 
 BLOCK: Final = 256
 """Characters that are looked at together."""
 
+UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Scripts that do not part their words by spaces, as ranges of a regular expression: those whose lines Unicode breaks
+between any two characters or by a dictionary (UAX 14, classes ID and SA), but for rare ones."""
+
 
 class CharacterSets:
-    """Up to 28 sets of characters, each a bit, and beside them those that Unicode knows.
+    """Up to 27 sets of characters, each a bit, and beside them those that Unicode knows.
 
     >>> sets = CharacterSets([".,", ".!?"])
     >>> [sets.bits(character) for character in ".,!"], sets.bits("A") == sets.UPPER | sets.LETTER
     ([3, 1, 2], True)
     """
+
+    UNSPACED: Final = 1 << 27
+    """Characters of scripts that do not part their words by spaces."""
 
     DIGIT: Final = 1 << 28
     r"""What ``\d`` matches: decimal digits of any script."""
@@ -71,6 +79,8 @@ def _bits(members: tuple[str, ...], character: str) -> int:
         bits |= CharacterSets.DIGIT
     elif character.isalnum():
         bits |= CharacterSets.LETTER
+    if is_unspaced(character):
+        bits |= CharacterSets.UNSPACED
     return bits | (CharacterSets.UPPER if character.isupper() else CharacterSets.LOWER if character.islower() else 0)
 
 
@@ -82,3 +92,31 @@ def _gather(members: tuple[str, ...], wanted: int) -> str:
 @cache
 def _classify(members: tuple[str, ...], block: int) -> bytes:
     return array("I", [_bits(members, chr(BLOCK * block + i)) for i in range(BLOCK)]).tobytes()
+
+
+def is_unspaced(character: str) -> bool:
+    """Tell whether a character is of a script that does not part its words by spaces."""
+    return character >= UNSPACED[0] and any(
+        low <= character <= high for low, high in zip(UNSPACED[::3], UNSPACED[2::3], strict=True)
+    )
+
+
+LETTERS_RE: Final = re.compile(r"[^\W\d_]+")
+"""The runs of `CharacterSets.LETTER`."""
+
+
+def split_terms(text: str) -> Iterator[str]:
+    """Yield what a text says word by word: its runs of letters, or pairs of them where no spaces part words.
+
+    Two characters of Chinese are a word more often than one or three (Nie and others, "On the use of words and n-grams
+    for Chinese information retrieval", 2000).
+
+    >>> list(split_terms("The heron2 and 蒼鷺站着, 鷺"))
+    ['The', 'heron', 'and', '蒼鷺', '鷺站', '站着', '鷺']
+    """
+    for run in LETTERS_RE.findall(text):
+        begin = 0
+        while len(run) - begin > 2 and is_unspaced(run[begin]):
+            yield run[begin : begin + 2]
+            begin += 1
+        yield run[begin:]

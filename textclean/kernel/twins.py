@@ -5,13 +5,12 @@ These are the specification; the C beside them says it again for speed. Decides 
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate, chain, compress, pairwise
+from itertools import accumulate, chain, compress, islice, pairwise
 from typing import Final
 
-from textclean.kernel.characters import CharacterSets
+from textclean.kernel.characters import LETTERS_RE, CharacterSets, split_terms
 from textclean.kernel.forests import make_forest, weigh_trees
 from textclean.kernel.operations import Column
 from textclean.kernel.sheets import make_sheet, run_steps
@@ -206,24 +205,21 @@ def find_firsts(texts: Sequence[str], /) -> Column:
     return [firsts.setdefault(text, place) for place, text in enumerate(texts)]
 
 
-LETTERS_RE: Final = re.compile(r"[^\W\d_]+")  # the runs of `CharacterSets.LETTER`
-
-
 def weigh_words(
     texts: Sequence[str], table: Mapping[str, int], sets: CharacterSets, reach: int, most: int, /
 ) -> tuple[Column, Column]:
     """Return columns of the sum of what a table has for the words of each line, and how many it has.
 
-    Words are runs of letters in the line's first *reach* characters, in small letters; the first *most*, 64 at most,
-    count, each once.
+    Words are those of `split_terms` in the line's first *reach* characters, in small letters; the first *most*, 64 at
+    most, count, each once.
 
     >>> weigh_words(["Log in or LOG out", ""], make_table([(b"log", 5), (b"out", -1)]), CharacterSets([]), 100, 16)
     ([4, 0], [2, 0])
     """
     weights, counts = [], []
     for text in texts:
-        words = LETTERS_RE.findall(text[:reach].lower())
-        known = [table[word] for word in dict.fromkeys(words[:most]) if word in table]
+        words = dict.fromkeys(islice(split_terms(text[:reach].lower()), most))
+        known = [table[word] for word in words if word in table]
         weights.append(sum(known))
         counts.append(len(known))
     return weights, counts

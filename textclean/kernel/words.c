@@ -27,6 +27,39 @@ next_word(const unsigned char **p, const unsigned char *end, Sets *sets, const c
     return begin != NULL;
 }
 
+/* What is still to be read of a text: behind a run of letters, and what is left of that. */
+typedef struct {
+    const unsigned char *p, *end;
+    const char *run;
+    size_t left;
+} Rest;
+
+/* The same as next_word, but of a run in a script without spaces its pairs of letters, one after the other. */
+static int
+next_term(Rest *rest, Sets *sets, const char **term, size_t *length)
+{
+    uint32_t bits = 0;
+    int found = rest->left ? 1 : next_word(&rest->p, rest->end, sets, &rest->run, &rest->left);
+    if (found <= 0)
+        return found;
+    const unsigned char *first = (const unsigned char *)rest->run, *end = first + rest->left, *second = first;
+    *term = rest->run;
+    *length = rest->left;
+    rest->left = 0;
+    if (*first >= 0x80 && !bits_of(sets, next_character(&second), &bits))
+        return -1;
+    if (bits & UNSPACED && second < end) {
+        const unsigned char *third = second;
+        next_character(&third);
+        if (third < end) {
+            *length = (size_t)(third - first);
+            rest->run = (const char *)second;
+            rest->left = (size_t)(end - second);
+        }
+    }
+    return 1;
+}
+
 PyDoc_STRVAR(weigh_words_doc, "weigh_words(texts, table, sets, reach, most, /)\n--\n\n"
              "Return columns of the sum of what a table has for the first words of each line, and how many it has.");
 
@@ -56,12 +89,12 @@ weigh_words(PyObject *module, PyObject *arguments)
         PyObject *text = PyTuple_GetItem(texts, i);
         if (!read_text(text, &utf8) || !read_folded(text, utf8.begin, 0, reach, "lower", &buffer, &utf8))
             goto done;
-        const unsigned char *p = utf8.begin;
-        const char *word;
+        Rest rest = {utf8.begin, utf8.end, NULL, 0};
+        const char *term;
         size_t length;
         int next = 0;
-        for (; words < most && (next = next_word(&p, utf8.end, sets, &word, &length)) > 0; words++) {
-            const Slot *slot = find_slot(table, word, length);
+        for (; words < most && (next = next_term(&rest, sets, &term, &length)) > 0; words++) {
+            const Slot *slot = find_slot(table, term, length);
             int place = 0;
             while (slot && place < known && seen[place] != slot)
                 place++;

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from textclean.kernel import KEY_MARK
+from textclean.kernel.characters import LETTERS_RE
 from textclean.rules import (
     DERIVED,
     INSIDE_TABLES,
@@ -25,7 +26,6 @@ from textclean.rules import (
 )
 from textclean.rules.derived import BREAK
 from textclean.rules.label_index import PREFIX_HEAD
-from textclean.rules.phrase_index import LETTERS_RE
 from textclean.rules.table import Phrases
 
 HEADING: Final = (

@@ -6,6 +6,8 @@ import re
 from functools import cached_property
 from typing import Final
 
+from textclean.kernel import characters
+
 LABEL_ENDS: Final = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹¡¿ \t.,:;!?…|/\\-–—_=+*•·●▪■◦‣»«›‹<>→←↑↓▼▲►◄▸▾✓✕✖×()[]{}\"'“”„‘’#&@©®™~^%$€£¥、。，：；！？（）【】「」٪،؛؟।።፣၊။។։"
 """What stands around a label without being part of it."""
 
@@ -40,7 +42,7 @@ class Script:
         return 0 if text.isascii() else len(self._character_re.findall(text))
 
 
-UNSPACED: Final = Script("\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff")
+UNSPACED: Final = Script(characters.UNSPACED)
 """Scripts that do not part their words by spaces."""
 
 HANGUL: Final = Script("\uac00-\ud7af")

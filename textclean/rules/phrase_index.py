@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from textclean.kernel import KEY_MARK, CharacterSets, find_words, make_table
+from textclean.kernel.characters import LETTERS_RE
 from textclean.rules.derived import make_error, read_lines, read_section
 from textclean.rules.folding import UNSPACED, fold_case
 
@@ -66,7 +67,6 @@ def split_phrase(phrase: str) -> list[str]:
 
 
 BETWEEN_WORDS_RE: Final = re.compile(f"[\\s{re.escape(SENTENCE_MARKS)}]+")
-LETTERS_RE: Final = re.compile(r"[^\W\d_]+")
 
 
 def find_key(phrase: str) -> str:

@@ -162,6 +162,8 @@ def test_a_short_text_keeps_its_first_and_last_lines(lines: tuple[str, ...]):
         ("Share this page:", "The heron reads them every day and says nothing of them.", False),
         ("These are the words on the sign.", "The heron reads them every day and says nothing of them.", False),
         ("These are the words on the sign:", "Eels, herons", False),
+        ("牌子上写着下面这几个词：", "苍鹭每天都看一遍，什么也不说.", True),
+        ("分享到：", "苍鹭每天都看一遍，什么也不说.", False),
     ],
 )
 def test_short_lines_between_what_announces_them_and_prose_stay(head: str, below: str, *, stays: bool):
@@ -170,7 +172,7 @@ def test_short_lines_between_what_announces_them_and_prose_stay(head: str, below
     is_prose = below[-1] == "."
     columns = {
         "words": [line.count(" ") + 1 for line in lines],
-        "width": list(map(len, lines)),
+        "width": [len(line) if line.isascii() else 2 * len(line) for line in lines],
         "end": [0, 0, 0, int(is_prose)],
         "prose": [0, 0, 0, 2 * is_prose],
     }

@@ -11,8 +11,9 @@ from functools import cache
 from typing import Final
 
 from textclean.kernel import find_words, make_table
+from textclean.kernel.characters import LETTERS_RE
 from textclean.rules import wordings, words_by_topics
-from textclean.rules.phrase_index import LETTERS, LETTERS_RE
+from textclean.rules.phrase_index import LETTERS
 
 LONGEST_PROMPT: Final = 80
 """Characters of a prompt at most, of whose words all are known."""

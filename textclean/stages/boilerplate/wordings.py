@@ -14,8 +14,8 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from textclean.kernel import Column
+from textclean.kernel.characters import LETTERS_RE
 from textclean.rules import words_by_topics
-from textclean.rules.phrase_index import LETTERS_RE
 from textclean.stages.boilerplate.gates import GATES_OF_KINDS, GATES_OF_PROMPTS, LONGEST, find_likely
 from textclean.stages.boilerplate.mails import OF_MAILS
 from textclean.stages.boilerplate.topics import (

@@ -5,24 +5,24 @@ Decides nothing; the words and their weights stand in `weights`.
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from textclean import kernel
 from textclean.kernel import make_table
+from textclean.kernel.characters import split_terms
 from textclean.kernel.plans import Sheet
 from textclean.kernel.steps import look_up, multiply, scale
 from textclean.stages.pages import weights
 from textclean.stages.pages.looks import SETS
 
-WORD_RE: Final = re.compile(r"[^\W\d_]+")
 READ: Final = 100
 """Characters at the head of a line in which its words are looked for."""
 
-MOST: Final = 16
+MOST: Final = 32
 """Words of a line that are looked at."""
 
 STEPS: Final = 8
@@ -55,12 +55,12 @@ def parse_cues(table: str) -> list[tuple[bytes, int]]:
 
 
 def find_words(text: str) -> list[str]:
-    """Return the first words of a line, each once.
+    """Return the first words of a line, each once; where no spaces part them, pairs of characters.
 
     >>> find_words("The heron, the EEL and 12 boats")
     ['the', 'heron', 'eel', 'and', 'boats']
     """
-    return list(dict.fromkeys(WORD_RE.findall(text[:READ].lower())[:MOST]))
+    return list(dict.fromkeys(islice(split_terms(text[:READ].lower()), MOST)))
 
 
 KNOWN: Final = {

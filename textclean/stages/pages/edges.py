@@ -37,13 +37,14 @@ def find_labeled(kinds: Sequence[int]) -> bytes:
 
 
 def is_sentence(columns: Columns, place: int, fewest: int) -> bool:
-    """Tell whether a line is prose, or ends as a sentence does and is some words long, with or without spaces."""
-    if columns["prose"][place]:
-        return True
+    """Tell whether a line is prose, or ends as a sentence does and is some words long."""
+    return bool(columns["prose"][place]) or (columns["end"][place] == 1 and has_words(columns, place, fewest))
+
+
+def has_words(columns: Columns, place: int, fewest: int) -> bool:
+    """Tell whether a line is some words long, with or without spaces between them."""
     words = columns["words"][place]
-    return columns["end"][place] == 1 and (
-        words >= fewest or (words == 1 and columns["width"][place] >= LETTERS * fewest)
-    )
+    return words >= fewest or (words == 1 and columns["width"][place] >= LETTERS * fewest)
 
 
 LETTERS: Final = 4

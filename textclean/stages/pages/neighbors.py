@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from textclean.stages.pages.cues import find_words
+from textclean.kernel.characters import LETTERS_RE
 from textclean.stages.pages.edges import HEADS_A_LIST, NEVER_KEPT, find_edges, find_runs, is_label, is_sentence
 from textclean.stages.pages.looks import PLAIN, STAMPED
 from textclean.stages.pages.scores import Scores
@@ -338,7 +338,7 @@ def is_said_in(heading: str, text: str) -> bool:
     >>> is_said_in("Complaints", "Do you have a complaint about the ferry?"), is_said_in("Share", "The heron waits.")
     (True, False)
     """
-    stems = [word[:STEM] for word in find_words(heading) if len(word) >= SHORTEST]
+    stems = [word[:STEM] for word in LETTERS_RE.findall(heading.lower()) if len(word) >= SHORTEST]
     if stems:
         return all(map(text.lower().__contains__, stems))
     return len(heading) >= LONG_HEADING and not heading.isascii() and heading.lower() in text.lower()

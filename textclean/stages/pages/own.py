@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from textclean.rules import UNSPACED
-from textclean.stages.pages.edges import find_edges, find_labeled, find_runs
+from textclean.stages.pages.edges import find_edges, find_labeled, find_runs, has_words
 from textclean.stages.pages.looks import STAMPED, kind_of
 from textclean.stages.pages.neighbors import LONGEST_GAP
 from textclean.stages.pages.scores import Scores
@@ -142,7 +142,7 @@ def keep_introduced(texts: Sequence[str], scores: Scores, kept: bytearray) -> No
     """
     columns = scores.columns
     for head, first in list(find_edges(kept, 1)):
-        if texts[head][-1] in COLONS and columns["words"][head] >= FEWEST_INTRODUCING:
+        if texts[head][-1] in COLONS and has_words(columns, head, FEWEST_INTRODUCING):
             below = range(first, min(len(texts), first + 1 + MOST_ANNOUNCED))
             end = next((i for i in below if columns["width"][i] > WIDEST_INTRODUCED or columns["end"][i] == 1), first)
             if kept[end] and columns["prose"][end]:

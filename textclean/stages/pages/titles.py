@@ -12,8 +12,8 @@ from itertools import compress, islice
 from typing import Final
 
 from textclean.kernel import count_returns
+from textclean.kernel.characters import LETTERS_RE
 from textclean.stages.pages.chrome import TRAIL_MARK_RE, TRAIL_RE
-from textclean.stages.pages.cues import WORD_RE
 from textclean.stages.pages.looks import LABELED, SETS, STAMPED
 
 LINES_ABOVE: Final = 30
@@ -323,4 +323,4 @@ ENOUGH_TO_TELL: Final = 3
 
 def _split(text: str) -> set[str]:
     """Return the words of a line."""
-    return set(WORD_RE.findall(text))
+    return set(LETTERS_RE.findall(text))
