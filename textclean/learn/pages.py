@@ -24,6 +24,7 @@ from textclean.learn.renderings import Page, read_pages
 from textclean.learn.trees import (
     FOLDS,
     Sample,
+    Size,
     fit_forest,
     fit_words,
     format_forest,
@@ -47,9 +48,9 @@ FEWEST_SITES: Final = 4
 MOST_WORDS: Final = 8000
 """Cue words at most."""
 
-FIRST_SIZE: Final = (64, 32)
-SECOND_SIZE: Final = (48, 16)
-"""Trees of a forest, and leaves of a tree."""
+FIRST_SIZE: Final = Size(trees=128, leaves=48, rate=0.1)
+SECOND_SIZE: Final = Size(trees=96, leaves=32, rate=0.1)
+"""How large the forests are."""
 
 SEED: Final = 2
 """The seed of what is shipped: of six it is the one with which fewest of the tests' own pages lose a line."""
@@ -189,8 +190,8 @@ def learn(pages: Sequence[Page]) -> Learned:
     for name, size in (("FIRST", FIRST_SIZE), ("SECOND", SECOND_SIZE)):
         names, matrix = stack(columns)
         looked = sample._replace(matrix=matrix)
-        scores = predict_across(looked, *size)
-        used, trees, base = format_forest(fit_forest(looked, *size, seed=SEED), names)
+        scores = predict_across(looked, size)
+        used, trees, base = format_forest(fit_forest(looked, size, seed=SEED), names)
         parts += [(f"{name}_COLUMNS", used), (f"{name}_TREES", trees), (f"{name}_BASE", base)]
         if name == "FIRST":
             columns = list(describe_all_again(first, scores))
