@@ -90,57 +90,110 @@ read_folded(PyObject *text, const unsigned char *head, Py_ssize_t from, Py_ssize
     return is_read;
 }
 
+/* What lines are looked up in, and how much of them. */
+typedef struct {
+    const Table *table;
+    Sets *sets;
+    unsigned int stripped;
+    int most;
+    Buffer buffer;
+} Search;
+
+/* Look one line up; 0 with an exception. */
+typedef int (*LookUp)(PyObject *text, Search *search, int64_t *found);
+
+/* Fill a column with what each line is looked up as. */
+static PyObject *
+look_up_lines(PyObject *module, PyObject *arguments, const char *format, LookUp look_up)
+{
+    PyObject *given, *capsule, *object, *held = NULL, *made = NULL;
+    Column out = {0};
+    Search search = {0};
+    if (!PyArg_ParseTuple(arguments, format, &given, &capsule, &object, &search.stripped, &search.most))
+        return NULL;
+    search.table = PyCapsule_GetPointer(capsule, TABLE);
+    PyObject *texts = search.table ? PySequence_Tuple(given) : NULL;
+    search.sets = texts ? read_sets(module, object, &held) : NULL;
+    if (search.sets != NULL && (made = make_column(module, PyTuple_Size(texts), &out)) != NULL)
+        for (Py_ssize_t i = 0; i < out.n && look_up(PyTuple_GetItem(texts, i), &search, &out.values[i]); i++)
+            ;
+    Py_XDECREF(held);
+    PyMem_Free(search.buffer.data);
+    drop_column(&out);
+    Py_XDECREF(texts);
+    if (PyErr_Occurred())
+        Py_CLEAR(made);
+    return made;
+}
+
+/* Step over the stripped characters at the ends of a text; 0 with an exception. */
+static int
+strip_ends(const Search *search, const unsigned char **begin, const unsigned char **end)
+{
+    uint32_t bits = search->stripped;
+    for (const unsigned char *at = *begin; *begin < *end; *begin = at)
+        if (!bits_of(search->sets, next_character(&at), &bits) || !(bits & search->stripped))
+            break;
+    for (const unsigned char *at = *end; *begin < *end && !PyErr_Occurred(); *end = at) {
+        do
+            at--;
+        while ((*at & 0xC0) == 0x80);
+        const unsigned char *next = at;
+        if (!bits_of(search->sets, next_character(&next), &bits) || !(bits & search->stripped))
+            break;
+    }
+    return PyErr_Occurred() == NULL;
+}
+
+static int
+look_up_whole(PyObject *text, Search *search, int64_t *found)
+{
+    Utf8 utf8;
+    if (PyUnicode_Check(text) && PyUnicode_GetLength(text) > search->most)
+        return 1;
+    if (!read_text(text, &utf8) || !read_folded(text, utf8.begin, 0, search->most, "casefold", &search->buffer, &utf8))
+        return 0;
+    const unsigned char *begin = utf8.begin, *end = utf8.end;
+    int is_read = strip_ends(search, &begin, &end);
+    if (is_read && begin < end) {
+        const Slot *slot = find_slot(search->table, (const char *)begin, (size_t)(end - begin));
+        *found = slot ? slot->value : 0;
+    }
+    Py_XDECREF(utf8.owner);
+    return is_read;
+}
+
+static int
+look_up_beginning(PyObject *text, Search *search, int64_t *found)
+{
+    Utf8 utf8;
+    Py_ssize_t from = 0;
+    uint32_t bits = 0;
+    if (!read_text(text, &utf8))
+        return 0;
+    const unsigned char *head = utf8.begin;
+    for (const unsigned char *p = head; p < utf8.end; head = p, from++)
+        if (!bits_of(search->sets, next_character(&p), &bits) || !(bits & search->stripped))
+            break;
+    int is_read = !PyErr_Occurred()
+                  && read_folded(text, head, from, search->most, "casefold", &search->buffer, &utf8);
+    const unsigned char *p = utf8.begin;
+    for (int size = 0; is_read && size < search->most && p < utf8.end; size++) {
+        next_character(&p);
+        const Slot *slot = find_slot(search->table, (const char *)utf8.begin, (size_t)(p - utf8.begin));
+        *found = slot ? slot->value : *found;
+    }
+    Py_XDECREF(utf8.owner);
+    return is_read;
+}
+
 PyDoc_STRVAR(find_folded_doc, "find_folded(texts, table, sets, stripped, longest, /)\n--\n\n"
              "Return what a table has for each line, folded and stripped at its ends; 0 for what it has not.");
 
 static PyObject *
 find_folded(PyObject *module, PyObject *arguments)
 {
-    PyObject *given, *capsule, *object, *held = NULL, *made = NULL;
-    unsigned int stripped;
-    int longest;
-    Column out = {0};
-    Buffer buffer = {NULL, 0, 0};
-    if (!PyArg_ParseTuple(arguments, "OOOIi:find_folded", &given, &capsule, &object, &stripped, &longest))
-        return NULL;
-    const Table *table = PyCapsule_GetPointer(capsule, TABLE);
-    PyObject *texts = table ? PySequence_Tuple(given) : NULL;
-    Sets *sets = texts ? read_sets(module, object, &held) : NULL;
-    if (sets == NULL || (made = make_column(module, PyTuple_Size(texts), &out)) == NULL)
-        goto done;
-    for (Py_ssize_t i = 0; i < out.n; i++) {
-        PyObject *text = PyTuple_GetItem(texts, i);
-        Utf8 utf8;
-        if (PyUnicode_Check(text) && PyUnicode_GetLength(text) > longest)
-            continue;
-        if (!read_text(text, &utf8) || !read_folded(text, utf8.begin, 0, longest, "casefold", &buffer, &utf8))
-            goto done;
-        const unsigned char *begin = utf8.begin, *end = utf8.end, *at = begin;
-        uint32_t bits = stripped;
-        for (; begin < end && bits_of(sets, next_character(&at), &bits) && bits & stripped; begin = at)
-            ;
-        for (bits = stripped, at = end; begin < end && bits & stripped && !PyErr_Occurred(); end = bits & stripped ? at : end) {
-            do
-                at--;
-            while ((*at & 0xC0) == 0x80);
-            const unsigned char *next = at;
-            if (!bits_of(sets, next_character(&next), &bits))
-                break;
-        }
-        const Slot *slot = begin < end ? find_slot(table, (const char *)begin, (size_t)(end - begin)) : NULL;
-        out.values[i] = slot ? slot->value : 0;
-        Py_XDECREF(utf8.owner);
-        if (PyErr_Occurred())
-            goto done;
-    }
-done:
-    Py_XDECREF(held);
-    PyMem_Free(buffer.data);
-    drop_column(&out);
-    Py_XDECREF(texts);
-    if (PyErr_Occurred())
-        Py_CLEAR(made);
-    return made;
+    return look_up_lines(module, arguments, "OOOIi:find_folded", look_up_whole);
 }
 
 PyDoc_STRVAR(find_beginnings_doc, "find_beginnings(texts, table, sets, stripped, reach, /)\n--\n\n"
@@ -149,48 +202,7 @@ PyDoc_STRVAR(find_beginnings_doc, "find_beginnings(texts, table, sets, stripped,
 static PyObject *
 find_beginnings(PyObject *module, PyObject *arguments)
 {
-    PyObject *given, *capsule, *object, *held = NULL, *made = NULL;
-    unsigned int stripped;
-    int reach;
-    Column out = {0};
-    Buffer buffer = {NULL, 0, 0};
-    if (!PyArg_ParseTuple(arguments, "OOOIi:find_beginnings", &given, &capsule, &object, &stripped, &reach))
-        return NULL;
-    const Table *table = PyCapsule_GetPointer(capsule, TABLE);
-    PyObject *texts = table ? PySequence_Tuple(given) : NULL;
-    Sets *sets = texts ? read_sets(module, object, &held) : NULL;
-    if (sets == NULL || (made = make_column(module, PyTuple_Size(texts), &out)) == NULL)
-        goto done;
-    for (Py_ssize_t i = 0; i < out.n; i++) {
-        Utf8 utf8;
-        Py_ssize_t from = 0;
-        uint32_t bits = 0;
-        if (!read_text(PyTuple_GetItem(texts, i), &utf8))
-            goto done;
-        const unsigned char *head = utf8.begin;
-        for (const unsigned char *p = head; p < utf8.end; head = p, from++)
-            if (!bits_of(sets, next_character(&p), &bits) || !(bits & stripped))
-                break;
-        if (PyErr_Occurred() || !read_folded(PyTuple_GetItem(texts, i), head, from, reach, "casefold", &buffer, &utf8)) {
-            Py_XDECREF(utf8.owner);
-            goto done;
-        }
-        const unsigned char *p = utf8.begin;
-        for (int size = 0; size < reach && p < utf8.end; size++) {
-            next_character(&p);
-            const Slot *slot = find_slot(table, (const char *)utf8.begin, (size_t)(p - utf8.begin));
-            out.values[i] = slot ? slot->value : out.values[i];
-        }
-        Py_XDECREF(utf8.owner);
-    }
-done:
-    Py_XDECREF(held);
-    PyMem_Free(buffer.data);
-    drop_column(&out);
-    Py_XDECREF(texts);
-    if (PyErr_Occurred())
-        Py_CLEAR(made);
-    return made;
+    return look_up_lines(module, arguments, "OOOIi:find_beginnings", look_up_beginning);
 }
 
 PyMethodDef fold_functions[] = {
