@@ -52,7 +52,7 @@ def test_a_label_among_cells_is_a_cell(kind: int, likely: int, *, stays: bool):
     """A word of menus between two cells that stay is one too, unless a cell beside it is a label as well."""
     lines = ["By load", "Sheep", "Post", "Mail", "By bank"]
     columns = {"kind": [PLAIN, kind, LABELED, PLAIN, PLAIN], "width": [len(line) for line in lines], "code": [0] * 5}
-    columns["prose"] = [0] * 5
+    columns["prose"] = columns["numerals"] = [0] * 5
     kept = bytearray([1, 1, 0, 0, 1])
     keep_gaps(Scores([900, 900, likely, likely, 900], 500, columns), kept)
 
