@@ -237,8 +237,8 @@ def keep_programs(scores: Scores, kept: bytearray) -> None:
 
 
 LIKELY_CODE: Final = 25
-"""Likelihood of a line of code, in thousandths, from which on it stays below one that does. On pages held out by site F1
-is the same as from 50 on."""
+"""Likelihood of a line of code, in thousandths, from which on it stays below one that does. On pages held out by site
+F1 is the same as from 50 on."""
 
 SHORT_GAP: Final = 2
 """Lines of a gap after code that may be its output, or among the cells of a table."""
