@@ -71,7 +71,26 @@ MANUAL = """.\\" Title: TIDES
 .SH NAME
 tides - print a table of tides
 """
-SOURCES = {"table": TABLE, "manual": MANUAL, "program": PROGRAM, "module": MODULE, "data": DATA, "changes": CHANGES}
+LICENCES = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: tides
+
+Files: *
+Copyright: 2026 A. Holm
+License: Expat
+
+Files: tables/*
+Copyright: Oldhaven Harbour Office
+License: public-domain
+"""
+SOURCES = {
+    "licences": LICENCES,
+    "table": TABLE,
+    "manual": MANUAL,
+    "program": PROGRAM,
+    "module": MODULE,
+    "data": DATA,
+    "changes": CHANGES,
+}
 
 
 @pytest.mark.parametrize("text", SOURCES.values(), ids=SOURCES)

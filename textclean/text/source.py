@@ -19,8 +19,12 @@ of manuals some that are mostly programs have."""
 FEWEST: Final = 3
 """Such lines at least."""
 
-FIRSTS: Final = ('"""', "#!", "/*", "<?php", '.\\"', "'\\\"")
-"""What a file of source begins with; the last two, a page of the Unix manual. Three apostrophes are a wiki's bold."""
+FIRSTS: Final = (
+    *('"""', "#!", "/*", "<?php", '.\\"', "'\\\""),
+    *(f"Format: {scheme}://www.debian.org/doc/packaging-manuals/copyright-format" for scheme in ("http", "https")),
+)
+"""What a file of source begins with; two, a page of the Unix manual; the last, a list of licences for programs to read.
+Three apostrophes are a wiki's bold."""
 
 LINES_OF_IMPORTS: Final = 5
 IMPORT_RE: Final = re.compile(

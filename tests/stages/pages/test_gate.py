@@ -171,3 +171,64 @@ def test_words_that_head_labels_are_known_whatever_stands_behind_them():
     """A label such as "Ok, accept" begins with a word and a mark."""
     heads = sorted(heads_of_labels())
     assert all(find_folded(heads, table_of_heads(), ENDS, ANY_END, max(map(len, heads))))
+
+
+KEYS = (
+    *(
+        "Open the upper gate",
+        "Ctrl+U",
+        "Open the lower gate",
+        "Ctrl+L",
+        "Ring the bell",
+        "Ctrl+B",
+        "Raise the flag",
+        "Ctrl+F",
+    ),
+    *(
+        "Lower the flag",
+        "Ctrl+Shift+F",
+        "Accessibility",
+        "Search",
+        "Ctrl+K",
+        "Settings",
+        "Ctrl+,",
+        "Tools",
+        "Ctrl+T",
+        "Log in",
+    ),
+    *(
+        "Ctrl+I",
+        "Share",
+        "Ctrl+H",
+        "Print",
+        "Ctrl+P",
+        "Light the lamp",
+        "Ctrl+1",
+        "Put the lamp out",
+        "Ctrl+2",
+        "Fill the lock",
+    ),
+    *(
+        "Ctrl+3",
+        "Empty the lock",
+        "Ctrl+4",
+        "Call the miller",
+        "Ctrl+5",
+        "Count the barges",
+        "Ctrl+6",
+        "Weigh a barge",
+        "Ctrl+7",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "verdict"),
+    [("", "", Verdict.OPEN), ("Home\n", "", Verdict.PAGE), ("", "\nImprint\nSitemap", Verdict.PAGE)],
+)
+def test_labels_in_the_midst_of_a_list_leave_it_open(above: str, below: str, verdict: Verdict):
+    """Keys of a program are named as menus are; a page has a label near its beginning or its end as well."""
+    text = "\n".join([f"The lock keeper's keyboard\n{above}{HERONS}", *KEYS, f"{HERONS}{below}"])
+
+    assert judge_text(split_paragraphs(text)) is verdict
+    assert verdict is Verdict.PAGE or clean(text) == text
