@@ -107,8 +107,8 @@ pages held out by site is the same, within 0.0001, and lists of copyrights and o
 
 WITHOUT_LABELS: Final = Needed(30, 0.0, 5, 0.7)
 """The same where no table knows a label of the text: in other languages than the tables have. Of 48,290 authors' texts
-of twelve lines and more, licences, manuals, sayings and help in forty languages, two show as much, whole pages of
-manuals in HTML; with three lines above and below, three texts more do. Of 426 pages of the bench whose letters were
+of twelve lines and more, licences, manuals, sayings and help in forty languages, one shows as much, a page of a
+manual in HTML; with three lines above and below, three texts more do. Of 426 pages of the bench whose letters were
 exchanged, so that no table knows a word of them, and in which the gate finds nothing else, half do."""
 
 
