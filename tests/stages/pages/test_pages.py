@@ -283,3 +283,34 @@ def test_a_link_that_is_wrapped_is_one(lines: list[str], texts: list[str]):
 
     assert units.texts == texts
     assert len(units.linked) == len(units.indents) == len(units.blocks.firsts) - 1 == len(texts)
+
+
+def test_an_index_above_notices_in_prose_stays():
+    """A manual's index has no sentence; those below the copyright line say nothing of it."""
+    verbs = (
+        "close",
+        "count",
+        "drain",
+        "empty",
+        "fill",
+        "flood",
+        "heave",
+        "lift",
+        "lower",
+        "mend",
+        "moor",
+        "open",
+        "paint",
+    )
+    kinds = "gates", "locks", "weirs", "boats", "barges"
+    entries = [f"{verb.title()} {kind}" for verb in verbs for kind in kinds]
+    menu = "Navigation", "* Home", "* Log in", "* Search", "* Index"
+    notices = (
+        "© Copyright 2001-2026, The Lock Keepers.",
+        "This page is licensed under the terms that the keepers of the upper lock agreed on in the winter of 2001.",
+        "Examples, recipes, and other code in the manual are also given to whoever wants to run a lock with them.",
+        "The Lock Keepers are a guild that earns nothing. Please give something for the new gate, if you can.",
+    )
+    text = clean("\n".join([*menu, "Index – W", *entries, *menu, *notices])).split("\n")
+
+    assert [line for line in text if line in entries] == entries
