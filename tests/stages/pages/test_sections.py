@@ -1,10 +1,11 @@
-"""Numbered headings and entries of contents: they stay where their numbers go on, and no other list does."""
+"""Headings that show themselves to be the author's: numbers that go on, marks behind them; no other list has them."""
 
 from __future__ import annotations
 
 import pytest
 
-from textclean.stages.pages.sections import goes_on, keep_sections
+from textclean.stages.pages.scores import Scores
+from textclean.stages.pages.sections import goes_on, keep_anchored, keep_sections
 
 
 def count_digits(texts: list[str]) -> list[int]:
@@ -51,3 +52,34 @@ def test_other_numbers_say_nothing(texts: list[str]):
 def test_what_does_not_go_on(earlier: tuple[int, ...], later: tuple[int, ...]):
     """Equal numbers, chapters further on and lists without parts do not go on."""
     assert not goes_on(earlier, later)
+
+
+@pytest.mark.parametrize(
+    ("likely", "second", "wanted"),
+    [
+        (100, "These gates are always open.", [0, 1, 1, 1, 1, 1, 0]),
+        (99, "These gates are always open.", [0, 0, 0, 0, 1, 1, 0]),
+        (100, "These gates", [0, 0, 0, 0, 1, 1, 0]),
+    ],
+)
+def test_a_part_with_a_sentence_stays_below_a_marked_heading(likely: int, second: str, wanted: list[int]):
+    """A list of names below a sentence is its author's; below a menu's own name with such a mark stands none."""
+    texts = [
+        "Next",
+        "Gates¶",
+        second,
+        "* upper_gate",
+        "Locks¶",
+        "A lock has two gates, and nobody has seen both open.",
+        "Log in",
+    ]
+    columns = {
+        "words": [text.count(" ") + 1 for text in texts],
+        "width": list(map(len, texts)),
+        "end": [int(text[-1] == ".") for text in texts],
+        "prose": [0, 0, 0, 0, 0, 2, 0],
+    }
+    kept = bytearray([0, 0, 0, 0, 0, 1, 0])
+    keep_anchored(texts, Scores([10, 20, likely, 20, 90, 900, 10], 500, columns), kept)
+
+    assert list(kept) == wanted

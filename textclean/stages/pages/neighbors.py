@@ -60,7 +60,7 @@ def keep_around(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     keep_headings(scores, kept)
     keep_facts(texts, scores, kept)
     keep_said_below(texts, scores, kept)
-    keep_anchored(texts, kept)
+    keep_anchored(texts, scores, kept)
 
 
 def keep_above_labels(scores: Scores, kept: bytearray) -> None:

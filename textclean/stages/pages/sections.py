@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from itertools import compress, pairwise
 from typing import Final
 
+from textclean.stages.pages.edges import is_sentence
 from textclean.stages.pages.looks import LABELED, STAMPED
+from textclean.stages.pages.scores import Scores
 from textclean.text.lines import find_lines_with
 
 SECTION_RE: Final = re.compile(r"(?:[*+•·–-] |o )?(\d{1,3}(?:\.\d{1,3}){0,4})\.? +[^\W\d_]")
@@ -48,26 +50,32 @@ def keep_sections(texts: Sequence[str], numerals: Sequence[int], kept: bytearray
             kept[before] = goes_on(earlier, later)
 
 
-def keep_anchored(texts: Sequence[str], kept: bytearray) -> None:
+def keep_anchored(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     """Let headings stay behind which a manual's pages have a mark that links to them, and what stands in between.
 
-    >>> kept = bytearray((0, 0, 1, 0, 0, 0))
-    >>> keep_anchored(["Next", "Herons¶", "They wait by the weir.", "Weir", "Eels¶", "Search"], kept)
-    >>> list(kept)
-    [0, 1, 1, 1, 1, 0]
-
     The mark stands at the end of the heading, or on a line of its own below it. Between two of them a line must stay by
-    itself: a menu may name its own page with such a mark. Below them, the items of a list right under a line that stays
-    are the author's too, as contents are; a menu has a heading.
+    itself, or a sentence be likely to: a menu may name its own page with such a mark. Below them, the items of a list
+    right under a line that stays are the author's too, as contents are; a menu has a heading.
     """
     marks = find_lines_with(texts, lasts=ANCHOR)  # none on most pages
     for mark, after in pairwise([*marks, len(texts)]):
         first = mark - (texts[mark] == ANCHOR and mark > 0)
-        if kept.find(1, mark + 1, after) >= 0:
+        stays = kept.find(1, mark + 1, after) >= 0
+        if stays or (after < len(texts) and _says_something(scores, range(mark + 1, after))):
             end = after + 1 if after < len(texts) else mark + 1
             kept[first:end] = b"\1" * (end - first)
     for place in range(marks[0] + 1, len(texts)) if marks else ():
         kept[place] |= kept[place - 1] and ITEM_RE.match(texts[place]) is not None
+
+
+def _says_something(scores: Scores, part: range) -> bool:
+    """Tell whether a sentence stands in a part of a page that is not very unlikely."""
+    return any(scores.likely[i] >= LIKELY_SENTENCE and is_sentence(scores.columns, i, FEWEST_WORDS) for i in part)
+
+
+LIKELY_SENTENCE: Final = 100
+FEWEST_WORDS: Final = 4
+"""Likelihood of such a sentence, in thousandths, and its words, at least. On pages held out by site this moves none."""
 
 
 def keep_between(sections: Sequence[int], kinds: Sequence[int], kept: bytearray) -> None:
