@@ -51,7 +51,6 @@ def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
     r"""Join lines that one sentence runs across, as where a renderer put every link on a line of its own.
 
     >>> from textclean.text.paragraphs import split_paragraphs
-    >>> from textclean.text.paragraphs import split_paragraphs
     >>> lines = ["The ferry leaves at dawn, says the", "harbour master", ", and waits for nobody."]
     >>> join_fragments(split_paragraphs("\n".join(lines))).texts
     ['The ferry leaves at dawn, says the harbour master , and waits for nobody.']
@@ -84,11 +83,19 @@ def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
 def _goes_on(before: str, after: str) -> bool:
     """Tell whether a sentence runs from one line into the next, which begins with a mark or a small letter.
 
-    An image of Markdown begins with a mark as well, and goes on with nothing.
+    An image of Markdown begins with a mark as well, and goes on with nothing; nothing goes on from a row of links.
+
+    >>> _goes_on("Contents | previous | next", "open_gate - Open the upper gate"), _goes_on("says the", "keeper")
+    (False, True)
     """
-    if after.startswith("!["):
+    if after.startswith("![") or max(map(before.count, BETWEEN_LINKS)) >= FEWEST_BETWEEN:
         return False
     return not after[0].islower() or before.rstrip("\"'”’»")[-1:] not in ENDED_BY
+
+
+BETWEEN_LINKS: Final = (" | ", " · ", " • ", " » ", " › ", " > ")
+FEWEST_BETWEEN: Final = 2
+"""What stands between links in a row, and how often at least."""
 
 
 def _is_sentence(run: Sequence[str]) -> bool:
