@@ -171,7 +171,7 @@ def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
 
 def _is_framed(texts: Sequence[str]) -> bool:
     """Tell whether a label stands near the beginning or the end of a text; in a short one all do."""
-    return next(find_chrome([*texts[:EDGE], *texts[-EDGE:]]), None) is not None or len(texts) <= 2 * EDGE
+    return len(texts) <= 2 * EDGE or any(find_chrome([*texts[:EDGE], *texts[-EDGE:]]))
 
 
 def judge_bare_text(texts: Sequence[str]) -> Verdict:
