@@ -41,7 +41,7 @@ STRENGTH: Final = 10.0
 """Inverse strength of the L2 penalty; with 1.0 a sixth fewer of the messages held out are found."""
 
 SMALLEST: Final = 0.32
-"""Weight up to which a stem is left out of the table: with 0.3 the package would pass 1.5 MB."""
+"""Weight up to which a stem is left out of the table: with 0.25 more authors' texts go, and no more unseen pages."""
 
 FOLDS: Final = 5
 PROSE_LINES: Final = 25
