@@ -114,7 +114,11 @@ def split_terms(text: str) -> Iterator[str]:
     >>> list(split_terms("The heron2 and 蒼鷺站着, 鷺"))
     ['The', 'heron', 'and', '蒼鷺', '鷺站', '站着', '鷺']
     """
-    for run in LETTERS_RE.findall(text):
+    runs = LETTERS_RE.findall(text)
+    if text.isascii():  # most lines
+        yield from runs
+        return
+    for run in runs:
         begin = 0
         while len(run) - begin > 2 and is_unspaced(run[begin]):
             yield run[begin : begin + 2]

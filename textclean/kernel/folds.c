@@ -126,14 +126,24 @@ look_up_lines(PyObject *module, PyObject *arguments, const char *format, LookUp 
     return made;
 }
 
-/* Step over the stripped characters at the ends of a text; 0 with an exception. */
+/* Step over the stripped characters at the head of a text and return how many there are; there may be an exception. */
+static Py_ssize_t
+strip_head(const Search *search, const unsigned char **begin, const unsigned char *end)
+{
+    uint32_t bits;
+    Py_ssize_t stripped = 0;
+    for (const unsigned char *at = *begin; *begin < end; *begin = at, stripped++)
+        if (!bits_of(search->sets, next_character(&at), &bits) || !(bits & search->stripped))
+            break;
+    return stripped;
+}
+
+/* Step over those at both ends of a text; 0 with an exception. */
 static int
 strip_ends(const Search *search, const unsigned char **begin, const unsigned char **end)
 {
-    uint32_t bits = search->stripped;
-    for (const unsigned char *at = *begin; *begin < *end; *begin = at)
-        if (!bits_of(search->sets, next_character(&at), &bits) || !(bits & search->stripped))
-            break;
+    uint32_t bits;
+    strip_head(search, begin, *end);
     for (const unsigned char *at = *end; *begin < *end && !PyErr_Occurred(); *end = at) {
         do
             at--;
@@ -167,14 +177,10 @@ static int
 look_up_beginning(PyObject *text, Search *search, int64_t *found)
 {
     Utf8 utf8;
-    Py_ssize_t from = 0;
-    uint32_t bits = 0;
     if (!read_text(text, &utf8))
         return 0;
     const unsigned char *head = utf8.begin;
-    for (const unsigned char *p = head; p < utf8.end; head = p, from++)
-        if (!bits_of(search->sets, next_character(&p), &bits) || !(bits & search->stripped))
-            break;
+    Py_ssize_t from = strip_head(search, &head, utf8.end);
     int is_read = !PyErr_Occurred()
                   && read_folded(text, head, from, search->most, "casefold", &search->buffer, &utf8);
     const unsigned char *p = utf8.begin;
