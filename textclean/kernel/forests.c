@@ -4,9 +4,11 @@
 
 #define MOST_CUTS 255
 
-/* Trees whose nodes are places of masks, or a leaf's ~score; each threshold of each column has a mask. */
+/* Trees as what is done for each, in turn: the number of its nodes and of its binary digits; of each node its mask and
+   the set of lines that it divides into the next two sets; of each digit how many leaves' scores have it, and their sets.
+   Each threshold of each column has a mask. */
 typedef struct {
-    Py_ssize_t columns, nodes, deepest, total;
+    Py_ssize_t columns, length, sets, total;
     Py_ssize_t *offsets; /* where each column's thresholds begin; one more than columns */
     int64_t *thresholds;
     int32_t *walk;
@@ -52,37 +54,102 @@ read_thresholds(Forest *forest, PyObject *thresholds)
     return !PyErr_Occurred();
 }
 
-/* Check the trees and turn their nodes into what a walk needs; 0 with an exception where the trees are not whole. */
-static int
-read_trees(Forest *forest, const Column *nodes)
+/* Check the trees and return how long a walk through them is at most; 0 with an exception where they are not whole. */
+static Py_ssize_t
+check_trees(Forest *forest, const Column *nodes)
 {
-    Py_ssize_t open = 0;
-    forest->walk = PyMem_Calloc((size_t)nodes->n + 1, sizeof *forest->walk);
-    forest->nodes = nodes->n;
-    forest->deepest = 2;
-    if (forest->walk == NULL)
-        PyErr_NoMemory();
-    for (Py_ssize_t k = 0; forest->walk && k < nodes->n; k++) {
-        int64_t node = nodes->values[k];
-        open += open == 0;
-        if (node < 0) {
-            if (node < INT32_MIN)
-                PyErr_SetString(PyExc_OverflowError, "expected scores of at most 31 bits");
-            forest->walk[k] = (int32_t)node;
-            open--;
-            continue;
+    Py_ssize_t open = 0, length = 0, first = 0;
+    for (Py_ssize_t k = 0; k < nodes->n && !PyErr_Occurred(); k++) {
+        int64_t node = nodes->values[k], column = node >> 8, place = node & 0xFF;
+        if (open == 0) {
+            open = 1;
+            first = k;
+            length += 2 + 32;
         }
-        int64_t column = node >> 8, place = node & 0xFF;
-        if (column >= forest->columns || place >= forest->offsets[column + 1] - forest->offsets[column]) {
+        if (node < INT32_MIN)
+            PyErr_SetString(PyExc_OverflowError, "expected scores of at most 31 bits");
+        else if (node >= 0 && (column >= forest->columns || place >= forest->offsets[column + 1] - forest->offsets[column]))
             PyErr_SetString(PyExc_ValueError, "expected nodes of the columns and thresholds given");
-            return 0;
-        }
-        forest->walk[k] = (int32_t)(forest->offsets[column] + place);
-        open++;
-        forest->deepest = open + 1 > forest->deepest ? open + 1 : forest->deepest;
+        open += node < 0 ? -1 : 1;
+        length += node < 0 ? 0 : 2;
+        for (uint32_t left = node < 0 ? (uint32_t)~node : 0; left; left &= left - 1)
+            length++;
+        forest->sets = k - first + 1 > forest->sets ? k - first + 1 : forest->sets;
     }
     if (open && !PyErr_Occurred())
         PyErr_SetString(PyExc_ValueError, "expected whole trees");
+    return PyErr_Occurred() ? 0 : length + 1;
+}
+
+/* A leaf: its score, and the set of lines that fall into it. */
+typedef struct {
+    uint32_t score;
+    int32_t set;
+} Leaf;
+
+/* Write what is done for the leaves of a tree; return where the walk goes on. */
+static int32_t *
+write_leaves(const Leaf *leaves, Py_ssize_t count, int digits, int32_t *walk)
+{
+    for (int digit = 0; digit < digits; digit++) {
+        int32_t *const many = walk++;
+        for (Py_ssize_t k = 0; k < count; k++)
+            if (leaves[k].score >> digit & 1)
+                *walk++ = leaves[k].set;
+        *many = (int32_t)(walk - many - 1);
+    }
+    return walk;
+}
+
+/* Turn whole trees into a walk; *open* and *leaves* have room for the nodes of the largest. */
+static void
+write_walk(Forest *forest, const Column *nodes, int32_t *open, Leaf *leaves)
+{
+    int32_t *walk = forest->walk;
+    for (Py_ssize_t k = 0; k < nodes->n;) {
+        int32_t *const head = walk, inner = 0;
+        Py_ssize_t waiting = 1, count = 0;
+        uint32_t scores = 0;
+        open[0] = 0;
+        for (walk += 2; waiting; k++) {
+            int64_t node = nodes->values[k];
+            int32_t set = open[--waiting];
+            if (node < 0) {
+                leaves[count++] = (Leaf){(uint32_t)~node, set};
+                scores |= (uint32_t)~node;
+                continue;
+            }
+            *walk++ = (int32_t)(forest->offsets[node >> 8] + (node & 0xFF));
+            *walk++ = set;
+            open[waiting++] = 2 * inner + 2;
+            open[waiting++] = 2 * inner++ + 1;
+        }
+        int digits = 0;
+        while (digits < 32 && scores >> digits)
+            digits++;
+        head[0] = inner;
+        head[1] = digits;
+        walk = write_leaves(leaves, count, digits, walk);
+    }
+    forest->length = walk - forest->walk;
+}
+
+/* Check the trees and turn their nodes into a walk; 0 with an exception where the trees are not whole. */
+static int
+read_trees(Forest *forest, const Column *nodes)
+{
+    Py_ssize_t length = check_trees(forest, nodes);
+    if (length == 0)
+        return 0;
+    forest->walk = PyMem_Calloc((size_t)length, sizeof *forest->walk);
+    int32_t *open = PyMem_Calloc((size_t)forest->sets + 1, sizeof *open);
+    Leaf *leaves = PyMem_Calloc((size_t)forest->sets + 1, sizeof *leaves);
+    if (forest->walk && open && leaves)
+        write_walk(forest, nodes, open, leaves);
+    else
+        PyErr_NoMemory();
+    PyMem_Free(open);
+    PyMem_Free(leaves);
     return !PyErr_Occurred();
 }
 
@@ -158,51 +225,50 @@ mask_lines(const int64_t *values, size_t n, const int64_t *cuts, Py_ssize_t coun
             masks[k].words[w] |= masks[k - 1].words[w];
 }
 
-/* Add the leaves' scores of the lines, tree by tree, to the planes of binary digits; digits of a plane are lines. */
+/* Add binary digits of lines to others; digits of a plane are lines. */
 static void
-add_trees(const int32_t *walk, Py_ssize_t nodes, const Lines *masks, Lines *stack, Lines *planes)
+add_planes(Lines *planes, const Lines *more, int digits)
 {
-    Lines leaves[32];
-    int digits = 0;
-    Py_ssize_t open = 0;
-    for (Py_ssize_t k = 0; k < nodes; k++) {
-        if (open == 0) {
-            memset(&stack[open++], 0xFF, sizeof *stack);
-            digits = 0;
+    Lines carry = {{0}};
+    uint64_t any = 1;
+    for (int digit = 0; digit < 64 && (digit < digits || any); digit++) {
+        any = 0;
+        for (int w = 0; w < WORDS; w++) {
+            uint64_t mine = planes[digit].words[w], other = digit < digits ? more[digit].words[w] : 0;
+            uint64_t half = mine ^ other;
+            planes[digit].words[w] = half ^ carry.words[w];
+            carry.words[w] = (mine & other) | (half & carry.words[w]);
+            any |= carry.words[w];
         }
-        Lines *top = &stack[open - 1];
-        if (walk[k] >= 0) {
-            const Lines *mask = &masks[walk[k]];
-            for (int w = 0; w < WORDS; w++) {
-                uint64_t below = top->words[w] & mask->words[w];
-                top[1].words[w] = below;
-                top->words[w] ^= below;
-            }
-            open++;
-            continue;
-        }
-        uint32_t score = (uint32_t)~walk[k];
-        for (; digits < 32 && score >> digits; digits++)
-            memset(&leaves[digits], 0, sizeof *leaves);
-        for (uint32_t left = score; left; left &= left - 1) {
-            Lines *leaf = &leaves[first_bit(left)];
+    }
+}
+
+/* Add the leaves' scores of the lines, tree by tree, to the planes of binary digits. */
+static void
+add_trees(const Forest *forest, const Lines *masks, Lines *sets, Lines *planes)
+{
+    const int32_t *walk = forest->walk, *const end = walk + forest->length;
+    while (walk < end) {
+        int32_t inner = *walk++;
+        int digits = *walk++;
+        Lines leaves[32];
+        memset(&sets[0], 0xFF, sizeof *sets);
+        for (int32_t k = 0; k < inner; k++, walk += 2) {
+            const Lines mask = masks[walk[0]], divided = sets[walk[1]];
+            Lines *below = &sets[2 * k + 1], *above = below + 1;
             for (int w = 0; w < WORDS; w++)
-                leaf->words[w] |= top->words[w];
+                below->words[w] = divided.words[w] & mask.words[w];
+            for (int w = 0; w < WORDS; w++)
+                above->words[w] = divided.words[w] & ~mask.words[w];
         }
-        if (--open)
-            continue;
-        Lines carry = {{0}};
-        int any = 1;
-        for (int digit = 0; digit < 64 && (digit < digits || any); digit++) {
-            any = 0;
-            for (int w = 0; w < WORDS; w++) {
-                uint64_t mine = planes[digit].words[w], more = digit < digits ? leaves[digit].words[w] : 0;
-                uint64_t half = mine ^ more;
-                planes[digit].words[w] = half ^ carry.words[w];
-                carry.words[w] = (mine & more) | (half & carry.words[w]);
-                any |= carry.words[w] != 0;
-            }
+        for (int digit = 0; digit < digits; digit++) {
+            Lines all = {{0}};
+            for (int32_t count = *walk++; count; count--, walk++)
+                for (int w = 0; w < WORDS; w++)
+                    all.words[w] |= sets[*walk].words[w];
+            leaves[digit] = all;
         }
+        add_planes(planes, leaves, digits);
     }
 }
 
@@ -211,8 +277,8 @@ static void
 weigh_sheet(int64_t *sheet, Py_ssize_t n, const Forest *forest, const Column *columns, int64_t base, int64_t *out)
 {
     Lines *masks = PyMem_Malloc(((size_t)forest->total + 1) * sizeof *masks); /* each is set before it is read */
-    Lines *stack = PyMem_Malloc(((size_t)forest->deepest + 1) * sizeof *stack);
-    int is_done = masks && stack;
+    Lines *sets = PyMem_Malloc(((size_t)forest->sets + 1) * sizeof *sets);
+    int is_done = masks && sets;
     const Py_ssize_t *offsets = forest->offsets;
     for (Py_ssize_t from = 0; is_done && from < n; from += WORDS * 64) {
         Py_ssize_t to = from + WORDS * 64 < n ? from + WORDS * 64 : n;
@@ -221,7 +287,7 @@ weigh_sheet(int64_t *sheet, Py_ssize_t n, const Forest *forest, const Column *co
         for (Py_ssize_t k = 0; k < forest->columns; k++)
             mask_lines(sheet + columns->values[k] * n + from, (size_t)(to - from), forest->thresholds + offsets[k],
                        offsets[k + 1] - offsets[k], masks + offsets[k]);
-        add_trees(forest->walk, forest->nodes, masks, stack, planes);
+        add_trees(forest, masks, sets, planes);
         for (Py_ssize_t i = from; i < to; i++)
             out[i] = base;
         for (int digit = 0; digit < 62; digit++) {
@@ -233,7 +299,7 @@ weigh_sheet(int64_t *sheet, Py_ssize_t n, const Forest *forest, const Column *co
         }
     }
     PyMem_Free(masks);
-    PyMem_Free(stack);
+    PyMem_Free(sets);
     if (!is_done)
         PyErr_NoMemory();
 }
