@@ -5,7 +5,7 @@
 Prints for each set in tests/cases/blind how many of its pages, by source, come out right alone and in front of a short
 article in their language, and how many of its texts of authors lose words, to the stage of error pages and to any. The
 first sets, and the third of authors, were read after they had been measured, and some of what they lost was mended; the
-others were not. The third of pages and the fourth of authors are by another hand, half of what it typed.
+others were not. From the third of pages and the fourth of authors on they are by other hands, half of what those typed.
 """
 
 from __future__ import annotations

@@ -426,6 +426,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "مدعوم من", "بدعم من", "مدعوم بواسطة", "قالب:",
+        "يعمل بواسطة", "بكل فخر يعمل بواسطة",
     ),
 )
 SHARE_PHRASES = Phrases(

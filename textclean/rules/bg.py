@@ -372,6 +372,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "задвижван от", "с гордост се задвижва от", "тема:",
+        "с подкрепата на",
     ),
 )
 

@@ -440,6 +440,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "gràcies al", "funciona amb", "creat amb", "tema:",
+        "funciona gràcies a", "amb la tecnologia de", "desenvolupat amb",
     ),
 )
 SHARE_PHRASES = Phrases(

@@ -563,6 +563,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "běží na", "vytvořeno pomocí", "vytvořeno v", "používáme", "šablona:",
+        "hrdě běží na",
     ),
 )
 COUNT_STARTS = Phrases(

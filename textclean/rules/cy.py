@@ -132,3 +132,10 @@ CONSENT_ANSWERS = Phrases(
 
 MENU_LABELS = Phrases(("neidio i'r cynnwys", "neidio i'r prif gynnwys", "mynd i'r cynnwys", "ewch i'r cynnwys"))
 SKIP_STARTS = Phrases(("neidio i'r cynnwys", "neidio i'r prif gynnwys", "mynd i'r cynnwys", "ewch i'r cynnwys"))
+COLOPHON_STARTS = Phrases(
+    (
+        "grymuswyd gan",
+    ),
+    matches=("Grymuswyd gan WordPress",),
+    spares=("Bu'r afon yn dawel drwy'r nos.",),
+)

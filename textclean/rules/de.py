@@ -762,6 +762,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "erstellt mit", "mit stolz präsentiert von", "bereitgestellt von", "betrieben mit", "generiert mit",
+        "stolz präsentiert von", "forensoftware:",
     ),
     matches=("Erstellt mit Sphinx",),
     spares=("Das Boot war aus Treibholz gemacht.",),

@@ -433,6 +433,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "με την υποστήριξη του", "θέμα:",
+        "υποστηρίζεται από", "με τη δύναμη του",
     ),
 )
 

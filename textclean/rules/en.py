@@ -416,6 +416,9 @@ ERROR_TITLES = Phrases(
         "this address is not available for new blogs", "click here to inquire about this domain",
         "wikipedia does not have an article with this exact name", "you have exceeded a secondary rate limit",
         "your request on the specified host was not found", "click the back button to try another link",
+        "sorry, there is a problem with the service", "sorry, the service is unavailable",
+        "for your security, we signed you out", "whoa there, pardner", "making sure you're not a bot",
+        "protected by anubis", "protected by anubis from techaro",
     ),
     matches=(
         "404 Not Found",
@@ -756,6 +759,13 @@ ERROR_PHRASES = Phrases(
         "client cache is still pointing the domain to old ip address",
         "the web app you have attempted to reach is currently stopped",
         "some privacy related extensions may cause issues",
+        "has set up anubis to protect the server",
+        "anubis uses a proof-of-work scheme", "anubis is a compromise",
+        "anubis requires the use of modern javascript features", "javascript to get past this challenge",
+        "website is running anubis version", "from rfc 2068 hypertext transfer protocol",
+        "no indication is given of whether the condition is temporary", "instance is currently in maintenance mode",
+        "page will refresh itself when the instance", "helped thousands of people get the perfect domain name",
+        "your client does not supply a proper user-agent", "blocked due to a network policy", "your computer's time:",
     ),
     matches=(
         "The requested URL /about/team.html was not found on this server.",
@@ -2353,6 +2363,11 @@ COLOPHON_NAMES = Phrases(
         "constant contact", "campaign monitor", "hubspot", "convertkit", "sendinblue", "brevo", "getresponse",
         "mailerlite", "aweber", "mad mimi", "vanilla", "vanilla forums", "lithium", "khoros", "yabb", "ubb.threads",
         "php-fusion", "zope",
+        "zimbra", "nextcloud", "odoo", "matomo", "roundcube", "koha", "bbpress", "buddypress", "bitrix", "e107",
+        "xoops", "b2evolution", "piwigo", "coppermine", "oscommerce", "cubecart", "shopware", "lemmy", "mastodon",
+        "pleroma", "misskey", "peertube", "gogs", "forgejo", "phabricator", "bugzilla", "mantisbt", "twiki",
+        "foswiki", "tikiwiki", "litespeed", "cloudflare", "invenio", "ckan", "geonode", "open edx", "zen cart",
+        "woltlab suite", "burning board", "craft cms", "invision power board", "tiki wiki", "my little forum",
     ),
 )
 SHARE_PHRASES = Phrases(

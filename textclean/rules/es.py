@@ -822,6 +822,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "funciona con", "funciona gracias a", "creado con", "hecho con", "desarrollado con",
+        "con la tecnología de", "con tecnología de", "orgullosamente impulsado por",
     ),
 )
 COUNT_STARTS = Phrases(

@@ -382,6 +382,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "teema:",
+        "kasutab tarkvara", "töötab tarkvaraga", "jõuallikaks",
     ),
 )
 SHARE_PHRASES = Phrases(

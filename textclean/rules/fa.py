@@ -424,6 +424,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "قدرت گرفته از", "نیرو گرفته از", "پوسته:",
+        "با افتخار قدرت گرفته از", "توانمند شده توسط",
     ),
 )
 SHARE_PHRASES = Phrases(

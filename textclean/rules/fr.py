@@ -747,6 +747,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "propulsé par", "fièrement propulsé par", "créé avec", "réalisé avec", "généré par",
+        "réalisé grâce à",
     ),
     matches=("Propulsé par WordPress",),
     spares=("Le vent poussait la barque.",),

@@ -488,3 +488,10 @@ CONSENT_ANSWERS = Phrases(
         "saincheap", "bainistigh fianáin", "sábháil sainroghanna", "socruithe fianán",
     ),
 )
+COLOPHON_STARTS = Phrases(
+    (
+        "cumhachtaithe ag",
+    ),
+    matches=("Cumhachtaithe ag WordPress",),
+    spares=("Tháinig an bád isteach ar maidin.",),
+)

@@ -145,3 +145,10 @@ CONSENT_ANSWERS = Phrases(
 
 MENU_LABELS = Phrases(("saltar ao contido", "ir ao contido", "saltar ao contido principal", "ir o contido"))
 SKIP_STARTS = Phrases(("saltar ao contido", "ir ao contido", "ir o contido"))
+COLOPHON_STARTS = Phrases(
+    (
+        "coa tecnoloxía de",
+    ),
+    matches=("Coa tecnoloxía de WordPress",),
+    spares=("A barca volveu ao solpor.",),
+)

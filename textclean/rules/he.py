@@ -383,6 +383,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "פועל על", "מופעל על ידי",
+        "מופעל באמצעות", "מונע על ידי",
     ),
 )
 SHARE_PHRASES = Phrases(

@@ -459,6 +459,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "pokreće", "ponosno pokreće", "tema:",
+        "izrađeno s",
     ),
 )
 

@@ -447,6 +447,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "büszkén működteti a", "sablon:",
+        "üzemeltető", "üzemelteti a", "üzemelteti",
     ),
 )
 

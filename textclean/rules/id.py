@@ -874,6 +874,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "ditenagai oleh", "didukung oleh", "dibuat dengan", "tema:",
+        "bertenaga", "dengan bangga bertenaga",
     ),
 )
 COUNT_STARTS = Phrases(

@@ -142,3 +142,10 @@ SKIP_STARTS = Phrases(
         "fara í efni", "fara beint í efni", "hoppa yfir í efni", "fara í meginmál", "beint í efni síðu",
     ),
 )
+COLOPHON_STARTS = Phrases(
+    (
+        "drifið af",
+    ),
+    matches=("Drifið af WordPress",),
+    spares=("Báturinn kom inn um morguninn.",),
+)

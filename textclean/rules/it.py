@@ -804,6 +804,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "creato con", "realizzato con", "generato da", "tema:", "fieramente powered by",
+        "orgogliosamente basato su", "alimentato da",
     ),
 )
 COUNT_STARTS = Phrases(

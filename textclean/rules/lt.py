@@ -395,6 +395,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "veikia su", "tema:",
+        "sukurta su",
     ),
 )
 SHARE_PHRASES = Phrases(

@@ -359,6 +359,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "darbina", "tēma:",
+        "darbojas ar",
     ),
 )
 WORDINGS = {

@@ -651,6 +651,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "mogelijk gemaakt door", "ondersteund door", "trots aangedreven door", "aangedreven door", "gemaakt met",
+        "met trots ondersteund door",
     ),
 )
 COUNT_STARTS = Phrases(

@@ -680,6 +680,7 @@ COLOPHON_STARTS = Phrases(
     (
         "wspierane przez", "dumnie wspierane przez", "obsługiwane przez", "stworzone przy pomocy",
         "wygenerowane przez",
+        "silnik forum", "napędzane przez",
     ),
 )
 COUNT_STARTS = Phrases(

@@ -795,6 +795,8 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "orgulhosamente movido com", "orgulhosamente mantido com", "criado com", "feito com", "desenvolvido com",
+        "com tecnologia", "com a tecnologia de", "orgulhosamente desenvolvido com", "orgulhosamente alimentado por",
+        "mantido por", "alimentado por",
     ),
 )
 COUNT_STARTS = Phrases(

@@ -507,6 +507,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "propulsat de", "susținut cu mândrie de", "creat cu", "temă:",
+        "funcționează cu", "realizat cu",
     ),
 )
 COUNT_STARTS = Phrases(

@@ -639,6 +639,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "сайт работает на", "работает на", "на платформе", "создано с помощью", "сделано на",
+        "движок форума", "создано на",
     ),
 )
 COUNT_STARTS = Phrases(

@@ -554,6 +554,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "beží na", "vytvorené pomocou", "téma:",
+        "hrdo beží na",
     ),
 )
 

@@ -630,6 +630,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "drivs med", "drivs av", "skapad med", "byggd med", "tema:",
+        "drivs stolt med", "drivs med stolthet av", "stolt drivet av",
     ),
 )
 COUNT_STARTS = Phrases(

@@ -521,6 +521,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "gururla sunar", "tema:",
+        "altyapı",
     ),
 )
 COUNT_STARTS = Phrases(

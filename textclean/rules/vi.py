@@ -794,6 +794,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "được cung cấp bởi", "được hỗ trợ bởi", "giao diện:",
+        "vận hành bởi", "chạy trên nền tảng",
     ),
 )
 SHARE_PHRASES = Phrases(

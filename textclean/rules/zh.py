@@ -622,6 +622,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "主题：", "主题:", "主題：", "自豪地采用", "自豪的采用",
+        "本站使用", "本站采用",
     ),
 )
 SHARE_PHRASES = Phrases(

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import Final
 
 from textclean.rules import fold_case, fold_label, words
@@ -18,6 +17,7 @@ from textclean.rules.folding import LABEL_ENDS
 from textclean.stages.boilerplate.kinds import ENOUGH_AT_ENDS, ENOUGH_INSIDE, NONE, Furniture
 from textclean.stages.boilerplate.mails import is_about_mails, is_about_reader
 from textclean.stages.boilerplate.topics import says_any
+from textclean.text.colophons import find_program, find_start
 from textclean.text.prose import MEDIUM
 from textclean.text.reported import is_reported
 
@@ -66,10 +66,6 @@ COUNT_RE: Final = re.compile(r"\([^\W\d][^\d()]{2,30} [\d.,]{1,12} [^\d()]{2,20}
 ADDRESS_RE: Final = re.compile(r"\w@\w|\[email\W+protected\]|\*\|\w+\|\*")
 """An address of mail, or what stands where one was."""
 
-LONGEST_COLOPHON: Final = 120
-MOST_OF_NAME: Final = 3
-"""Characters of a colophon, and words of a program's name, at most."""
-
 FEWEST_COPIES: Final = 3
 """Times at least that a program writes the same between the parts of a text: an author's headings differ."""
 
@@ -96,42 +92,11 @@ def judge_printed(text: str) -> Furniture:
     if plain.startswith(STAMP_STARTS) or plain[0].isdigit():
         return STAMP if STAMP_RE.fullmatch(text) else NONE
     if text[0] == "(":
-        return COUNT if _find_start("COUNT_STARTS", plain[1:]) and COUNT_RE.fullmatch(text) else NONE
-    is_sent = _find_start("SENT_STARTS", plain) and ADDRESS_RE.search(text)
-    if is_sent or (_find_start("RECEIVING_STARTS", plain) and is_about_reader(text)):
+        return COUNT if find_start("COUNT_STARTS", plain[1:]) and COUNT_RE.fullmatch(text) else NONE
+    is_sent = find_start("SENT_STARTS", plain) and ADDRESS_RE.search(text)
+    if is_sent or (find_start("RECEIVING_STARTS", plain) and is_about_reader(text)):
         return NONE if is_reported(text) else MAIL
-    return COLOPHON if _find_name(plain) and not is_reported(text) else NONE
-
-
-def _find_start(table: str, plain: str) -> str:
-    """Return the longest phrase of a table that a line begins with, or ""."""
-    return max((start for start in _index(table).get(plain[:KEY], ()) if plain.startswith(start)), key=len, default="")
-
-
-KEY: Final = 3
-"""Characters by which a phrase that begins a line is looked up."""
-
-
-@cache
-def _index(table: str) -> dict[str, list[str]]:
-    """Return the phrases of a table by their first characters."""
-    index: dict[str, list[str]] = {}
-    for phrase in words(table):
-        index.setdefault(phrase[:KEY], []).append(phrase)
-    return index
-
-
-def _find_name(plain: str) -> str:
-    """Return the name of the known program that a colophon names right behind its beginning, or ""."""
-    start = _find_start("COLOPHON_STARTS", plain)
-    if not start or len(plain) > LONGEST_COLOPHON:
-        return ""
-    rest = plain[len(start) :].lstrip(": ")
-    if start[-1] in ":：" and " by " in rest:  # "Theme: Twenty Ten by WordPress"
-        rest = rest.rpartition(" by ")[2]
-    said = [word.strip(LABEL_ENDS) for word in rest.split()[:MOST_OF_NAME]]
-    names = (" ".join(said[:size]).removesuffix(".com") for size in range(len(said), 0, -1))
-    return next((name for name in names if name in words("COLOPHON_NAMES")), "")
+    return COLOPHON if find_program(plain) and not is_reported(text) else NONE
 
 
 def list_heads() -> Iterator[str]:
@@ -168,7 +133,7 @@ def find_own_printed(texts: Sequence[str], found: Mapping[int, Furniture]) -> fr
 def _find_telling(text: str) -> str:
     """Return the word of a line that a text about it has as well: a program's name, or the longest word."""
     plain = fold_case(text).lstrip(BEFORE)
-    return _find_name(plain) or max((word.strip(LABEL_ENDS) for word in plain.split()), key=len)
+    return find_program(plain) or max((word.strip(LABEL_ENDS) for word in plain.split()), key=len)
 
 
 def find_misplaced(texts: Sequence[str], found: Mapping[int, Furniture]) -> frozenset[int]:

@@ -169,8 +169,8 @@ LONGEST_ASKING: Final = 120
 """Characters of a heading that asks."""
 
 
-STATEMENT_RE: Final = re.compile(r"[.!…。！؟।]$")
-"""What ends a sentence that is no question."""
+STATEMENT_RE: Final = re.compile(r"[.!…。！؟।]$|[.!。！।] .*[:：]$")
+"""What ends a sentence that is no question; and a sentence with another behind it, which leads to what is below."""
 
 
 def teaches(lines: Sequence[Line]) -> bool:

@@ -58,6 +58,7 @@ from textclean.stages.errors.status import (
     plain_digits,
     split_status,
 )
+from textclean.text.colophons import find_program
 from textclean.text.paragraphs import Paragraph, split_sentences
 from textclean.text.reported import is_reported
 
@@ -178,7 +179,7 @@ SIGNED: Final = ("Powered by", "powered by")
 
 def _is_reporting(text: str) -> bool:
     """Tell whether a line has what headers, fields, signatures and statuses hold."""
-    if ":" in text or "/" in text or "=" in text or text.startswith(SIGNED):
+    if ":" in text or "/" in text or "=" in text or text.startswith(SIGNED) or find_program(fold_case(text)):
         return True
     return ("4" in text or "5" in text) and CODE_LIKE_RE.search(text) is not None
 

@@ -30,7 +30,7 @@ from textclean.stages.errors.message import (
 )
 from textclean.stages.errors.reports import BEGINNINGS
 from textclean.stages.errors.topics import goes_on_about_errors, names_again
-from textclean.stages.errors.unrelated import find_more_below, read_after, read_unrelated
+from textclean.stages.errors.unrelated import find_more_below, find_reason, read_after, read_unrelated
 from textclean.stages.errors.walls import read_wall
 from textclean.stages.errors.whole_page import MOST_CHARACTERS
 from textclean.text.paragraphs import Paragraph, Paragraphs
@@ -63,6 +63,7 @@ def _read_message(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]:
         return [] if is_explanation(page, first) or ends_in_question(page) else page
     if not (message := _find_message(paragraphs, lines, known, ends)):
         return []
+    message += find_reason(message, lines[len(message) :])
     message += find_more_below(paragraphs, lines[len(message) :], ends)
     rest = read_after(paragraphs, message[-1].paragraph.end, REST)
     is_authors = goes_on_about_errors(rest) or names_again(message, rest) or is_signed(rest.lstrip())

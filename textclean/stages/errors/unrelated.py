@@ -26,6 +26,7 @@ from textclean.stages.errors.kinds import (
     TITLE,
     WEAK,
     Line,
+    is_parted,
 )
 from textclean.stages.errors.labels import is_browser, is_imprint, is_of_buttons
 from textclean.stages.errors.likely_page import is_likely_page
@@ -116,6 +117,23 @@ def find_more_below(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends
     while more and more[-1].paragraph.text[-1] in ":：":
         more.pop()
     return more
+
+
+def find_reason(message: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
+    """Return the line directly below a message that leads to it with a colon, where nothing follows but a blank line.
+
+    A program gives its reason there, in anybody's words: "An error occurred while processing your request:".
+    """
+    last, text = message[-1], message[-1].paragraph.text
+    if not lines or text[-1] not in ":：" or last.evidence < 1.0 or text.count(" ") < FEWEST_LEADING:
+        return []
+    if is_parted(last, lines[0]) or len(lines[0].paragraph.text) > LONGEST_BETWEEN:
+        return []
+    return [lines[0]._replace(evidence=WEAK, rule=BETWEEN)] if not lines[1:] or is_parted(*lines[:2]) else []
+
+
+FEWEST_LEADING: Final = 4
+"""Spaces in a sentence that leads to a reason, at least: "Error: the heron" may head an article."""
 
 
 def _count_browsers(lines: Sequence[Line]) -> int:
