@@ -25,7 +25,6 @@ from textclean.rules import (
     languages,
 )
 from textclean.rules.derived import BREAK
-from textclean.rules.label_index import PREFIX_HEAD
 from textclean.rules.table import Phrases
 
 HEADING: Final = (
@@ -42,8 +41,8 @@ def derive() -> str:
 
     Labels, and the tables of `LINE_TABLES`, are whole lines of a text: they stand folded, one a line, these language by
     language, as titles of errors are smaller so where they are compressed. A label that languages disagree about is of
-    the first kind of `LABEL_KINDS`. Those of a letter or two stand once more. Prefixes stand behind the number of their kind, the
-    longest first, on lines headed by their first characters. The tables of `INSIDE_TABLES` stand together, each phrase
+    the first kind of `LABEL_KINDS`. Those of a letter or two stand once more. Prefixes stand behind the number of their kind,
+    those with the same first characters on one line, the longest first. The tables of `INSIDE_TABLES` stand together, each phrase
     behind the number of its table, on lines headed by two of their words; those of scripts without spaces on the first,
     which nothing heads. Of the answers to questions of consent and age two words each stand once more, by which a text is
     asked whether it may hold one. What single words are about stands behind each.
@@ -60,7 +59,6 @@ def derive() -> str:
             }
         ),
         "PREFIXES": _index_prefixes(),
-        "PREFIX_HEADS": sorted({prefix[:PREFIX_HEAD] for table in PREFIX_TABLES for prefix in read_phrases(table)}),
     }
     inside = [table for table in _table_names() if table.endswith(INSIDE_TABLES)]
     for table in _table_names():
@@ -116,7 +114,7 @@ def _index_prefixes() -> list[str]:
     for number, table in enumerate(PREFIX_TABLES):
         for prefix in read_phrases(table):
             by_key.setdefault(prefix[:PREFIX_KEY], []).append(f"{number}{prefix}")
-    return ["\t".join([key, *sorted(by_key[key], key=len, reverse=True)]) for key in sorted(by_key)]
+    return ["\t".join(sorted(by_key[key], key=len, reverse=True)) for key in sorted(by_key)]
 
 
 def _index_phrases(tables: Sequence[str]) -> list[str]:

@@ -75,7 +75,8 @@ def find_prefixed(lines: Sequence[str]) -> list[int]:
 @cache
 def _prefix_heads() -> Mapping[str, int]:
     """Return the table of what prefixes begin with."""
-    return make_table([(read_section("PREFIX_HEADS"), 1)])
+    heads = dict.fromkeys(prefix[1 : 1 + PREFIX_HEAD] for line in read_lines("PREFIXES") for prefix in line.split("\t"))
+    return make_table([("\n".join(heads).encode(), 1)])
 
 
 PREFIX_HEAD: Final = 6
@@ -131,11 +132,11 @@ def find_prefixes(text: str) -> list[tuple[str, str]]:
 @cache
 def prefixes() -> dict[str, str]:
     """Return the lines of the derived table of prefixes by the prefixes' first characters."""
-    return {line.partition("\t")[0]: line for line in read_lines("PREFIXES")}
+    return {line.partition("\t")[0][1 : 1 + PREFIX_KEY]: line for line in read_lines("PREFIXES")}
 
 
 @cache
 def _read_prefixes(line: str) -> Prefixes:
     """Read the prefixes in a line of the derived table, each behind the number of its kind."""
-    pairs = list(dict.fromkeys(line.split("\t")[1:]))  # languages share some
+    pairs = list(dict.fromkeys(line.split("\t")))  # languages share some
     return Prefixes(tuple([pair[1:] for pair in pairs]), tuple([PREFIX_KINDS[int(pair[0])] for pair in pairs]))
