@@ -41,8 +41,10 @@ def read_forest(columns: str, trees: str, base: int) -> Forest:
     """
     rows = [line.partition(": ") for line in columns.split("\n")]
     thresholds = tuple(array("q", map(int, cuts.split())) for _, _, cuts in rows)
-    nodes = array("q", map(_read_node, trees.split()))
-    return Forest(tuple(name for name, _, _ in rows), make_forest(thresholds, nodes), base)
+    tokens = trees.split()
+    nodes = {token: _read_node(token) for token in set(tokens)}  # each stands in many trees
+    walked = array("q", map(nodes.__getitem__, tokens))
+    return Forest(tuple(name for name, _, _ in rows), make_forest(thresholds, walked), base)
 
 
 def _read_node(token: str) -> int:
