@@ -48,8 +48,8 @@ FEWEST_SITES: Final = 4
 MOST_WORDS: Final = 8000
 """Cue words at most."""
 
-FIRST_SIZE: Final = Size(trees=128, leaves=48, rate=0.1)
-SECOND_SIZE: Final = Size(trees=96, leaves=32, rate=0.1)
+FIRST_SIZE: Final = Size(trees=160, leaves=63, rate=0.08)
+SECOND_SIZE: Final = Size(trees=128, leaves=32, rate=0.08)
 """How large the forests are."""
 
 SEED: Final = 5
