@@ -120,10 +120,9 @@ class KnownLines(NamedTuple):
         Those are lines that recur on this page or, where no label shows it to be one, on others.
         """
         blocks, most = (NOTHING, OFTEN_LABELED) if is_labeled else (self.recurring, OFTEN)
-        times = Counter(compress(texts, lines))
-        if max(times.values(), default=0) <= most and blocks.isdisjoint(lines):
+        often = _find_often(list(compress(texts, lines)), most)
+        if not often and blocks.isdisjoint(lines):
             return lines
-        often = {text for text, count in times.items() if count > most}
         return [0 if line in blocks or text in often else line for text, line in zip(texts, lines, strict=True)]
 
     def describe(self, on: Sequence[int]) -> str:
@@ -210,7 +209,7 @@ def _find_furniture(page: Page, *, is_labeled: bool, kept_from: float | None) ->
     _mark(marks, runs, GONE)
     if removals and known.site and known.pages >= FEWEST_CERTAIN:
         _mark(marks, find_own_parts(texts, is_certain, marks, known.pages), STAYS)
-    elif not removals and page.is_shown():
+    elif not removals and (not is_labeled or page.is_shown()):
         removals, runs = [Removal(0, 0, REASON, "")], [range(len(texts))]
         _mark(marks, page.find_certain_rows(), GONE)
         if not is_judged:
@@ -231,6 +230,13 @@ def _point_at(page: Page, places: range, removal: Removal, *, is_shared: bool) -
     on = list(map(int.bit_count, map(known.standing.__getitem__, lines[places.start : places.stop])))
     score = max(removal.score, min(on) / known.pages)
     return Removal(start, end, REASON, known.describe(on), round(score, 2))
+
+
+def _find_often(texts: Sequence[str], most: int) -> set[str]:
+    """Return the lines that stand in a text more often than *most* times; on most pages none does."""
+    if len(texts) - len(set(texts)) < most:
+        return set()
+    return {text for text, count in Counter(texts).items() if count > most}
 
 
 def _repeats_prose(texts: Sequence[str], is_certain: bytes) -> bool:

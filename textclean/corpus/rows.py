@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import Final
 
@@ -50,17 +50,22 @@ def find_rows(lines: Sequence[int], standing: Mapping[int, int]) -> list[range]:
     runs = [match.span() for match in RUN_RE.finditer(bytes(map(bool, lines)))]
     rows = [range(start, stop) for start, stop in runs if start == 0 or stop == len(lines)]
     inside = [run for run in runs if run[1] - run[0] > ISOLATED and run[0] > 0 and run[1] < len(lines)]
-    loose = _find_loose_pairs(lines, runs, inside)
+    loose = _find_loose_pairs(lines, runs, inside) if inside else set()
     for start, stop in inside:
         on = list(map(standing.__getitem__, lines[start:stop]))
-        joints = zip(map(_come_together, on, on[1:]), pairwise(lines[start:stop]), strict=True)
-        begins = [i for i, (is_joint, pair) in enumerate(joints, 1) if not is_joint or pair in loose]
+        begins = _find_begins(on, lines[start:stop], loose) if loose or len(set(on)) > 1 else []
         for first, last in pairwise([0, *begins, len(on)]):
             if last - first > ISOLATED:
                 pages = min(map(int.bit_count, on[first:last]))
                 if (last - first - 1) * (pages - 1) >= COINCIDENCES:
                     rows.append(range(start + first, start + last))
     return rows
+
+
+def _find_begins(on: Sequence[int], lines: Sequence[int], loose: Container[tuple[int, int]]) -> list[int]:
+    """Return the places of lines that do not come together with the line before."""
+    joints = zip(map(_come_together, on, on[1:]), pairwise(lines), strict=True)
+    return [i for i, (is_joint, pair) in enumerate(joints, 1) if not is_joint or pair in loose]
 
 
 def _find_loose_pairs(lines: Sequence[int], runs: Iterable[Run], inside: Iterable[Run]) -> set[tuple[int, int]]:

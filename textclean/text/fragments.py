@@ -88,9 +88,9 @@ def _goes_on(before: str, after: str) -> bool:
     >>> _goes_on("Contents | previous | next", "open_gate - Open the upper gate"), _goes_on("says the", "keeper")
     (False, True)
     """
-    if after.startswith("![") or max(map(before.count, BETWEEN_LINKS)) >= FEWEST_BETWEEN:
+    if after[0].islower() and before.rstrip("\"'”’»")[-1:] in ENDED_BY:
         return False
-    return not after[0].islower() or before.rstrip("\"'”’»")[-1:] not in ENDED_BY
+    return not after.startswith("![") and not any(before.count(mark) >= FEWEST_BETWEEN for mark in BETWEEN_LINKS)
 
 
 BETWEEN_LINKS: Final = (" | ", " · ", " • ", " » ", " › ", " > ")
