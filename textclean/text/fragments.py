@@ -64,6 +64,8 @@ def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
     begins = [i for i in likely if texts[i][0] in small]
     opened = [i + 1 for i in likely if texts[i][-1] in OPENED_BY]
     goes_on = sorted({i for i in (*begins, *opened) if 0 < i < len(texts) and _goes_on(texts[i - 1], texts[i])})
+    rows = set(find_lines_with(texts, tuple(PARTING))) if goes_on else ()
+    goes_on = [i for i in goes_on if i - 1 not in rows or not _is_row_of_links(texts[i - 1])]
     if not goes_on:  # most texts
         return Blocks(paragraphs, texts, range(len(texts) + 1))
     joined: list[str] = []
@@ -81,21 +83,30 @@ def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
 
 
 def _goes_on(before: str, after: str) -> bool:
-    """Tell whether a sentence runs from one line into the next, which begins with a mark or a small letter.
+    """Tell whether a sentence may run from one line into the next, which begins with a mark or a small letter.
 
-    An image of Markdown begins with a mark as well, and goes on with nothing; nothing goes on from a row of links.
+    An image of Markdown begins with a mark as well, and goes on with nothing.
 
-    >>> _goes_on("Contents | previous | next", "open_gate - Open the upper gate"), _goes_on("says the", "keeper")
-    (False, True)
+    >>> _goes_on("says the", "keeper"), _goes_on("The keeper waits.", "keeper"), _goes_on("See", "![weir](w.png)")
+    (True, False, False)
     """
-    if after[0].islower() and before.rstrip("\"'”’»")[-1:] in ENDED_BY:
-        return False
-    return not after.startswith("![") and not any(before.count(mark) >= FEWEST_BETWEEN for mark in BETWEEN_LINKS)
+    if after[0].islower():
+        return before.rstrip("\"'”’»")[-1:] not in ENDED_BY
+    return not after.startswith("![")
 
 
-BETWEEN_LINKS: Final = (" | ", " · ", " • ", " » ", " › ", " > ")
+def _is_row_of_links(text: str) -> bool:
+    """Tell whether a line is a row of links, from which nothing goes on.
+
+    >>> _is_row_of_links("Contents | previous | next"), _is_row_of_links("The weir | the mill")
+    (True, False)
+    """
+    return any(text.count(f" {mark} ") >= FEWEST_BETWEEN for mark in PARTING)
+
+
+PARTING: Final = "|·•»›>"
 FEWEST_BETWEEN: Final = 2
-"""What stands between links in a row, and how often at least."""
+"""What stands between links in a row, with spaces around it, and how often at least."""
 
 
 def _is_sentence(run: Sequence[str]) -> bool:
