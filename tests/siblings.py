@@ -76,11 +76,17 @@ def measure_site(name: str, pages: list[Page]) -> dict[str, tuple[float, float]]
 
 
 def measure_cost(name: str, pages: list[Page]) -> tuple[float, float]:
-    """Return the seconds that cleaning pages takes alone and with siblings: of each page the least of some rounds."""
-    texts = [raw for raw, _ in pages[:TIMED]]
+    """Return the seconds that cleaning pages takes alone and with siblings: of each page the least of some rounds.
+
+    Both are timed in turn, so that whatever slows the machine slows both.
+    """
     known = learn_furniture([raw for raw, _ in pages], name)
     ways = partial(clean), partial(clean, furniture=known, site=name)
-    alone, beside = (sum(min(_time(way, text) for _ in range(ROUNDS)) for text in texts) for way in ways)
+    alone = beside = 0.0
+    for text, _ in pages[:TIMED]:
+        rounds = [[_time(way, text) for way in ways] for _ in range(ROUNDS)]
+        least = [min(times) for times in zip(*rounds, strict=True)]
+        alone, beside = alone + least[0], beside + least[1]
     return alone, beside
 
 
