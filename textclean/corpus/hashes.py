@@ -32,8 +32,8 @@ ASCII: Final = bytes(range(0x80))
 
 ALONE: Final = (
     "\x80-\u02ff\u0386-\u03ce\u0400-\u0482\u048a-\u0556\u0561-\u0587\u05d0-\u05ea\u0621-\u064a\u1e00-\u1fff\u2010-\u2027\u2030-\u2046"
-    "\u20a0-\u20bf\u2190-\u245f\u2500-\u2aff\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e"
-    "\U0001f300-\U0001f6ff\U0001f900-\U0001f9ff"
+    "\u20a0-\u20bf\u2190-\u245f\u2500-\u2bff\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3\ue000-\uf8ff\ufe0f"
+    "\uff01-\uff5e\U0001f300-\U0001f6ff\U0001f900-\U0001f9ff"
 )
 ALONE_RE: Final = re.compile(f"[{ALONE}]*")
 """Characters that are folded alike whatever stands beside them, into no digits but ASCII's; marks that join the letter

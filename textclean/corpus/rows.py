@@ -64,8 +64,8 @@ def find_rows(lines: Sequence[int], standing: Mapping[int, int]) -> list[range]:
 
 def _find_begins(on: Sequence[int], lines: Sequence[int], loose: Container[tuple[int, int]]) -> list[int]:
     """Return the places of lines that do not come together with the line before."""
-    joints = zip(map(_come_together, on, on[1:]), pairwise(lines), strict=True)
-    return [i for i, (is_joint, pair) in enumerate(joints, 1) if not is_joint or pair in loose]
+    joints = enumerate(zip(on, on[1:], pairwise(lines), strict=False), 1)
+    return [i for i, (one, two, pair) in joints if (one != two and not _come_together(one, two)) or pair in loose]
 
 
 def _find_loose_pairs(lines: Sequence[int], runs: Iterable[Run], inside: Iterable[Run]) -> set[tuple[int, int]]:
@@ -84,4 +84,4 @@ def _list_pairs(lines: Sequence[int], runs: Iterable[Run]) -> Iterator[tuple[int
 
 def _come_together(one: int, two: int) -> bool:
     """Tell whether two lines stand on the same pages, by and large."""
-    return one == two or (one & two).bit_count() >= TOGETHER * max(one.bit_count(), two.bit_count())
+    return (one & two).bit_count() >= TOGETHER * max(one.bit_count(), two.bit_count())
