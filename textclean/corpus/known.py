@@ -9,6 +9,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, compress
 from math import ceil
 from operator import mul
@@ -139,7 +141,8 @@ class KnownLines(NamedTuple):
         return f"{verb} on {number} of {self.pages} pages of {self.site or 'unknown sites'}"
 
 
-class Page(NamedTuple):
+@dataclass(frozen=True)
+class Page:
     """A page's blocks, and what is known of them."""
 
     blocks: Blocks
@@ -154,16 +157,23 @@ class Page(NamedTuple):
     known: KnownLines
     """What is known of the site."""
 
-    def find_certain_rows(self) -> list[range]:
-        """Return the places of certain lines that stand in rows."""
+    @cached_property
+    def shared(self) -> list[range]:
+        """The places of the lines that many pages share and that stand in rows."""
+        return find_rows(self.lines, self.known.standing)
+
+    @cached_property
+    def certain(self) -> list[range]:
+        """The places of certain lines that stand in rows."""
+        if sum(self.is_certain) == sum(map(bool, self.lines)):  # where few pages are known, all lines are
+            return self.shared
         return find_rows(list(map(mul, self.lines, self.is_certain)), self.known.standing)
 
     def is_shown(self) -> bool:
         """Tell whether so many different certain lines stand in rows that the text is a page."""
         if sum(self.is_certain) < ENOUGH_LINES:
             return False
-        rows = chain.from_iterable(self.find_certain_rows())
-        return len({self.blocks.texts[place] for place in rows}) >= ENOUGH_LINES
+        return len({self.blocks.texts[place] for place in chain.from_iterable(self.certain)}) >= ENOUGH_LINES
 
 
 def find_site_furniture(
@@ -198,12 +208,10 @@ def find_site_furniture(
 
 def _find_furniture(page: Page, *, is_labeled: bool, kept_from: float | None) -> Iterator[Removal]:
     """Find what is not the author's on what is known to be a page."""
-    blocks, lines, is_certain, known = page
-    texts = blocks.texts
+    blocks, is_certain, known, texts = page.blocks, page.is_certain, page.known, page.blocks.texts
     repeats = not is_labeled and _repeats_prose(texts, is_certain)
     is_judged = is_labeled or (not repeats and sum(is_certain) >= MOSTLY_CERTAIN * len(texts))
-    shared = find_rows(lines, known.standing)
-    removals = list(judge_page(blocks, _weigh(shared, len(texts)), kept_from=kept_from)) if is_judged else []
+    removals = list(judge_page(blocks, _weigh(page.shared, len(texts)), kept_from=kept_from)) if is_judged else []
     runs = _place(removals, blocks)
     marks = bytearray(len(texts))
     _mark(marks, runs, GONE)
@@ -211,10 +219,10 @@ def _find_furniture(page: Page, *, is_labeled: bool, kept_from: float | None) ->
         _mark(marks, find_own_parts(texts, is_certain, marks, known.pages), STAYS)
     elif not removals and (not is_labeled or page.is_shown()):
         removals, runs = [Removal(0, 0, REASON, "")], [range(len(texts))]
-        _mark(marks, page.find_certain_rows(), GONE)
+        _mark(marks, page.certain, GONE)
         if not is_judged:
             _mark(marks, [_find_body(texts, b"" if repeats else is_certain)], STAYS)
-    for run in shared:
+    for run in page.shared:
         marks[run.start : run.stop] = marks[run.start : run.stop].replace(GONE, SHARED)
     for removal, run in zip(removals, runs, strict=True):
         for match in RUN_RE.finditer(marks, run.start, run.stop):
@@ -223,7 +231,7 @@ def _find_furniture(page: Page, *, is_labeled: bool, kept_from: float | None) ->
 
 def _point_at(page: Page, places: range, removal: Removal, *, is_shared: bool) -> Removal:
     """Return the removal cut to these places; lines that many pages share go for that reason."""
-    blocks, lines, _, known = page
+    blocks, lines, known = page.blocks, page.lines, page.known
     start, end = blocks.start(places.start), blocks.end(places.stop - 1)
     if not is_shared:
         return Removal(start, end, *removal[2:])
