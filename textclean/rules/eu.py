@@ -138,10 +138,3 @@ CONSENT_ANSWERS = Phrases(
 
 MENU_LABELS = Phrases(("joan edukira", "eduki nagusira joan", "edukira salto egin"))
 SKIP_STARTS = Phrases(("joan edukira", "eduki nagusira joan", "edukira salto egin"))
-COLOPHON_STARTS = Phrases(
-    (
-        "honekin egina",
-    ),
-    matches=("Honekin egina: WordPress",),
-    spares=("Itsasontzia goizean iritsi zen.",),
-)

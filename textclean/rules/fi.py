@@ -559,7 +559,7 @@ SCRIPT_BUTTONS = Phrases(
 COLOPHON_STARTS = Phrases(
     (
         "palvelun tarjoaa", "ylpeänä palvelun tarjoaa", "teema:",
-        "toimii alustalla", "voimanlähteenä",
+        "voimanlähteenä",
     ),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.stages.errors.test_contrast import HERONS
 from textclean import clean
 from textclean.stages.errors.lines import judge
 from textclean.text.paragraphs import Paragraph
@@ -34,9 +35,18 @@ def test_what_stands_below_a_message_goes_with_it(line: str):
 
 def test_a_reason_behind_a_colon_goes_with_the_sentence_that_leads_to_it():
     """A program says why in anybody's words, and a blank line follows."""
-    page = "Error\nAn error was encountered while processing your request:\nThe upper gate is not on this river"
+    page = "Error\nAn error was encountered while processing your request:\nYour parcel is too heavy for us"
 
-    assert clean(f"{page}\n\n{ARTICLE}") == ARTICLE
+    assert clean(page) == ""
+    assert clean(f"{page}\n\n{HERONS}") == clean(HERONS)
+
+
+def test_a_title_below_a_colon_stays():
+    """The text below says its words again, or is too short to tell."""
+    page = "Error\nAn error was encountered while processing your request:\nThe baker and the miller"
+
+    assert "The baker and the miller" in clean(f"{page}\n\n{HERONS}")
+    assert "The baker and the miller" in clean(f"{page}\n\n{ARTICLE}")
 
 
 @pytest.mark.parametrize(

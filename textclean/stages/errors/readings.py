@@ -63,7 +63,7 @@ def _read_message(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]:
         return [] if is_explanation(page, first) or ends_in_question(page) else page
     if not (message := _find_message(paragraphs, lines, known, ends)):
         return []
-    message += find_reason(message, lines[len(message) :])
+    message += find_reason(paragraphs, message, lines[len(message) :])
     message += find_more_below(paragraphs, lines[len(message) :], ends)
     rest = read_after(paragraphs, message[-1].paragraph.end, REST)
     is_authors = goes_on_about_errors(rest) or names_again(message, rest) or is_signed(rest.lstrip())

@@ -119,17 +119,23 @@ def find_more_below(paragraphs: Sequence[Paragraph], lines: Sequence[Line], ends
     return more
 
 
-def find_reason(message: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
+def find_reason(paragraphs: Sequence[Paragraph], message: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
     """Return the line directly below a message that leads to it with a colon, where nothing follows but a blank line.
 
-    A program gives its reason there, in anybody's words: "An error occurred while processing your request:".
+    A program gives its reason there, in anybody's words: "An error occurred while processing your request:". Of the
+    words of a title some come again in the text below.
     """
     last, text = message[-1], message[-1].paragraph.text
     if not lines or text[-1] not in ":：" or last.evidence < 1.0 or text.count(" ") < FEWEST_LEADING:
         return []
-    if is_parted(last, lines[0]) or len(lines[0].paragraph.text) > LONGEST_BETWEEN:
+    reason = lines[0]
+    if is_parted(last, reason) or len(reason.paragraph.text) > LONGEST_BETWEEN:
         return []
-    return [lines[0]._replace(evidence=WEAK, rule=BETWEEN)] if not lines[1:] or is_parted(*lines[:2]) else []
+    if lines[1:] and not is_parted(*lines[:2]):
+        return []
+    below = read_after(paragraphs, reason.paragraph.end, MOST_BELOW)
+    is_title = bool(below) and measure_again(reason.paragraph.text, below) > 0.0
+    return [] if is_title else [reason._replace(evidence=WEAK, rule=BETWEEN)]
 
 
 FEWEST_LEADING: Final = 4
