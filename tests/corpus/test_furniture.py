@@ -209,6 +209,25 @@ def test_links_that_run_across_lines_are_no_obstacle():
         assert not set(wrapped) & set(lines)
 
 
+@pytest.mark.parametrize("link", ["[edit]", "[\nedit\n]", "[\nedit\n|\nedit source\n]"])
+def test_edit_links_of_a_known_wiki_go_and_its_sections_stay(link: str):
+    """To know a wiki's other pages makes none worse: the headings above the links stand on all of them."""
+    menu = ("Main page", "Contents", "Random article", "Donate", "Recent changes", "Create account", "Log in")
+    foot = ("Privacy policy", "About this wiki", "Disclaimers", "Developers", "Mobile view")
+    headings = ["History", "Use", "Technology", "References"]
+    pages = []
+    for number in range(6):
+        title, *body = write_article(number, paragraphs=4)
+        article = [title, *(f"{heading}\n{link}\n{text}" for heading, text in zip(headings, body, strict=True))]
+        pages.append(write_page(article, menu=menu, foot=foot))
+    furniture = learn_furniture(pages, SITE)
+
+    for page in pages:
+        left = clean(page, furniture=furniture, site=SITE)
+        assert left == clean(page)
+        assert [line for line in left.split("\n") if line in headings] == headings
+
+
 def test_texts_that_are_no_pages_stay():
     """A column without sites, of texts that are no pages, loses nothing however often a line returns."""
     letters = ["\n".join(["Dear all,", *write_article(n)[1:], "With kind regards,", "Ines"]) for n in range(20)]

@@ -20,8 +20,7 @@ from textclean.corpus.hashes import hash_page
 from textclean.corpus.known import KnownLines, find_site_furniture
 from textclean.corpus.storage import pack_sites, unpack_sites, write_file
 from textclean.removals import Stage
-from textclean.stages.pages.breaks import restore_lines
-from textclean.stages.pages.furniture import find_page_furniture
+from textclean.stages.pages.furniture import find_page_furniture, read_page
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import split_paragraphs
 
@@ -59,7 +58,7 @@ class Furniture:
         A page that was added before changes nothing, and neither does an empty one. Raises TypeError where *text* is
         not a `str`.
         """
-        lines = hash_page(restore_lines(split_paragraphs(normalize(text))))
+        lines = hash_page(read_page(split_paragraphs(normalize(text)))[0])
         if lines:
             self._keep(name_site(site), [lines])
 

@@ -20,8 +20,7 @@ from textclean.corpus.hashes import OFTEN, find_checksums
 from textclean.corpus.parts import find_own_parts
 from textclean.corpus.rows import ISOLATED, find_rows
 from textclean.removals import Removal
-from textclean.stages.pages.breaks import restore_lines
-from textclean.stages.pages.furniture import NEEDED, judge_open_text, judge_page
+from textclean.stages.pages.furniture import NEEDED, judge_open_text, judge_page, read_page
 from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.text.fragments import Blocks, join_fragments
 from textclean.text.paragraphs import Paragraph, Paragraphs
@@ -148,6 +147,9 @@ class Page:
     blocks: Blocks
     """All blocks."""
 
+    sections: Sequence[int]
+    """The paragraphs that head a wiki's sections."""
+
     lines: Sequence[int]
     """For each the checksum of its text where that is evidence, else 0."""
 
@@ -191,19 +193,20 @@ def find_site_furniture(
     its prose only. *seen* is what was looked up for the same page before, and *kept_from* as for `find_page_furniture`.
     Linear in the number of lines.
     """
-    paragraphs = restore_lines(Paragraphs.of(paragraphs))
+    paragraphs, edits, sections = read_page(Paragraphs.of(paragraphs))
+    yield from edits
     blocks = join_fragments(paragraphs)
     verdict = judge_text(paragraphs)
     is_labeled = verdict is Verdict.PAGE
     lines = known.look_up(blocks.texts, {} if seen is None else seen)
     if is_labeled or sum(map(known.certain.__contains__, lines)) >= ENOUGH_LINES:
         lines = known.leave_out_blocks(blocks.texts, lines, is_labeled=is_labeled)
-        page = Page(blocks, lines, bytes(map(known.certain.__contains__, lines)), known)
+        page = Page(blocks, sections, lines, bytes(map(known.certain.__contains__, lines)), known)
         if is_labeled or page.is_shown():
             yield from _find_furniture(page, is_labeled=is_labeled, kept_from=kept_from)
             return
     if verdict in NEEDED:  # the page itself decides, as if nothing were known of its site
-        yield from judge_open_text(blocks, NEEDED[verdict], kept_from=kept_from)
+        yield from judge_open_text(blocks, NEEDED[verdict], kept_from=kept_from, sections=sections)
 
 
 def _find_furniture(page: Page, *, is_labeled: bool, kept_from: float | None) -> Iterator[Removal]:
@@ -211,7 +214,8 @@ def _find_furniture(page: Page, *, is_labeled: bool, kept_from: float | None) ->
     blocks, is_certain, known, texts = page.blocks, page.is_certain, page.known, page.blocks.texts
     repeats = not is_labeled and _repeats_prose(texts, is_certain)
     is_judged = is_labeled or (not repeats and sum(is_certain) >= MOSTLY_CERTAIN * len(texts))
-    removals = list(judge_page(blocks, _weigh(page.shared, len(texts)), kept_from=kept_from)) if is_judged else []
+    bias = _weigh(page.shared, len(texts)) if is_judged else []
+    removals = list(judge_page(blocks, bias, kept_from=kept_from, sections=page.sections)) if is_judged else []
     runs = _place(removals, blocks)
     marks = bytearray(len(texts))
     _mark(marks, runs, GONE)

@@ -54,12 +54,8 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | N
     if kept_from is not None and not 0.0 <= kept_from <= 1.0:
         message = f"expected kept_from from 0.0 to 1.0, got {kept_from!r}: leave it out to have it taken from the page"
         raise ValueError(message)
-    paragraphs, edits, sections = split_edit_links(Paragraphs.of(paragraphs))
+    paragraphs, edits, sections = read_page(Paragraphs.of(paragraphs))
     yield from edits
-    if paragraphs.is_line:
-        from textclean.stages.pages.breaks import restore_lines  # most texts have line breaks
-
-        paragraphs, sections = restore_lines(paragraphs), []
     verdict = judge_text(paragraphs)
     if verdict is Verdict.PAGE:
         yield from judge_page(join_fragments(paragraphs), kept_from=kept_from, sections=sections)
@@ -70,6 +66,19 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | N
 
 NEEDED: Final[Mapping[Verdict, Needed]] = {Verdict.OPEN: BESIDE_LABELS, Verdict.BARE: WITHOUT_LABELS}
 """What is needed to take a text for a page's of which the gate leaves that open."""
+
+
+def read_page(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal], list[int]]:
+    """Return the lines of a page, removals of its edit links, and the places of the headings above these.
+
+    Where all of it stands on one line, the lines are restored.
+    """
+    paragraphs, edits, sections = split_edit_links(paragraphs)
+    if not paragraphs.is_line:
+        return paragraphs, edits, sections
+    from textclean.stages.pages.breaks import restore_lines  # most texts have line breaks
+
+    return restore_lines(paragraphs), edits, []
 
 
 def split_edit_links(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal], list[int]]:
