@@ -263,6 +263,14 @@ def test_other_stages_are_left_as_they_are():
     assert NOTICE in clean(PAGES[0], stages=STAGES, keep=[NOTICE], furniture=LEARNED, site=SITE)
 
 
+@pytest.mark.parametrize("kept_from", [-0.1, 2, float("nan")])
+def test_a_threshold_beyond_its_ends_is_refused_for_known_sites_too(kept_from: float):
+    """What `find_page_furniture` refuses, its substitute does."""
+    stages = [partial(find_page_furniture, kept_from=kept_from)]
+    with pytest.raises(ValueError, match=rf"^expected kept_from from 0\.0 to 1\.0, got {kept_from}: "):
+        clean(PAGES[0], stages=stages, furniture=LEARNED, site=SITE)
+
+
 def test_columns_are_cleaned_as_their_texts_are():
     """`clean_many` gives each text its site, here and in workers, and passes missing values through."""
     texts = [PAGES[0], None, PAGES[1]]

@@ -20,7 +20,7 @@ from textclean.corpus.hashes import OFTEN, find_checksums
 from textclean.corpus.parts import find_own_parts
 from textclean.corpus.rows import ISOLATED, find_rows
 from textclean.removals import Removal
-from textclean.stages.pages.furniture import NEEDED, judge_open_text, judge_page, read_page
+from textclean.stages.pages.furniture import NEEDED, check_kept_from, judge_open_text, judge_page, read_page
 from textclean.stages.pages.gate import Verdict, judge_text
 from textclean.text.fragments import Blocks, join_fragments
 from textclean.text.paragraphs import Paragraph, Paragraphs
@@ -191,8 +191,9 @@ def find_site_furniture(
     of many pages; parts between certain lines that are mostly the author's stay whole. Where the model finds nothing,
     or neither labels nor half of the lines call for it, certain lines go that stand in rows, in the latter case around
     its prose only. *seen* is what was looked up for the same page before, and *kept_from* as for `find_page_furniture`.
-    Linear in the number of lines.
+    Linear in the number of lines. Raises ValueError where *kept_from* is not within 0.0 to 1.0.
     """
+    check_kept_from(kept_from)
     paragraphs, edits, sections = read_page(Paragraphs.of(paragraphs))
     yield from edits
     blocks = join_fragments(paragraphs)

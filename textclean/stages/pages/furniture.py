@@ -51,9 +51,7 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | N
 
     Raises ValueError where *kept_from* is not within 0.0 to 1.0.
     """
-    if kept_from is not None and not 0.0 <= kept_from <= 1.0:
-        message = f"expected kept_from from 0.0 to 1.0, got {kept_from!r}: leave it out to have it taken from the page"
-        raise ValueError(message)
+    check_kept_from(kept_from)
     paragraphs, edits, sections = read_page(Paragraphs.of(paragraphs))
     yield from edits
     verdict = judge_text(paragraphs)
@@ -66,6 +64,13 @@ def find_page_furniture(paragraphs: Sequence[Paragraph], *, kept_from: float | N
 
 NEEDED: Final[Mapping[Verdict, Needed]] = {Verdict.OPEN: BESIDE_LABELS, Verdict.BARE: WITHOUT_LABELS}
 """What is needed to take a text for a page's of which the gate leaves that open."""
+
+
+def check_kept_from(kept_from: float | None) -> None:
+    """Raise ValueError, with what to do instead, where a likelihood is not within 0.0 to 1.0."""
+    if kept_from is not None and not 0.0 <= kept_from <= 1.0:
+        message = f"expected kept_from from 0.0 to 1.0, got {kept_from!r}: leave it out to have it taken from the page"
+        raise ValueError(message)
 
 
 def read_page(paragraphs: Paragraphs) -> tuple[Paragraphs, list[Removal], list[int]]:
