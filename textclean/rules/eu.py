@@ -12,7 +12,7 @@ ERROR_TITLES = Phrases(
         "saioa hasi behar da", "metodoa ez da onartzen", "denbora agortu da", "eskaeraren denbora agortu da",
         "eskaera gehiegi", "zerbitzua ez dago erabilgarri", "zerbitzua ez dago eskuragarri", "mantentze-lanak",
         "mantentze-lanetan", "gunea mantentze-lanetan", "saioa iraungi da", "orria iraungi da",
-        "zerbait gaizki joan da", "ene", "barkatu", "barkatu eragozpenak", "kargatzen", "itxaron mesedez", "itxaron",
+        "zerbait gaizki joan da", "barkatu", "barkatu eragozpenak", "kargatzen", "itxaron mesedez", "itxaron",
         "laster", "konexio-errorea", "ezin da konektatu", "eduki hau ez dago eskuragarri une honetan",
         "badirudi ez dela ezer aurkitu kokaleku honetan", "ezin da webgune honetara iritsi",
         "zure konexioa ez da pribatua", "eduki hau ez dago eskuragarri zure herrialdean",

@@ -190,12 +190,18 @@ def _says_failure(fields: Sequence[Field]) -> bool:
     messages = [field for field in fields if _may_be_message(field)]
     if not messages or len(fields) > MOST_FIELDS or not all(map(_is_answers, said)):
         return False
-    if any(_is_authors(field.value) for field in said):
+    if any(_is_authors(field.value) for field in said) or len(_list_codes(fields)) > 1:
         return False
     if any(map(_names_failure, fields)):
         return True
     told = any(_is_named_message(field) and _is_servers(field.value) for field in messages)
     return _gives_nothing(fields) or (told and not any(map(_says_well, fields)))
+
+
+def _list_codes(fields: Sequence[Field]) -> set[str]:
+    """Return the statuses that fields give: an answer has one, a list of messages several."""
+    given = [field.value for field in fields if field.name in CODE_NAMES]
+    return {code for code in (*given, *(field.name for field in fields)) if FAILED_RE.fullmatch(code)}
 
 
 def _has_words(value: str) -> bool:

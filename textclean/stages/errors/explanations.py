@@ -33,6 +33,7 @@ from textclean.stages.errors.labels import PART_RE, titles
 from textclean.stages.errors.lines import LIKELY, QUESTION_RE, find_said, says_failure
 from textclean.stages.errors.notices import is_notice
 from textclean.stages.errors.parallel import are_alike
+from textclean.stages.errors.quotations import quotes_message
 from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_of_itself, speaks_to_visitor
 from textclean.stages.errors.status import plain_digits
 from textclean.stages.errors.topics import count_topics
@@ -50,7 +51,7 @@ def is_explanation(lines: Sequence[Line], first: str) -> bool:
     shown = promises_answer(lines, first) or teaches(lines) or lists_errors(lines) or gives_only_advice(lines)
     shown = shown or any(map(tells_of_itself, lines)) or any(map(shows_command, lines)) or tells_more(lines)
     shown = shown or explains_errors(lines) or is_asked(lines, first) or is_record(lines)
-    shown = shown or are_alike(lines) or is_notice(lines) or numbers_another(lines)
+    shown = shown or are_alike(lines) or is_notice(lines) or numbers_another(lines) or quotes_message(lines)
     return shown or QUOTATION_RE.fullmatch(first) is not None or supposes(lines, first)
 
 

@@ -1,0 +1,144 @@
+"""Messages that an author quotes: below a line that leads to them, in what a program prints, in verses.
+
+Decides by how lines begin, end and stand together, whatever their words; a server's own message is led to by nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+from typing import Final
+
+from textclean.stages.errors.kinds import (
+    BETWEEN,
+    BUTTON,
+    FAILURE,
+    HINT,
+    NAME,
+    PHRASE,
+    REPORT,
+    SIGNATURE,
+    SPEECH,
+    STATUSES,
+    TITLE,
+    TRACE,
+    Line,
+    is_parted,
+    is_sure,
+)
+from textclean.stages.errors.speech import is_sentence
+
+
+def quotes_message(lines: Sequence[Line]) -> bool:
+    """Tell whether lines that look like a message are quoted by an author.
+
+    >>> from textclean.stages.errors.lines import judge
+    >>> from textclean.text.paragraphs import Paragraph
+    >>> letter = "Da due giorni vedo solo questo:", "Errore 503", "Servizio non disponibile"
+    >>> quotes_message([judge(Paragraph(text, 0)) for text in letter])
+    True
+    """
+    return leads_to_message(lines) or holds_output(lines) or runs_in_verses(lines) or begins_with_sentence(lines)
+
+
+UNKNOWN: Final = frozenset({NAME, BETWEEN, ""})
+"""The kinds of lines of which nothing is known but where they stand."""
+
+
+def leads_to_message(lines: Sequence[Line]) -> bool:
+    """Tell whether the first line that nothing is known of leads, by a colon at its end, to what a server says.
+
+    Behind what only a server says, it is the server that leads to what another one answered.
+    """
+    pairs = takewhile(lambda pair: not is_sure(pair[0]), pairwise(lines))
+    return any(_is_unknown(one) and other.evidence and LEADING_RE.search(one.paragraph.text) for one, other in pairs)
+
+
+def _is_unknown(line: Line) -> bool:
+    return line.rule in UNKNOWN or (line.rule == HINT and line.likelihood < UNLIKELY)
+
+
+UNLIKELY: Final = 0.5
+"""Likelihood of being a server's up to which a word or two of a line may be anybody's."""
+
+
+LEADING_RE: Final = re.compile(r"\w\W+\w.*[:：]$")
+"""Two words or more, and a colon at the end."""
+
+
+def holds_output(lines: Sequence[Line]) -> bool:
+    """Tell whether several lines begin with the same word and a colon, or say how a test went: a program's output.
+
+    What a database or PHP writes into a page begins so too, and is known as a report.
+    """
+    texts = [line.paragraph.text for line in lines if line.rule not in (REPORT, TRACE)]
+    begun = Counter(match[1] for text in texts if (match := OUTPUT_RE.match(text)))
+    tested = sum(TEST_RE.search(text) is not None for text in texts)
+    return max(tested, *begun.values(), 0) >= FEWEST_OF_OUTPUT
+
+
+OUTPUT_RE: Final = re.compile(r"(?:\[[ \d.:]+\] )?(\$(?= \S)|[A-Za-z][\w./-]*(?:: (?=\S)|(?= ERR!)))")
+"""A prompt, or the name of a program or of what a line is, behind a time or none."""
+
+TEST_RE: Final = re.compile(
+    r"^(?:ok|not ok) \d+\b|^(?:PASS(?:ED)?|FAIL(?:ED)?)\b|(?: \.\.\.|\w) (?:ok|PASSED|FAIL(?:ED)?)$"
+)
+"""The result of a test, at the head or at the end of a line."""
+
+FEWEST_OF_OUTPUT: Final = 2
+"""Such lines at least."""
+
+
+def runs_in_verses(lines: Sequence[Line]) -> bool:
+    """Tell whether lines without a status begin in a capital and go on in several that do not and are no sentences.
+
+    The message itself does so in verses, and the items of a list below one that leads to it.
+    """
+    if any(line.rule in STATUSES for line in lines):
+        return False
+    head = takewhile(lambda line: line.paragraph.text[-1] not in ":：", lines)
+    begun = [line for line in head if line.paragraph.text[0].islower() and not is_sentence(line.paragraph.text)]
+    runs_on = any(line.evidence >= 1.0 and line.rule in (TITLE, FAILURE, SPEECH) for line in begun)
+    return runs_on and len(begun) >= FEWEST_VERSES and not lines[0].paragraph.text[0].islower()
+
+
+FEWEST_VERSES: Final = 2
+"""Such lines at least."""
+
+
+def begins_with_sentence(lines: Sequence[Line]) -> bool:
+    """Tell whether the first line is a sentence of which nothing is known, above nothing but titles and links.
+
+    A site's own page that begins in its own words says in a server's what is wrong, or gives the status.
+    """
+    text = lines[0].paragraph.text
+    is_own = lines[0].rule in UNKNOWN and is_sentence(text) and len(text) > LONGEST_EXCLAMATION
+    return is_own and not any(line.rule in TELLING or _is_known_sentence(line) for line in lines[1:])
+
+
+def _is_known_sentence(line: Line) -> bool:
+    return line.evidence >= 1.0 and line.rule not in (TITLE, BUTTON) and is_sentence(line.paragraph.text)
+
+
+TELLING: Final = STATUSES | {PHRASE}
+"""The kinds of lines that say what is wrong."""
+
+LONGEST_EXCLAMATION: Final = 20
+"""Characters of a sentence that may as well be an exclamation."""
+
+
+def runs_on(message: Sequence[Line], lines: Sequence[Line]) -> bool:
+    """Tell whether the line right below a message goes on in a small letter where that stopped.
+
+    >>> from textclean.stages.errors.lines import judge
+    >>> from textclean.text.paragraphs import Paragraph
+    >>> report = judge(Paragraph("404 Not Found", 0)), judge(Paragraph("when I open the list of herons.", 14))
+    >>> runs_on(report[:1], report)
+    True
+    """
+    last, below = message[-1], lines[len(message) : len(message) + 1]
+    if is_sentence(last.paragraph.text) or last.rule in (BUTTON, SIGNATURE, TRACE):
+        return False
+    return any(line.paragraph.text[0].islower() and not is_parted(last, line) for line in below)
