@@ -10,7 +10,7 @@ QUOTED = {
     "a letter in Italian": "Da tre giorni vedo soltanto questo:\n\nErrore 503\n\nChe cosa devo fare?",
     "a letter in Turkish": "Üç gündür yalnızca bunu görüyorum:\n\nHata 503\nHizmet geçici olarak kullanılamıyor",
     "a letter in Russian": "Третий день вижу только это:\n\nОшибка 503\nСервис временно недоступен",
-    "a list of names": "The names of the boats that were painted on the quay that summer were these four:\n\nAccess Denied"
+    "a list of names": "The names of the boats that were painted on the quay were these four:\n\nAccess Denied"
     "\nPage Not Found\nBad Gateway\nTry Again Later",
     "a sentence above titles": "My uncle grew leeks behind the chapel.\n\nAccess Denied\nPage Not Found",
     "a shell": "$ ls pond\nls: cannot access 'pond': No such file or directory\n$ mkdir pond\n"
