@@ -96,6 +96,7 @@ ERROR_TITLES = Phrases(
 )
 ERROR_PHRASES = Phrases(
     (
+        "gewählte thema existiert nicht",
         "gewünschte thema existiert nicht", "angeforderte thema existiert nicht",
         "auf diesem server nicht gefunden", "der angeforderte url", "die angeforderte url",
         "angeforderte url konnte nicht", "angeforderte adresse", "die angeforderte ressource",

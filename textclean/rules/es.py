@@ -95,6 +95,7 @@ ERROR_TITLES = Phrases(
 )
 ERROR_PHRASES = Phrases(
     (
+        "el tema solicitado no existe",
         "no se encuentra en este servidor", "no se encontró en este servidor",
         "no ha sido localizada en este servidor", "no fue encontrada en este servidor",
         "no se ha encontrado en este servidor", "no se ha podido encontrar en este servidor", "la url solicitada",

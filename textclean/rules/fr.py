@@ -93,6 +93,7 @@ ERROR_TITLES = Phrases(
 )
 ERROR_PHRASES = Phrases(
     (
+        "sujet que vous avez demandé n'existe pas",
         "introuvable sur ce serveur", "n'a pas pu être trouvée sur ce serveur", "n'a pas été trouvée sur ce serveur",
         "n'a pu être trouvée sur ce serveur", "l'url demandée", "l'url requise", "url requise n'a pu être trouvée",
         "l'adresse demandée", "la page demandée", "page que vous avez demandée", "page que vous demandez",

@@ -90,6 +90,7 @@ ERROR_TITLES = Phrases(
 )
 ERROR_PHRASES = Phrases(
     (
+        "l'argomento richiesto non esiste",
         "non è stato trovato su questo server", "non è stata trovata su questo server",
         "non trovato su questo server", "non è presente su questo server", "non esiste su questo server",
         "l'url richiesto", "l'url richiesta", "la url richiesta", "l'indirizzo richiesto", "l'oggetto richiesto",

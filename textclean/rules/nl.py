@@ -80,6 +80,7 @@ ERROR_TITLES = Phrases(
 
 ERROR_PHRASES = Phrases(
     (
+        "het opgevraagde onderwerp bestaat niet",
         "niet gevonden op deze server", "op deze server niet gevonden", "niet op deze server gevonden",
         "niet aangetroffen op deze server", "de opgevraagde url", "de gevraagde url", "de aangevraagde url",
         "opgevraagde pagina", "de aangevraagde pagina", "de gevraagde webpagina", "de opgegeven url",

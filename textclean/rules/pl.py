@@ -79,6 +79,7 @@ ERROR_TITLES = Phrases(
 
 ERROR_PHRASES = Phrases(
     (
+        "wybrany temat nie istnieje",
         "nie został znaleziony na tym serwerze", "nie znaleziono na tym serwerze", "nie znaleziono na serwerze",
         "nie został odnaleziony na tym serwerze", "nie istnieje na tym serwerze", "na tym serwerze",
         "żądany adres url", "żądanego adresu url", "żądany url", "żądanego url", "podany adres url",

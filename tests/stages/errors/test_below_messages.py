@@ -82,3 +82,49 @@ def test_reasons_that_a_sentence_leads_to_are_no_promise_of_an_answer():
 def test_addresses_and_sentences_of_authors_are_no_signatures(text: str):
     """What begins like a field or a colophon speaks for no server."""
     assert judge(Paragraph(text, 0)).rule in ("", "an address")
+
+
+SHORT = {
+    "English, in a word that servers use": (
+        "404 Not Found\nnginx",
+        "A shop for wet books\nThe owner lays them open on the counter and waits for the sun.",
+    ),
+    "English, in several": ("404 Not Found\nnginx", "A dry spring\nThe museum has moved to the old mill."),
+    "German": ("Fehler 404\nDie Seite wurde nicht gefunden.", "Ein leiser Mai\nDer Server stand im Keller der Mühle."),
+    "Italian": ("404 Not Found\nnginx", "I cercatori di funghi\nI cani dormono sotto il ponte fino a sera."),
+    "Chinese": ("服务器错误\n404 - 找不到文件或目录。", "安静的春天\n老磨坊的猫在桥下等鱼，等到天黑。"),
+    "Korean": (
+        "서버 오류\n404 - 파일을 찾을 수 없습니다.",
+        "조용한 봄\n방앗간 고양이가 다리 밑에서 저녁까지 물고기를 기다렸다.",
+    ),
+}
+"""Messages, and the shortest of articles below them."""
+
+
+@pytest.mark.parametrize(("message", "article"), SHORT.values(), ids=SHORT)
+def test_a_heading_and_a_sentence_below_a_message_stay(message: str, article: str):
+    """They are an article, if the shortest there is, however they stand below."""
+    assert clean(f"{message}\n\n{article}") == article
+    assert clean(f"{message}\n\n{article}".replace("\n", "\n\n")) == article.replace("\n", "\n\n")
+
+
+@pytest.mark.parametrize("name", ["Chinese", "Korean"])
+def test_a_heading_and_a_sentence_right_below_a_message_stay(name: str):
+    """No blank line needs to part them from it."""
+    message, article = SHORT[name]
+
+    assert clean(f"{message}\n{article}") == article
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "Playa cerrada\nEl acceso a la playa está prohibido hasta junio.",
+        "Recomptage\nUne erreur est survenue pendant le dépouillement.",
+        "Brug dicht\nDe brug is tijdelijk niet beschikbaar.",
+        "Пересчёт\nПри подсчёте голосов произошла ошибка.",
+    ],
+)
+def test_news_of_what_failed_stays(news: str):
+    """What is closed, refused or lost below a heading of anybody's is no server's."""
+    assert clean(news) == news

@@ -17,7 +17,7 @@ from textclean.stages.errors.buttons import is_retry
 from textclean.stages.errors.kinds import KINDS, SPEECH, STATUSES, SUPPORT, Line
 from textclean.stages.errors.labels import is_imprint, is_known
 from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE
-from textclean.stages.errors.shapes import ends_in_prose, is_title_above_text, tells_story
+from textclean.stages.errors.shapes import has_authors_shape, may_be_news
 from textclean.stages.errors.speech import (
     AUTHORS_STEM,
     is_sentence,
@@ -66,7 +66,7 @@ def may_be_page(lines: Sequence[Line]) -> bool:
         return False
     if not STATUSES & {line.rule for line in lines} and (holds_program(lines) or _says_again(lines)):
         return False
-    return not (ends_in_prose(lines) or is_title_above_text(lines) or tells_story(lines))
+    return not (has_authors_shape(lines) or may_be_news(lines))
 
 
 FEWEST: Final = 2

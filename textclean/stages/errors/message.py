@@ -145,24 +145,32 @@ def _is_message(lines: Sequence[Line]) -> bool:
     return (sum(sure) >= PLENTY and len(sure) > 1) or _are_title_and_message(run[:2])
 
 
-def give_back(lines: list[Line], ends: set[int]) -> list[Line]:
-    """Drop lines at the end that may well be the article's first: vague ones, and beginnings of a paragraph."""
-    while lines:
-        last = lines[-1]
-        behind_blank = len(lines) > 1 and is_parted(lines[-2], last)
-        vague = (last.rule in (ADDRESS, BETWEEN, NAME) and not _names_again(lines)) or (
-            last.rule in (SPEECH, HINT, TITLE, HEADER)
-            and (behind_blank or last.evidence <= WEAK or _may_be_headline(last))
-            and last.rule != HEADER
-            and (not is_sentence(last.paragraph.text) or _asks_anything(last))
-            and is_enough(lines[:-1])
-        )
-        is_first = last.paragraph.end <= min(ends) or last.paragraph.end > max(ends)  # nobody's line goes on about it
-        whole = last.paragraph.end in ends or (is_first and last.evidence >= STRONG and _has_status(lines))
-        if whole and not vague:
-            break
-        lines = lines[:-1]
-    return lines
+def give_back(lines: Sequence[Line], ends: set[int]) -> list[Line]:
+    """Return the lines without those at the end that may well be the article's first: vague ones, parts of a line."""
+    left = list(lines)
+    while left and (not _is_whole(left, ends) or _is_vague(left)):
+        left.pop()
+    return left
+
+
+def _is_whole(lines: Sequence[Line], ends: set[int]) -> bool:
+    """Tell whether the last line is all of a line, or of the first one, where it is a status, its first sentence."""
+    last = lines[-1]
+    if last.paragraph.end in ends:
+        return True
+    is_first = last.paragraph.end <= min(ends) or last.paragraph.end > max(ends)  # nobody's line goes on about it
+    return is_first and last.evidence >= STRONG and any(line.rule in STATUSES for line in lines)
+
+
+def _is_vague(lines: Sequence[Line]) -> bool:
+    """Tell whether the last line may as well be an article's first."""
+    last = lines[-1]
+    if last.rule in (ADDRESS, BETWEEN, NAME):
+        return not _names_again(lines)
+    if last.rule not in (SPEECH, HINT, TITLE) or (is_sentence(last.paragraph.text) and not _asks_anything(last)):
+        return False
+    behind_blank = len(lines) > 1 and is_parted(lines[-2], last)
+    return (behind_blank or last.evidence <= WEAK or _may_be_headline(last)) and is_enough(lines[:-1])
 
 
 def _names_again(lines: Sequence[Line]) -> bool:
@@ -191,10 +199,6 @@ LONGEST_BUTTON: Final = 28
 """Characters of a button or link below a message."""
 
 
-def _has_status(lines: Sequence[Line]) -> bool:
-    return any(line.rule in STATUSES for line in lines)
-
-
 def is_enough(lines: Sequence[Line]) -> bool:
     """Tell whether the lines are a message: by what only a server says, a status or a signature, or by several."""
     sure = [line for line in lines if line.rule not in SUPPORT]
@@ -205,7 +209,7 @@ def is_enough(lines: Sequence[Line]) -> bool:
         return True
     if all(line.rule in (TITLE, FAILURE) for line in sure):
         return False
-    named = _has_status(sure) or any(line.rule == SIGNATURE for line in sure)
+    named = any(line.rule in STATUSES or line.rule == SIGNATURE for line in sure)
     return total >= PLENTY or named or max(line.evidence for line in sure) >= STRONG
 
 

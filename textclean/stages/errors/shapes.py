@@ -5,14 +5,15 @@ Decides about a few shapes only; all that a short text may be is weighed in `who
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from textclean.rules import UNSPACED, fold_label
+from textclean.rules import UNSPACED, fold_case, fold_label
 from textclean.stages.errors.authors import AUTHORS, FEWEST
 from textclean.stages.errors.contrast import is_in_other_letters
 from textclean.stages.errors.kinds import (
     BUTTON,
+    ENOUGH,
     HINT,
     SIGNATURE,
     SPEECH,
@@ -30,6 +31,7 @@ from textclean.stages.errors.kinds import (
 from textclean.stages.errors.labels import is_known
 from textclean.stages.errors.lines import FEW_AUTHORS, MARKUP_RE, QUESTION_RE, UNLIKELY
 from textclean.stages.errors.speech import (
+    count_names_of_servers,
     has_name,
     is_foreign,
     is_sentence,
@@ -40,6 +42,11 @@ from textclean.stages.errors.speech import (
 
 LONGEST_SITE: Final = 40
 """Characters of a site's name."""
+
+
+def has_authors_shape(lines: Sequence[Line]) -> bool:
+    """Tell whether lines that may be a page are a text by how they stand: a story, an article below a message."""
+    return ends_in_prose(lines) or ends_in_article(lines) or is_title_above_text(lines) or tells_story(lines)
 
 
 def ends_in_prose(lines: Sequence[Line]) -> bool:
@@ -55,6 +62,39 @@ def ends_in_prose(lines: Sequence[Line]) -> bool:
     dense = any(map(UNSPACED.is_in, texts))
     shortest = SHORTEST_PROSE // DENSER if dense else SHORTEST_PROSE
     return len(texts) > 1 and sum(map(len, texts)) >= shortest and all(map(is_sentence, texts))
+
+
+def ends_in_article(lines: Sequence[Line]) -> bool:
+    """Tell whether a heading and a sentence stand at the end, below enough of a message: an article, if the shortest.
+
+    Behind a blank line neither is surely a server's, nor told to whoever came; without one, nothing of the sentence is.
+    """
+    begin = _take_end(lines, _may_be_articles)
+    strange = _take_end(lines, _is_strange)
+    if begin < strange < len(lines) and is_sentence(lines[strange].paragraph.text):
+        strange -= 1  # its heading
+    parted = (i for i in range(max(1, begin), len(lines)) if is_parted(lines[i - 1], lines[i]))
+    start = min(next(parted, len(lines)), max(1, strange))
+    texts = [line.paragraph.text for line in lines[start:]]
+    if len(texts) < 2 or is_sentence(texts[0]) or not is_sentence(texts[-1]):
+        return False
+    return sum(line.evidence for line in lines[:start] if line.rule not in SUPPORT) >= ENOUGH
+
+
+def _take_end(lines: Sequence[Line], is_of_end: Callable[[Line], bool]) -> int:
+    """Return the place from which on all lines are of the end."""
+    return next((i for i in range(len(lines), 0, -1) if not is_of_end(lines[i - 1])), 0)
+
+
+def _may_be_articles(line: Line) -> bool:
+    """Tell whether a line may be an article's: by its words alone, if by anything, it is a server's."""
+    may_be = line.rule in (SPEECH, HINT, "") and line.likelihood < SURE and line.evidence < ENOUGH
+    return may_be and not speaks_to_visitor(line.paragraph.text)
+
+
+def _is_strange(line: Line) -> bool:
+    """Tell whether a line is in nothing like a server's words."""
+    return not line.evidence and line.likelihood < UNLIKELY and not speaks_to_visitor(line.paragraph.text)
 
 
 def tells_story(lines: Sequence[Line]) -> bool:
@@ -87,6 +127,16 @@ UNSURE: Final = 0.6
 SPEAKING: Final = 0.4
 """Likelihood of being a server's below which, and share of an author's stems from which, words below a title are an
 author's."""
+
+
+def may_be_news(lines: Sequence[Line]) -> bool:
+    """Tell whether all there is below a heading of no server's is a sentence that names nothing of a server's.
+
+    What is closed, refused or not found may be a beach, a petition or a diver.
+    """
+    if len(lines) != 2 or lines[0].evidence >= 1.0 or is_sentence(lines[0].paragraph.text):
+        return False
+    return not count_names_of_servers(fold_case(lines[1].paragraph.text))
 
 
 def _is_unfamiliar(line: Line) -> bool:

@@ -45,12 +45,10 @@ from textclean.stages.errors.shapes import (
     LONGEST_SITE,
     PLENTY,
     TOGETHER,
-    ends_in_prose,
     explains_status,
+    has_authors_shape,
     has_name_below,
-    is_title_above_text,
     says_title_twice,
-    tells_story,
     tells_visitor,
 )
 from textclean.stages.errors.speech import (
@@ -131,7 +129,7 @@ NO_NAME_RE: Final = re.compile(rf"^{MARKUP_RE.pattern}|[:：]$")
 
 
 def _is_page(lines: Sequence[Line], size: int) -> bool:
-    if not lines or ends_in_prose(lines) or is_title_above_text(lines) or tells_story(lines):
+    if not lines or has_authors_shape(lines):
         return False
     if tells_visitor(lines, size) or names_button_below_titles(lines, size):
         return True
@@ -210,7 +208,7 @@ def holds_program(lines: Sequence[Line]) -> bool:
 def _speaks_of_failure(lines: Sequence[Line]) -> bool:
     """Tell whether a page known by its words alone begins with a short heading and says at once what failed.
 
-    A notice has more to say, and verses say a line again.
+    A notice has more to say, and verses say a line again; what failed below a heading of anybody's may be news.
     """
     texts = [line.paragraph.text for line in lines]
     unknown = sum(not is_known(line) for line in lines[1:])
@@ -219,6 +217,8 @@ def _speaks_of_failure(lines: Sequence[Line]) -> bool:
     if len(set(texts)) < len(texts) > 2 and not any(map(is_sentence, texts)):
         return False
     listed = any(map(MARKUP_RE.match, texts)) or NO_NAME_RE.search(texts[0])
+    if len(lines) == 2 and lines[0].evidence < 1.0 and not is_sentence(texts[0]):
+        return False
     return not listed and len(texts[0]) <= LONGEST_HEADING and speaks_together(lines)
 
 
