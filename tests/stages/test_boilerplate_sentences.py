@@ -59,3 +59,18 @@ def test_wrapped_notices_go_whole():
     notice += "necessarily reflect the views of the Harbour Post or of its editors."
 
     assert clean(WRAPPED + "\n" + notice) == WRAPPED.strip()
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "By continuing to use this site you agree to our cookies. So says the next line, and I did not agree to any.",
+        "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten. Diesen Satz hat mir heute jemand neunmal gezeigt.",
+        "Sign up for our newsletter and never miss an update. My sister reads it aloud, and I have to laugh.",
+    ],
+)
+def test_a_notice_that_an_author_comments_on_stays(quoted: str):
+    """Who says "I" in the next sentence quotes it, at the end of a text too."""
+    text = f"The mill stood empty for most of that winter, and nobody went near it after dark.\n\n{quoted}"
+
+    assert clean(text) == text

@@ -38,6 +38,7 @@ from textclean.text.lines import find_lines_with
 from textclean.text.markdown import MarkdownLine
 from textclean.text.paragraphs import Paragraph, split_sentences
 from textclean.text.prose import TERMINAL
+from textclean.text.reported import find_comments
 
 LONGEST_NOTE: Final = 1500
 """Characters up to which a line may be a notice that its phrases show; the longest disclaimers seen have about
@@ -208,6 +209,8 @@ def judge_words(text: str, prompt: Furniture) -> Furniture:
     if share < least and (len(hits) == 1 or share < SHARE_OF_SEVERAL):
         return NONE
     if hits[0][0] >= first_sentence.end and share < SHARE_OF_NOTHING_ELSE:
+        return NONE
+    if any(all(end <= one.start or one.end <= start for start, end, _ in hits) for one in find_comments(text)):
         return NONE
     widths: dict[str, int] = {}
     for start, end, kind in hits:

@@ -28,6 +28,7 @@ from textclean.stages.boilerplate.topics import (
     topic_bits,
 )
 from textclean.text.prose import LONG, SHORT, TERMINAL
+from textclean.text.reported import find_comments
 
 HEAD: Final = 3
 """Words at the head of a line that asks for an address, one of which asks."""
@@ -104,7 +105,8 @@ def judge_wordings(texts: Sequence[str], counts: Column) -> dict[int, str]:
     >>> judge_wordings(lines, count_gates(lines))
     {0: 'GIFT', 2: 'CONSENT'}
     """
-    return {i: kind for i in find_likely(counts, GATES_OF_KINDS) if (kind := _judge(texts[i]))}
+    found = {i: kind for i in find_likely(counts, GATES_OF_KINDS) if (kind := _judge(texts[i]))}
+    return {i: kind for i, kind in found.items() if all(_judge(one.text) for one in find_comments(texts[i]))}
 
 
 def find_wordings(texts: Sequence[str], kinds: Sequence[str], judged: Mapping[int, str]) -> dict[int, str]:

@@ -13,8 +13,9 @@ from textclean.rules import fold_label
 from textclean.stages.errors.kinds import BUTTON, CONSENT, HINT, PHRASE, SURE, TITLE, Line
 from textclean.stages.errors.labels import titles
 from textclean.stages.errors.lines import FEW_AUTHORS, LIKELY, MOST, QUESTION_RE, UNLIKELY, find_said, leave_out
-from textclean.stages.errors.speech import measure_speech, speaks_of_itself
+from textclean.stages.errors.speech import measure_speech
 from textclean.stages.errors.status import names
+from textclean.text.reported import speaks_of_itself
 
 
 def ends_in_question(lines: Sequence[Line]) -> bool:

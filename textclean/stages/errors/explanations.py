@@ -34,9 +34,10 @@ from textclean.stages.errors.lines import LIKELY, QUESTION_RE, find_said, says_f
 from textclean.stages.errors.notices import is_notice
 from textclean.stages.errors.parallel import are_alike
 from textclean.stages.errors.quotations import quotes_message
-from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_of_itself, speaks_to_visitor
+from textclean.stages.errors.speech import is_sentence, measure_speech, speaks_to_visitor
 from textclean.stages.errors.status import plain_digits
 from textclean.stages.errors.topics import count_topics
+from textclean.text.reported import speaks_of_itself
 
 
 def is_explanation(lines: Sequence[Line], first: str) -> bool:

@@ -15,7 +15,8 @@ from typing import Final
 from textclean.rules import fold_label
 from textclean.stages.errors.kinds import BETWEEN, FAILURE, HINT, NAME, SPEECH, Line
 from textclean.stages.errors.labels import buttons, fields, titles
-from textclean.stages.errors.speech import ENGLISH_I_RE, has_name
+from textclean.stages.errors.speech import has_name
+from textclean.text.reported import ENGLISH_I_RE
 
 
 def are_alike(lines: Sequence[Line]) -> bool:

@@ -203,24 +203,6 @@ def names_of_servers() -> frozenset[str]:
     return words("ERROR_WORDS") - words("ERROR_NAMES") - words("ERROR_FAILURES")
 
 
-def speaks_of_itself(text: str) -> bool:
-    """Tell whether a line says "I" or "my", in one of the languages most used: no server does, but for its buttons.
-
-    >>> speaks_of_itself("I bought my first address in May."), speaks_of_itself("We are sorry.")
-    (True, False)
-    """
-    if "I " in text and ENGLISH_I_RE.search(text):
-        return True
-    return not words("OWN_WORDS").isdisjoint(SAID_RE.findall(fold_case(text)))
-
-
-ENGLISH_I_RE: Final = re.compile(
-    r"[a-z,] I [a-z]"
-    r"|\bI (?:am|was|have|had|do|did|can|get|got|see|saw|know|think|want|need|tried|use|bought|sold|found|read|remember"
-    r"|made|went|came|said|told|took|left|gave|built|wrote|spent|lost|met|heard|learned|love|like|live|never|always) "
-)
-"""The English "I"; as the first word of a sentence, other languages have it too."""
-
 SAID_RE: Final = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+(?:'[^\W\d_]+)?")
 
 

@@ -27,9 +27,10 @@ from textclean.stages.errors.labels import buttons, is_imprint
 from textclean.stages.errors.lines import MARKUP_RE, QUESTION_RE
 from textclean.stages.errors.questions import asks_age, asks_consent, asks_of_others, names_cookies
 from textclean.stages.errors.shapes import LONGEST_SITE
-from textclean.stages.errors.speech import is_sentence, speaks_of_itself, speaks_to_visitor, split_stems
+from textclean.stages.errors.speech import is_sentence, speaks_to_visitor, split_stems
 from textclean.text.fragments import join_fragments
 from textclean.text.paragraphs import Paragraph, Paragraphs
+from textclean.text.reported import speaks_of_itself
 
 AGE: Final = "a question of age"
 
