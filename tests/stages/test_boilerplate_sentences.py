@@ -65,7 +65,7 @@ def test_wrapped_notices_go_whole():
     "quoted",
     [
         "By continuing to use this site you agree to our cookies. So says the next line, and I did not agree to any.",
-        "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten. Diesen Satz hat mir heute jemand neunmal gezeigt.",
+        "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten. Das hat mir heute jemand neunmal gezeigt.",
         "Sign up for our newsletter and never miss an update. My sister reads it aloud, and I have to laugh.",
     ],
 )

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from textclean import clean
+from textclean.stages.errors.lines import judge
+from textclean.stages.errors.quotations import quotes_message
+from textclean.text.paragraphs import Paragraph
 
 QUOTED = {
     "a letter in Italian": "Da tre giorni vedo soltanto questo:\n\nErrore 503\n\nChe cosa devo fare?",
@@ -56,3 +59,14 @@ def test_what_an_author_quotes_stays(text: str):
 def test_what_a_server_says_goes(text: str):
     """All of it goes, though it leads to something, names fields or lists causes."""
     assert clean(text) == ""
+
+
+def test_lines_of_a_typed_page_are_no_verses():
+    """Their sentences run on in small letters, as verses do, but from lines that are as wide as a page."""
+    lines = (
+        "Please wait while the server checks that your request is allowed, because",
+        "access to this page is temporarily blocked for robots and the requested page",
+        "cannot be displayed to visitors whose browser has not been verified by the server",
+    )
+
+    assert not quotes_message([judge(Paragraph(text, 0)) for text in lines])

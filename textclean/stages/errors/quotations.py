@@ -29,6 +29,7 @@ from textclean.stages.errors.kinds import (
     is_sure,
 )
 from textclean.stages.errors.speech import is_sentence
+from textclean.stages.errors.whole_page import FEWEST_OF_WRAPPED
 
 
 def quotes_message(lines: Sequence[Line]) -> bool:
@@ -94,9 +95,9 @@ FEWEST_OF_OUTPUT: Final = 2
 def runs_in_verses(lines: Sequence[Line]) -> bool:
     """Tell whether lines without a status begin in a capital and go on in several that do not and are no sentences.
 
-    The message itself does so in verses, and the items of a list below one that leads to it.
+    The message itself does so in verses, and the items of a list below one that leads to it; so does a typed page.
     """
-    if any(line.rule in STATUSES for line in lines):
+    if any(line.rule in STATUSES or len(line.paragraph.text) >= FEWEST_OF_WRAPPED for line in lines):
         return False
     head = takewhile(lambda line: line.paragraph.text[-1] not in ":：", lines)
     begun = [line for line in head if line.paragraph.text[0].islower() and not is_sentence(line.paragraph.text)]
@@ -139,6 +140,7 @@ def runs_on(message: Sequence[Line], lines: Sequence[Line]) -> bool:
     True
     """
     last, below = message[-1], lines[len(message) : len(message) + 1]
-    if is_sentence(last.paragraph.text) or last.rule in (BUTTON, SIGNATURE, TRACE):
+    text = last.paragraph.text
+    if is_sentence(text) or len(text) >= FEWEST_OF_WRAPPED or last.rule in (BUTTON, SIGNATURE, TRACE):
         return False
     return any(line.paragraph.text[0].islower() and not is_parted(last, line) for line in below)
