@@ -16,6 +16,7 @@ from textclean.stages.pages.neighbors import keep_alike, keep_around
 from textclean.stages.pages.own import keep_own
 from textclean.stages.pages.posts import keep_posts
 from textclean.stages.pages.records import keep_records
+from textclean.stages.pages.references import keep_references
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import keep_between
 from textclean.stages.pages.titles import find_title
@@ -39,6 +40,7 @@ def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED
     keep_posts(texts, scores, kept)
     keep_around(texts, scores, kept)
     keep_own(texts, scores, kept)
+    keep_references(texts, scores, kept)
     keep_between(marked.sections, kinds, kept)
     keep_inside_sentences(texts, kept)
     title = find_title(texts, kinds, kept) if marked.title is None else marked.title
