@@ -249,3 +249,38 @@ def test_furniture_between_numbered_headings_goes():
     prompt = "Subscribe to our newsletter and get the best stories every week in your inbox."
 
     assert clean("\n\n".join([*items[:2], prompt, items[2]])) == "\n\n".join(items)
+
+
+HEADED = (
+    ("en", ["License", "MIT"]),
+    ("en", ["Topics", "Soil", "Hedges", "Bees"]),
+    ("en", ["Downloads", "Form A (PDF)"]),
+    ("en", ["Resources", "Map of the plots", "Rules of the hut"]),
+    ("fr", ["Services", "Eau, électricité"]),
+    ("de", ["Themen", "Boden, Hecken, Bienen"]),
+)
+
+
+@pytest.mark.parametrize("rights", [["© 2026 The lamp"], ["Privacy policy", "© 2026 The lamp"]])
+@pytest.mark.parametrize(("language", "section"), HEADED)
+def test_a_last_section_stays_above_a_copyright_line(language: str, section: list[str], rights: list[str]):
+    """Whose the text is says nothing of a section above, though a menu has its heading too; the rights go."""
+    lines = [*ARTICLES[language], *section]
+
+    assert clean("\n".join([*lines, *rights])).split("\n") == lines
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Most read", "How the lamp was lit", "© 2026 The lamp"],
+        ["Related", "How the lamp was lit for the first time since the war", "© 2026 The lamp"],
+        ["Topics", "- Soil", "- Bees", "© 2026 The lamp"],
+        ["Services", "© 2026 The lamp"],
+        ["Topics", "Bees", "Share", "© 2026 The lamp"],
+        ["Share", "Lampnet", "© 2026 The lamp"],
+    ],
+)
+def test_lists_of_others_go_above_a_copyright_line(lines: list[str]):
+    """Titles of other articles, items, a label with nothing below it and whatever stands above buttons are no section."""
+    assert clean("\n".join([*ARTICLES["en"], *lines])).split("\n") == ARTICLES["en"]

@@ -984,7 +984,7 @@ HEADING_TITLES = Phrases(
     (
         "als nächstes", "demnächst", "für dich", "für sie", "nur für dich", "mehr", "weiter", "verwandt",
         "siehe auch", "weiterführende literatur", "literatur", "links", "quellen", "empfohlen", "beliebt",
-        "aktuell", "neu", "entdecken", "ähnlich", "zum weiterlesen",
+        "aktuell", "neu", "themen", "entdecken", "ähnlich", "zum weiterlesen",
         "weitere informationen", "mehr informationen", "weblinks", "dokumentation", "nützliche links",
     ),
 )

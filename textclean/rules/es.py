@@ -1052,7 +1052,7 @@ TIP_WORDS = Phrases(
 HEADING_TITLES = Phrases(
     (
         "tabla de contenidos", "a continuación", "próximamente", "para ti", "para usted", "sólo para ti", "más", "siguiente",
-        "véase también", "ver también", "enlaces", "recursos", "referencias", "recomendado", "popular", "descubre",
+        "véase también", "ver también", "enlaces", "recursos", "temas", "referencias", "recomendado", "popular", "descubre",
         "similares", "relacionado", "trabajos relacionados",
         "más información", "enlaces externos", "documentación", "enlaces útiles",
     ),

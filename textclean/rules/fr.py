@@ -971,7 +971,7 @@ TIP_WORDS = Phrases(
 HEADING_TITLES = Phrases(
     (
         "table des matières", "à suivre", "prochainement", "pour vous", "pour toi", "rien que pour toi", "plus", "suivant", "voir aussi",
-        "liens", "ressources", "références", "bibliographie", "recommandé", "populaire", "à découvrir", "découvrir",
+        "liens", "ressources", "thèmes", "sujets", "références", "bibliographie", "recommandé", "populaire", "à découvrir", "découvrir",
         "à lire", "similaires", "travaux connexes",
         "plus d'informations", "liens externes", "liens utiles", "documentation",
     ),

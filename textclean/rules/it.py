@@ -1042,7 +1042,7 @@ TIP_WORDS = Phrases(
 HEADING_TITLES = Phrases(
     (
         "indice dei contenuti", "prossimamente", "a seguire", "per te", "per voi", "solo per te", "altro", "di più", "ancora", "vedi anche",
-        "collegamenti", "risorse", "riferimenti", "bibliografia", "consigliati", "popolari", "scopri", "simili",
+        "collegamenti", "risorse", "argomenti", "temi", "riferimenti", "bibliografia", "consigliati", "popolari", "scopri", "simili",
         "correlati",
         "maggiori informazioni", "collegamenti esterni", "documentazione",
     ),

@@ -858,7 +858,7 @@ TIP_WORDS = Phrases(
 )
 HEADING_TITLES = Phrases(
     (
-        "hierna", "binnenkort", "voor jou", "voor u", "meer", "volgende", "zie ook", "links", "bronnen",
+        "hierna", "binnenkort", "voor jou", "voor u", "meer", "volgende", "zie ook", "links", "bronnen", "onderwerpen",
         "literatuur", "aanbevolen", "populair", "ontdek", "gerelateerd",
         "meer informatie", "externe links", "documentatie",
     ),

@@ -898,7 +898,7 @@ TIP_WORDS = Phrases(
 )
 HEADING_TITLES = Phrases(
     (
-        "następne", "wkrótce", "dla ciebie", "tylko dla ciebie", "więcej", "dalej", "zobacz też", "linki", "źródła",
+        "następne", "wkrótce", "dla ciebie", "tylko dla ciebie", "więcej", "dalej", "zobacz też", "linki", "źródła", "tematy",
         "bibliografia", "polecane", "popularne", "odkryj", "podobne", "powiązane",
         "więcej informacji", "linki zewnętrzne", "dokumentacja",
     ),

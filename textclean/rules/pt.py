@@ -1035,7 +1035,7 @@ TIP_WORDS = Phrases(
 HEADING_TITLES = Phrases(
     (
         "a seguir", "em breve", "para ti", "para você", "só para você", "mais", "próximo", "ver também",
-        "veja também", "ligações", "recursos", "referências", "recomendado", "popular", "descubra", "semelhantes",
+        "veja também", "ligações", "recursos", "temas", "tópicos", "referências", "recomendado", "popular", "descubra", "semelhantes",
         "relacionado",
         "mais informações", "ligações externas", "links externos", "documentação",
     ),

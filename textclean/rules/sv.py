@@ -826,7 +826,7 @@ TIP_WORDS = Phrases(
 )
 HEADING_TITLES = Phrases(
     (
-        "härnäst", "kommer snart", "för dig", "bara för dig", "mer", "nästa", "se även", "se också", "länkar",
+        "härnäst", "kommer snart", "för dig", "bara för dig", "mer", "nästa", "se även", "se också", "länkar", "ämnen",
         "källor", "populärt", "upptäck", "relaterat",
     ),
 )

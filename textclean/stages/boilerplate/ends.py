@@ -108,8 +108,31 @@ def find_footer(lines: Lines, factor: float = 1.0) -> int:
             unknown += i not in lines.linked
     if enough == n or not _is_footer(lines, enough, factor) or _is_notice(lines, enough) or enough == 0:
         return n
+    enough = _skip_section(lines, enough)
     is_name = enough > 1 and enough in lines.linked and texts[enough - 1].endswith(":")
     return enough - (is_name and len(texts[enough - 1]) <= SHORT)
+
+
+def _skip_section(lines: Lines, footer: int) -> int:
+    """Return the place below a section of the author's, where a footer seems to begin with one, else the footer's.
+
+    Whose the text is says nothing of what stands above: where only lines about rights follow, a word that authors have
+    for a heading too, with short lines below it that are no items, heads a section.
+    """
+    judged = list(map(lines.judge, range(footer, len(lines.texts))))
+    below = next((i for i, line in enumerate(judged) if i and line.evidence), 0) + footer
+    section = lines.texts[footer + 1 : below]
+    if not section or any(len(text) >= SHORT or ITEM_RE.match(text) for text in section):
+        return footer
+    is_linked = not lines.linked.isdisjoint(range(footer, below))
+    is_rights = all(line.kind in ("LEGAL", "DISCLAIMER") for line in judged[below - footer :])
+    is_heading = judged[0].kind in HEADS_A_SECTION or fold_label(lines.texts[footer]) in words("HEADING_TITLES")
+    is_word = judged[0].evidence < ENOUGH_AT_ENDS
+    return below if is_heading and is_word and is_rights and not is_linked else footer
+
+
+HEADS_A_SECTION: Final = frozenset({"MENU", "SECTION", "LEGAL"})
+"""Kinds of single words that authors have for headings: "Services", "License"."""
 
 
 def _is_prose(text: str, factor: float) -> bool:
