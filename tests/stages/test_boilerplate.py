@@ -282,5 +282,5 @@ def test_a_last_section_stays_above_a_copyright_line(language: str, section: lis
     ],
 )
 def test_lists_of_others_go_above_a_copyright_line(lines: list[str]):
-    """Titles of other articles, items, a label with nothing below it and whatever stands above buttons are no section."""
+    """Titles of other articles, items, a label alone and whatever stands above buttons are no section."""
     assert clean("\n".join([*ARTICLES["en"], *lines])).split("\n") == ARTICLES["en"]

@@ -599,6 +599,7 @@ TIP_WORDS = Phrases(
         "envieu-nos", "envia'ns", "heu vist algun error",
     ),
 )
+LANGUAGE_NAMES = Phrases(("català",))
 HEADING_TITLES = Phrases(
     (
         "a continuació", "properament", "per a tu", "per a vosaltres", "més", "vegeu també", "enllaços", "recursos",

@@ -746,6 +746,12 @@ TIP_WORDS = Phrases(
         "máte tip", "pošlete nám", "našli jste chybu", "byli jste svědky",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "čeština", "angličtina", "němčina", "francouzština", "španělština", "italština", "ruština", "polština",
+        "slovenština",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "dále", "již brzy", "pro tebe", "pro vás", "více", "další", "viz též", "viz také", "odkazy", "zdroje",

@@ -772,6 +772,11 @@ TIP_WORDS = Phrases(
         "har du et tip", "send os", "har du set noget", "fundet en fejl",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "dansk", "engelsk", "tysk", "fransk", "spansk", "italiensk", "svensk", "norsk",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "næste", "kommer snart", "til dig", "for dig", "mere", "se også", "links", "kilder", "populært",

@@ -980,6 +980,13 @@ TIP_WORDS = Phrases(
         "waren sie dabei",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "deutsch", "englisch", "französisch", "spanisch", "italienisch", "portugiesisch", "niederländisch",
+        "polnisch", "russisch", "türkisch", "arabisch", "chinesisch", "japanisch", "schwedisch", "dänisch",
+        "tschechisch", "ungarisch",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "als nächstes", "demnächst", "für dich", "für sie", "nur für dich", "mehr", "weiter", "verwandt",

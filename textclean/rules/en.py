@@ -2794,6 +2794,13 @@ TIP_WORDS = Phrases(
         "spotted a mistake", "spotted an error", "report an error", "see something wrong",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "english", "german", "french", "spanish", "italian", "portuguese", "dutch", "polish", "russian", "turkish",
+        "arabic", "chinese", "japanese", "korean", "swedish", "danish", "norwegian", "finnish", "greek", "czech",
+        "hungarian", "romanian", "ukrainian", "hebrew", "hindi",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "table of contents", "up next", "next up", "coming up", "coming up next", "coming soon", "for you", "just for you", "more",

@@ -1049,6 +1049,12 @@ TIP_WORDS = Phrases(
         "¿fuiste testigo", "¿has visto algún error", "cuéntanos tu historia",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "español", "inglés", "alemán", "francés", "italiano", "portugués", "neerlandés", "polaco", "ruso", "turco",
+        "árabe", "chino", "japonés", "catalán", "castellano",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "tabla de contenidos", "a continuación", "próximamente", "para ti", "para usted", "sólo para ti", "más", "siguiente",

@@ -740,6 +740,11 @@ TIP_WORDS = Phrases(
         "lähetä meille", "onko sinulla uutisvinkki", "löysitkö virheen",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "suomi", "englanti", "saksa", "ranska", "espanja", "ruotsi", "venäjä", "viro",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "seuraavaksi", "tulossa", "sinulle", "vain sinulle", "lisää", "seuraava", "katso myös", "linkit", "lähteet",

@@ -968,6 +968,12 @@ TIP_WORDS = Phrases(
         "contactez la rédaction", "une erreur dans cet article", "signaler une erreur",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "français", "anglais", "allemand", "espagnol", "italien", "portugais", "néerlandais", "polonais", "russe",
+        "turc", "arabe", "chinois", "japonais",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "table des matières", "à suivre", "prochainement", "pour vous", "pour toi", "rien que pour toi", "plus", "suivant", "voir aussi",

@@ -616,6 +616,7 @@ TIP_WORDS = Phrases(
         "pošaljite nam", "imate li vijest", "uočili ste pogrešku",
     ),
 )
+LANGUAGE_NAMES = Phrases(("hrvatski",))
 HEADING_TITLES = Phrases(
     (
         "slijedi", "uskoro", "za tebe", "za vas", "više", "još", "vidi također", "poveznice", "izvori", "popularno",

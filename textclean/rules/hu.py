@@ -590,6 +590,11 @@ TIP_WORDS = Phrases(
         "küldje el nekünk", "van egy jó sztorija", "hibát talált",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "magyar", "angol", "német", "francia", "spanyol", "olasz", "orosz", "román",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "következik", "hamarosan", "neked", "csak neked", "több", "tovább", "lásd még", "linkek", "források",

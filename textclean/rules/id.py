@@ -1070,6 +1070,7 @@ TIP_WORDS = Phrases(
         "kirimkan kepada kami", "kirim ke kami", "punya informasi",
     ),
 )
+LANGUAGE_NAMES = Phrases(("bahasa indonesia",))
 HEADING_TITLES = Phrases(
     (
         "berikutnya", "segera", "untukmu", "untuk anda", "hanya untukmu", "lagi", "selengkapnya", "lihat juga",

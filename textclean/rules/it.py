@@ -1039,6 +1039,12 @@ TIP_WORDS = Phrases(
         "mandaci le tue foto",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "italiano", "inglese", "tedesco", "francese", "spagnolo", "portoghese", "olandese", "polacco", "russo",
+        "turco", "arabo", "cinese", "giapponese",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "indice dei contenuti", "prossimamente", "a seguire", "per te", "per voi", "solo per te", "altro", "di più", "ancora", "vedi anche",

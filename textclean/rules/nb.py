@@ -818,6 +818,11 @@ TIP_WORDS = Phrases(
         "har du et tips", "tips oss", "send oss", "fant du en feil",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "norsk", "engelsk", "tysk", "fransk", "spansk", "italiensk", "svensk", "dansk",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "neste", "kommer snart", "for deg", "til deg", "mer", "se også", "lenker", "kilder", "populært", "relatert",

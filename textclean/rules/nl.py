@@ -856,6 +856,12 @@ TIP_WORDS = Phrases(
         "was je erbij",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "nederlands", "engels", "duits", "frans", "spaans", "italiaans", "portugees", "pools", "russisch", "turks",
+        "arabisch", "chinees",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "hierna", "binnenkort", "voor jou", "voor u", "meer", "volgende", "zie ook", "links", "bronnen", "onderwerpen",

@@ -896,6 +896,12 @@ TIP_WORDS = Phrases(
         "czekamy na wasze", "zauważyłeś błąd", "widzisz błąd",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "polski", "angielski", "niemiecki", "francuski", "hiszpański", "włoski", "portugalski", "rosyjski",
+        "ukraiński", "czeski", "chiński",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "następne", "wkrótce", "dla ciebie", "tylko dla ciebie", "więcej", "dalej", "zobacz też", "linki", "źródła", "tematy",

@@ -1032,6 +1032,12 @@ TIP_WORDS = Phrases(
         "encontrou um erro",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "português", "inglês", "alemão", "francês", "espanhol", "italiano", "holandês", "polonês", "polaco", "russo",
+        "turco", "árabe", "chinês", "japonês",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "a seguir", "em breve", "para ti", "para você", "só para você", "mais", "próximo", "ver também",

@@ -680,6 +680,11 @@ TIP_WORDS = Phrases(
         "trimite-ne", "ai o poveste", "ai văzut o greșeală", "scrie-ne",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "română", "engleză", "germană", "franceză", "spaniolă", "italiană", "rusă", "maghiară",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "urmează", "în curând", "pentru tine", "pentru voi", "mai mult", "mai multe", "vezi și", "legături",

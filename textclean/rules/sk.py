@@ -738,6 +738,7 @@ TIP_WORDS = Phrases(
         "máte tip", "pošlite nám", "našli ste chybu", "boli ste svedkom",
     ),
 )
+LANGUAGE_NAMES = Phrases(("slovenčina",))
 HEADING_TITLES = Phrases(
     (
         "ďalej", "už čoskoro", "pre teba", "pre vás", "viac", "ďalšie", "pozri aj", "odkazy", "zdroje", "populárne",

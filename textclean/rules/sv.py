@@ -824,6 +824,12 @@ TIP_WORDS = Phrases(
         "har du ett tips", "tipsa oss", "skicka in dina", "har du sett något", "hittat ett fel",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "svenska", "engelska", "tyska", "franska", "spanska", "italienska", "ryska", "polska", "finska", "danska",
+        "norska", "arabiska",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "härnäst", "kommer snart", "för dig", "bara för dig", "mer", "nästa", "se även", "se också", "länkar", "ämnen",

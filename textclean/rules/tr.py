@@ -694,6 +694,11 @@ TIP_WORDS = Phrases(
         "bize gönderin", "ihbar hattı", "bize ulaşın", "hata mı gördünüz",
     ),
 )
+LANGUAGE_NAMES = Phrases(
+    (
+        "türkçe", "ingilizce", "almanca", "fransızca", "ispanyolca", "italyanca", "rusça", "arapça",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "sırada", "yakında", "senin için", "sizin için", "daha fazla", "sonraki", "ayrıca bakınız", "bağlantılar",

@@ -969,6 +969,7 @@ TIP_WORDS = Phrases(
         "gửi cho chúng tôi", "gửi về cho chúng tôi", "bạn có tin",
     ),
 )
+LANGUAGE_NAMES = Phrases(("tiếng việt",))
 HEADING_TITLES = Phrases(
     (
         "tiếp theo", "sắp ra mắt", "cho bạn", "cho em", "dành cho bạn", "thêm", "xem thêm", "liên kết", "nguồn",

@@ -1,15 +1,16 @@
 """The author's side: lines that say what furniture says, and are the text's own by where they stand.
 
 Decides by place: items of a numbered or sorted list, boxes of a check list, fields of a form, what a line announces,
-underlined names, pages of the Unix manual, references to other entries, and the clauses of a text whose title says that
-it is about cookies, privacy or rights. And what a sentence says that somebody said is nobody's prompt.
+languages under a heading, underlined names, pages of the Unix manual, references to other entries, and the clauses of a
+text whose title says that it is about cookies, privacy or rights. And what a sentence says that somebody said is
+nobody's prompt.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from textclean.rules import LABEL_KINDS, UNSPACED, fold_label, number_labels, words
@@ -17,6 +18,7 @@ from textclean.stages.boilerplate.clauses import find_clauses, find_questions, f
 from textclean.stages.boilerplate.kinds import FEWEST_OF_NAME, Furniture
 from textclean.stages.boilerplate.written import find_written
 from textclean.text.headings import MAN_PAGE_RE, is_underlined
+from textclean.text.language_lists import find_language_lists
 from textclean.text.lines import find_lines_with
 
 NUMBERED_RE: Final = re.compile(r"[1-9]\d?[.)] \S")
@@ -55,6 +57,7 @@ def find_own_places(texts: Sequence[str], found: Sequence[Furniture]) -> frozens
     marked = [place for place in likely if texts[place][0] in MARKS and texts[place][1:2] == " "]
     announcing = [place for place in likely if texts[place][-1] in COLONS and not found[place].evidence]
     listed = {*find_questions(texts), *find_clauses(texts), *find_rows(texts), *find_written(texts)}
+    listed |= set(chain.from_iterable(find_language_lists(texts)))
     if not (boxes or items or announcing or marked or manual or listed):  # most articles
         return NO_PLACES
     listed |= {*_find_numbered(texts, items), *_find_sorted(texts, marked)}

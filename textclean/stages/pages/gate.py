@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from enum import IntEnum
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from textclean.rules import UNSPACED, words
@@ -22,6 +23,7 @@ from textclean.stages.pages.chrome import (
     find_chrome,
 )
 from textclean.text.headings import MAN_PAGE_RE, MARKED_RE, is_underlined
+from textclean.text.language_lists import find_language_lists
 from textclean.text.lines import find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import SHORT
@@ -134,11 +136,20 @@ def judge_text(paragraphs: Sequence[Paragraph]) -> Verdict:
     """Say whether a text is a whole page's, as `is_page_dump` does, or whether its labels and lines leave that open.
 
     A manual's labels leave nothing open, only links to other pages do; a page of the Unix manual is a text whatever it
-    lists, and so are a file of source and the messages of a program: nobody's menu has places to fill in.
+    lists, and so are a file of source and the messages of a program: nobody's menu has places to fill in. Languages
+    that the author lists are no labels.
     """
     texts = Paragraphs.of(paragraphs).texts
     if (texts and "(" in texts[0] and MAN_PAGE_RE.fullmatch(texts[0])) or _is_catalog(texts) or is_source_file(texts):
         return Verdict.TEXT
+    verdict = _judge_labels(texts)
+    if verdict is Verdict.PAGE and (own := set(chain.from_iterable(find_language_lists(texts)))):
+        return _judge_labels([text for place, text in enumerate(texts) if place not in own])
+    return verdict
+
+
+def _judge_labels(texts: Sequence[str]) -> Verdict:
+    """Say the same by the labels in a text, and where there is none by its lines."""
     is_manual = _is_manual(texts)
     has_copyright = _has_copyright(texts[-LAST_LINES:])
     fewest, lines = (ENOUGH_LABELS_OF_MANUAL, LINES_A_LABEL // 4) if is_manual else (ENOUGH_LABELS, LINES_A_LABEL)
