@@ -752,6 +752,11 @@ LANGUAGE_NAMES = Phrases(
         "slovenština",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "abstrakt", "klíčová slova", "poděkování", "střet zájmů", "financování",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "dále", "již brzy", "pro tebe", "pro vás", "více", "další", "viz též", "viz také", "odkazy", "zdroje",

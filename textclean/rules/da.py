@@ -777,6 +777,11 @@ LANGUAGE_NAMES = Phrases(
         "dansk", "engelsk", "tysk", "fransk", "spansk", "italiensk", "svensk", "norsk",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "nøgleord", "interessekonflikter", "finansiering",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "næste", "kommer snart", "til dig", "for dig", "mere", "se også", "links", "kilder", "populært",

@@ -987,6 +987,14 @@ LANGUAGE_NAMES = Phrases(
         "tschechisch", "ungarisch",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "einleitung", "ergebnisse", "diskussion",
+        "zusammenfassung", "schlüsselwörter", "danksagung", "interessenkonflikt", "interessenkonflikte",
+        "finanzierung", "autorenbeiträge", "angaben zu den autoren", "datenverfügbarkeit", "korrespondenzadresse",
+        "literaturverzeichnis",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "als nächstes", "demnächst", "für dich", "für sie", "nur für dich", "mehr", "weiter", "verwandt",

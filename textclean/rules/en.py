@@ -1535,7 +1535,7 @@ RELATED_LABELS = Phrases(
         "customers also bought", "frequently bought together", "related jobs", "upcoming events", "upcoming",
         "coming up", "next events", "sign up and read", "archives", "blog archive", "archive", "tags", "popular tags",
         "categories", "article categories", "about the author", "about the authors", "about author",
-        "about the writer", "author", "authors", "the author", "author bio", "author information", "written by",
+        "about the writer", "author", "authors", "the author", "author bio", "written by",
         "our authors", "our writers", "posted by", "published in", "published by", "references & further reading",
         "cited by", "trackbacks", "pingbacks", "links to this post", "backlinks", "this post has",
         "share this article with", "stay up to date", "also from", "also popular", "also by this author",
@@ -2799,6 +2799,19 @@ LANGUAGE_NAMES = Phrases(
         "english", "german", "french", "spanish", "italian", "portuguese", "dutch", "polish", "russian", "turkish",
         "arabic", "chinese", "japanese", "korean", "swedish", "danish", "norwegian", "finnish", "greek", "czech",
         "hungarian", "romanian", "ukrainian", "hebrew", "hindi",
+    ),
+)
+PAPER_TITLES = Phrases(
+    (
+        "introduction", "results", "discussion",
+        "abstract", "keywords", "key words", "author contributions", "authors' contributions", "author contribution",
+        "author information", "author affiliations", "authors and affiliations", "affiliations",
+        "competing interests", "conflict of interest", "conflicts of interest", "declaration of competing interest",
+        "declaration of interests", "declarations", "funding", "data availability", "data availability statement",
+        "availability of data and materials", "code availability", "acknowledgements", "acknowledgments",
+        "supplementary information", "supplementary material", "supplementary materials", "supporting information",
+        "ethics approval", "ethics statement", "ethics declarations", "corresponding author", "literature cited",
+        "materials and methods", "methods", "references",
     ),
 )
 HEADING_TITLES = Phrases(

@@ -1055,6 +1055,14 @@ LANGUAGE_NAMES = Phrases(
         "árabe", "chino", "japonés", "catalán", "castellano",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "introducción", "resultados", "discusión",
+        "resumen", "palabras clave", "agradecimientos", "conflicto de intereses", "conflictos de interés",
+        "financiación", "financiamiento", "contribución de los autores", "contribuciones de los autores",
+        "disponibilidad de datos", "filiación", "correspondencia", "fechas de publicación", "referencias",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "tabla de contenidos", "a continuación", "próximamente", "para ti", "para usted", "sólo para ti", "más", "siguiente",

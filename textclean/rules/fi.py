@@ -745,6 +745,11 @@ LANGUAGE_NAMES = Phrases(
         "suomi", "englanti", "saksa", "ranska", "espanja", "ruotsi", "venäjä", "viro",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "tiivistelmä", "avainsanat", "asiasanat", "kiitokset", "sidonnaisuudet", "rahoitus",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "seuraavaksi", "tulossa", "sinulle", "vain sinulle", "lisää", "seuraava", "katso myös", "linkit", "lähteet",

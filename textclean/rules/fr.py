@@ -974,6 +974,13 @@ LANGUAGE_NAMES = Phrases(
         "turc", "arabe", "chinois", "japonais",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "introduction", "résultats", "discussion",
+        "résumé", "mots-clés", "mots clés", "remerciements", "conflit d'intérêts", "conflits d'intérêts",
+        "financement", "contributions des auteurs", "affiliations", "disponibilité des données", "références",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "table des matières", "à suivre", "prochainement", "pour vous", "pour toi", "rien que pour toi", "plus", "suivant", "voir aussi",

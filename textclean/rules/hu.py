@@ -595,6 +595,11 @@ LANGUAGE_NAMES = Phrases(
         "magyar", "angol", "német", "francia", "spanyol", "olasz", "orosz", "román",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "összefoglalás", "absztrakt", "kulcsszavak", "köszönetnyilvánítás", "összeférhetetlenség",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "következik", "hamarosan", "neked", "csak neked", "több", "tovább", "lásd még", "linkek", "források",

@@ -1071,6 +1071,11 @@ TIP_WORDS = Phrases(
     ),
 )
 LANGUAGE_NAMES = Phrases(("bahasa indonesia",))
+PAPER_TITLES = Phrases(
+    (
+        "abstrak", "kata kunci", "ucapan terima kasih", "konflik kepentingan", "pendanaan", "daftar pustaka",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "berikutnya", "segera", "untukmu", "untuk anda", "hanya untukmu", "lagi", "selengkapnya", "lihat juga",

@@ -1045,6 +1045,13 @@ LANGUAGE_NAMES = Phrases(
         "turco", "arabo", "cinese", "giapponese",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "introduzione", "risultati", "discussione",
+        "riassunto", "parole chiave", "ringraziamenti", "conflitto di interessi", "finanziamenti",
+        "contributi degli autori", "affiliazioni",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "indice dei contenuti", "prossimamente", "a seguire", "per te", "per voi", "solo per te", "altro", "di più", "ancora", "vedi anche",

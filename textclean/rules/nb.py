@@ -823,6 +823,11 @@ LANGUAGE_NAMES = Phrases(
         "norsk", "engelsk", "tysk", "fransk", "spansk", "italiensk", "svensk", "dansk",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "sammendrag", "nøkkelord", "interessekonflikter", "finansiering",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "neste", "kommer snart", "for deg", "til deg", "mer", "se også", "lenker", "kilder", "populært", "relatert",

@@ -862,6 +862,12 @@ LANGUAGE_NAMES = Phrases(
         "arabisch", "chinees",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "inleiding", "resultaten", "discussie",
+        "samenvatting", "trefwoorden", "dankwoord", "belangenconflict", "financiering", "bijdragen van de auteurs",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "hierna", "binnenkort", "voor jou", "voor u", "meer", "volgende", "zie ook", "links", "bronnen", "onderwerpen",

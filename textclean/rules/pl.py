@@ -902,6 +902,13 @@ LANGUAGE_NAMES = Phrases(
         "ukraiński", "czeski", "chiński",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "wstęp", "wyniki", "dyskusja",
+        "streszczenie", "abstrakt", "słowa kluczowe", "podziękowania", "konflikt interesów", "finansowanie",
+        "wkład autorów", "afiliacje",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "następne", "wkrótce", "dla ciebie", "tylko dla ciebie", "więcej", "dalej", "zobacz też", "linki", "źródła", "tematy",

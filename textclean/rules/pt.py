@@ -1038,6 +1038,14 @@ LANGUAGE_NAMES = Phrases(
         "turco", "árabe", "chinês", "japonês",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "introdução", "resultados", "discussão",
+        "resumo", "palavras-chave", "agradecimentos", "conflito de interesses", "conflitos de interesse",
+        "financiamento", "contribuição dos autores", "contribuições dos autores", "disponibilidade de dados",
+        "datas de publicação", "referências",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "a seguir", "em breve", "para ti", "para você", "só para você", "mais", "próximo", "ver também",

@@ -685,6 +685,11 @@ LANGUAGE_NAMES = Phrases(
         "română", "engleză", "germană", "franceză", "spaniolă", "italiană", "rusă", "maghiară",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "rezumat", "cuvinte cheie", "mulțumiri", "conflict de interese", "finanțare",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "urmează", "în curând", "pentru tine", "pentru voi", "mai mult", "mai multe", "vezi și", "legături",

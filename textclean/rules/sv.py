@@ -830,6 +830,12 @@ LANGUAGE_NAMES = Phrases(
         "norska", "arabiska",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "inledning", "resultat", "diskussion",
+        "sammanfattning", "nyckelord", "intressekonflikter", "finansiering", "författarnas bidrag",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "härnäst", "kommer snart", "för dig", "bara för dig", "mer", "nästa", "se även", "se också", "länkar", "ämnen",

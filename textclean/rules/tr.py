@@ -699,6 +699,13 @@ LANGUAGE_NAMES = Phrases(
         "türkçe", "ingilizce", "almanca", "fransızca", "ispanyolca", "italyanca", "rusça", "arapça",
     ),
 )
+PAPER_TITLES = Phrases(
+    (
+        "giriş", "bulgular", "tartışma",
+        "özet", "öz", "anahtar kelimeler", "anahtar sözcükler", "teşekkür", "çıkar çatışması", "yazar katkıları",
+        "kaynakça",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "sırada", "yakında", "senin için", "sizin için", "daha fazla", "sonraki", "ayrıca bakınız", "bağlantılar",

@@ -970,6 +970,11 @@ TIP_WORDS = Phrases(
     ),
 )
 LANGUAGE_NAMES = Phrases(("tiếng việt",))
+PAPER_TITLES = Phrases(
+    (
+        "tóm tắt", "từ khóa", "lời cảm ơn", "xung đột lợi ích", "tài liệu tham khảo",
+    ),
+)
 HEADING_TITLES = Phrases(
     (
         "tiếp theo", "sắp ra mắt", "cho bạn", "cho em", "dành cho bạn", "thêm", "xem thêm", "liên kết", "nguồn",

@@ -14,6 +14,7 @@ from textclean.stages.pages.inline import keep_inside_sentences
 from textclean.stages.pages.looks import kind_of
 from textclean.stages.pages.neighbors import keep_alike, keep_around
 from textclean.stages.pages.own import keep_own
+from textclean.stages.pages.papers import keep_papers
 from textclean.stages.pages.posts import keep_posts
 from textclean.stages.pages.records import keep_records
 from textclean.stages.pages.references import keep_references
@@ -40,6 +41,7 @@ def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED
     keep_posts(texts, scores, kept)
     keep_around(texts, scores, kept)
     keep_own(texts, scores, kept)
+    keep_papers(texts, scores, kept)
     keep_references(texts, scores, kept)
     keep_between(marked.sections, kinds, kept)
     keep_inside_sentences(texts, kept)

@@ -1,0 +1,55 @@
+"""The last sections of a paper stay above the frame of its page, under titles that other pages have alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stages.pages.test_neighbors import MORE, PROSE, page
+from textclean import clean
+from textclean.stages.pages.looks import PLAIN, kind_of
+from textclean.stages.pages.papers import keep_papers
+from textclean.stages.pages.scores import Scores
+
+SECTIONS = {
+    "contributions": ["Author contributions", "A.W. counted eels. K.P. rang the bell."],
+    "authors": ["Author information", "Department of Locks, University of Oldhaven", "A. Weir", "K. Poole"],
+    "keywords": ["Keywords", "Anguilla anguilla", "Lamps", "Bells"],
+    "funding": ["Funding", "Canal Trust, grant 114"],
+}
+PAPER = ("Abstract", *PROSE, "Methods", *MORE)
+
+
+@pytest.mark.parametrize("section", SECTIONS.values(), ids=SECTIONS)
+def test_the_last_section_of_a_paper_stays(section: list[str]):
+    """Below an abstract and methods a heading that is known of papers keeps its lines."""
+    text = clean(page(*PAPER, *section)).split("\n")
+
+    assert [line for line in text if line in section] == section
+
+
+def test_several_sections_stay():
+    """Each ends where the next begins."""
+    sections = [line for section in SECTIONS.values() for line in section]
+    text = clean(page(*PAPER, *sections)).split("\n")
+
+    assert [line for line in text if line in sections] == sections
+
+
+@pytest.mark.parametrize(
+    ("lines", "stays"),
+    [
+        (["Abstract", "The heron waits.", "Keywords", "Locks", "Bells", "Contact"], [1, 1, 0, 0, 0, 0]),
+        (["Abstract", "The heron waits.", "Funding", "Keywords", "Locks", "Contact"], [1, 1, 0, 1, 1, 0]),
+        (["Keywords", "Locks", "Abstract", "The heron waits.", "Funding", "Contact"], [0, 0, 1, 1, 0, 0]),
+        (["Abstract", "The heron waits.", "Funding", "Keywords", *["Locks"] * 11], [1, 1, *[0] * 13]),
+    ],
+    ids=["two titles", "nothing below a title", "above the text", "no end near"],
+)
+def test_what_is_no_section_of_a_paper_is_left_to_the_likelihoods(lines: list[str], stays: list[int]):
+    """Keywords alone head other articles, and a menu may go on below a title for long."""
+    first = lines.index("Abstract")
+    kept = bytearray(first <= place < first + 2 for place in range(len(lines)))
+    kinds = [kind_of("MENU") if line == "Contact" else PLAIN for line in lines]
+    keep_papers(lines, Scores([10] * len(lines), 500, {"kind": kinds}), kept)
+
+    assert list(kept) == stays
