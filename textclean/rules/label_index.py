@@ -62,6 +62,21 @@ def _label_numbers() -> Mapping[str, int]:
     return make_table(labels + [(line[1:].encode(), SYMBOL + int(line[0])) for line in read_lines("SYMBOLS")])
 
 
+def find_named(lines: Sequence[str], table: str) -> list[int]:
+    """Return the places of lines that are phrases of a table of whole lines which are no labels.
+
+    >>> find_named(["The heron waits.", "» Abstract", "Abstract art"], "PAPER_TITLES")
+    [1]
+    """
+    return list(compress(range(len(lines)), find_folded(lines, _table_of(table), ENDS, ANY_END, LONGEST_LABEL)))
+
+
+@cache
+def _table_of(name: str) -> Mapping[str, int]:
+    """Return the phrases of a table in the form that the kernel looks up."""
+    return make_table([(read_section(name), 1)])
+
+
 def find_prefixed(lines: Sequence[str]) -> list[int]:
     """Return the places of lines that may begin with a prefix: those of which `find_prefixes` may find some.
 

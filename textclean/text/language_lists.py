@@ -9,11 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from textclean.rules import fold_label, labels, words
+from textclean.rules import find_named, fold_label, labels
 from textclean.text.prose import TERMINAL, measure_prose, width_factor
-
-LONGEST_NAME: Final = 24
-"""Characters of a language's name at most."""
 
 FEWEST_LANGUAGES: Final = 2
 """Languages of a list at least."""
@@ -35,11 +32,10 @@ def find_language_lists(texts: Sequence[str]) -> Iterator[range]:
     A label right above the heading or below the list is a menu's, and so is a heading of several words of menus, as
     "Choose your language".
     """
-    names = words("LANGUAGE_NAMES")
-    named = [i for i, text in enumerate(texts) if i > 1 and len(text) <= LONGEST_NAME and fold_label(text) in names]
+    named = find_named(texts, "LANGUAGE_NAMES")
     cuts = [at for at, (one, other) in enumerate(pairwise(named), 1) if other != one + 1]
     for begin, end in pairwise([0, *cuts, len(named)]):
-        if end - begin >= FEWEST_LANGUAGES:
+        if end - begin >= FEWEST_LANGUAGES and named[begin] > 1:
             run = range(named[begin] - 1, named[end - 1] + 1)
             if _is_headed(texts, run):
                 yield run

@@ -9,15 +9,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from textclean.rules import fold_label, words
+from textclean.rules import find_named
 from textclean.stages.pages.looks import LABELED, PREFIXED
 from textclean.stages.pages.scores import Scores
 
 FEWEST_TITLES: Final = 3
 """Different titles of a paper's sections on a page that holds one, at least: news have keywords, a club has funding."""
-
-LONGEST_TITLE: Final = 40
-"""Characters of such a title at most."""
 
 MOST_LINES: Final = 10
 """Lines of a section that stays for its title, at most; by eye, as all limits here."""
@@ -32,8 +29,7 @@ def keep_papers(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     >>> list(kept)
     [1, 1, 1, 1, 1, 1, 0]
     """
-    titles = words("PAPER_TITLES")
-    found = [i for i, text in enumerate(texts) if len(text) <= LONGEST_TITLE and fold_label(text) in titles]
+    found = find_named(texts, "PAPER_TITLES")
     if len({texts[place] for place in found}) >= FEWEST_TITLES:
         kinds, first = scores.columns["kind"], kept.find(1)
         for title, following in pairwise([*found, len(texts)]):
