@@ -171,3 +171,23 @@ def _prose(text: str) -> list[str]:
     """Return more paragraphs of the words of a text."""
     words = text.split()
     return [" ".join([*words[cut:], *words[:cut]]).strip(".") + "." for cut in (3, 5, 7)]
+
+
+@pytest.mark.parametrize(
+    ("title", "answer", "post"),
+    [
+        ("A lamp on the weir", "Re: A lamp on the weir", "It went out again last night."),
+        ("Das Mühlrad läuft unrund", "AW: Das Mühlrad läuft unrund", "Seit gestern schlägt es an."),
+        ("La noria pierde agua", "RE: La noria pierde agua", "Llega arriba medio vacía."),
+        ("Değirmen taşı çok ısınıyor", "Ynt: Değirmen taşı çok ısınıyor", "Un elimizi yakıyor."),
+        ("Лодка течёт после зимы", "Ответ: Лодка течёт после зимы", "К утру на дне вода."),
+        ("水车的轴承总是发热怎么办", "回复：水车的轴承总是发热怎么办", "昨天换了新油，还是一样。"),
+    ],
+)
+def test_the_subject_of_an_answer_shows_the_title(title: str, answer: str, post: str):
+    """None of the title's words need come again in the posts; a label before a line that is no title shows none."""
+    lines = ["Home", title, "Post Reply", "mudlark", post, answer, post]
+    flags = [0, 0, 0, 0, 1, 0, 1]
+
+    assert find_title(lines, [PLAIN] * 7, flags) == 1
+    assert find_title(["Home", title, "Post Reply", "mudlark", post, "Re: mudlark", post], [PLAIN] * 7, flags) is None

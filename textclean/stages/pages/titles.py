@@ -1,4 +1,4 @@
-"""The title above an article, known by its words, which come again below it, or by the trail of pages above it.
+"""The title above an article, known by its words, which come again below it, by answers to it, or by a trail above it.
 
 Decides about one line; it stays even where a menu, a share row or a byline stands between it and the text.
 """
@@ -126,11 +126,12 @@ def find_title(texts: Sequence[str], kinds: Sequence[int], kept: Sequence[int]) 
     1
 
     Of several, the one for which most speaks: its words (`weigh_title`), that it stands near the text, and that the
-    page's first line or another one above the text repeats it. Left alone are lines more than `LINES_ABOVE` above the
-    text, or longer than `LONGEST`, that end with a mark of a sentence, begin like items of a list, or are labels or
-    begin like one; those of whose words too few come again in the text (`measure_returns`), unless the page's first
-    line repeats them; and all of them where too little speaks for any (`ENOUGH`), or where one of the first lines that
-    stay says the same. Where no line's words say so, the title is the line below a trail of pages.
+    page's first line, another one above the text or an answer's subject ("Re:") repeats it. Left alone are lines more
+    than `LINES_ABOVE` above the text, or longer than `LONGEST`, that end with a mark of a sentence, begin like items of
+    a list, or are labels or begin like one; those of whose words too few come again in the text (`measure_returns`),
+    unless the page's first line or an answer repeats them; and all of them where too little speaks for any (`ENOUGH`),
+    or where one of the first lines that stay says the same. Where no line's words say so, the title is the line below a
+    trail of pages.
     """
     first = kept.index(True)
     begin = max(0, first - LINES_ABOVE)
@@ -159,7 +160,12 @@ def _find_by_words(texts: Sequence[str], above: Mapping[int, str], places: Seque
     head = texts[0][:LONGEST_FIRST].lower()
     lines = [above[place] for place in places]
     shares = zip(places, lines, measure_returns(lines, body), strict=True)
-    found = [one for one in shares if one[2] or (one[1] in head and one[0] and _is_echoed(one[1], head))]
+    answered = find_answered(texts, lines)
+    found = [
+        one
+        for one in shares
+        if one[2] or one[1] in answered or (one[1] in head and one[0] and _is_echoed(one[1], head))
+    ]
     if not found:
         return None
     at_once = measure_returns([line for _, line, _ in found], body[:LEAD])
@@ -167,11 +173,28 @@ def _find_by_words(texts: Sequence[str], above: Mapping[int, str], places: Seque
     best, title, first = ENOUGH - 1, None, max(above) + 1
     for (place, line, again), soon in zip(found, at_once, strict=True):
         evidence = weigh_title(texts[place], again, soon) + FARTHER * (first - place).bit_length()
+        evidence += ECHO * (line in answered)  # at the page's head too
         if place:
             evidence += ECHO * _is_repeated(line, head) + TWICE * _stands_twice(line, others)
         if evidence > best:
             best, title = evidence, place
     return title
+
+
+def find_answered(texts: Sequence[str], lines: Sequence[str]) -> set[str]:
+    """Return those of some lines, in small letters, that the subjects of answers repeat: in a thread, the title.
+
+    >>> sorted(find_answered(["A heron", "Re: A lamp on the weir", "AW：a heron"], ["a heron", "a lamp on the weir"]))
+    ['a lamp on the weir']
+    """
+    subjects = [COLON_RE.split(text, maxsplit=1) for text in texts if COLON_RE.search(text, 1, LONGEST_ANSWER)]
+    said = {subject[1].strip().lower() for subject in subjects}
+    return {line for line in said.intersection(lines) if _count_words(line) >= FEWEST_REPEATED}
+
+
+COLON_RE: Final = re.compile("[:：]")
+LONGEST_ANSWER: Final = 7
+"""Characters at the head of an answer's subject, the colon among them: "Re:", "AW:", "Ynt:", "回复：", "Ответ:"."""
 
 
 def find_below_trail(texts: Sequence[str], places: Sequence[int]) -> int | None:
