@@ -38,7 +38,7 @@ def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED
     if not has_prose(texts, scores.columns["prose"]) or not is_enough(texts, kept):
         return bytearray(b"\1" * len(kept))
     keep_records(texts, scores, kept)
-    keep_posts(texts, scores, kept)
+    heading = keep_posts(texts, scores, kept)
     keep_around(texts, scores, kept)
     keep_own(texts, scores, kept)
     keep_papers(texts, scores, kept)
@@ -46,6 +46,8 @@ def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED
     keep_between(marked.sections, kinds, kept)
     keep_inside_sentences(texts, kept)
     title = find_title(texts, kinds, kept) if marked.title is None else marked.title
+    if title is None and heading is not None and heading < kept.index(True):
+        title = heading
     if title is not None:
         kept[title] = 1
     linked = scores.columns["linked"]
