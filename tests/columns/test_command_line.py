@@ -153,10 +153,26 @@ USAGE = {
     ),
     "an output that is read": (
         ["--jsonl", "a", "-o", "./a"],
-        "expected an output that is not read as well, got ./a: write to another file, or raw texts are lost",
+        "expected an output that is not read as well, got ./a: write to another file, or what it holds is lost",
+    ),
+    "an output that says which lines stay": (
+        ["--jsonl", "a", "--keep", "keep", "-o", "./keep"],
+        "expected an output that is not read as well, got ./keep: write to another file, or what it holds is lost",
+    ),
+    "an output that says which lines go": (
+        ["--jsonl", "a", "--remove", "./remove", "-o", "b", "--rejects", "remove"],
+        "expected an output that is not read as well, got remove: write to another file, or what it holds is lost",
+    ),
+    "an output that is known of sites": (
+        ["--jsonl", "a", "--furniture", "f", "--site", "b", "-o", "./f"],
+        "expected an output that is not read as well, got ./f: write to another file, or what it holds is lost",
     ),
     "one file twice": (
         ["--jsonl", "-o", "a", "--rejects", "a"],
+        "expected a file of its own for each output, got one twice",
+    ),
+    "one file by two names": (
+        ["--jsonl", "-o", "a", "--rejects", "./a"],
         "expected a file of its own for each output, got one twice",
     ),
     "resume of texts": (["--resume", "-o", "a"], "--resume needs --jsonl or --parquet, and -o OUT"),

@@ -215,6 +215,7 @@ def test_another_run_is_refused(kind: str, tmp_path: Path, monkeypatch: pytest.M
         (["a", "-o", "b"], "-o needs --jsonl or --parquet"),
         (["a", "--jsonl", "-o", "b", "--report", "b"], "got one twice"),
         (["a", "--jsonl", "-o", "a"], "expected an output that is not read as well, got a: write to another file"),
+        (["a", "--jsonl", "-o", "b", "--report", "./b"], "got one twice"),
         (["-", "--jsonl"], "duplicates needs files"),
     ],
 )

@@ -106,6 +106,19 @@ def test_what_is_no_furniture_is_refused(tmp_path, rows, capsys):
     assert f"{rows}: expected furniture as Furniture.save writes it" in capsys.readouterr().err
 
 
+def test_what_is_learned_from_is_not_written_over(tmp_path, rows, capsys):
+    """An output that is read as well is refused, by whatever name, and stays as it is."""
+    before = rows.read_bytes()
+    (tmp_path / "link").symlink_to(rows)
+
+    for name in (rows, f"{tmp_path}/./pages.jsonl", tmp_path / "link"):
+        with pytest.raises(SystemExit) as caught:
+            main(["learn", "--jsonl", str(rows), "--site-field", "url", "-o", str(name)])
+        assert caught.value.code == 2
+        assert f"expected an output that is not read as well, got {name}: write to an" in capsys.readouterr().err
+    assert rows.read_bytes() == before
+
+
 def test_files_are_cleaned_with_it(tmp_path, learned, capsysbinary):
     """A file is cleaned, and its account written, as a page of the site that is named for all."""
     page = tmp_path / "page.txt"

@@ -14,7 +14,7 @@ from itertools import compress, islice
 from typing import Any
 
 from textclean.columns.duplicates import Duplicates, find_packed, pack_texts
-from textclean.columns.files import find_input, read_text, show_name, write_whole
+from textclean.columns.files import find_clash, read_text, show_name, write_whole
 from textclean.columns.locks import hold
 from textclean.columns.manifest import describe_input
 from textclean.columns.outputs import begin, complete, keep_record
@@ -67,7 +67,6 @@ def _make_parser() -> argparse.ArgumentParser:
 
 def _find_trouble(options: argparse.Namespace) -> str | None:
     """Return what is wrong with the options, or None."""
-    read = find_input((options.output, options.report), options.files)
     troubles = {
         f"expected 1 worker or more, got --workers {options.workers}": options.workers < 1,
         f"expected a similarity above 0.0 and up to 1.0, got --similarity {options.similarity}": not (
@@ -77,11 +76,9 @@ def _find_trouble(options: argparse.Namespace) -> str | None:
         and not (options.jsonl or options.parquet),
         "--resume needs -o OUT": options.resume and options.output is None,
         "duplicates needs files, for rows that stay are read again": "-" in options.files,
-        "expected a file of its own for each output, got one twice": options.output is not None
-        and options.output == options.report,
-        f"expected an output that is not read as well, got {read}: write to another file": read is not None,
     }
-    return next((trouble for trouble, is_there in troubles.items() if is_there), None)
+    clash = find_clash((options.output, options.report), options.files)
+    return next((trouble for trouble, is_there in troubles.items() if is_there), clash)
 
 
 def _tell(message: str) -> None:

@@ -166,10 +166,29 @@ def is_remote(name: str) -> bool:
     return "://" in name
 
 
-def find_input(outputs: Iterable[str | None], inputs: Iterable[str]) -> str | None:
-    """Return an output that is one of the inputs, by whatever name; None where none is."""
-    read = {os.path.realpath(name) for name in inputs if name != "-" and not is_remote(name)}
-    return next((name for name in outputs if name and not is_remote(name) and os.path.realpath(name) in read), None)
+def find_clash(outputs: Iterable[str | None], inputs: Iterable[str | None]) -> str | None:
+    """Return what is wrong where an output is another one or is read as well, by whatever name; None where none is.
+
+    >>> find_clash(["out.jsonl", None], ["-", "pages.jsonl"])
+    >>> find_clash(["./pages.jsonl"], ["pages.jsonl"])
+    'expected an output that is not read as well, got ./pages.jsonl: write to another file, or what it holds is lost'
+    """
+    read = {_locate(name) for name in inputs if name and name != "-"}
+    written: set[str] = set()
+    for name in filter(None, outputs):
+        place = _locate(name)
+        if place in written:
+            return "expected a file of its own for each output, got one twice"
+        if place in read:
+            advice = "write to another file, or what it holds is lost"
+            return f"expected an output that is not read as well, got {name}: {advice}"
+        written.add(place)
+    return None
+
+
+def _locate(name: str) -> str:
+    """Return the one name that a file has under all its names."""
+    return name if is_remote(name) else os.path.realpath(name)
 
 
 def find_local(name: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 
-from textclean.columns.files import read_text
+from textclean.columns.files import find_clash, read_text
 from textclean.columns.parquet import read_batches, read_schema
 from textclean.columns.rows import Row, parse_row, read_lines, require_field
 from textclean.corpus.furniture import Furniture
@@ -20,6 +20,9 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     if options.site_field is not None and not (options.jsonl or options.parquet):
         parser.error("--site-field needs --jsonl or --parquet: for files give --site NAME")
+    clash = find_clash([options.output], options.files)
+    if clash:
+        parser.error(clash)
     furniture = Furniture()
     read = read_rows if options.jsonl else read_tables if options.parquet else read_files
     for text, site in read(options):

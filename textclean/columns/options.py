@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from textclean.columns.files import find_input, read_text
+from textclean.columns.files import find_clash, read_text
 from textclean.columns.manifest import describe_input
 from textclean.version import VERSION
 
@@ -33,6 +33,8 @@ class Options(argparse.Namespace):
     into: str | None
     id: str | None
     encoding: str
+    remove_file: str | None
+    keep_file: str | None
     remove: list[str]
     keep: list[str]
     furniture: str | None
@@ -85,14 +87,15 @@ def parse_options(arguments: Sequence[str]) -> Options:
     trouble = find_trouble(options)
     if trouble:
         parser.error(trouble)
+    options.remove, options.keep = map(read_phrases, (options.remove_file, options.keep_file))
     return options
 
 
 def find_trouble(options: Options) -> str | None:
     """Return what is wrong with the options, or None."""
     rows = options.jsonl or options.parquet
-    outputs = [name for name in (options.output, options.removals, options.rejects, options.summary_json) if name]
-    read = find_input(outputs, options.files)
+    outputs = options.output, options.removals, options.rejects, options.summary_json
+    clash = find_clash(outputs, [*options.files, options.furniture, options.remove_file, options.keep_file])
     troubles = {
         f"expected 1 worker or more, got --workers {options.workers}": options.workers < 1,
         "--parquet needs files to read, and -o OUT": options.parquet and (not options.output or "-" in options.files),
@@ -106,11 +109,8 @@ def find_trouble(options: Options) -> str | None:
         "--removals needs -o OUT": options.removals is not None and options.output is None,
         "--explain goes with no audit: leave out --removals and --summary": options.explain and options.audits,
         f"expected an encoding that Python knows, got {options.encoding}": not _is_encoding(options.encoding),
-        "expected a file of its own for each output, got one twice": len(outputs) > len(set(outputs)),
-        f"expected an output that is not read as well, got {read}: write to another file, or raw texts are lost": read
-        is not None,
     }
-    return next((trouble for trouble, is_there in troubles.items() if is_there), None)
+    return next((trouble for trouble, is_there in troubles.items() if is_there), clash)
 
 
 def _is_encoding(name: str) -> bool:
@@ -124,8 +124,10 @@ def _is_encoding(name: str) -> bool:
     return True
 
 
-def read_phrases(name: str) -> list[str]:
-    """Read phrases from a file, one a line; blank lines and lines that begin with "#" are none."""
+def read_phrases(name: str | None) -> list[str]:
+    """Read phrases from a file, one a line; blank lines and lines that begin with "#" are none, and so is no file."""
+    if name is None:
+        return []
     lines = map(str.strip, read_text(name).removeprefix("\ufeff").split("\n"))
     return [line for line in lines if line and not line.startswith("#")]
 
@@ -152,12 +154,8 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _add_cleaning(group: argparse._ArgumentGroup) -> None:
-    group.add_argument(
-        "--remove", type=read_phrases, default=[], metavar="FILE", help="lines like these, one a line, go"
-    )
-    group.add_argument(
-        "--keep", type=read_phrases, default=[], metavar="FILE", help="lines like these, one a line, stay"
-    )
+    group.add_argument("--remove", dest="remove_file", metavar="FILE", help="lines like these, one a line, go")
+    group.add_argument("--keep", dest="keep_file", metavar="FILE", help="lines like these, one a line, stay")
     group.add_argument("--furniture", metavar="FILE", help="what textclean learn has learned of the sites of the texts")
     site = group.add_mutually_exclusive_group()
     site.add_argument("--site-field", metavar="NAME", help="field or column of addresses or hosts, for --furniture")
