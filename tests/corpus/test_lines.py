@@ -81,7 +81,8 @@ def find_rows_plainly(lines: list[int], standing: dict[int, int]) -> list[int]:
         begins = [place, *(i for i in range(place + 1, stop) if not follows(i)), stop]
         for start, end in [(place, stop)] if place == 0 or stop == len(lines) else pairwise(begins):
             fewest = min((standing[lines[i]].bit_count() for i in range(start, end)), default=0)
-            is_row = end - start > ISOLATED and (end - start - 1) * (fewest - 1) >= COINCIDENCES
+            different = len(set(lines[start:end]))
+            is_row = different > ISOLATED and (different - 1) * (fewest - 1) >= COINCIDENCES
             found += range(start, end) if is_row or place == 0 or stop == len(lines) else ()
         place = stop + 1
     return found

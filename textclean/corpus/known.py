@@ -115,16 +115,16 @@ class KnownLines(NamedTuple):
             seen.update(zip(new, find_checksums(new, self.standing), strict=True))
         return list(map(seen.__getitem__, texts))
 
-    def leave_out_blocks(self, texts: Sequence[str], lines: list[int], *, is_labeled: bool) -> list[int]:
+    def leave_out_blocks(self, lines: list[int], *, is_labeled: bool) -> list[int]:
         """Return the checksums of known lines with 0 for building blocks.
 
-        Those are lines that recur on this page or, where no label shows it to be one, on others.
+        Those are lines that recur on this page or, where no label shows it to be one, on others, with whatever numbers.
         """
         blocks, most = (NOTHING, OFTEN_LABELED) if is_labeled else (self.recurring, OFTEN)
-        often = _find_often(list(compress(texts, lines)), most)
+        often = _find_often(list(filter(None, lines)), most)
         if not often and blocks.isdisjoint(lines):
             return lines
-        return [0 if line in blocks or text in often else line for text, line in zip(texts, lines, strict=True)]
+        return [0 if line in blocks or line in often else line for line in lines]
 
     def describe(self, on: Sequence[int]) -> str:
         """Say in words on how many pages lines stand.
@@ -201,7 +201,7 @@ def find_site_furniture(
     is_labeled = verdict is Verdict.PAGE
     lines = known.look_up(blocks.texts, {} if seen is None else seen)
     if is_labeled or sum(map(known.certain.__contains__, lines)) >= ENOUGH_LINES:
-        lines = known.leave_out_blocks(blocks.texts, lines, is_labeled=is_labeled)
+        lines = known.leave_out_blocks(lines, is_labeled=is_labeled)
         page = Page(blocks, sections, lines, bytes(map(known.certain.__contains__, lines)), known)
         if is_labeled or page.is_shown():
             yield from _find_furniture(page, is_labeled=is_labeled, kept_from=kept_from)
@@ -245,11 +245,11 @@ def _point_at(page: Page, places: range, removal: Removal, *, is_shared: bool) -
     return Removal(start, end, REASON, known.describe(on), round(score, 2))
 
 
-def _find_often(texts: Sequence[str], most: int) -> set[str]:
-    """Return the lines that stand in a text more often than *most* times; on most pages none does."""
-    if len(texts) - len(set(texts)) < most:
+def _find_often(lines: Sequence[int], most: int) -> set[int]:
+    """Return the checksums of lines that stand in a text more often than *most* times; on most pages none does."""
+    if len(lines) - len(set(lines)) < most:
         return set()
-    return {text for text, count in Counter(texts).items() if count > most}
+    return {line for line, count in Counter(lines).items() if count > most}
 
 
 def _repeats_prose(texts: Sequence[str], is_certain: bytes) -> bool:
