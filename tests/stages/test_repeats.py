@@ -141,10 +141,13 @@ def test_rewordings_are_told_apart(name):
         pytest.param("A short line says this.", "A short line says that.", id="short"),
         pytest.param("la " * 25 + "lawful end", "la " * 25 + "unlawful end", id="another form of the word"),
         pytest.param("", "", id="empty"),
+        pytest.param("la " * 25 + "40 m² end", "la " * 25 + "40 m³ end", id="another exponent"),
+        pytest.param("la " * 25 + "step ① end", "la " * 25 + "step ② end", id="another circled number"),
+        pytest.param("la " * 25 + "part ⅳ end", "la " * 25 + "part ⅵ end", id="another Roman number"),
     ],
 )
 def test_what_is_no_rewording(one, other):
-    """Short texts and other forms of a word are other texts."""
+    """Short texts, other forms of a word and other numbers make other texts."""
     assert find_rewording(one, other) is None
 
 

@@ -13,13 +13,14 @@ from typing import Final
 import regex
 
 from textclean.text.normalize import normalize
-from textclean.text.similarity import fold_text
+from textclean.text.similarity import fold_text, has_number
 
 UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """Ranges of the scripts that put no space between words."""
 
 TOKEN_RE: Final = regex.compile(
     rf"(?:(?<!\w)[-\u2212+])?\d+(?:[.,:/]\d+)*"  # numbers: -5 is not 5, 1.5 not 15
+    r"|[\p{No}\p{Nl}]+"  # fractions, exponents, Roman and circled numbers: 10⁵ is not 105
     rf"|[{UNSPACED}]\p{{M}}*"
     rf"|[\p{{L}}\p{{M}}--[{UNSPACED}]]+(?:['’][\p{{L}}\p{{M}}--[{UNSPACED}]]+)*"
     r"|[\p{Sc}\p{Sm}\p{So}?？؟#%‰٪--[|©®™]]",
@@ -29,6 +30,9 @@ TOKEN_RE: Final = regex.compile(
 
 ASCII_TOKEN_RE: Final = re.compile(r"(?:(?<!\w)[-+])?\d+(?:[.,:/]\d+)*|[A-Za-z]+(?:'[A-Za-z]+)*|[$<=>+~?#%]", re.ASCII)
 """The same for text in ASCII, five times as fast."""
+
+NUMBER_LETTER_RE: Final = regex.compile(r"\p{Nl}+")
+"""A number of signs that are folded into letters: Ⅳ is "iv" then, and one short word may stand for another."""
 
 SINGLE_RE: Final = regex.compile(f"[{UNSPACED}]")
 
@@ -60,12 +64,21 @@ def fold_words(words: list[str]) -> list[str]:
     >>> fold_words(["Doesn’t", "ＡＢＣ"])
     ["doesn't", 'abc']
     """
-    return fold_text("\n".join(words)).split("\n") if words else []
+    text = "\n".join(words)
+    folded = fold_text(text).split("\n") if words else []
+    if text.isascii() or not NUMBER_LETTER_RE.search(text):
+        return folded
+    pairs = zip(words, folded, strict=True)
+    return [word.lower() if NUMBER_LETTER_RE.fullmatch(word) else plain for word, plain in pairs]
 
 
 def is_number(word: str) -> bool:
-    """Tell whether a word is a number in digits of any script."""
-    return word[-1:].isdigit()
+    """Tell whether a word is a number in digits or other signs of any script.
+
+    >>> is_number("-5"), is_number("½"), is_number("Ⅳ"), is_number("four"), is_number("四")
+    (True, True, True, False, False)
+    """
+    return not word.isalpha() and has_number(word)
 
 
 def is_sign(word: str) -> bool:

@@ -174,6 +174,15 @@ def is_misspelling(word: str, other: str) -> bool:
     return min(len(word), len(other)) > SHORT_WORD and OSA.distance(word, other) <= 1
 
 
+def has_number(word: str) -> bool:
+    """Tell whether a word has a digit in it, or another sign for a number: a fraction, an exponent, Ⅳ or ①.
+
+    >>> has_number("3rd"), has_number("m²"), has_number("½"), has_number("三")
+    (True, True, True, False)
+    """
+    return any(char.isnumeric() and not char.isalpha() for char in word)
+
+
 def measure_likeness(one: str, other: str) -> float:
     """Return the similarity of two folded texts, 0.0 to 1.0, whatever words differ (Indel distance, normalised).
 
@@ -228,7 +237,7 @@ def _is_telling(ours: list[str], place: int, word: str) -> bool:
     if not bare:
         return False
     begins = place == 0 or ours[place - 1].rstrip(CLOSERS)[-1:] in TERMINAL
-    if (bare[0].isupper() and not begins) or DIGIT_RE.search(word) or CODE_RE.search(word):
+    if (bare[0].isupper() and not begins) or has_number(word) or CODE_RE.search(word):
         return True
     return bare.lower().replace("\u2019", "'") in words("NEGATION_WORDS")
 
