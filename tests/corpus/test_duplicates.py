@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -320,6 +321,37 @@ def test_many_texts_of_one_bucket():
     groups = [[copy.row for copy in copies] for copies in find_duplicates(column)]
 
     assert groups == [[row, row + 300] for row in range(100)]
+
+
+def vary_marks(text: str, count: int) -> list[str]:
+    """Return so many texts of the same words, each with a comma more than the one before."""
+    words = text.split()
+    return [
+        " ".join(word + "," * (place < 5 * row and not place % 5) for place, word in enumerate(words))
+        for row in range(count)
+    ]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_of_many_texts_of_the_same_words_one_stays(seed):
+    """However many papers set a story to lines of their own, the longest stays, whatever came first."""
+    texts = [textwrap.fill(ARTICLES[0], width=width) for width in range(20, 60)] + vary_marks(ARTICLES[0], 60)
+    column = random.Random(seed).sample(list(dict.fromkeys(texts)), len(set(texts)))
+    found = find_duplicates(column)
+
+    assert [text for text, keep in zip(column, found.keep, strict=True) if keep] == [max(texts, key=len)]
+    assert {copy.evidence for copy in found.copies} == {"stays", "the same words"}
+    assert found.copies == tuple(group_pairs(find_pairs(range(len(column)), column)))
+
+
+def test_a_text_of_the_same_words_may_be_preferred():
+    """Whichever the caller prefers stays; what is like one of the texts goes for it too."""
+    texts = vary_marks(ARTICLES[0], 40)
+    texts.append(ARTICLES[0].replace("ladders", "laders", 1))
+    for preferred in (0, 7, 39, 40):
+        prefer = [row == preferred for row in range(len(texts))]
+
+        assert find_duplicates(texts, prefer=prefer).keep == prefer
 
 
 @settings(max_examples=50)

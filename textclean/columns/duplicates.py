@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from textclean.columns.extras import import_extra
 from textclean.columns.results import check_workers, stream_results
 from textclean.columns.values import check_texts, read_values
-from textclean.corpus.duplicates import Copy, Pair, group_pairs, make_pair, pair_up
+from textclean.corpus.duplicates import Copy, Pair, group_pairs, make_pair, pair_alike, pair_up
 from textclean.corpus.likeness import SIMILARITY
-from textclean.corpus.sketches import BANDS, Sketch, sketch_text
-from textclean.corpus.words import Document
+from textclean.corpus.sketches import BANDS, Sketch, sketch_words
+from textclean.corpus.words import Document, name_words, split_words
 from textclean.text.arguments import check_number
 from textclean.text.normalize import normalize
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 DIGEST: Final = 16
-"""Bytes of a digest by which equal texts are known."""
+"""Bytes of a digest by which equal texts are known, and texts of the same words."""
 
 PARTS: Final = 64
 """Parts of the keys that are looked at one after the other, so that a 64th of them stands in a table at a time."""
@@ -178,10 +178,15 @@ def _read_preferences(prefer: Any, source: Sequence[object], pairs: Iterable[Pai
 
 
 def _pack(text: str) -> bytes:
-    """Return the digest, the length and the keys of a text as bytes; workers send them."""
+    """Return the digests of a text and of its words, its length and its keys as bytes; workers send them."""
     normalized = normalize(text)
-    digest = blake2b(normalized.encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
-    return digest + array("Q", [len(normalized), *sketch_text(normalized).keys]).tobytes()
+    words = split_words(normalized)
+    digests = map(_digest, (normalized, name_words(words, normalized)))
+    return b"".join([*digests, array("Q", [len(normalized), *sketch_words(words, normalized).keys]).tobytes()])
+
+
+def _digest(text: str) -> bytes:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
 
 
 class _Index:
@@ -190,6 +195,10 @@ class _Index:
     def __init__(self, source: Sequence[object]) -> None:
         self.source = source
         self.rows: dict[bytes, int] = {}
+        self.texts: dict[bytes, int] = {}
+        self.digests = bytearray()
+        self.alike: dict[int, list[int]] = {}
+        self.longest: dict[int, int] = {}
         self.same: list[Pair] = []
         self.keys = array("Q")
         self.ends = array("Q", [0])
@@ -198,14 +207,25 @@ class _Index:
 
     def add(self, row: int, data: bytes | None) -> None:
         """Add a row: its packed sketch, or None where the text is missing."""
+        digest = bytes(DIGEST) if data is None else data[:DIGEST]
+        self.digests += digest
         if data is not None:
-            digest, numbers = data[:DIGEST], array("Q", data[DIGEST:])
-            first = self.rows.setdefault(digest, row)
+            numbers = array("Q", data[2 * DIGEST :])
+            first = self.rows.setdefault(data[DIGEST : 2 * DIGEST], row)
             if first == row:
                 self._add_keys(row, numbers[1:])
             else:
-                self.same.append(Pair(row, first, "same", 1.0, 1.0, numbers[0], numbers[0]))
+                self._add_alike(row, first, digest, numbers[0])
         self.ends.append(len(self.keys))
+
+    def _add_alike(self, row: int, first: int, digest: bytes, size: int) -> None:
+        """Add a row that has the words of an earlier one, the digest of its text and its length."""
+        self.texts.setdefault(bytes(self.digests[DIGEST * first : DIGEST * (first + 1)]), first)
+        other = self.texts.setdefault(digest, row)
+        if other == row:
+            self.alike.setdefault(first, [first]).append(row)
+        else:
+            self.same.append(Pair(row, other, "same", 1.0, 1.0, size, size))
 
     def _add_keys(self, row: int, keys: array[int]) -> None:
         self.keys.extend(keys)
@@ -217,13 +237,16 @@ class _Index:
     def find_pairs(self, similarity: float) -> list[Pair]:
         """Return all pairs of copies."""
         pairs = self.same
+        for first, rows in self.alike.items():
+            self.longest[first], found = pair_alike(rows, self.find_document)
+            pairs += found
         compared: set[tuple[int, int]] = set()
         for bucket in self._read_buckets():
             for one, other in pair_up(bucket, self._find_sketch):
                 if (one, other) in compared:
                     continue
                 compared.add((one, other))
-                pair = make_pair((one, self.find_document(one)), (other, self.find_document(other)), similarity)
+                pair = make_pair(self._find_longest(one), self._find_longest(other), similarity)
                 if pair is not None:
                     pairs.append(pair)
         return pairs
@@ -243,6 +266,11 @@ class _Index:
     def _find_sketch(self, row: int) -> Sketch:
         keys = tuple(self.keys[self.ends[row] : self.ends[row + 1]])
         return Sketch(keys[:BANDS], keys[BANDS:]) if len(keys) > 1 else Sketch((), keys)
+
+    def _find_longest(self, first: int) -> tuple[int, Document]:
+        """Return the longest text of those that have the words of this row, and where it stands."""
+        row = self.longest.get(first, first)
+        return row, self.find_document(row)
 
     def _make_document(self, row: int) -> Document:
         return Document(cast("str", next(read_values([self.source[row]], keep=False))))

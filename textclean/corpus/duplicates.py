@@ -107,8 +107,9 @@ def find_pairs(rows: Iterable[int], texts: Iterable[str], *, similarity: float =
     >>> find_pairs([7, 4], [story, story])
     [Pair(row=7, other=4, kind='same', similarity=1.0, share=1.0, size=79, other_size=79)]
 
-    The order of the rows does not matter. Of more than 32 different texts each is compared with those that are next to
-    it in some orders only, so that the work stays linear. *similarity* is as in `compare_texts`.
+    The order of the rows does not matter. Texts of the same words count as one. Of more than 32 others each is compared
+    with those that are next to it in some orders only, so that the work stays linear. *similarity* is as in
+    `compare_texts`.
 
     Raises TypeError where a text is not a `str`, and ValueError where *similarity* is not within 0.0 to 1.0, or where
     there are not as many rows as texts.
@@ -121,12 +122,31 @@ def find_pairs(rows: Iterable[int], texts: Iterable[str], *, similarity: float =
         if first != row:
             pairs.append(Pair(row, first, "same", 1.0, 1.0, len(text), len(text)))
     documents = {row: Document(text) for text, row in nodes.items()}
-    sketches = {row: sketch_text(text) for text, row in nodes.items()}
-    for one, other in pair_up(sorted(documents), sketches.__getitem__):
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for row, document in documents.items():
+        alike[document.name].append(row)
+    longest = {}
+    for rows_alike in alike.values():
+        longest[rows_alike[0]], found = pair_alike(rows_alike, documents.__getitem__)
+        pairs += found
+    sketches = {row: sketch_text(documents[row].text) for row in longest}
+    for first, second in pair_up(sorted(longest), sketches.__getitem__):
+        one, other = longest[first], longest[second]
         pair = make_pair((one, documents[one]), (other, documents[other]), similarity)
         if pair is not None:
             pairs.append(pair)
     return pairs
+
+
+def pair_alike(rows: Sequence[int], find_document: Callable[[int], Document]) -> tuple[int, list[Pair]]:
+    """Return which of some rows whose texts have the same words is longest, and the pair of each with the first.
+
+    Their sketches are the same, so that no order of a large bucket would bring all of them to one.
+    """
+    first = rows[0], find_document(rows[0])
+    pairs = [pair for row in rows[1:] if (pair := make_pair((row, find_document(row)), first, 1.0)) is not None]
+    sizes = {pair.row: pair.size for pair in pairs} | {pair.other: pair.other_size for pair in pairs}
+    return max(sizes, key=lambda row: (sizes[row], -row), default=rows[0]), pairs
 
 
 def pair_up(rows: Sequence[int], find_sketch: Callable[[int], Sketch]) -> Iterator[tuple[int, int]]:
@@ -178,41 +198,56 @@ def group_pairs(pairs: Iterable[Pair], *, prefer: Mapping[int, Any] | None = Non
 
 
 class _Grouping:
-    """Rows of the same text as one node each, and the nodes' pairs."""
+    """Rows of the same words as one node each, and the nodes' pairs."""
 
     def __init__(self, pairs: Iterable[Pair], prefer: Mapping[int, Any] | None) -> None:
         self.prefer = prefer
-        self.members: dict[int, set[int]] = {}
         self.sizes: dict[int, int] = {}
+        self.texts: dict[int, int] = {}
+        self.parents: dict[int, int] = {}
         self.links: defaultdict[int, dict[int, Pair]] = defaultdict(dict)
         self.contained: set[int] = set()
-        for pair in sorted(set(pairs)):
-            self._add(pair)
+        others = [pair for pair in sorted(set(pairs)) if not self._join(pair)]
+        for pair in others:
+            self._link(pair)
+        self.members: defaultdict[int, list[int]] = defaultdict(list)
+        for row in sorted(self.sizes):
+            self.members[self._find_node(row)].append(row)
+        self.chosen = {node: min(rows, key=self._rank_row) for node, rows in self.members.items()}
 
-    def _add(self, pair: Pair) -> None:
+    def _join(self, pair: Pair) -> bool:
+        """Make one node of two rows, and tell whether their words are the same."""
         self.sizes[pair.row], self.sizes[pair.other] = pair.size, pair.other_size
-        members = self.members.setdefault(pair.other, {pair.other})
         if pair.kind == "same":
-            members.add(pair.row)
-            return
-        self.members.setdefault(pair.row, {pair.row})
-        self.links[pair.row][pair.other] = pair
+            self.texts[pair.row] = pair.other
+        is_one = pair.similarity == pair.share == 1.0
+        if is_one:
+            node, other = sorted((self._find_node(pair.row), self._find_node(pair.other)))
+            self.parents[other] = node
+        return is_one
+
+    def _find_node(self, row: int) -> int:
+        """Return the first of the rows that are one node with this one; the way there is halved."""
+        while (parent := self.parents.get(row, row)) != row:
+            self.parents[row] = self.parents.get(parent, parent)
+            row = parent
+        return row
+
+    def _link(self, pair: Pair) -> None:
+        node, other = self._find_node(pair.row), self._find_node(pair.other)
+        self.links[node][other] = pair
         if pair.kind == "near":
-            self.links[pair.other][pair.row] = pair
+            self.links[other][node] = pair
         else:
-            self.contained.add(pair.row)
+            self.contained.add(node)
 
     def _rank_row(self, row: int) -> tuple[Any, ...]:
         """Return what sorts rows: the one that stays before the others."""
-        return () if self.prefer is None else (_Reversed(self.prefer[row]),)
+        return *(() if self.prefer is None else (_Reversed(self.prefer[row]),)), -self.sizes[row], row
 
     def _rank(self, node: int) -> tuple[Any, ...]:
         """Return what sorts nodes likewise; those that stand in longer texts after all others."""
-        return node in self.contained, *self._rank_row(self._choose(node)), -self.sizes[node], self._choose(node)
-
-    def _choose(self, node: int) -> int:
-        """Return the row that stays of the rows with the same text."""
-        return min(self.members[node], key=lambda row: (*self._rank_row(row), row))
+        return node in self.contained, *self._rank_row(self.chosen[node])
 
     def list_copies(self) -> list[Copy]:
         """Return the rows of the groups, in order."""
@@ -229,15 +264,17 @@ class _Grouping:
 
     def _describe(self, node: int, centre: int, group: int) -> Iterator[Copy]:
         """Yield the copies that a node's rows are."""
-        kept = self._choose(centre)
+        kept = self.chosen[centre]
         pair = self.links[node].get(centre)
         for row in self.members[node]:
             if row == kept:
                 yield Copy(row, group, kept, 1.0, "stays")
             elif pair is None:
-                yield Copy(row, group, kept, 1.0, "the same text")
+                is_text = self.texts.get(row, row) == self.texts.get(kept, kept)
+                yield Copy(row, group, kept, 1.0, "the same text" if is_text else "the same words")
             else:
-                yield Copy(row, group, kept, pair.similarity, _write_evidence(pair, shorter=node == pair.row))
+                shorter = node == self._find_node(pair.row)
+                yield Copy(row, group, kept, pair.similarity, _write_evidence(pair, shorter=shorter))
 
 
 class _Reversed:

@@ -77,7 +77,11 @@ def sketch_text(text: str) -> Sketch:
     TypeError where *text* is not a `str`.
     """
     text = normalize(text)
-    raw = split_words(text)
+    return sketch_words(split_words(text), text)
+
+
+def sketch_words(raw: list[str], text: str) -> Sketch:
+    """Return the keys of a text of these words; the same for all texts that have them, if any."""
     words = fold_words(raw)
     if not words:
         return Sketch((), (crc32(text.encode("utf-8", "surrogatepass")),))

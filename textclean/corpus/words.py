@@ -58,6 +58,15 @@ def split_words(text: str) -> list[str]:
     return words
 
 
+def name_words(words: list[str], text: str) -> str:
+    """Return what texts of the same words as they stand have in common; a text without words is its own.
+
+    >>> name_words(["The", "heron"], "The heron!") == name_words(["The", "heron"], "The  heron")
+    True
+    """
+    return "\n".join(words) or text
+
+
 def fold_words(words: list[str]) -> list[str]:
     """Return words without what a copy may change: case, compatibility forms, the form of an apostrophe.
 
@@ -99,6 +108,11 @@ class Document:
         self.text = normalize(text)
         self.raw = split_words(self.text)
         self.words = fold_words(self.raw)
+
+    @property
+    def name(self) -> str:
+        """What texts of the same words have in common, whatever stands between them."""
+        return name_words(self.raw, self.text)
 
     @cached_property
     def scale(self) -> float:
