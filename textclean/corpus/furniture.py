@@ -28,7 +28,9 @@ SAMPLE: Final = 64
 """Pages of a site that are kept: with 64, a line of a fifth of the pages stands on 13 of them, give or take 3."""
 
 HOST_RE: Final = re.compile(
-    r"(?:[a-z][a-z\d+.-]*:)?//(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)|([^/?#:\s]+\.[^/?#:\s]+)(?=[/:])", re.IGNORECASE
+    r"(?:[a-z][a-z\d+.-]*:)?//(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)"
+    r"|((?:localhost|[^/?#:\s]+\.[^/?#:\s]+)(?=[/:?#])|[^/?#:\s]+(?=:\d+[/?#]))",
+    re.IGNORECASE,
 )
 """An address with or without its scheme; what is none names a site by itself."""
 
