@@ -354,6 +354,15 @@ def test_it_can_be_sent_to_another_process():
     assert pickle.loads(pickle.dumps(LEARNED)) == LEARNED
 
 
+def test_asking_for_other_sites_leaves_nothing_behind():
+    """However many sites of a column nothing is known of, what was learned stays as large as it is."""
+    before = len(pickle.dumps(LEARNED))
+    for number in range(100):
+        assert not LEARNED.lines_of(f"https://pond{number}.example/").standing
+
+    assert len(pickle.dumps(LEARNED)) == before
+
+
 @pytest.mark.parametrize("row", ["{}: {} seeds", "{1}"])
 @pytest.mark.parametrize("count", [10, 24])
 def test_an_authors_table_of_numbers_stays(row: str, count: int):

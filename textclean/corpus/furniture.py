@@ -112,8 +112,10 @@ class Furniture:
         0
         """
         name = name_site(site)
+        pages = self._sites.get(name)
+        if pages is None:
+            return count_lines(name, [])
         if name not in self._known:
-            pages = self._sites.get(name, {})
             self._known[name] = count_lines(name, [pages[page] for page in sorted(pages)])
         return self._known[name]
 
