@@ -217,6 +217,7 @@ def test_another_run_is_refused(kind: str, tmp_path: Path, monkeypatch: pytest.M
         (["a", "--jsonl", "-o", "a"], "expected an output that is not read as well, got a: write to another file"),
         (["a", "--jsonl", "-o", "b", "--report", "./b"], "got one twice"),
         (["-", "--jsonl"], "duplicates needs files"),
+        (["a", "--jsonl", "--encoding", "nope"], "expected an encoding that Python knows, got nope"),
     ],
 )
 def test_options_that_do_not_go_together(

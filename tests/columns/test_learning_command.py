@@ -119,6 +119,26 @@ def test_what_is_learned_from_is_not_written_over(tmp_path, rows, capsys):
     assert rows.read_bytes() == before
 
 
+def test_an_encoding_that_nobody_knows_is_an_error(tmp_path, rows, capsys):
+    """It is refused before anything is read."""
+    with pytest.raises(SystemExit) as caught:
+        main(["learn", "--jsonl", str(rows), "--encoding", "nope", "-o", str(tmp_path / "out")])
+
+    assert caught.value.code == 2
+    assert capsys.readouterr().err.endswith("error: expected an encoding that Python knows, got nope\n")
+
+
+def test_a_column_of_numbers_names_no_sites(tmp_path, rows, learned, capsys):
+    """The message names the option with which the column was chosen, when learning and when cleaning."""
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(arrow.table({"text": PAGES, "number": range(8)}), tmp_path / "pages.parquet")
+    options = ["--parquet", str(tmp_path / "pages.parquet"), "--site-field", "number", "-o", str(tmp_path / "out")]
+    message = "expected texts in the column 'number', got int64: choose --site-field\n"
+
+    assert main(["learn", *options]) == main([*options, "--furniture", str(learned)]) == 2
+    assert capsys.readouterr().err.count(message) == 2
+
+
 def test_files_are_cleaned_with_it(tmp_path, learned, capsysbinary):
     """A file is cleaned, and its account written, as a page of the site that is named for all."""
     page = tmp_path / "page.txt"

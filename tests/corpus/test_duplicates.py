@@ -323,6 +323,15 @@ def test_many_texts_of_one_bucket():
     assert groups == [[row, row + 300] for row in range(100)]
 
 
+def test_a_passage_of_a_very_long_text_is_no_part_of_nothing():
+    """Where a text is less than a hundredth of the one that it stands in, the evidence says so."""
+    rng = random.Random(1)
+    words = ["".join(rng.choices("abcdefghijkl", k=rng.randrange(3, 9))) for _ in range(9000)]
+    copies = find_duplicates([" ".join(words), " ".join(words[4000:4030])]).copies
+
+    assert copies[1].evidence == "stands in the kept text, as less than 1 % of it"
+
+
 def vary_marks(text: str, count: int) -> list[str]:
     """Return so many texts of the same words, each with a comma more than the one before."""
     words = text.split()

@@ -14,7 +14,7 @@ from itertools import compress, islice
 from typing import Any
 
 from textclean.columns.duplicates import Duplicates, find_packed, pack_texts
-from textclean.columns.files import find_clash, read_text, show_name, write_whole
+from textclean.columns.files import find_clash, find_wrong_encoding, read_text, show_name, write_whole
 from textclean.columns.locks import hold
 from textclean.columns.manifest import describe_input
 from textclean.columns.outputs import begin, complete, keep_record
@@ -78,7 +78,8 @@ def _find_trouble(options: argparse.Namespace) -> str | None:
         "duplicates needs files, for rows that stay are read again": "-" in options.files,
     }
     clash = find_clash((options.output, options.report), options.files)
-    return next((trouble for trouble, is_there in troubles.items() if is_there), clash)
+    trouble = next((trouble for trouble, is_there in troubles.items() if is_there), None)
+    return trouble or find_wrong_encoding(options.encoding) or clash
 
 
 def _tell(message: str) -> None:

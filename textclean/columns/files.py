@@ -16,7 +16,7 @@ import os
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Any, BinaryIO, Final, NamedTuple
 
@@ -189,6 +189,21 @@ def find_clash(outputs: Iterable[str | None], inputs: Iterable[str | None]) -> s
 def _locate(name: str) -> str:
     """Return the one name that a file has under all its names."""
     return name if is_remote(name) else os.path.realpath(name)
+
+
+def find_wrong_encoding(name: str) -> str | None:
+    """Return what is wrong where Python knows no encoding of text by this name, else None.
+
+    >>> find_wrong_encoding("latin-1")
+    >>> find_wrong_encoding("hex")
+    'expected an encoding that Python knows, got hex'
+    """
+    with suppress(UnicodeError):
+        try:
+            b"heron".decode(name)
+        except LookupError:  # unknown, or from bytes to bytes
+            return f"expected an encoding that Python knows, got {name}"
+    return None
 
 
 def find_local(name: str) -> str:

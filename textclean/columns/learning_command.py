@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 
-from textclean.columns.files import find_clash, read_text
+from textclean.columns.files import find_clash, find_wrong_encoding, read_text
 from textclean.columns.parquet import read_batches, read_schema
 from textclean.columns.rows import Row, parse_row, read_lines, require_field
 from textclean.corpus.furniture import Furniture
@@ -20,9 +20,9 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     if options.site_field is not None and not (options.jsonl or options.parquet):
         parser.error("--site-field needs --jsonl or --parquet: for files give --site NAME")
-    clash = find_clash([options.output], options.files)
-    if clash:
-        parser.error(clash)
+    trouble = find_wrong_encoding(options.encoding) or find_clash([options.output], options.files)
+    if trouble:
+        parser.error(trouble)
     furniture = Furniture()
     read = read_rows if options.jsonl else read_tables if options.parquet else read_files
     for text, site in read(options):
@@ -73,8 +73,9 @@ def read_rows(options: argparse.Namespace) -> Iterator[tuple[str | None, object]
 
 def read_tables(options: argparse.Namespace) -> Iterator[tuple[str | None, object]]:
     """Yield the texts of a column of Parquet files, and their sites."""
-    for field in filter(None, (options.field, options.site_field)):
-        read_schema(options.files, field=field)
+    read_schema(options.files, field=options.field)
+    if options.site_field is not None:
+        read_schema(options.files, field=options.site_field, option="--site-field")
     for batch in read_batches(options.files):
         texts = batch.column(options.field).to_pylist()
         sites = batch.column(options.site_field).to_pylist() if options.site_field else [options.site] * len(texts)

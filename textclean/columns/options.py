@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from textclean.columns.files import find_clash, read_text
+from textclean.columns.files import find_clash, find_wrong_encoding, read_text
 from textclean.columns.manifest import describe_input
 from textclean.version import VERSION
 
@@ -108,20 +108,9 @@ def find_trouble(options: Options) -> str | None:
         "--on-error and --rejects need --jsonl": options.skips and not options.jsonl,
         "--removals needs -o OUT": options.removals is not None and options.output is None,
         "--explain goes with no audit: leave out --removals and --summary": options.explain and options.audits,
-        f"expected an encoding that Python knows, got {options.encoding}": not _is_encoding(options.encoding),
     }
-    return next((trouble for trouble, is_there in troubles.items() if is_there), clash)
-
-
-def _is_encoding(name: str) -> bool:
-    """Tell whether Python knows an encoding of text."""
-    try:
-        b"heron".decode(name)
-    except LookupError:  # unknown, or from bytes to bytes
-        return False
-    except UnicodeError:
-        return True
-    return True
+    trouble = next((trouble for trouble, is_there in troubles.items() if is_there), None)
+    return trouble or find_wrong_encoding(options.encoding) or clash
 
 
 def read_phrases(name: str | None) -> list[str]:

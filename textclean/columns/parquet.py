@@ -22,15 +22,18 @@ BATCH_ROWS: Final = 4096
 TEXT_TYPE_RE: Final = re.compile(r"(?:large_)?string(?:_view)?|dictionary<values=(?:large_)?string,.*")
 
 
-def read_schema(names: Sequence[str], *, field: str) -> Any:
-    """Return the schema that Parquet files share; raises FileError where they do not, or have no column of texts."""
+def read_schema(names: Sequence[str], *, field: str, option: str = "--field") -> Any:
+    """Return the schema that Parquet files share; raises FileError where they do not, or have no column of texts.
+
+    *option* is what the user names that column with.
+    """
     schema = _open_parquet(names[0]).schema_arrow
     if field not in schema.names:
-        message = f"{names[0]}: expected a column {field!r}, got {', '.join(schema.names)}: choose --field"
+        message = f"{names[0]}: expected a column {field!r}, got {', '.join(schema.names)}: choose {option}"
         raise FileError(message)
     kind = schema.field(field).type
     if not TEXT_TYPE_RE.fullmatch(str(kind)):
-        message = f"{names[0]}: expected texts in the column {field!r}, got {kind}: choose --field"
+        message = f"{names[0]}: expected texts in the column {field!r}, got {kind}: choose {option}"
         raise FileError(message)
     for name in names[1:]:
         if not _open_parquet(name).schema_arrow.equals(schema):

@@ -199,7 +199,7 @@ def _run_table(options: Options, trail: Trail, tell: Tell) -> None:
     assert options.output is not None
     schema = read_schema(options.files, field=options.field)
     if options.site_field is not None:
-        read_schema(options.files, field=options.site_field)
+        read_schema(options.files, field=options.site_field, option="--site-field")
     into = options.into or options.field
     compression = find_compression(options.files[0], like=options.field, into=options.into)
     schema = add_field(schema, field=options.field, into=into) if options.into else schema

@@ -297,7 +297,7 @@ def _write_evidence(pair: Pair, *, shorter: bool) -> str:
     alike = "the same words" if pair.similarity == 1 else f"{int(100 * pair.similarity)} % of the words are the same"
     if pair.share == 1:
         return alike
-    part = f"{int(100 * pair.share)} %"
+    part = f"{int(100 * pair.share) or 'less than 1'} %"
     if shorter:
         return f"stands in the kept text, as {part} of it" + ("" if pair.similarity == 1 else f"; {alike}")
     return f"the kept text stands in it, as {part} of it" + ("" if pair.similarity == 1 else f"; {alike}")
