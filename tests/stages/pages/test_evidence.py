@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from textclean.stages.pages.evidence import name_runs
+from textclean.stages.pages.evidence import NAMES, REASONS, name_runs
 from textclean.stages.pages.looks import PLAIN, kind_of
 from textclean.stages.pages.titles import find_title
 
@@ -52,6 +52,44 @@ def test_a_heading_of_another_kind_begins_a_part() -> None:
     parts = list(name_runs(texts, kinds, bytearray([0, 0, 0, 1])))
 
     assert [(part[0], part[1]) for part in parts] == [(range(2), "teaser"), (range(2, 3), "footer")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts"),
+    [
+        ("RELATED", ["Top", "heron_1", "Posts: 7", "Re: Which lock opens first"]),
+        ("RELATED", ["Author information", "Department of Locks", "A. Keeper & B. Barge"]),
+        ("COMMENT", ["NAME"]),
+        ("NEWSLETTER", ["* Anmelden"]),
+        ("SHARE", ["(PDF, 2", "MB) Reviews", "Jens, 3 May"]),
+    ],
+    ids=["few lines", "a third", "one word", "one word behind a bullet", "no heading"],
+)
+def test_a_label_among_others_does_not_name_the_run(kind: str, texts: list[str]) -> None:
+    """What is not plain to see is not said; the reason stays."""
+    kinds = [kind_of(kind), *[PLAIN] * (len(texts) - 1), PLAIN]
+    ((_, reason, evidence),) = name_runs([*texts, SENTENCE], kinds, bytearray([*[0] * len(texts), 1]))
+
+    assert reason == REASONS[kind]
+    assert evidence == f"short lines above the text with words that often stand around one: {texts[0]}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts", "labels"),
+    [
+        ("RELATED", ["Related articles", "Ten walks by a canal"], 1),
+        ("COMMENT", ["Reply", "Report"], 2),
+        ("ADVERT", ["Sponsored"], 1),
+        ("MENU", ["Home", "Log in", "Search", *["Ten walks by a canal"] * 30], 3),
+    ],
+    ids=["a heading", "two words", "one word that heads nothing", "several in a long run"],
+)
+def test_labels_that_are_enough_name_the_run(kind: str, texts: list[str], labels: int) -> None:
+    """A list with its heading, a few buttons and the words of a long menu are called what they are."""
+    kinds = [*[kind_of(kind)] * labels, *[PLAIN] * (len(texts) - labels), PLAIN]
+    ((_, _, evidence),) = name_runs([*texts, SENTENCE], kinds, bytearray([*[0] * len(texts), 1]))
+
+    assert evidence == f"short lines above the text with {NAMES[kind]}: {', '.join(texts[:labels])}"
 
 
 @pytest.mark.parametrize(
