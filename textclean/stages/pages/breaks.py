@@ -9,7 +9,7 @@ import operator
 import re
 from array import array
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from functools import cache
 from itertools import compress, pairwise
 from typing import Final, NamedTuple
@@ -302,7 +302,8 @@ def restore_lines(paragraphs: Paragraphs) -> Paragraphs:
     look_at_words(words, labels, sheet)
     sheet.run(0)
     weigh_lines(read_breaks(), sheet, "weight")
-    begins = {place for place, weight in enumerate(sheet["weight"]) if weight > LEVEL} | _find_wide_gaps(words)
+    begins = {place for place, weight in enumerate(sheet["weight"]) if weight > LEVEL}
+    begins = begins - _find_bracketed(words.texts, begins) | _find_wide_gaps(words)
     return _join_words(paragraphs, words, sorted(begins | {0, len(words.texts)}))
 
 
@@ -318,16 +319,52 @@ def keep_within_sentences(texts: Sequence[str], kept: bytearray) -> None:
     >>> keep_within_sentences(texts, kept)
     >>> list(kept)
     [1, 1, 1, 0, 1]
+
+    So do, beside more that goes, a number behind a line that stays and the first words of a name that one goes on with.
     """
+    page = " \n ".join(["", *texts, ""])
     for run in list(find_runs(bytes([not stays for stays in kept]))):
         words = sum(texts[place].count(" ") + 1 for place in run)
         is_between = run.start > 0 and run.stop < len(texts)
         if is_between and words <= MOST_INSIDE and texts[run.start - 1].rstrip(CLOSERS)[-1:] not in STOPS:
             kept[run.start : run.stop] = b"\1" * len(run)
+            continue
+        if run.start and _is_number_of(texts[run.start - 1], texts[run.start]):
+            kept[run.start] = 1
+        if run.stop < len(texts) and _is_one_name(texts[run.stop - 1], texts[run.stop], page):
+            kept[run.stop - 1] = 1
+
+
+def _is_number_of(text: str, number: str) -> bool:
+    """Tell whether a line is the number that a line before it ends without: "Room" "12", "Ring Olli, p." "555 0123".
+
+    >>> _is_number_of("Tide table", "3"), _is_number_of("It rained.", "3"), _is_number_of("Tide table", "2019-04-01")
+    (True, False, False)
+    """
+    if text[-1].isalpha():
+        return SMALL_NUMBER_RE.fullmatch(number) is not None
+    is_short_for = text[-1] == "." and text[-2:-1].islower() and text[-3:-2].isspace()
+    return is_short_for and NUMBER_RE.fullmatch(number) is not None
+
+
+SMALL_NUMBER_RE: Final = re.compile(r"[0-9]{1,2}\.?")
+NUMBER_RE: Final = re.compile(r"[0-9][0-9 .,:/-]{0,20}")
+
+
+def _is_one_name(first: str, text: str, page: str) -> bool:
+    """Tell whether a line goes on with a name that the line before began: another line of the page has all of it.
+
+    >>> _is_one_name("Ada Mary", "Lock, 89, has died.", " Ada Mary Lock 1931 "), _is_one_name("News", "Lock, 89.", " ")
+    (True, False)
+    """
+    last = text.partition(" ")[0]
+    is_name = first[0].isupper() and first[-1].isalpha() and first.count(" ") < WORDS_OF_LABEL
+    is_open = is_name and last[0].isupper() and last[-1] == ","
+    return is_open and f" {first} {last[:-1]} " in page and not number_labels([first])[0]
 
 
 MOST_INSIDE: Final = 6
-"""Words that were taken for lines inside of a sentence, at most."""
+"""Words that were taken for lines inside of a sentence, or that a bracket holds which is no line's, at most."""
 
 STOPS: Final = frozenset(MARKS + "。！？")
 
@@ -346,6 +383,21 @@ def _find_wide_gaps(words: Words) -> set[int]:
     others = [place for place, text in enumerate(words.texts) if place and not text.isascii()]
     heads = [place for place in others if gaps[place - 1] and IDEOGRAPHS.begins(words.texts[place])]
     return found | {place for place in heads if IDEOGRAPHS.begins(words.texts[place - 1][-1])}
+
+
+def _find_bracketed(texts: Sequence[str], begins: Iterable[int]) -> set[int]:
+    """Return the places inside of brackets of a few words that begin a line: such a line holds all of its bracket.
+
+    >>> sorted(_find_bracketed("Manual (PDF, 2 MB) Reviews".split(), {1, 3, 4}))
+    [2, 3]
+    """
+    inside: set[int] = set()
+    for place in begins:
+        if place and texts[place][0] in "([" and texts[place - 1][-1].isalnum():
+            within = range(place, min(place + MOST_INSIDE, len(texts)))
+            ends = (end for end in within if texts[end].rstrip(",.;:").endswith((")", "]")))
+            inside.update(range(place + 1, next(ends, place) + 1))
+    return inside
 
 
 def _join_words(paragraphs: Paragraphs, words: Words, begins: Sequence[int]) -> Paragraphs:
