@@ -129,11 +129,14 @@ def _is_plain(kind: str, labels: Sequence[str], lines: int) -> bool:
 
     >>> _is_plain("RELATED", ["Related articles"], 2), _is_plain("RELATED", ["Top"], 1), _is_plain("SHARE", ["Pin"], 1)
     (True, False, True)
+    >>> _is_plain("RELATED", ["You may also like"], 9)
+    True
     """
     is_enough, different = SEVERAL * len(labels) > lines, len(set(labels))
-    if kind in HEADINGS:
-        return is_enough and (different > 1 or sum(any(map(str.isalnum, word)) for word in labels[0].split()) > 1)
-    return is_enough or different >= SEVERAL
+    if kind not in HEADINGS:
+        return is_enough or different >= SEVERAL
+    words = max(sum(any(map(str.isalnum, word)) for word in label.split()) for label in labels) if labels else 0
+    return words >= SEVERAL or (is_enough and (different > 1 or words > 1))
 
 
 def _explain(called: str, labels: Sequence[str], where: str, is_prose: bool) -> str:
