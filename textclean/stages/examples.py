@@ -54,15 +54,15 @@ def match_examples(examples: Iterable[str]) -> Callable[[str], str | None]:
     """
     folded = [(_fold(example), example) for example in list_phrases(examples, what="examples")]
     whole = {fold: example for fold, example in folded if WILDCARD not in fold}
-    patterns = [(_compile(fold), example) for fold, example in folded if WILDCARD in fold]
+    patterns = [(_split(fold), example) for fold, example in folded if WILDCARD in fold]
 
     def is_like(line: str) -> str | None:
         """Return the example that a line is like, or None."""
         fold = _fold(line)
         if fold in whole:
             return whole[fold]
-        for pattern, example in patterns:
-            if pattern.fullmatch(fold):
+        for parts, example in patterns:
+            if _fits(fold, parts):
                 return example
         return next((example for other, example in whole.items() if measure_similarity(other, fold)), None)
 
@@ -74,6 +74,24 @@ def _fold(text: str) -> str:
     return NUMBER_RE.sub("0", fold_text(" ".join(text.split())))
 
 
-def _compile(fold: str) -> re.Pattern[str]:
-    """Compile an example with wildcards; each stands for as little as it can."""
-    return re.compile(".*?".join(re.escape(part) for part in re.split(r"\*+", fold)))
+def _split(fold: str) -> list[str]:
+    """Return what stands before, between and after the wildcards of an example."""
+    return re.split(r"\*+", fold)
+
+
+def _fits(line: str, parts: Sequence[str]) -> bool:
+    """Tell whether a line is the parts in their order, any text between them.
+
+    Each is looked for once, as far left as it can stand: a pattern would try all the places of each with all of others.
+    """
+    first, *between, last = parts
+    end = len(line) - len(last)
+    if end < len(first) or not line.startswith(first) or not line.endswith(last):
+        return False
+    here = len(first)
+    for part in between:
+        found = line.find(part, here, end)
+        if found < 0:
+            return False
+        here = found + len(part)
+    return True
