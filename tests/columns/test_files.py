@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from tests.columns.command import (
     make_table,
     read,
     write,
+    write_table,
 )
 from textclean.columns.rows import LineFile
 
@@ -65,6 +67,41 @@ def test_wrong_encoding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
 
     assert main("--encoding", "utf-16-le", text) == 2
     assert capsys.readouterr().err.startswith(f"textclean: {text}: expected utf-16-le, got other data (")
+
+
+POSIX = pytest.mark.skipif(os.name != "posix", reason="needs links, modes and pipes of POSIX")
+
+
+@POSIX
+@pytest.mark.parametrize("kind", [[], ["--jsonl", "--resume"], ["--parquet"]], ids=["text", "rows", "table"])
+def test_outputs_keep_links_and_modes(kind: list[str], tmp_path: Path) -> None:
+    """An output that is a link stays one, and a private file stays private; what stands beside it is with the file."""
+    source, target, link = tmp_path / "source", tmp_path / "folder" / "target", tmp_path / "link"
+    target.parent.mkdir()
+    target.touch(0o600)
+    link.symlink_to(target)
+    write_table(source, make_table(3)) if "--parquet" in kind else write(source, make_rows(3))
+
+    assert main(*kind, source, "-o", link) == 0
+    assert link.is_symlink()
+    assert target.stat().st_size > 0
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert sorted(tmp_path.iterdir()) == [target.parent, link, source]
+
+
+@POSIX
+@pytest.mark.parametrize("option", ["-o", "--removals", "--rejects", "--summary-json"])
+def test_outputs_that_are_no_files(option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A device, a pipe and a folder are refused before anything is cleaned, and nothing is written beside them."""
+    rows, pipe, folder = write(tmp_path / "rows.jsonl", make_rows(3)), tmp_path / "pipe", tmp_path / "folder"
+    os.mkfifo(pipe)
+    folder.mkdir()
+
+    for name in (pipe, folder):
+        assert main("--jsonl", rows, "-o", tmp_path / "out", option, name) == 2
+        assert capsys.readouterr().err.startswith(f"textclean: {name}: ")
+    assert sorted(tmp_path.iterdir()) == [folder, pipe, rows]
+    assert list(folder.iterdir()) == []
 
 
 def test_addresses(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

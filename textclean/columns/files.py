@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import bz2
 import codecs
-import errno
 import gzip
 import io
 import lzma
@@ -21,6 +20,7 @@ from functools import partial
 from typing import Any, BinaryIO, Final, NamedTuple
 
 from textclean.columns.extras import import_extra
+from textclean.replacing import find_target, replace, write_bytes
 
 BLOCK_SIZE: Final = 1 << 16
 """Bytes of a compressed file that are read at a time."""
@@ -207,12 +207,12 @@ def find_wrong_encoding(name: str) -> str | None:
 
 
 def find_local(name: str) -> str:
-    """Return where an output stands while it is written: for an address, under its last name in the current folder.
+    """Return which file an output is: for an address, under its last name in the current folder until it is sent.
 
     >>> find_local("s3://bucket/pages.jsonl"), find_local("out/pages.jsonl")
     ('pages.jsonl', 'out/pages.jsonl')
     """
-    return name.rstrip("/").rpartition("/")[2] if is_remote(name) else name
+    return name.rstrip("/").rpartition("/")[2] if is_remote(name) else find_target(name)
 
 
 def open_raw(name: str) -> BinaryIO:
@@ -285,21 +285,19 @@ def decode(data: bytes, name: str, offset: int) -> str:
 
 def write_whole(name: str, data: bytes) -> None:
     """Write a file in one go, compressed by its ending: under its name stands the old one or the new one."""
-    part = f"{find_local(name)}.part"
     codec = find_codec(name)
-    if not is_remote(name) and os.path.isdir(name):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), name)
-    with open(part, "wb") as file:
-        file.write(data if codec is None else codec.compress(data))
-    publish(part, name)
+    packed = data if codec is None else codec.compress(data)
+    if is_remote(name):
+        filesystem, path = import_extra("fsspec.core", extra="fsspec").url_to_fs(name)
+        filesystem.pipe_file(path, packed)
+    else:
+        write_bytes(name, packed)
 
 
 def publish(part: str, name: str) -> None:
     """Give a complete file its name, once it is on the disk; send it where its name is an address."""
-    with open(part, "rb+") as file:
-        os.fsync(file.fileno())
     if not is_remote(name):
-        os.replace(part, name)
+        replace(part, find_target(name))
         return
     filesystem, path = import_extra("fsspec.core", extra="fsspec").url_to_fs(name)
     filesystem.put_file(part, path)

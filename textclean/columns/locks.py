@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Final
 
-from textclean.columns.files import FileError, find_local
+from textclean.columns.files import FileError, find_local, is_remote
+from textclean.replacing import check_target
 
 HOLDER_SIZE: Final = 200
 """Bytes of a lock's file that a message quotes."""
@@ -20,11 +21,13 @@ HOLDER_SIZE: Final = 200
 
 @contextmanager
 def hold(name: str) -> Iterator[None]:
-    """Hold the output *name* until the block ends; raises FileError where another run holds it.
+    """Hold the output *name* until the block ends; raises FileError where another run holds it, OSError for no file.
 
     The lock stands in NAME.lock and ends with its process, however that ends, so that none is left over; on systems
     without POSIX locks the file itself is the lock, and what a killed run has left has to be deleted by hand.
     """
+    if not is_remote(name):
+        check_target(name)
     path = f"{find_local(name)}.lock"
     folder = os.path.dirname(path)
     if folder and not os.path.isdir(folder):

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from textclean.columns.files import find_local, publish
 from textclean.columns.rows import Line
+from textclean.replacing import open_part
 
 
 class Rejects:
@@ -27,7 +28,7 @@ class Rejects:
     def open(self) -> None:
         """Open the file."""
         if self.name is not None:
-            self.file = open(self.part, "wb")  # noqa: SIM115
+            self.file = open_part(self.part, "wb", target=find_local(self.name))
 
     def add(self, line: Line, reason: str) -> None:
         """Leave a line out."""

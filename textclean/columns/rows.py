@@ -24,6 +24,7 @@ from textclean.columns.files import (
     read_pieces,
     show_name,
 )
+from textclean.replacing import open_part
 
 BATCH_SIZE: Final = 1 << 20
 """Bytes of rows that are written, compressed and lost at a kill together."""
@@ -199,7 +200,7 @@ class LineFile:
         """Open the file, to go on after its last complete line (or batch)."""
         if self.find_left():
             self.lines = _cut_tail(self.part, self.codec)
-        self.file = open(self.part, "ab")  # noqa: SIM115
+        self.file = open_part(self.part, "ab", target=find_local(self.name))
 
     def write(self, line: bytes) -> None:
         """Add a line; it is safe when its batch is full."""

@@ -16,6 +16,7 @@ from textclean.columns.extras import import_extra
 from textclean.columns.files import find_codec, find_local, publish, write_whole
 from textclean.columns.summary import Tally
 from textclean.removals import Cleaning
+from textclean.replacing import open_part
 
 BATCH_ROWS: Final = 10_000
 """Removals in a row group of Parquet."""
@@ -39,7 +40,7 @@ class Trail:
             with open(f"{self.part}.new", "wb") as file:
                 file.writelines(line for line in _read_rows(self.part) if start and json.loads(line)["row"] < start)
             os.replace(f"{self.part}.new", self.part)
-        self.file = open(self.part, "ab")  # noqa: SIM115
+        self.file = open_part(self.part, "ab", target=find_local(self.name))
 
     def add(self, row: int, page: object, cleaning: Cleaning | None) -> None:
         """Write and count the cleaning of one row; it is with the system before the row itself is written."""

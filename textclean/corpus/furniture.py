@@ -18,8 +18,9 @@ from typing import Final
 from textclean.corpus.articles import count_lines
 from textclean.corpus.hashes import hash_page
 from textclean.corpus.known import KnownLines, find_site_furniture
-from textclean.corpus.storage import pack_sites, unpack_sites, write_file
+from textclean.corpus.storage import pack_sites, unpack_sites
 from textclean.removals import Stage
+from textclean.replacing import write_bytes
 from textclean.stages.pages.furniture import find_page_furniture, read_page
 from textclean.text.normalize import normalize
 from textclean.text.paragraphs import split_paragraphs
@@ -124,7 +125,7 @@ class Furniture:
 
         Raises OSError where it cannot be written.
         """
-        write_file(path, self.to_bytes())
+        write_bytes(os.fspath(path), self.to_bytes())
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Furniture:

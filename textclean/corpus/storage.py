@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import zlib
 from array import array
 from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from pathlib import Path
 from sys import byteorder
 from typing import Any, Final
 
@@ -82,10 +80,3 @@ def _little(lines: array[int]) -> array[int]:
     swapped = array("Q", lines)
     swapped.byteswap()
     return swapped
-
-
-def write_file(path: str | os.PathLike[str], data: bytes) -> None:
-    """Write a file that appears under its name when it is complete."""
-    part = Path(f"{os.fspath(path)}.part")
-    part.write_bytes(data)
-    part.replace(path)
