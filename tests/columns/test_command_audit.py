@@ -77,6 +77,28 @@ def test_summary(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(figures.read_text()) == json.loads(json.dumps(expected.to_dict()))
 
 
+def test_half_a_surrogate_pair(tmp_path: Path) -> None:
+    """A page with a name that UTF-8 cannot hold is audited like any other: JSON has an escape for it."""
+    rows, half = tmp_path / "rows.jsonl", "a/\ud83d"
+    write(rows, json.dumps({"url": half, "text": PAGES[0]}).encode())
+    removals, figures = tmp_path / "removals", tmp_path / "figures.json"
+    options = ("--jsonl", rows, "-o", tmp_path / "out", "--id", "url", "--removals")
+
+    assert main(*options, removals, "--summary-json", figures) == 0
+    assert {row["page"] for row in read_rows(removals)} == {half}
+    assert half in {loss["name"] for loss in json.loads(figures.read_bytes())["losses"]}
+
+
+def test_half_a_surrogate_pair_in_parquet(tmp_path: Path) -> None:
+    """Parquet has no escape: the name is written as JSON would."""
+    pytest.importorskip("pyarrow")
+    rows, removals = tmp_path / "rows.jsonl", tmp_path / "removals.parquet"
+    write(rows, json.dumps({"url": "a/\ud83d", "text": PAGES[0]}).encode())
+
+    assert main("--jsonl", rows, "-o", tmp_path / "out", "--id", "url", "--removals", removals) == 0
+    assert {row["page"] for row in read_rows(removals)} == {r"a/\ud83d"}
+
+
 def test_phrases(pages: Path) -> None:
     """Phrases to remove and to keep come from files, one a line; comments and blank lines are none."""
     remove = write(pages.parent / "remove", b"# counters\nSeen by 3 people\n\n")

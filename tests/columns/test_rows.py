@@ -135,6 +135,23 @@ def test_rejects(tmp_path: Path) -> None:
     assert (second["line"], base64.b64decode(second["base64"])) == (3, b'{"text": "\xff"}')
 
 
+HALF = rb"a/\ud83d"
+"""Half of a surrogate pair, as JSON has it and UTF-8 has not."""
+
+
+def test_half_a_surrogate_pair(tmp_path: Path) -> None:
+    """What UTF-8 cannot hold is written as JSON has it, in rejects and in names of fields, and reads back the same."""
+    rows = write(tmp_path / "rows.jsonl", b'{"text": " a ", "url": "%s"}\n{"%s": 1}\n' % (HALF, HALF))
+    output, rejects, half = tmp_path / "out", tmp_path / "rejects", "a/\ud83d"
+
+    assert main("--jsonl", rows, "-o", output, "--rejects", rejects, "--into", half) == 0
+    assert json.loads(output.read_bytes()) == {"text": " a ", "url": half, half: "a"}
+    (reject,) = map(json.loads, rejects.read_bytes().splitlines())
+    assert reject["text"].encode() == b'{"%s": 1}' % HALF
+    assert f"got only {half}: " in reject["reason"]
+    assert json.loads((tmp_path / "out.manifest.json").read_bytes())["settings"]["into"] == half
+
+
 def test_broken_compression_ends_the_run(tmp_path: Path) -> None:
     """A file that is cut off is more than a line: it ends a run that skips lines as well."""
     rows = write(tmp_path / "rows.jsonl.gz", b'{"text": "a"}\n' * 9)

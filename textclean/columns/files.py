@@ -31,6 +31,9 @@ WINDOW_LOG: Final = 31
 GZIP_LEVEL: Final = 6
 """The level of the gzip command; Python's own, 9, takes three times as long for 1 % less."""
 
+ESCAPE: Final = "backslashreplace"
+"""How to encode JSON that may hold half of a surrogate pair, which UTF-8 cannot: as the escape that JSON has for it."""
+
 
 class FileError(Exception):
     """A file that cannot be read or written as asked; the message names it."""

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
-from textclean.columns.files import FileError, find_local, is_remote, open_raw, publish
+from textclean.columns.files import ESCAPE, FileError, find_local, is_remote, open_raw, publish
 from textclean.version import VERSION
 
 HEAD: Final = 1 << 16
@@ -85,7 +85,7 @@ class Manifest:
     def _write(self, path: str, more: Mapping[str, Any]) -> None:
         """Write a record, whole or not at all."""
         record = {"output": self.name, "started": self.started, **more, "settings": self.settings}
-        with open(f"{path}.new", "w", encoding="utf-8") as file:
+        with open(f"{path}.new", "w", encoding="utf-8", errors=ESCAPE) as file:
             json.dump(record, file, ensure_ascii=False, indent=1)
             file.write("\n")
         publish(f"{path}.new", path)

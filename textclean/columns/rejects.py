@@ -10,7 +10,7 @@ import json
 from contextlib import suppress
 from typing import BinaryIO
 
-from textclean.columns.files import find_local, publish
+from textclean.columns.files import ESCAPE, find_local, publish
 from textclean.columns.rows import Line
 from textclean.replacing import open_part
 
@@ -60,4 +60,4 @@ def format_reject(line: Line, reason: str) -> bytes:
         record["text"] = data.decode()
     if "text" not in record:
         record["base64"] = base64.b64encode(data).decode()
-    return json.dumps(record, ensure_ascii=False).encode() + b"\n"
+    return json.dumps(record, ensure_ascii=False).encode(errors=ESCAPE) + b"\n"

@@ -14,6 +14,7 @@ from contextlib import suppress
 from typing import BinaryIO, Final, NamedTuple
 
 from textclean.columns.files import (
+    ESCAPE,
     Codec,
     FileError,
     decode,
@@ -166,7 +167,7 @@ def format_row(row: Row, text: str | None, *, into: str | None = None) -> bytes:
         line = _put(line, row.record, into, json.dumps(text, ensure_ascii=False))
     elif text is not None:
         line = line[: row.start] + json.dumps(text, ensure_ascii=False) + line[row.end :]
-    return line.encode() + b"\n"
+    return line.encode(errors=ESCAPE) + b"\n"
 
 
 def _put(line: str, record: Mapping[str, object], field: str, value: str) -> str:

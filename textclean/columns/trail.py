@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, Final
 
 from textclean.columns.audit import list_removals
 from textclean.columns.extras import import_extra
-from textclean.columns.files import find_codec, find_local, publish, write_whole
+from textclean.columns.files import ESCAPE, find_codec, find_local, publish, write_whole
 from textclean.columns.summary import Tally
 from textclean.removals import Cleaning
 from textclean.replacing import open_part
@@ -49,7 +49,7 @@ class Trail:
             return
         for removal in list_removals(page, cleaning):
             fields: dict[str, object] = {"row": row, **removal._asdict()}
-            self.file.write(json.dumps(fields, ensure_ascii=False, default=str).encode() + b"\n")
+            self.file.write(json.dumps(fields, ensure_ascii=False, default=str).encode(errors=ESCAPE) + b"\n")
         self.file.flush()
 
     def publish(self) -> None:
@@ -92,11 +92,11 @@ def _write_parquet(part: str) -> None:
 
 
 def _name(row: dict[str, Any]) -> dict[str, Any]:
-    """Return a row whose page is called by a string: in Parquet a column has one type."""
-    return row | {"page": str(row["page"])}
+    """Return a row whose page is called by a string, in UTF-8: in Parquet a column has one type."""
+    return row | {"page": str(row["page"]).encode(errors=ESCAPE).decode()}
 
 
 def write_summary(tally: Tally, name: str) -> None:
     """Write the figures as JSON; what the pages are called becomes a string where JSON has no word for it."""
     figures = json.dumps(tally.conclude().to_dict(), ensure_ascii=False, indent=1, default=str)
-    write_whole(name, figures.encode() + b"\n")
+    write_whole(name, figures.encode(errors=ESCAPE) + b"\n")
