@@ -15,6 +15,7 @@ from textclean.columns.files import FileError
 from textclean.columns.options import parse_options
 from textclean.columns.runs import run
 from textclean.columns.workers import CleaningError
+from textclean.show.account import make_visible
 
 INTERRUPTED: Final = 130
 """Exit status after Ctrl-C, as shells have it."""
@@ -62,8 +63,8 @@ def _check_command(given: Sequence[str]) -> None:
 
 
 def _tell(message: str) -> None:
-    """Tell the user something, on standard error."""
-    print(f"textclean: {message}", file=sys.stderr)
+    """Tell the user something, on standard error; what a page made of it steers no terminal."""
+    print(make_visible(f"textclean: {message}"), file=sys.stderr)
 
 
 def _format_error(error: Exception) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -9,10 +10,22 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.columns.command import CLEAN, ENDINGS, PAGE, main, make_environment, read, run, write
+from tests.columns.command import (
+    CLEAN,
+    ENDINGS,
+    PAGE,
+    main,
+    make_environment,
+    make_table,
+    read,
+    run,
+    write,
+    write_table,
+)
 from textclean import __main__ as command_line
 from textclean.cleaning import clean, explain
 from textclean.columns import files
+from textclean.corpus.furniture import Furniture
 
 
 def test_standard_input() -> None:
@@ -136,6 +149,30 @@ def test_a_misspelt_command(
     write(tmp_path / "lern", PAGE.encode())
     assert main("lern") == 0
     assert capsysbinary.readouterr().out.decode() == CLEAN + "\n"
+
+
+ESCAPES = "\x1b]0;owned\x07\x1b[2J\u202e\r"
+
+
+@pytest.mark.parametrize("options", [[], ["--keep-other", "--furniture", "{}", "--site-field", "url"]])
+def test_no_terminal_is_steered(options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What a row says reaches standard error as text: its controls are shown."""
+    rows, furniture = write(tmp_path / "rows", json.dumps({ESCAPES: "x"}).encode()), tmp_path / "furniture"
+    Furniture().save(furniture)
+
+    assert main("--jsonl", rows, *(option.format(furniture) for option in options)) == 2
+    told = capsys.readouterr().err
+    assert "got only <U+001B>]0;owned<U+0007><U+001B>[2J<U+202E><U+000D>: " in told
+    assert told.rstrip("\n").isprintable()
+
+
+def test_no_terminal_is_steered_by_tables(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The same for the columns of Parquet, and for names of files."""
+    table = make_table(3).rename_columns(["id", f"text{ESCAPES}", "tags", "site"])
+
+    assert main("--parquet", write_table(tmp_path / "a", table), "-o", tmp_path / "out") == 2
+    assert main(tmp_path / ESCAPES) == 2
+    assert capsys.readouterr().err.replace("\n", "").isprintable()
 
 
 USAGE = {
