@@ -61,6 +61,16 @@ def test_removals(name: str, workers: str, pages: Path) -> None:
     assert {"evidence", "score"} < set(rows[0])
 
 
+def test_no_row_has_the_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where no row has the field that names it, the run does not end as if all were well."""
+    rows, removals = write(tmp_path / "rows.jsonl", ROWS), tmp_path / "removals"
+
+    assert main("--jsonl", rows, "-o", tmp_path / "out", "--removals", removals, "--id", "URL") == 2
+    told = "expected a field 'URL' here or in a later row, got only url, text: choose --id"
+    assert capsys.readouterr().err == f"textclean: {rows}, line 1: {told}\n"
+    assert not removals.exists()
+
+
 def test_rows_without_a_name(pages: Path) -> None:
     """Without a field for it a row is told by its number in the output."""
     assert run_on(pages, "--removals", pages.parent / "removals") == 0

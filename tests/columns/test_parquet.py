@@ -108,6 +108,7 @@ PARQUET_ERRORS: dict[str, tuple[list[str], str]] = {
         ["--field", "tags"],
         "{0}: expected texts in the column 'tags', got list<element: string>: choose --field",
     ),
+    "no such name": (["--id", "url"], "{0}: expected a column 'url', got id, text, tags, site: choose --id"),
     "other columns": (["{1}"], "{1}: expected the columns of {0}, got others: clean it by itself"),
     "no Parquet": (["{2}"], "{2}: expected a Parquet file: "),
     "no file": (["{3}"], "{3}: "),
@@ -129,6 +130,26 @@ def test_parquet_errors(arguments: list[str], message: str, tmp_path: Path, caps
     )
     assert capsys.readouterr().err.startswith("textclean: " + message.format(*places))
     assert sorted(tmp_path.iterdir()) == names
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--field", "a"], "expected one column 'a', got 2: choose --field, or rename them"),
+        (["--field", "b", "--id", "a"], "expected one column 'a', got 2: choose --id, or rename them"),
+        (["--field", "b", "--into", "a"], "expected one column 'a', got 2: choose --into, or rename them"),
+    ],
+)
+def test_columns_of_one_name(options: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two columns of one name are refused where an option names them, and stay as they are where none does."""
+    arrow = pytest.importorskip("pyarrow")
+    table = arrow.table([[" 1 "], [" 2 "], [" 3 "]], names=["a", "b", "a"])
+    name, output = write_table(tmp_path / "a.parquet", table), tmp_path / "out"
+
+    assert main("--parquet", name, "-o", output, *options) == 2
+    assert capsys.readouterr().err == f"textclean: {name}: {told}\n"
+    assert main("--parquet", name, "-o", output, "--field", "b") == 0
+    assert [column.to_pylist() for column in read_table(output).columns] == [[" 1 "], ["2"], [" 3 "]]
 
 
 @pytest.mark.usefixtures("_refusing")

@@ -198,6 +198,19 @@ def test_input_that_changed(data: bytes, tmp_path: Path) -> None:
     assert (tmp_path / "out.part").read_bytes() == make_cleaned(5)
 
 
+def test_input_that_is_gone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An input that was moved away is named; one that is a folder or a pipe now is another."""
+    rows, output = leave_part(tmp_path)
+    rows.rename(tmp_path / "moved")
+
+    assert main("--jsonl", rows, "-o", output, "--resume") == 2
+    assert capsys.readouterr().err == f"textclean: {rows}: No such file or directory\n"
+    rows.mkdir()
+    assert main("--jsonl", rows, "-o", output, "--resume") == 2
+    assert f"{rows} had {len(make_rows(12))} bytes then, has no size now" in capsys.readouterr().err
+    assert (tmp_path / "out.part").read_bytes() == make_cleaned(5)
+
+
 def test_another_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Rows that two versions cleaned are not mixed."""
     rows, output = leave_part(tmp_path)

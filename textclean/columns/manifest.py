@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -22,8 +23,11 @@ HEAD: Final = 1 << 16
 
 
 def describe_input(name: str) -> dict[str, Any]:
-    """Return what tells an input from others: its size, and a hash of its first 64 KiB; of standard input, nothing."""
-    if name == "-" or not (is_remote(name) or os.path.isfile(name)):
+    """Return what tells an input from others: its size, and a hash of its first 64 KiB; of standard input, nothing.
+
+    Raises OSError where it is not there.
+    """
+    if name == "-" or not (is_remote(name) or stat.S_ISREG(os.stat(name).st_mode)):
         return {"name": name}
     with open_raw(name) as file:
         head = file.read(HEAD)
@@ -132,6 +136,11 @@ def _find_other_inputs(before: Sequence[Mapping[str, Any]], now: Sequence[Mappin
         if then["name"] != here["name"]:
             yield f"input {then['name']} then, {here['name']} now"
         elif then.get("bytes") != here.get("bytes"):
-            yield f"{here['name']} had {then.get('bytes'):,} bytes then, has {here.get('bytes'):,} now"
+            yield f"{here['name']} had {_show_size(then)} then, has {_show_size(here)} now"
         elif then != here:
             yield f"{here['name']} begins otherwise now"
+
+
+def _show_size(described: Mapping[str, Any]) -> str:
+    """Return the size of an input in words; what is no file has none."""
+    return f"{described['bytes']:,} bytes" if "bytes" in described else "no size"

@@ -28,9 +28,7 @@ def read_schema(names: Sequence[str], *, field: str, option: str = "--field") ->
     *option* is what the user names that column with.
     """
     schema = _open_parquet(names[0]).schema_arrow
-    if field not in schema.names:
-        message = f"{names[0]}: expected a column {field!r}, got {', '.join(schema.names)}: choose {option}"
-        raise FileError(message)
+    check_column(schema, field, place=names[0], option=option)
     kind = schema.field(field).type
     if not TEXT_TYPE_RE.fullmatch(str(kind)):
         message = f"{names[0]}: expected texts in the column {field!r}, got {kind}: choose {option}"
@@ -40,6 +38,17 @@ def read_schema(names: Sequence[str], *, field: str, option: str = "--field") ->
             message = f"{name}: expected the columns of {names[0]}, got others: clean it by itself"
             raise FileError(message)
     return schema
+
+
+def check_column(schema: Any, field: str, *, place: str, option: str) -> None:
+    """Raise FileError where a schema has no column that an option names, or several."""
+    count = schema.names.count(field)
+    if not count:
+        message = f"{place}: expected a column {field!r}, got {', '.join(schema.names)}: choose {option}"
+        raise FileError(message)
+    if count > 1:
+        message = f"{place}: expected one column {field!r}, got {count}: choose {option}, or rename them"
+        raise FileError(message)
 
 
 def _open_parquet(name: str) -> Any:

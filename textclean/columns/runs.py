@@ -19,7 +19,15 @@ from textclean.columns.files import FileError, read_text, show_name, write_whole
 from textclean.columns.locks import hold
 from textclean.columns.options import Options
 from textclean.columns.outputs import Tell, begin, complete, keep_record
-from textclean.columns.parquet import PartFolder, add_field, find_compression, put_texts, read_batches, read_schema
+from textclean.columns.parquet import (
+    PartFolder,
+    add_field,
+    check_column,
+    find_compression,
+    put_texts,
+    read_batches,
+    read_schema,
+)
 from textclean.columns.rejects import Rejects
 from textclean.columns.rows import LineFile, Row, format_row, parse_row, read_lines, require_field
 from textclean.columns.trail import Trail, write_summary
@@ -168,7 +176,9 @@ def _clean_lines(options: Options, trail: Trail, rejects: Rejects, *, start: int
     pending: deque[Row] = deque()
     field = options.site_field
     found = _read_rows(options, rejects)
-    unwritten = islice(found if field is None else require_field(found, field, option="--site-field"), start, None)
+    for name, option in ((field, "--site-field"), (options.id, "--id")):
+        found = found if name is None else require_field(found, name, option=option)
+    unwritten = islice(found, start, None)
     rows, sites = _split_sites(_remember(unwritten, pending), options, lambda row: row.record.get(field or ""))
     texts = (row.text for row in rows)
     with closing(_clean(texts, options, sites)) as cleaned:
@@ -197,9 +207,7 @@ def _read_rows(options: Options, rejects: Rejects) -> Iterator[Row]:
 def _run_table(options: Options, trail: Trail, tell: Tell) -> None:
     """Clean a column of Parquet files."""
     assert options.output is not None
-    schema = read_schema(options.files, field=options.field)
-    if options.site_field is not None:
-        read_schema(options.files, field=options.site_field, option="--site-field")
+    schema = _read_schema(options)
     into = options.into or options.field
     compression = find_compression(options.files[0], like=options.field, into=options.into)
     schema = add_field(schema, field=options.field, into=into) if options.into else schema
@@ -212,6 +220,18 @@ def _run_table(options: Options, trail: Trail, tell: Tell) -> None:
         for batch, texts in _clean_batches(options, trail, output):
             output.write(put_texts(batch, schema=schema, field=into, texts=texts))
         counts["rows"] = output.rows
+
+
+def _read_schema(options: Options) -> Any:
+    """Return the schema of the files; raises FileError where they lack a column that an option names."""
+    schema, place = read_schema(options.files, field=options.field), options.files[0]
+    if options.site_field is not None:
+        read_schema(options.files, field=options.site_field, option="--site-field")
+    if options.id is not None:
+        check_column(schema, options.id, place=place, option="--id")
+    if options.into is not None and options.into in schema.names:
+        check_column(schema, options.into, place=place, option="--into")
+    return schema
 
 
 def _clean_batches(options: Options, trail: Trail, output: PartFolder) -> Iterator[tuple[Any, list[str | None]]]:
