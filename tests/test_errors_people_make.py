@@ -348,4 +348,4 @@ def test_a_folder_instead_of_a_file(tmp_path: Path):
     with pytest.raises(IsADirectoryError, match=re.escape(str(tmp_path))):
         review(["The heron"]).save(tmp_path)
 
-    assert list(tmp_path.parent.glob("*.part")) == []
+    assert list(tmp_path.parent.glob("*.textclean-part")) == []

@@ -24,7 +24,7 @@ def test_a_link_stays(tmp_path: Path):
 
         assert link.is_symlink()
         assert target.read_bytes() == data
-    assert list(tmp_path.rglob("*.part")) == []
+    assert list(tmp_path.rglob("*.textclean-part")) == []
 
 
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o444])
@@ -55,7 +55,7 @@ def test_what_is_no_file_is_not_replaced(tmp_path: Path):
         check_target(os.devnull)
 
     assert sorted(tmp_path.iterdir()) == [link, pipe, address]
-    assert list(tmp_path.parent.glob("*.part")) == []
+    assert list(tmp_path.parent.glob("*.textclean-part")) == []
 
 
 def test_what_is_saved_keeps_link_and_mode(tmp_path: Path):

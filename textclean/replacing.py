@@ -15,6 +15,10 @@ from typing import BinaryIO, Final
 OWNER: Final = stat.S_IRUSR | stat.S_IWUSR
 """What the owner of a file that is being written has to be allowed."""
 
+PART: Final = ".textclean-part"
+"""What is added to a name for what is not complete. Nobody else writes such files, so that they may be replaced and
+deleted: "pages.part" and "pages.lock" may be anybody's."""
+
 
 def check_target(name: str) -> None:
     """Raise OSError where a name is that of a folder, a device, a pipe or a socket, in whose place no file may come."""
@@ -54,7 +58,7 @@ def write_bytes(name: str, data: bytes) -> None:
     """
     check_target(name)
     target = find_target(name)
-    part = f"{target}.part"
+    part = target + PART
     try:
         with open_part(part, "wb", target=target) as file:
             file.write(data)

@@ -137,8 +137,8 @@ def test_killed_and_gone_on_with(
 ) -> None:
     """After kill -9 nothing goes on without --resume, and with it no id is lost or doubled."""
     name, output = write_input(tmp_path, kind), tmp_path / "out"
-    left = {"sketching": "out.part.sketches", "--jsonl": "out.part", "--parquet": "out.parts/00000002.parquet"}
-    part = tmp_path / left[place if place == "sketching" else kind]
+    left = {"sketching": "-part.sketches", "--jsonl": "-part", "--parquet": "-parts/00000002.parquet"}
+    part = tmp_path / f"out.textclean{left[place if place == 'sketching' else kind]}"
     with start(tmp_path, place, kind, name, "-o", output) as process:
         wait_for(lambda: part.exists() and part.stat().st_size > 0)
         process.send_signal(signal.SIGKILL)
@@ -183,7 +183,7 @@ def test_two_writers(kind: str, tmp_path: Path) -> None:
     """The second run is told who the first is and ends with 2; the first has every id once."""
     name, output = write_input(tmp_path, kind), tmp_path / "out"
     with start(tmp_path, "sketching", kind, name, "-o", output) as process:
-        wait_for((tmp_path / "out.part.sketches").exists)
+        wait_for((tmp_path / "out.textclean-part.sketches").exists)
         for resume in ([], ["--resume"]):
             second = run("duplicates", kind, name, "-o", output, *resume)
             assert second.returncode == 2
@@ -199,8 +199,9 @@ def test_another_run_is_refused(kind: str, tmp_path: Path, monkeypatch: pytest.M
     """A run goes on only with what it began with, and the message names what differs."""
     name, output = write_input(tmp_path, kind), tmp_path / "out"
     with start(tmp_path, "sketching", kind, name, "-o", output) as process:
-        wait_for(lambda: (tmp_path / "out.part.sketches").exists() and (tmp_path / "out.part.manifest.json").exists())
-        wait_for(lambda: (tmp_path / "out.part.sketches").stat().st_size > 0)
+        wait_for((tmp_path / "out.textclean-part.sketches").exists)
+        wait_for((tmp_path / "out.textclean-part.manifest.json").exists)
+        wait_for(lambda: (tmp_path / "out.textclean-part.sketches").stat().st_size > 0)
         process.kill()
 
     second = run("duplicates", kind, name, "-o", output, "--resume", "--similarity", "0.9")

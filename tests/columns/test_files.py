@@ -104,6 +104,52 @@ def test_outputs_that_are_no_files(option: str, tmp_path: Path, capsys: pytest.C
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.parametrize("kind", [[], ["--jsonl"], ["--parquet"]], ids=["text", "rows", "table"])
+def test_files_that_nobody_named_stay(kind: list[str], tmp_path: Path) -> None:
+    """What stands beside an output under a name that many programs use is not touched."""
+    source = tmp_path / "source"
+    write_table(source, make_table(3)) if "--parquet" in kind else write(source, make_rows(3))
+    names = [tmp_path / f"{name}.{end}" for name in ("out", "seen", "left") for end in ("part", "lock", "part.new")]
+    for name in names:
+        name.write_bytes(b"precious")
+    (tmp_path / "out.parts").mkdir()
+    audit = ["--removals", tmp_path / "seen"] + (["--rejects", tmp_path / "left"] if "--jsonl" in kind else [])
+
+    assert main(*kind, source, "-o", tmp_path / "out", *audit) == 0
+    assert {name.read_bytes() for name in names} == {b"precious"}
+    assert list((tmp_path / "out.parts").iterdir()) == []
+    assert list(tmp_path.glob("*textclean*")) == []
+
+
+@pytest.mark.parametrize("data", [b"{}", b"heron", b'{"settings": "\xff"}'])
+@pytest.mark.parametrize("options", [[], ["--resume"]])
+def test_no_record_takes_the_place_of_a_file(
+    options: list[str], data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file that has the name of a record and is none stays, and the run says so before it begins."""
+    rows, other = write(tmp_path / "rows.jsonl", make_rows(3)), write(tmp_path / "out.manifest.json", data)
+
+    assert main("--jsonl", rows, "-o", tmp_path / "out", *options) == 2
+    told = "expected the record of a run, got other data: move it away, or choose another output"
+    assert capsys.readouterr().err == f"textclean: {other}: {told}\n"
+    assert other.read_bytes() == data
+    assert sorted(tmp_path.iterdir()) == [other, rows]
+
+
+@pytest.mark.parametrize("rows", [None, b"wrong\n"], ids=["no input", "no row"])
+def test_a_run_that_fails_at_once_leaves_nothing(rows: bytes | None, tmp_path: Path) -> None:
+    """Where nothing was written no file is left that says so."""
+    name = tmp_path / "rows.jsonl"
+    if rows is not None:
+        name.write_bytes(rows)
+    audit = ("--removals", tmp_path / "removals", "--summary-json", tmp_path / "figures")
+
+    assert main("--jsonl", name, "-o", tmp_path / "out", *audit) == 2
+    assert main("--jsonl", tmp_path / "none", "-o", tmp_path / "out", *audit, "--rejects", tmp_path / "left") == 2
+    assert main("--jsonl", tmp_path / "none", "--rejects", tmp_path / "left") == 2
+    assert list(tmp_path.iterdir()) == [name] * (rows is not None)
+
+
 def test_addresses(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Files at addresses are read and written through fsspec, compressed too, and the record goes with them."""
     fsspec = pytest.importorskip("fsspec")

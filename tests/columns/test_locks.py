@@ -50,7 +50,7 @@ def test_two_runs_of_rows(ending: str, tmp_path: Path) -> None:
     skip_without_codec(ending)
     output, rows = tmp_path / f"out{ending}", write(tmp_path / "rows.jsonl", make_rows(500))
     with start(output, make_rows(300)) as process:
-        wait_for((tmp_path / f"out{ending}.part").exists)
+        wait_for((tmp_path / f"out{ending}.textclean-part").exists)
         for resume in ([], ["--resume"]):
             second = run("--jsonl", rows, "-o", output, *resume)
             assert second.returncode == 2
@@ -59,7 +59,7 @@ def test_two_runs_of_rows(ending: str, tmp_path: Path) -> None:
 
     assert (process.returncode, errors) == (0, b"")
     assert read(output) == make_cleaned(500)
-    assert not (tmp_path / f"out{ending}.lock").exists()
+    assert not (tmp_path / f"out{ending}.textclean-lock").exists()
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])
@@ -70,7 +70,7 @@ def test_two_runs_of_tables(workers: str, tmp_path: Path) -> None:
     script.write_text(WAITING)
     arguments = ["--parquet", str(name), "-o", str(output), "--workers", workers]
     with subprocess.Popen([sys.executable, str(script), str(go), *arguments], env=make_environment()) as process:
-        wait_for((tmp_path / "out.parquet.parts").exists)
+        wait_for((tmp_path / "out.parquet.textclean-parts").exists)
         for resume in ([], ["--resume"]):
             second = run(*arguments, *resume)
             assert second.returncode == 2
@@ -85,7 +85,7 @@ def test_two_runs_of_one_audit(tmp_path: Path) -> None:
     """Two outputs cannot share a file of removals."""
     removals, rows = tmp_path / "removals", write(tmp_path / "rows.jsonl", make_rows(5))
     with start(tmp_path / "one", make_rows(3), "--removals", str(removals)):
-        wait_for((tmp_path / "removals.part").exists)
+        wait_for((tmp_path / "removals.textclean-part").exists)
         second = run("--jsonl", rows, "-o", tmp_path / "two", "--removals", removals)
 
     assert second.returncode == 2
@@ -97,9 +97,9 @@ def test_a_killed_run_holds_nothing(workers: str, tmp_path: Path) -> None:
     """The lock ends with its process, workers or not: the next run need not wait, nor be told to delete anything."""
     output = tmp_path / "out"
     with start(output, make_rows(3), "--workers", workers):
-        wait_for((tmp_path / "out.part").exists)
+        wait_for((tmp_path / "out.textclean-part").exists)
 
-    assert (tmp_path / "out.lock").exists()
+    assert (tmp_path / "out.textclean-lock").exists()
     result = run("--jsonl", "-o", output, "--resume", stdin=make_rows(5))
     assert (result.returncode, result.stderr) == (0, b"")
     assert [json.loads(line)["id"] for line in read(output).splitlines()] == list(range(5))
@@ -110,9 +110,9 @@ def test_without_posix_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setitem(sys.modules, "fcntl", None)
     output = tmp_path / "out"
 
-    expected = pytest.raises(FileError, match=r"wait for it, or delete .*out\.lock if that run is no more")
+    expected = pytest.raises(FileError, match=r"wait for it, or delete .*out\.textclean-lock if that run is no more")
     with hold(str(output)), expected, hold(str(output)):
         pass
     with hold(str(output)):
-        assert (tmp_path / "out.lock").exists()
+        assert (tmp_path / "out.textclean-lock").exists()
     assert list(tmp_path.iterdir()) == []

@@ -53,14 +53,14 @@ def test_parquet_resume(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys:
     monkeypatch.setattr(parquet, "BATCH_ROWS", 4)
     table, output = make_table(30), tmp_path / "out.parquet"
     name = write_table(tmp_path / "a.parquet", table)
-    folder = tmp_path / "out.parquet.parts"
+    folder = tmp_path / "out.parquet.textclean-parts"
     batches = list(parquet.read_batches([str(name)]))
     assert main("--parquet", name, "-o", output) == 0
     record = (tmp_path / "out.parquet.manifest.json").read_bytes()
     for done in range(len(batches) + 1):
         output.unlink()
         folder.mkdir()
-        (tmp_path / "out.parquet.part.manifest.json").write_bytes(record)
+        (tmp_path / "out.parquet.textclean-part.manifest.json").write_bytes(record)
         for number in range(done):
             write_table(folder / f"{number:08}.parquet", clean_table(batches[number]))
         (folder / f"{done:08}.part").write_bytes(b"half a batch")
@@ -93,7 +93,7 @@ def test_parquet_resume_after_kill(workers: str, tmp_path: Path, monkeypatch: py
     script.write_text(KILLED)
     command = [sys.executable, str(script), "--parquet", str(name), "-o", str(output), "--workers", workers]
     with subprocess.Popen(command, env=make_environment()) as process:
-        wait_for((tmp_path / "out.parquet.parts" / "00000003.parquet").exists)
+        wait_for((tmp_path / "out.parquet.textclean-parts" / "00000003.parquet").exists)
         process.kill()
 
     assert not output.exists()
@@ -165,4 +165,4 @@ def test_parquet_cleaning_error(
     assert main("--parquet", name, "-o", output) == 2
     assert main("--parquet", name, "-o", output, "--resume") == 2
     assert capsys.readouterr().err == "textclean: row 9: the cleaner raised ValueError: no heron\n" * 2
-    assert len(list((tmp_path / "out.parquet.parts").glob("*.parquet"))) == 2
+    assert len(list((tmp_path / "out.parquet.textclean-parts").glob("*.parquet"))) == 2

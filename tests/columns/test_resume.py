@@ -65,7 +65,7 @@ def start(output: Path, rows: bytes, *options: str) -> Iterator[subprocess.Popen
 
 def has_part(output: Path) -> bool:
     """Tell whether a run has written some of its rows."""
-    part = output.with_name(f"{output.name}.part")
+    part = output.with_name(f"{output.name}.textclean-part")
     return part.exists() and part.stat().st_size > 0
 
 
@@ -77,14 +77,14 @@ def test_resume_anywhere(ending: str, tmp_path: Path) -> None:
     """Wherever the writing was cut off, going on loses no row and doubles none."""
     skip_without_codec(ending)
     rows, output = write(tmp_path / "rows.jsonl", make_rows(12)), tmp_path / f"out{ending}"
-    part, record = tmp_path / f"out{ending}.part", tmp_path / f"out{ending}.manifest.json"
+    part, record = tmp_path / f"out{ending}.textclean-part", tmp_path / f"out{ending}.manifest.json"
     assert main("--jsonl", rows, "-o", output) == 0
     whole, settings = output.read_bytes(), record.read_bytes()
 
     for size in range(0, len(whole) + 1, 3 if ending in ("", ".gz") else 11):
         output.unlink()
         part.write_bytes(whole[:size])
-        (tmp_path / f"out{ending}.part.manifest.json").write_bytes(settings)
+        (tmp_path / f"out{ending}.textclean-part.manifest.json").write_bytes(settings)
         assert main("--jsonl", rows, "-o", output, "--resume") == 0
         assert read(output) == make_cleaned(12)
         assert not part.exists()
@@ -99,11 +99,11 @@ def test_removals_go_on_with_the_rows(done: int, tmp_path: Path) -> None:
     whole, listed = output.read_bytes(), removals.read_bytes()
     assert [json.loads(line)["page"] for line in listed.splitlines()] == [1, 3, 5, 7, 9, 11]
 
-    output.rename(tmp_path / "out.part")
-    (tmp_path / "out.part").write_bytes(b"".join(whole.splitlines(keepends=True)[:done]))
-    (tmp_path / "out.manifest.json").rename(tmp_path / "out.part.manifest.json")
-    removals.rename(tmp_path / "removals.part")
-    with open(tmp_path / "removals.part", "ab") as file:
+    output.rename(tmp_path / "out.textclean-part")
+    (tmp_path / "out.textclean-part").write_bytes(b"".join(whole.splitlines(keepends=True)[:done]))
+    (tmp_path / "out.manifest.json").rename(tmp_path / "out.textclean-part.manifest.json")
+    removals.rename(tmp_path / "removals.textclean-part")
+    with open(tmp_path / "removals.textclean-part", "ab") as file:
         file.write(b'{"row": 12, "pa')
     assert main(*arguments, "--resume") == 0
     assert (output.read_bytes(), removals.read_bytes()) == (whole, listed)
@@ -144,9 +144,9 @@ def leave_part(folder: Path) -> tuple[Path, Path]:
     """Leave what a killed run leaves; return its input and its output."""
     rows, output = write(folder / "rows.jsonl", make_rows(12)), folder / "out"
     assert main("--jsonl", rows, "-o", output) == 0
-    output.rename(folder / "out.part")
-    (folder / "out.part").write_bytes(make_cleaned(5))
-    (folder / "out.manifest.json").rename(folder / "out.part.manifest.json")
+    output.rename(folder / "out.textclean-part")
+    (folder / "out.textclean-part").write_bytes(make_cleaned(5))
+    (folder / "out.manifest.json").rename(folder / "out.textclean-part.manifest.json")
     return rows, output
 
 
@@ -155,9 +155,9 @@ def test_part_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[s
     rows, output = leave_part(tmp_path)
 
     assert main("--jsonl", rows, "-o", output) == 2
-    message = f"{output}.part holds rows of a run that did not end: go on with --resume, or delete it"
+    message = f"{output}.textclean-part holds rows of a run that did not end: go on with --resume, or delete it"
     assert capsys.readouterr().err == f"textclean: {message}\n"
-    assert (tmp_path / "out.part").read_bytes() == make_cleaned(5)
+    assert (tmp_path / "out.textclean-part").read_bytes() == make_cleaned(5)
 
 
 OTHERS: dict[str, tuple[list[str], str]] = {
@@ -182,10 +182,13 @@ def test_another_run(arguments: list[str], difference: str, tmp_path: Path, caps
     before = sorted(tmp_path.iterdir())
 
     assert main("--jsonl", "-o", output, "--resume", *(argument.format(*names) for argument in arguments)) == 2
-    message = f"{output}.part: expected to go on with the run that wrote it, got another: {difference.format(*names)}: "
-    assert capsys.readouterr().err == f"textclean: {message}give what that run was given, or delete it\n"
+    message = f"expected to go on with the run that wrote it, got another: {difference.format(*names)}: "
+    assert (
+        capsys.readouterr().err
+        == f"textclean: {output}.textclean-part: {message}give what that run was given, or delete it\n"
+    )
     assert sorted(tmp_path.iterdir()) == before
-    assert (tmp_path / "out.part").read_bytes() == make_cleaned(5)
+    assert (tmp_path / "out.textclean-part").read_bytes() == make_cleaned(5)
 
 
 @pytest.mark.parametrize("data", [make_rows(13), make_rows(12)[::-1]], ids=["longer", "changed"])
@@ -195,7 +198,7 @@ def test_input_that_changed(data: bytes, tmp_path: Path) -> None:
     write(rows, data)
 
     assert main("--jsonl", rows, "-o", output, "--resume") == 2
-    assert (tmp_path / "out.part").read_bytes() == make_cleaned(5)
+    assert (tmp_path / "out.textclean-part").read_bytes() == make_cleaned(5)
 
 
 def test_input_that_is_gone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -208,7 +211,7 @@ def test_input_that_is_gone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     rows.mkdir()
     assert main("--jsonl", rows, "-o", output, "--resume") == 2
     assert f"{rows} had {len(make_rows(12))} bytes then, has no size now" in capsys.readouterr().err
-    assert (tmp_path / "out.part").read_bytes() == make_cleaned(5)
+    assert (tmp_path / "out.textclean-part").read_bytes() == make_cleaned(5)
 
 
 def test_another_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -222,11 +225,11 @@ def test_another_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_part_without_a_record(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Rows of which nobody knows where they are from are not gone on from."""
     rows, output = leave_part(tmp_path)
-    (tmp_path / "out.part.manifest.json").unlink()
+    (tmp_path / "out.textclean-part.manifest.json").unlink()
 
     assert main("--jsonl", rows, "-o", output, "--resume") == 2
     assert "expected " in capsys.readouterr().err
-    assert (tmp_path / "out.part").read_bytes() == make_cleaned(5)
+    assert (tmp_path / "out.textclean-part").read_bytes() == make_cleaned(5)
 
 
 def test_finished_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -282,7 +285,7 @@ def test_resume_after_error(tmp_path: Path) -> None:
 
     assert main("--jsonl", rows, "-o", output) == 2
     assert not output.exists()
-    assert make_cleaned(12).startswith((tmp_path / "out.part").read_bytes())
+    assert make_cleaned(12).startswith((tmp_path / "out.textclean-part").read_bytes())
     assert main("--jsonl", rows, "-o", output, "--resume", "--on-error", "skip") == 0
     assert read(output) == make_cleaned(12) + make_cleaned(3)
 
@@ -294,10 +297,10 @@ def test_rejects_anywhere(done: int, tmp_path: Path) -> None:
     arguments = ("--jsonl", rows, "-o", output, "--rejects", rejects)
     assert main(*arguments) == 0
     listed = rejects.read_bytes()
-    output.rename(tmp_path / "out.part")
-    (tmp_path / "out.part").write_bytes(make_cleaned(done) + b'{"id": 4')
-    (tmp_path / "out.manifest.json").rename(tmp_path / "out.part.manifest.json")
-    rejects.rename(tmp_path / "rejects.part")
+    output.rename(tmp_path / "out.textclean-part")
+    (tmp_path / "out.textclean-part").write_bytes(make_cleaned(done) + b'{"id": 4')
+    (tmp_path / "out.manifest.json").rename(tmp_path / "out.textclean-part.manifest.json")
+    rejects.rename(tmp_path / "rejects.textclean-part")
 
     assert main(*arguments, "--resume") == 0
     assert read(output) == make_cleaned(40)

@@ -20,7 +20,7 @@ from functools import partial
 from typing import Any, BinaryIO, Final, NamedTuple
 
 from textclean.columns.extras import import_extra
-from textclean.replacing import find_target, replace, write_bytes
+from textclean.replacing import PART, find_target, replace, write_bytes
 
 BLOCK_SIZE: Final = 1 << 16
 """Bytes of a compressed file that are read at a time."""
@@ -216,6 +216,22 @@ def find_local(name: str) -> str:
     ('pages.jsonl', 'out/pages.jsonl')
     """
     return name.rstrip("/").rpartition("/")[2] if is_remote(name) else find_target(name)
+
+
+def find_part(name: str) -> str:
+    """Return where an output stands while it is written.
+
+    >>> find_part("out/pages.jsonl")
+    'out/pages.jsonl.textclean-part'
+    """
+    return find_local(name) + PART
+
+
+def drop_empty(part: str) -> None:
+    """Delete a file that is there and has nothing in it."""
+    with suppress(FileNotFoundError):
+        if not os.path.getsize(part):
+            os.remove(part)
 
 
 def open_raw(name: str) -> BinaryIO:

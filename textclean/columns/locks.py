@@ -23,12 +23,12 @@ HOLDER_SIZE: Final = 200
 def hold(name: str) -> Iterator[None]:
     """Hold the output *name* until the block ends; raises FileError where another run holds it, OSError for no file.
 
-    The lock stands in NAME.lock and ends with its process, however that ends, so that none is left over; on systems
-    without POSIX locks the file itself is the lock, and what a killed run has left has to be deleted by hand.
+    The lock stands in NAME.textclean-lock and ends with its process, however that ends, so that none is left over; on
+    systems without POSIX locks the file itself is the lock, and what a killed run has left has to be deleted by hand.
     """
     if not is_remote(name):
         check_target(name)
-    path = f"{find_local(name)}.lock"
+    path = f"{find_local(name)}.textclean-lock"
     folder = os.path.dirname(path)
     if folder and not os.path.isdir(folder):
         message = f"{name}: expected a folder {folder} to write to, got none: make it first"

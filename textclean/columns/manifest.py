@@ -1,7 +1,7 @@
 """The record of a run: what it read, with which options, and what came of it.
 
-It stands in NAME.part.manifest.json while rows are written, so that a run goes on only with what it began with, and in
-NAME.manifest.json beside the complete output.
+It stands in NAME.textclean-part.manifest.json while rows are written, so that a run goes on only with what it began
+with, and in NAME.manifest.json beside the complete output.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
-from textclean.columns.files import ESCAPE, FileError, find_local, is_remote, open_raw, publish
+from textclean.columns.files import ESCAPE, FileError, find_local, find_part, is_remote, open_raw, publish
+from textclean.replacing import PART
 from textclean.version import VERSION
 
 HEAD: Final = 1 << 16
@@ -42,7 +43,7 @@ class Manifest:
         self.name = name
         self.settings = {"version": VERSION, **settings}
         self.final = f"{find_local(name)}.manifest.json"
-        self.part = f"{find_local(name)}.part.manifest.json"
+        self.part = f"{find_part(name)}.manifest.json"
         self.started = _now()
 
     def check(self, left: str | None) -> bool:
@@ -68,6 +69,10 @@ class Manifest:
         output = find_local(self.name)
         return left is None and os.path.exists(output) and os.path.getsize(output) == before.get("bytes")
 
+    def check_place(self) -> None:
+        """Raise FileError where a file that is no record of a run has the name that the record gets."""
+        _read(self.final)
+
     def begin(self) -> None:
         """Write the record of a run that has begun."""
         self._write(self.part, {})
@@ -89,10 +94,11 @@ class Manifest:
     def _write(self, path: str, more: Mapping[str, Any]) -> None:
         """Write a record, whole or not at all."""
         record = {"output": self.name, "started": self.started, **more, "settings": self.settings}
-        with open(f"{path}.new", "w", encoding="utf-8", errors=ESCAPE) as file:
+        part = path + PART
+        with open(part, "w", encoding="utf-8", errors=ESCAPE) as file:
             json.dump(record, file, ensure_ascii=False, indent=1)
             file.write("\n")
-        publish(f"{path}.new", path)
+        publish(part, path)
 
 
 def _now() -> str:
@@ -100,16 +106,18 @@ def _now() -> str:
 
 
 def _read(path: str) -> dict[str, Any] | None:
-    """Read a record; None where there is none."""
+    """Read a record; None where there is none. Raises FileError where there is anything else."""
     try:
         with open(path, encoding="utf-8") as file:
             record = json.load(file)
     except FileNotFoundError:
         return None
-    except ValueError as error:
-        message = f"{path}: expected the record of a run, got other data: delete it, and what it belongs to"
-        raise FileError(message) from error
-    return record if isinstance(record, dict) and isinstance(record.get("settings"), dict) else None
+    except ValueError:
+        record = None
+    if isinstance(record, dict) and isinstance(record.get("settings"), dict):
+        return record
+    message = f"{path}: expected the record of a run, got other data: move it away, or choose another output"
+    raise FileError(message)
 
 
 def find_differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:

@@ -44,7 +44,8 @@ class Output(Part, Protocol):
 def begin(output: Output, settings: Mapping[str, Any], *, resume: bool, tell: Tell) -> Manifest | None:
     """Open an output and begin the record of its run; None where that run has ended already.
 
-    Raises FileError where an earlier run has left something and nobody said to go on with it, or it was another run.
+    Raises FileError where an earlier run has left something and nobody said to go on with it, or it was another run,
+    and where the record's name is another file's.
     """
     manifest = Manifest(output.name, settings)
     left = output.find_left()
@@ -54,6 +55,7 @@ def begin(output: Output, settings: Mapping[str, Any], *, resume: bool, tell: Te
     if resume and manifest.check(left):
         tell(f"{output.name} is complete: nothing is left to do")
         return None
+    manifest.check_place()
     output.open()
     manifest.begin()
     return manifest

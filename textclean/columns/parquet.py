@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from textclean.columns.extras import import_extra
-from textclean.columns.files import FileError, find_local, is_remote, open_raw, publish
+from textclean.columns.files import FileError, find_part, is_remote, open_raw, publish
 
 BATCH_ROWS: Final = 4096
 """Rows of a Parquet file that are written and lost at a kill together, and stand in one row group."""
@@ -101,14 +101,14 @@ def find_compression(name: str, *, like: str, into: str | None) -> dict[str, str
 
 
 class PartFolder:
-    """A Parquet output whose batches stand as files in the folder NAME.parts until all are written."""
+    """A Parquet output whose batches stand as files in a folder beside it until all are written."""
 
     def __init__(self, name: str, schema: Any, compression: Mapping[str, str]) -> None:
         self.parquet = import_extra("pyarrow.parquet", extra="parquet")
         self.name = name
         self.schema = schema
         self.compression = compression
-        self.folder = Path(f"{find_local(name)}.parts")
+        self.folder = Path(f"{find_part(name)}s")
         self.batches = self.rows = 0
 
     def find_left(self) -> str | None:
@@ -137,7 +137,7 @@ class PartFolder:
 
     def publish(self) -> None:
         """Put all batches into one file and give it its name."""
-        part = f"{find_local(self.name)}.part"
+        part = find_part(self.name)
         with self.parquet.ParquetWriter(part, self.schema, compression=dict(self.compression) or "snappy") as writer:
             for path in self.find_parts():
                 with self.parquet.ParquetFile(path) as file:

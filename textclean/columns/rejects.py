@@ -10,7 +10,7 @@ import json
 from contextlib import suppress
 from typing import BinaryIO
 
-from textclean.columns.files import ESCAPE, find_local, publish
+from textclean.columns.files import ESCAPE, drop_empty, find_local, find_part, publish
 from textclean.columns.rows import Line
 from textclean.replacing import open_part
 
@@ -21,7 +21,7 @@ class Rejects:
     def __init__(self, name: str | None) -> None:
         """Begin; without the name of a file the lines are only counted."""
         self.name = name
-        self.part = f"{find_local(name)}.part" if name is not None else ""
+        self.part = find_part(name) if name is not None else ""
         self.count = 0
         self.file: BinaryIO | None = None
 
@@ -43,9 +43,10 @@ class Rejects:
             publish(self.part, self.name)
 
     def leave(self) -> None:
-        """Leave the lines so far in their part file, for who looks for the reason of an error."""
+        """Leave the lines so far, for who looks for the reason of an error; where there are none, leave nothing."""
         if self.file is not None:
             self.file.close()
+            drop_empty(self.part)
 
 
 def format_reject(line: Line, reason: str) -> bytes:

@@ -18,8 +18,10 @@ from textclean.columns.files import (
     Codec,
     FileError,
     decode,
+    drop_empty,
     find_codec,
     find_local,
+    find_part,
     open_input,
     publish,
     read_pieces,
@@ -180,14 +182,14 @@ def _put(line: str, record: Mapping[str, object], field: str, value: str) -> str
 
 
 class LineFile:
-    """An output of lines that stand in NAME.part until all are written.
+    """An output of lines that stand beside it until all are written.
 
     Each batch of lines is compressed by itself, so that what a kill left incomplete can be cut off.
     """
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.part = f"{find_local(name)}.part"
+        self.part = find_part(name)
         self.codec = find_codec(name)
         self.lines = 0  # written by the run before
         self.batch: list[bytes] = []
@@ -226,9 +228,7 @@ class LineFile:
     def leave(self) -> None:
         """Leave what is written, to go on from; where that is nothing, leave nothing."""
         self.file.close()
-        with suppress(FileNotFoundError):
-            if not os.path.getsize(self.part):
-                os.remove(self.part)
+        drop_empty(self.part)
 
 
 def _cut_tail(part: str, codec: Codec | None) -> int:

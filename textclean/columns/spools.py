@@ -8,11 +8,10 @@ from __future__ import annotations
 import os
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from tempfile import TemporaryFile
 from typing import BinaryIO, Final, overload
 
-from textclean.columns.files import find_local
+from textclean.columns.files import drop_empty, find_part
 
 MISSING: Final = (1 << 32) - 1
 """What stands in place of a sketch's length where a row has no text."""
@@ -66,10 +65,10 @@ class TextSpool(Sequence[str | None]):
 
 
 class SketchSpool:
-    """The sketches that a run has made, in NAME.part.sketches, for the run that goes on with its output."""
+    """The sketches that a run has made, beside its output, for the run that goes on with it."""
 
     def __init__(self, name: str) -> None:
-        self.path = f"{find_local(name)}.part.sketches"
+        self.path = f"{find_part(name)}.sketches"
 
     def find_left(self) -> str | None:
         """Return the file that a run has left which did not end, or None."""
@@ -109,6 +108,4 @@ class SketchSpool:
     def leave(self) -> None:
         """Leave what is written, to go on from; where that is nothing, leave nothing."""
         self.file.close()
-        with suppress(FileNotFoundError):
-            if not os.path.getsize(self.path):
-                os.remove(self.path)
+        drop_empty(self.path)

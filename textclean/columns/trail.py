@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, Final
 
 from textclean.columns.audit import list_removals
 from textclean.columns.extras import import_extra
-from textclean.columns.files import ESCAPE, find_codec, find_local, publish, write_whole
+from textclean.columns.files import ESCAPE, drop_empty, find_codec, find_local, find_part, publish, write_whole
 from textclean.columns.summary import Tally
 from textclean.removals import Cleaning
 from textclean.replacing import open_part
@@ -28,7 +28,7 @@ class Trail:
     def __init__(self, name: str | None) -> None:
         """Begin; with a name, every removal becomes a row in that file."""
         self.name = name
-        self.part = f"{find_local(name)}.part" if name is not None else ""
+        self.part = find_part(name) if name is not None else ""
         self.tally = Tally()
         self.file: BinaryIO | None = None
 
@@ -67,9 +67,10 @@ class Trail:
         publish(self.part, self.name)
 
     def leave(self) -> None:
-        """Leave the rows, to go on from."""
+        """Leave the rows, to go on from; where there are none, leave nothing."""
         if self.file is not None:
             self.file.close()
+            drop_empty(self.part)
 
 
 def _read_rows(name: str) -> Iterator[bytes]:
