@@ -209,7 +209,11 @@ USAGE = {
         "expected a file of its own for each output, got one twice",
     ),
     "one file by two names": (
-        ["--jsonl", "-o", "a", "--rejects", "./a"],
+        ["--jsonl", "-o", "a", "--removals", "./a"],
+        "expected a file of its own for each output, got one twice",
+    ),
+    "one local file for two addresses": (
+        ["--jsonl", "-o", "s3://herons/a", "--summary-json", "s3://eels/a"],
         "expected a file of its own for each output, got one twice",
     ),
     "resume of texts": (["--resume", "-o", "a"], "--resume needs --jsonl or --parquet, and -o OUT"),
@@ -225,6 +229,17 @@ def test_usage(arguments: list[str], message: str, capsys: pytest.CaptureFixture
 
     assert caught.value.code == 2
     assert capsys.readouterr().err.endswith(f"textclean: error: {message}\n")
+
+
+def test_one_output_through_a_link(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two outputs that are one file are refused before anything is written, whatever leads there."""
+    rows, output, link = write(tmp_path / "rows", b'{"text": "a"}\n'), tmp_path / "out", tmp_path / "link"
+    link.symlink_to(output)
+
+    with pytest.raises(SystemExit):
+        main("--jsonl", rows, "-o", output, "--rejects", link)
+    assert capsys.readouterr().err.endswith("expected a file of its own for each output, got one twice\n")
+    assert sorted(tmp_path.iterdir()) == [link, rows]
 
 
 @pytest.mark.usefixtures("_refusing")

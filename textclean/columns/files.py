@@ -172,6 +172,8 @@ def is_remote(name: str) -> bool:
 def find_clash(outputs: Iterable[str | None], inputs: Iterable[str | None]) -> str | None:
     """Return what is wrong where an output is another one or is read as well, by whatever name; None where none is.
 
+    Two outputs are one, too, that stand in the same file until they are sent to their addresses.
+
     >>> find_clash(["out.jsonl", None], ["-", "pages.jsonl"])
     >>> find_clash(["./pages.jsonl"], ["pages.jsonl"])
     'expected an output that is not read as well, got ./pages.jsonl: write to another file, or what it holds is lost'
@@ -179,10 +181,10 @@ def find_clash(outputs: Iterable[str | None], inputs: Iterable[str | None]) -> s
     read = {_locate(name) for name in inputs if name and name != "-"}
     written: set[str] = set()
     for name in filter(None, outputs):
-        place = _locate(name)
+        place = os.path.realpath(find_local(name))
         if place in written:
             return "expected a file of its own for each output, got one twice"
-        if place in read:
+        if _locate(name) in read:
             advice = "write to another file, or what it holds is lost"
             return f"expected an output that is not read as well, got {name}: {advice}"
         written.add(place)
