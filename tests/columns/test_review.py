@@ -57,6 +57,36 @@ def test_a_listed_line_is_a_phrase_that_keeps_it() -> None:
     assert clean(page, keep=[line.text]) == page
 
 
+WHOLE = "The heron waits for hours by the mill. It left at noon on Tuesday."
+NOTICE = "© 2026 The Courier. All rights reserved."
+SENTENCES = ["*© 2026 The Courier.*", "*All rights reserved.*"]
+INSIDE = {
+    "the only line": ([f"{WHOLE} {NOTICE}", f"It came again. {WHOLE} {NOTICE}"], SENTENCES),
+    "a line of its own": ([f"{WHOLE}\n{NOTICE}"] * 2, [NOTICE]),
+    "both": ([f"{WHOLE} {NOTICE}", f"{WHOLE}\n{NOTICE}"] * 2, [NOTICE, *SENTENCES]),
+    "the only line left": ([f"{ERROR}\n{WHOLE} {NOTICE}"] * 2, [*ERROR.split("\n"), *SENTENCES]),
+}
+
+
+@pytest.mark.parametrize(("pages", "phrases"), INSIDE.values(), ids=INSIDE)
+def test_what_went_inside_a_line_is_a_phrase_that_keeps_it(pages: list[str], phrases: list[str]) -> None:
+    """Where it stood beside other text, the phrases have wildcards for that."""
+    found = review(pages)
+
+    assert sorted(line.text for line in found.lines) == sorted(phrases)
+    assert [page for page in pages if clean(page) == page] == []
+    assert [clean(page, keep=phrases) for page in pages] == pages
+
+
+def test_phrases_of_a_removal_over_several_lines() -> None:
+    """The first line and the last may have more beside them than what went, those between have not."""
+    text = "The eel. Home\nShare \n\nLog in now"
+    removals = (Removal(9, 29, "menu", "short lines"),)
+    page = Cleaning("The eel. now", removals, text)
+
+    assert [line.text for line in review([page, page]).lines] == ["*Home*", "*Log in*", "Share"]
+
+
 def test_evidence_of_one_page_is_no_rule_of_its_own() -> None:
     """What stands behind a colon is of the page; the rule is what stands before it."""
     found = review([make_page(number) for number in range(12)])

@@ -20,6 +20,7 @@ from textclean.removals import Cleaning
 from textclean.show.account import count_removed
 from textclean.show.html import enclose
 from textclean.show.report import ShownExample, ShownLine, ShownPage, ShownRule, format_report
+from textclean.text.paragraphs import Paragraph, split_sentences
 from textclean.text.words import count_words
 
 MOST_LOST: Final = 60
@@ -56,7 +57,7 @@ class Review:
     """The rules that fired most, each with up to three examples."""
 
     lines: tuple[ShownLine, ...]
-    """Lines that were removed on two pages or more, those on most pages first; each is a phrase for *keep*."""
+    """What was removed on two pages or more, line by line, that on most pages first; each is a phrase for *keep*."""
 
     pages: tuple[ShownPage, ...]
     """Pages that lost most, pages drawn at random, and one example of each rule."""
@@ -153,8 +154,7 @@ class _Chosen:
         for index, removal in enumerate(cleaning.removals):
             text = cleaning.removed(index)
             self._add_example((removal.reason, find_rule(removal)), text, page)
-            stripped = map(str.strip, text.split("\n"))
-            lines.update((line, removal.reason) for line in stripped if 0 < len(line) <= LONGEST_LINE)
+            lines |= dict.fromkeys(list_phrases(cleaning.normalized, removal.start, removal.end), removal.reason)
         self._count_lines(lines)
 
     def _count_lines(self, reasons: dict[str, str]) -> None:
@@ -193,3 +193,30 @@ class _Chosen:
             for page in chosen:
                 pages.setdefault(page.position, ShownPage(*page, why))
         return tuple(pages.values())
+
+
+def list_phrases(text: str, start: int, end: int) -> Iterator[str]:
+    r"""Yield what was removed of a text, line by line, as phrases that keep it; long ones are left out.
+
+    >>> text = "Home\nThe heron waits. Read more. Share"
+    >>> list(list_phrases(text, 0, 4)), list(list_phrases(text, 22, 38))
+    (['Home'], ['*Read more.*', '*Share*'])
+
+    Where more stood beside it in its line, its sentences are the phrases, with wildcards: such a line is kept if it
+    holds one, and where it is all of the text, or all that is left, each of its sentences is kept for itself.
+    """
+    lines = [line.strip() for line in text[start:end].split("\n")]
+    inside = {0} if _find_beside(text, range(start - 1, -1, -1)) else set()
+    if _find_beside(text, range(end, len(text))):
+        inside.add(len(lines) - 1)
+    for number, line in enumerate(lines):
+        if number not in inside and "\n" in text:
+            phrases = [line]
+        else:
+            phrases = [f"*{sentence.text}*" for sentence in split_sentences(Paragraph(line, 0))] if line else []
+        yield from (phrase for phrase in phrases if 0 < len(phrase) <= LONGEST_LINE)
+
+
+def _find_beside(text: str, places: Iterable[int]) -> bool:
+    """Tell whether, in this order of places, anything stands before the line ends."""
+    return next((text[place] for place in places if text[place] == "\n" or not text[place].isspace()), "\n") != "\n"
