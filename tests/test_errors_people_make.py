@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -331,6 +332,15 @@ def test_one_cleaning_instead_of_several():
         removals_frame(explain("The heron"))
     with pytest.raises(TypeError, match=r"got NoneType: make them with explain_many\(texts\)$"):
         removals_frame(None)
+
+
+@pytest.mark.parametrize("call", [explain_many, find_duplicates, learn_furniture])
+@pytest.mark.parametrize("value", [b"The heron", bytearray(b"The heron")])
+def test_bytes_in_a_column(call: Callable[[list[object]], object], value: object):
+    """Bytes are to be decoded: as they are written in Python they would be no text."""
+    told = "at texts[1], got bytes: decode it first, for example with value.decode('utf-8')"
+    with pytest.raises(TypeError, match=re.escape(told.replace("bytes", type(value).__name__))):
+        list(call(["The eel", value]))
 
 
 @pytest.mark.filterwarnings("error")

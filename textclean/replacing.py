@@ -9,7 +9,8 @@ import errno
 import os
 import shutil
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import BinaryIO, Final
 
 OWNER: Final = stat.S_IRUSR | stat.S_IWUSR
@@ -51,6 +52,17 @@ def replace(part: str, target: str) -> None:
     os.replace(part, target)
 
 
+@contextmanager
+def naming(name: str) -> Iterator[None]:
+    """Put a file's name into an error of the system that does not say it: a disk that is full does not."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno is not None and error.filename is None:
+            error.filename = name
+        raise
+
+
 def write_bytes(name: str, data: bytes) -> None:
     """Write a file in one go: under its name stands the old one or the new one.
 
@@ -60,7 +72,7 @@ def write_bytes(name: str, data: bytes) -> None:
     target = find_target(name)
     part = target + PART
     try:
-        with open_part(part, "wb", target=target) as file:
+        with naming(name), open_part(part, "wb", target=target) as file:
             file.write(data)
         replace(part, target)
     except BaseException:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bz2
 import codecs
+import errno
 import gzip
 import io
 import lzma
@@ -240,7 +241,10 @@ def open_raw(name: str) -> BinaryIO:
     """Open a file or an address for reading, as it is; raises ImportError where fsspec is missing."""
     if not is_remote(name):
         return open(name, "rb")
-    file: BinaryIO = import_extra("fsspec", extra="fsspec").open(name, "rb").open()
+    try:
+        file: BinaryIO = import_extra("fsspec", extra="fsspec").open(name, "rb").open()
+    except FileNotFoundError as error:  # which says the address at most
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name) from error
     return file
 
 

@@ -7,7 +7,7 @@ Decides when an output is begun, left and complete; how its rows are written is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any, Protocol
 
 from textclean.columns.files import FileError
@@ -82,6 +82,7 @@ def complete(*parts: Part) -> Iterator[None]:
         for part in parts:
             part.publish()
     except BaseException:
-        for part in parts:
-            part.leave()
+        with ExitStack() as leaving:  # all of them, also where a full disk lets one not be closed
+            for part in reversed(parts):
+                leaving.callback(part.leave)
         raise

@@ -27,7 +27,7 @@ from textclean.columns.files import (
     read_pieces,
     show_name,
 )
-from textclean.replacing import open_part
+from textclean.replacing import naming, open_part
 
 BATCH_SIZE: Final = 1 << 20
 """Bytes of rows that are written, compressed and lost at a kill together."""
@@ -216,8 +216,9 @@ class LineFile:
         """Write the batch."""
         data = b"".join(self.batch)
         self.batch, self.size = [], 0
-        self.file.write(data if self.codec is None else self.codec.compress(data))
-        self.file.flush()
+        with naming(self.name):
+            self.file.write(data if self.codec is None else self.codec.compress(data))
+            self.file.flush()
 
     def publish(self) -> None:
         """Write what is left and give the file its name."""
@@ -227,7 +228,8 @@ class LineFile:
 
     def leave(self) -> None:
         """Leave what is written, to go on from; where that is nothing, leave nothing."""
-        self.file.close()
+        with naming(self.name):
+            self.file.close()
         drop_empty(self.part)
 
 

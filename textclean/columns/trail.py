@@ -16,7 +16,7 @@ from textclean.columns.extras import import_extra
 from textclean.columns.files import ESCAPE, drop_empty, find_codec, find_local, find_part, publish, write_whole
 from textclean.columns.summary import Tally
 from textclean.removals import Cleaning
-from textclean.replacing import open_part
+from textclean.replacing import naming, open_part
 
 BATCH_ROWS: Final = 10_000
 """Removals in a row group of Parquet."""
@@ -45,12 +45,13 @@ class Trail:
     def add(self, row: int, page: object, cleaning: Cleaning | None) -> None:
         """Write and count the cleaning of one row; it is with the system before the row itself is written."""
         self.tally.add(cleaning, page)
-        if self.file is None or cleaning is None or not cleaning.removals:
+        if self.name is None or self.file is None or cleaning is None or not cleaning.removals:
             return
-        for removal in list_removals(page, cleaning):
-            fields: dict[str, object] = {"row": row, **removal._asdict()}
-            self.file.write(json.dumps(fields, ensure_ascii=False, default=str).encode(errors=ESCAPE) + b"\n")
-        self.file.flush()
+        with naming(self.name):
+            for removal in list_removals(page, cleaning):
+                fields: dict[str, object] = {"row": row, **removal._asdict()}
+                self.file.write(json.dumps(fields, ensure_ascii=False, default=str).encode(errors=ESCAPE) + b"\n")
+            self.file.flush()
 
     def publish(self) -> None:
         """Give the file its name, compressed or as Parquet where the name says so."""
@@ -68,8 +69,9 @@ class Trail:
 
     def leave(self) -> None:
         """Leave the rows, to go on from; where there are none, leave nothing."""
-        if self.file is not None:
-            self.file.close()
+        if self.name is not None and self.file is not None:
+            with naming(self.name):
+                self.file.close()
             drop_empty(self.part)
 
 

@@ -32,9 +32,7 @@ def check_texts(texts: object) -> None:
     raise TypeError(message)
 
 
-def read_values(
-    texts: Iterable[object], *, keep: bool, advice: str = "convert it first, for example with str(value)"
-) -> Iterator[object]:
+def read_values(texts: Iterable[object], *, keep: bool, advice: str = "") -> Iterator[object]:
     """Yield texts as plain `str`, missing values as None, and others as they are or as an error with advice."""
     for position, value in enumerate(texts):
         if type(value) is str:
@@ -48,9 +46,16 @@ def read_values(
         elif keep:
             yield value
         else:
-            kind = type(plain).__name__
-            message = f"expected a str or a missing value at texts[{position}], got {kind}: {advice}"
+            kind, told = type(plain).__name__, advice or _advise(plain)
+            message = f"expected a str or a missing value at texts[{position}], got {kind}: {told}"
             raise TypeError(message)
+
+
+def _advise(value: object) -> str:
+    """Return what to do to get a text from a value."""
+    if isinstance(value, bytes | bytearray):
+        return "decode it first, for example with value.decode('utf-8')"
+    return "convert it first, for example with str(value)"
 
 
 def _is_missing(value: object) -> bool:
