@@ -229,3 +229,15 @@ def test_options_that_do_not_go_together(
         main("duplicates", *arguments)
 
     assert trouble in capsys.readouterr().err
+
+
+def test_byte_order_marks_go_where_files_are_joined(tmp_path: Path):
+    """A mark stands at the head of a file; inside the output it would be a part of a row, which nobody reads."""
+    files = []
+    for number, text in enumerate(["The heron waits at the weir.", "The eel does not wait."]):
+        files.append(tmp_path / f"{number}.jsonl")
+        files[-1].write_text(json.dumps({"text": text}) + "\n", encoding="utf-8-sig")
+    output = tmp_path / "out.jsonl"
+
+    assert main("duplicates", "--jsonl", "-o", str(output), *map(str, files)) == 0
+    assert len([json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]) == 2

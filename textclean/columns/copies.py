@@ -8,13 +8,14 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from itertools import compress, islice
 from typing import Any
 
 from textclean.columns.duplicates import Duplicates, find_packed, pack_texts
-from textclean.columns.files import find_clash, find_wrong_encoding, read_text, show_name, write_whole
+from textclean.columns.files import ESCAPE, find_clash, find_wrong_encoding, read_text, show_name, write_whole
 from textclean.columns.locks import hold
 from textclean.columns.manifest import describe_input
 from textclean.columns.outputs import begin, complete, keep_record
@@ -153,7 +154,7 @@ class _Kept:
         if isinstance(self.rows, LineFile):
             kept = compress(read_lines(options.files, options.encoding), keep)
             for line in islice(kept, self.rows.lines, None):
-                self.rows.write(line.data if line.data.endswith(b"\n") else line.data + b"\n")
+                self.rows.write(line.data.removeprefix(BOM_UTF8).removesuffix(b"\n") + b"\n")
             return
         row, written = 0, self.rows.batches
         for number, batch in enumerate(read_batches(options.files)):
@@ -215,4 +216,4 @@ def _format_report(copies: Iterable[Copy], places: Sequence[str]) -> Iterator[by
         record = copy._asdict()
         if places:
             record |= {key: places[record[key]] for key in ("row", "group", "kept")}
-        yield json.dumps(record, ensure_ascii=False).encode() + b"\n"
+        yield json.dumps(record, ensure_ascii=False).encode(errors=ESCAPE) + b"\n"

@@ -6,7 +6,6 @@ Decides nothing about how they are carried out; that is `textclean.columns.runs`
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Sequence
 from typing import Any
 
