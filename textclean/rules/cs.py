@@ -202,6 +202,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "podrobnosti", "rozšířené",
         "domů", "domovská stránka", "hlavní stránka", "úvodní stránka", "na úvod", "zpět", "zpět domů", "návrat domů",
         "zpět na úvod", "zpět na hlavní stránku", "zpět na úvodní stránku", "zpět na domovskou stránku",
         "zpět na titulní stránku", "přejít na hlavní stránku", "přejít na úvodní stránku",

@@ -219,6 +219,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "detaljer", "oplysninger", "avanceret",
         "hjem", "forside", "forsiden", "startside", "startsiden", "hovedside", "til forsiden", "til startsiden",
         "tilbage", "tilbage til forsiden", "tilbage til hjemmesiden", "tilbage til startsiden",
         "tilbage til hovedsiden", "gå til forsiden", "gå til startsiden", "gå til hjemmesiden", "gå tilbage", "gå hjem",

@@ -96,6 +96,7 @@ ERROR_TITLES = Phrases(
 )
 ERROR_PHRASES = Phrases(
     (
+        "wir stellen sicher, dass sie kein bot sind",
         "gewählte thema existiert nicht",
         "gewünschte thema existiert nicht", "angeforderte thema existiert nicht",
         "auf diesem server nicht gefunden", "der angeforderte url", "die angeforderte url",
@@ -205,6 +206,7 @@ ERROR_PHRASES = Phrases(
 )
 ERROR_HINTS = Phrases(
     (
+        "leistung und sicherheit durch cloudflare",
         "versuchen sie es später", "versuchen sie es bitte später", "versuche es später", "bitte versuchen sie es",
         "bitte versuche es", "versuchen sie es erneut", "versuche es erneut", "später noch einmal", "später erneut",
         "in einigen minuten erneut", "in ein paar minuten", "wenden sie sich an den administrator",
@@ -273,6 +275,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "erweitert", "zurück (empfohlen)", "zurück zu sicherer website",
         "startseite", "zur startseite", "zurück zur startseite", "zurück zur hauptseite", "zur hauptseite", "zurück",
         "zurück zur homepage", "zur homepage", "zur übersicht", "zurück zur vorherigen seite", "zur vorherigen seite",
         "zurück zur anmeldung", "zur anmeldung", "zur anmeldeseite", "anmelden", "einloggen", "login", "abmelden",

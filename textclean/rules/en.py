@@ -435,6 +435,19 @@ ERROR_TITLES = Phrases(
 )
 ERROR_PHRASES = Phrases(
     (
+        "kibana server is not ready yet",
+        "please wait while jenkins is getting ready to work",
+        "this app has gone to sleep due to inactivity",
+        "services are temporarily offline",
+        "we're verifying your browser",
+        "your browsing activity has been paused",
+        "user deactivated or deleted their account",
+        "this content is password protected. to view it please enter",
+        "context root not found",
+        "this app works best with javascript enabled",
+        "requires javascript to be enabled",
+        "please enable javascript to continue using this application",
+        "service is starting up. please wait",
         "doesn't exist or is private", "don't have enough rights to", "action you have requested",
         "we ran into some problems", "requested thread could not be found", "requested topic does not exist",
         "invalid thread specified", "no thread specified", "no explicit mapping for /error",
@@ -952,6 +965,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "go back (recommended)",
         "forgot your password?", "already have an account? log in", "try our homepage instead", "search this site",
         "go to news feed", "visit help center", "home", "homepage", "home page", "go home", "go back home",
         "take me home", "return home", "return to home", "return to home page", "return to homepage",

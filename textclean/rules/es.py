@@ -220,6 +220,7 @@ ERROR_PHRASES = Phrases(
 )
 ERROR_HINTS = Phrases(
     (
+        "rendimiento y seguridad de cloudflare",
         "inténtelo de nuevo", "inténtalo de nuevo", "inténtelo más tarde", "inténtalo más tarde",
         "inténtelo nuevamente", "intente nuevamente", "intenta nuevamente", "intenta de nuevo", "intente de nuevo",
         "vuelva a intentarlo", "vuelve a intentarlo", "por favor intente más tarde", "intente más tarde",
@@ -290,6 +291,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "detalles", "avanzado", "volver (recomendado)",
         "inicio", "página de inicio", "página principal", "volver", "volver al inicio", "volver a la página de inicio",
         "volver a la página principal", "volver a inicio", "volver a la portada", "regresar", "regresar al inicio",
         "regresar a la página principal", "regresar a la página de inicio", "ir al inicio", "ir a inicio",

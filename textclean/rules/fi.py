@@ -205,6 +205,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "tiedot", "lisätiedot",
         "etusivu", "etusivulle", "takaisin", "takaisin etusivulle", "palaa etusivulle", "siirry etusivulle",
         "mene etusivulle", "palaa kotisivulle", "kotisivulle", "aloitussivulle", "palaa aloitussivulle",
         "siirry aloitussivulle", "palaa takaisin", "palaa edelliselle sivulle", "edellinen sivu",

@@ -193,6 +193,7 @@ ERROR_PHRASES = Phrases(
 )
 ERROR_HINTS = Phrases(
     (
+        "performances et sécurité par cloudflare",
         "veuillez réessayer", "veuillez réessayer plus tard", "merci de réessayer", "réessayez plus tard",
         "réessayer plus tard", "réessayer ultérieurement", "veuillez réessayer ultérieurement", "essayez de nouveau",
         "essayer à nouveau", "dans quelques instants", "dans quelques minutes", "revenez plus tard",
@@ -259,6 +260,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "détails", "avancé", "retour (recommandé)",
         "accueil", "page d'accueil", "retour", "retour à l'accueil", "retour à la page d'accueil", "retour accueil",
         "retourner à l'accueil", "retourner à la page d'accueil", "revenir à l'accueil", "revenir à la page d'accueil",
         "aller à l'accueil", "aller à la page d'accueil", "allez à l'accueil", "retour au site",

@@ -149,6 +149,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "részletek", "speciális",
         "kezdőlap", "főoldal", "kezdőoldal", "vissza", "vissza a kezdőlapra", "vissza a főoldalra",
         "vissza a kezdőoldalra", "vissza a nyitólapra", "vissza a címlapra", "ugrás a kezdőlapra", "ugrás a főoldalra",
         "tovább a főoldalra", "irány a főoldal", "a kezdőlapra", "a főoldalra", "visszalépés",

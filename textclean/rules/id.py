@@ -470,6 +470,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "detail", "lanjutan",
         "beranda", "halaman utama", "halaman depan", "halaman awal", "kembali", "kembali ke beranda",
         "kembali ke halaman utama", "kembali ke halaman depan", "kembali ke halaman awal", "kembali ke home",
         "kembali ke halaman sebelumnya", "kembali ke awal", "ke beranda", "ke halaman utama", "pergi ke beranda",

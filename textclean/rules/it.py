@@ -203,6 +203,7 @@ ERROR_PHRASES = Phrases(
 )
 ERROR_HINTS = Phrases(
     (
+        "prestazioni e sicurezza di cloudflare",
         "riprova", "riprova più tardi", "riprovare più tardi", "si prega di riprovare",
         "si prega di riprovare più tardi", "ti preghiamo di riprovare", "vi preghiamo di riprovare", "prova di nuovo",
         "prova a ricaricare", "provare di nuovo", "riprova tra qualche minuto", "riprova tra poco",
@@ -272,6 +273,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "dettagli", "avanzate", "torna indietro (consigliato)",
         "home", "home page", "homepage", "pagina iniziale", "pagina principale", "torna alla home",
         "torna alla home page", "torna alla homepage", "torna alla pagina principale", "torna alla pagina iniziale",
         "torna indietro", "torna alla pagina precedente", "torna al sito", "torna all'inizio", "ritorna alla home",

@@ -239,6 +239,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "detaljer", "avansert",
         "hjem", "forside", "forsiden", "startside", "startsiden", "hovedside", "hovedsiden", "til forsiden",
         "til hjemmesiden", "til startsiden", "tilbake", "tilbake til forsiden", "tilbake til hjemmesiden",
         "tilbake til startsiden", "tilbake til hovedsiden", "gå til forsiden", "gå til hovedside", "gå til hovedsiden",

@@ -80,6 +80,7 @@ ERROR_TITLES = Phrases(
 
 ERROR_PHRASES = Phrases(
     (
+        "fout bij het maken van een databaseconnectie",
         "het opgevraagde onderwerp bestaat niet",
         "niet gevonden op deze server", "op deze server niet gevonden", "niet op deze server gevonden",
         "niet aangetroffen op deze server", "de opgevraagde url", "de gevraagde url", "de aangevraagde url",
@@ -173,6 +174,7 @@ ERROR_PHRASES = Phrases(
 
 ERROR_HINTS = Phrases(
     (
+        "prestaties en beveiliging door cloudflare",
         "probeer het later opnieuw", "probeer het later nog eens", "probeer het later nog een keer",
         "probeer het over enkele minuten", "probeer het over een paar minuten", "probeer het opnieuw",
         "probeer het nog eens", "probeer het straks opnieuw", "neem contact op met de beheerder",
@@ -234,6 +236,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "geavanceerd", "ga terug (aanbevolen)",
         "home", "startpagina", "homepage", "voorpagina", "terug", "terug naar home", "terug naar de homepage",
         "terug naar de homepagina", "terug naar homepage", "terug naar start", "terug naar de startpagina",
         "terug naar startpagina", "terug naar de hoofdpagina", "terug naar de vorige pagina", "vorige pagina",

@@ -184,6 +184,7 @@ ERROR_PHRASES = Phrases(
 
 ERROR_HINTS = Phrases(
     (
+        "wydajność i bezpieczeństwo dzięki cloudflare",
         "spróbuj ponownie później", "spróbuj ponownie za", "spróbuj później", "spróbuj jeszcze raz",
         "proszę spróbować później", "proszę spróbować ponownie", "prosimy spróbować później",
         "prosimy spróbować ponownie", "zapraszamy później", "skontaktuj się z administratorem",
@@ -249,6 +250,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "szczegóły", "zaawansowane", "wróć (zalecane)",
         "strona główna", "na stronę główną", "wstecz", "powrót", "wróć", "powrót do strony głównej",
         "powrót na stronę główną", "powrót na stronę startową", "wróć do strony głównej", "wróć na stronę główną",
         "przejdź do strony głównej", "przejdź na stronę główną", "idź do strony głównej", "wróć do poprzedniej strony",

@@ -87,6 +87,7 @@ ERROR_TITLES = Phrases(
 )
 ERROR_PHRASES = Phrases(
     (
+        "erro ao estabelecer uma ligação à base de dados",
         "não foi encontrada neste servidor", "não foi encontrado neste servidor", "não foi encontrada no servidor",
         "não pôde ser encontrada neste servidor", "a url solicitada", "a url requisitada", "o url solicitado",
         "o url pedido", "o endereço solicitado", "a página solicitada", "a página requisitada", "a página pedida não",
@@ -259,6 +260,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "detalhes", "avançado", "voltar (recomendado)",
         "início", "página inicial", "página principal", "voltar", "voltar ao início", "voltar para o início",
         "voltar para a página inicial", "voltar à página inicial", "voltar para página inicial", "voltar para a home",
         "voltar à home", "voltar ao site", "voltar à página principal", "voltar para a página anterior",

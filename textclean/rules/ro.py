@@ -185,6 +185,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "avansat",
         "acasă", "pagina principală", "prima pagină", "pagina de start", "înapoi", "înapoi acasă",
         "înapoi la pagina principală", "înapoi la prima pagină", "înapoi la început", "înapoi la pagina de start",
         "întoarce-te acasă", "întoarce-te la pagina principală", "revenire la pagina principală",

@@ -85,6 +85,7 @@ ERROR_TITLES = Phrases(
 
 ERROR_PHRASES = Phrases(
     (
+        "ett fel uppstod när en databasanslutning skulle upprättas",
         "hittades inte på den här servern", "hittades inte på denna server", "hittades inte på servern",
         "hittades ej på servern", "finns inte på den här servern", "finns inte på denna server",
         "finns inte på servern", "på den här servern", "den begärda url", "den begärda sidan",
@@ -237,6 +238,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "detaljer", "avancerat",
         "hem", "startsida", "startsidan", "till startsidan", "tillbaka", "tillbaka till startsidan",
         "tillbaka till hemsidan", "tillbaka till start", "tillbaka till förstasidan", "tillbaka hem",
         "gå till startsidan", "gå till startsida", "gå tillbaka", "gå tillbaka till startsidan", "gå hem",

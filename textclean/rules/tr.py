@@ -192,6 +192,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "ayrıntılar", "gelişmiş",
         "ana sayfa", "anasayfa", "ana sayfaya dön", "anasayfaya dön", "ana sayfaya git", "anasayfaya git",
         "ana sayfaya geri dön", "anasayfaya geri dön", "ana sayfaya dönün", "ana sayfaya gidin", "geri", "geri dön",
         "geri git", "önceki sayfa", "önceki sayfaya dön", "önceki sayfaya geri dön", "giriş", "giriş yap",

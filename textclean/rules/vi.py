@@ -405,6 +405,7 @@ ERROR_CONDITIONS = Phrases(
 )
 ERROR_BUTTONS = Phrases(
     (
+        "chi tiết", "nâng cao",
         "trang chủ", "về trang chủ", "quay lại", "quay về", "trở về", "trở lại", "quay lại trang chủ",
         "quay về trang chủ", "trở về trang chủ", "trở lại trang chủ", "đi đến trang chủ", "đến trang chủ",
         "chuyển đến trang chủ", "trở về trang trước", "quay lại trang trước", "trang trước", "đăng nhập", "đăng xuất",
