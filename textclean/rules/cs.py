@@ -851,3 +851,4 @@ AGE_ANSWERS = Phrases(
         "potvrdit", "pokračovat",
     ),
 )
+QUOTING_STARTS = Phrases(("tato věta", "tahle věta", "tato slova", "tak se jmenuje"))

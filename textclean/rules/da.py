@@ -870,3 +870,4 @@ AGE_ANSWERS = Phrases(
         "forlad", "forlad siden", "bekræft", "fortsæt",
     ),
 )
+QUOTING_STARTS = Phrases(("den sætning", "disse ord", "sådan hedder"))

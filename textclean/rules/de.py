@@ -1156,3 +1156,9 @@ AGE_ANSWERS = Phrases(
         "Der Reiher steht am Wehr.",
     ),
 )
+QUOTING_STARTS = Phrases(
+    (
+        "so heißt", "so lautet", "so steht es", "dieser satz", "diesen satz", "dieser spruch", "diese worte",
+        "diese drei worte", "das stand auf", "das steht auf",
+    ),
+)

@@ -2984,3 +2984,10 @@ AGE_ANSWERS = Phrases(
         "The heron waits at the weir.",
     ),
 )
+QUOTING_STARTS = Phrases(
+    (
+        "that sentence", "this sentence", "the sentence", "that phrase", "this phrase", "the phrase",
+        "these words", "those words", "these two words", "these three words", "these four words",
+        "these five words", "that's what", "that is what", "so says", "so it says",
+    ),
+)

@@ -1207,3 +1207,9 @@ AGE_ANSWERS = Phrases(
         "La garza espera en la presa.",
     ),
 )
+QUOTING_STARTS = Phrases(
+    (
+        "esta frase", "esa frase", "estas palabras", "esas palabras", "así se llama", "así se titula",
+        "eso es lo que", "es lo que dice",
+    ),
+)

@@ -836,3 +836,4 @@ AGE_ANSWERS = Phrases(
         "en ole vielä", "kyllä", "ei", "siirry sivustolle", "poistu", "poistu sivustolta", "vahvista", "jatka",
     ),
 )
+QUOTING_STARTS = Phrases(("tämä lause", "nämä sanat"))

@@ -1128,3 +1128,9 @@ AGE_ANSWERS = Phrases(
         "Le héron attend au barrage.",
     ),
 )
+QUOTING_STARTS = Phrases(
+    (
+        "cette phrase", "ces mots", "ces trois mots", "ces quatre mots", "c'est ce que", "c'est le titre",
+        "ainsi s'intitule",
+    ),
+)

@@ -694,3 +694,4 @@ AGE_ANSWERS = Phrases(
         "megerősítem", "tovább",
     ),
 )
+QUOTING_STARTS = Phrases(("ez a mondat", "ezek a szavak", "ez a címe"))

@@ -1187,3 +1187,4 @@ AGE_ANSWERS = Phrases(
         "L'airone aspetta alla diga.",
     ),
 )
+QUOTING_STARTS = Phrases(("questa frase", "queste parole", "così si chiama", "così si intitola", "è quello che"))

@@ -958,3 +958,4 @@ AGE_ANSWERS = Phrases(
         "サギが堰で待っている。",
     ),
 )
+QUOTING_STARTS = Phrases(("この言葉", "この文", "この一文"))

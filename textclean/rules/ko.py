@@ -1101,3 +1101,4 @@ AGE_ANSWERS = Phrases(
         "나가기 버튼", "확인", "계속",
     ),
 )
+QUOTING_STARTS = Phrases(("이 문장", "이 말은", "이 제목"))

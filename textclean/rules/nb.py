@@ -916,3 +916,4 @@ AGE_ANSWERS = Phrases(
         "forlat", "forlat siden", "bekreft", "fortsett",
     ),
 )
+QUOTING_STARTS = Phrases(("den setningen", "disse ordene", "slik heter"))

@@ -973,3 +973,4 @@ AGE_ANSWERS = Phrases(
         "website verlaten", "bevestigen", "ga verder",
     ),
 )
+QUOTING_STARTS = Phrases(("deze zin", "deze woorden", "die woorden", "zo heet", "dat is wat"))

@@ -1045,3 +1045,4 @@ AGE_ANSWERS = Phrases(
         "Czapla czeka przy jazie.",
     ),
 )
+QUOTING_STARTS = Phrases(("to zdanie", "te słowa", "tak nazywa się", "taki tytuł nosi"))

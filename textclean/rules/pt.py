@@ -1157,3 +1157,8 @@ AGE_ANSWERS = Phrases(
         "confirmar", "continuar",
     ),
 )
+QUOTING_STARTS = Phrases(
+    (
+        "esta frase", "essa frase", "estas palavras", "essas palavras", "assim se chama", "é o que diz",
+    ),
+)

@@ -937,3 +937,4 @@ AGE_ANSWERS = Phrases(
         "bekräfta", "fortsätt",
     ),
 )
+QUOTING_STARTS = Phrases(("den meningen", "de orden", "dessa ord", "så heter"))

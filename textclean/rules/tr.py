@@ -799,3 +799,4 @@ AGE_ANSWERS = Phrases(
         "giriş yap", "siteye gir", "çıkış", "siteden çık", "onayla", "onaylıyorum", "devam et",
     ),
 )
+QUOTING_STARTS = Phrases(("bu cümle", "bu sözler", "bu sözcükler"))

@@ -907,3 +907,4 @@ AGE_ANSWERS = Phrases(
         "苍鹭在堰边等待。",
     ),
 )
+QUOTING_STARTS = Phrases(("这句话", "這句話", "这几个字", "這幾個字", "这就是"))

@@ -24,6 +24,9 @@ QUOTED = {
     "tests": "test_pond ... ok\ntest_404 ... FAIL\n\n"
     "AssertionError: '200 OK' != '404 Not Found'\n\nFAILED (failures=1)",
     "an issue": "**Describe the bug**\n404 Not Found\nwhen I open the list of ponds in the new app.",
+    "a sentence that goes on": "Oops! Something went wrong\n\nand the jam boiled over. Put the pot into cold water.",
+    "a title that the text points to": "Page not found\n\nThat phrase is older than the pages that it mourns.",
+    "a title of a book": "Seite nicht gefunden\n\nSo heißt der neue Band der Müllerin, und er handelt von einem Wehr.",
     "verses in Dutch": "Niet gevonden\nin de lade\nniet gevonden\nonder het raam",
     "verses in Spanish": "No encontrado\nni en la calle ni en el patio\nno encontrado\nen la página que falta",
     "messages of a program": '[{"status": 404, "message": "Page not found"},\n'

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise, takewhile
 from typing import Final
 
+from textclean.rules import fold_case, words
 from textclean.stages.errors.kinds import (
     BETWEEN,
     BUTTON,
@@ -25,7 +27,6 @@ from textclean.stages.errors.kinds import (
     TITLE,
     TRACE,
     Line,
-    is_parted,
     is_sure,
 )
 from textclean.stages.errors.speech import is_sentence
@@ -41,7 +42,26 @@ def quotes_message(lines: Sequence[Line]) -> bool:
     >>> quotes_message([judge(Paragraph(text, 0)) for text in letter])
     True
     """
-    return leads_to_message(lines) or holds_output(lines) or runs_in_verses(lines) or begins_with_sentence(lines)
+    shown = leads_to_message(lines) or holds_output(lines) or runs_in_verses(lines) or begins_with_sentence(lines)
+    return shown or any(points_back(line.paragraph.text) for line in lines[1:])
+
+
+def points_back(text: str) -> bool:
+    """Tell whether a text begins by pointing to words above it: "That sentence", "So heißt".
+
+    >>> points_back("That phrase is older than the mill."), points_back("That page is gone.")
+    (True, False)
+    """
+    return fold_case(text[:LONGEST_START]).startswith(_starts())
+
+
+LONGEST_START: Final = 40
+"""Characters of a text that are looked at for it."""
+
+
+@cache
+def _starts() -> tuple[str, ...]:
+    return tuple(words("QUOTING_STARTS"))
 
 
 UNKNOWN: Final = frozenset({NAME, BETWEEN, ""})
@@ -131,7 +151,7 @@ LONGEST_EXCLAMATION: Final = 20
 
 
 def runs_on(message: Sequence[Line], lines: Sequence[Line]) -> bool:
-    """Tell whether the line right below a message goes on in a small letter where that stopped.
+    """Tell whether the line below a message goes on in a small letter where that stopped.
 
     >>> from textclean.stages.errors.lines import judge
     >>> from textclean.text.paragraphs import Paragraph
@@ -139,8 +159,8 @@ def runs_on(message: Sequence[Line], lines: Sequence[Line]) -> bool:
     >>> runs_on(report[:1], report)
     True
     """
-    last, below = message[-1], lines[len(message) : len(message) + 1]
-    text = last.paragraph.text
-    if is_sentence(text) or len(text) >= FEWEST_OF_WRAPPED or last.rule in (BUTTON, SIGNATURE, TRACE):
+    text, rule = message[-1].paragraph.text, message[-1].rule
+    if not text[-1].isalnum() or len(text) >= FEWEST_OF_WRAPPED or rule in (BUTTON, SIGNATURE, TRACE):
         return False
-    return any(line.paragraph.text[0].islower() and not is_parted(last, line) for line in below)
+    below = (line.paragraph.text for line in lines if line.paragraph.start >= message[-1].paragraph.end)
+    return next(below, "")[:1].islower()

@@ -28,7 +28,7 @@ from textclean.stages.errors.message import (
     read_sentence,
     runs_on_in_words,
 )
-from textclean.stages.errors.quotations import runs_on
+from textclean.stages.errors.quotations import points_back, runs_on
 from textclean.stages.errors.reports import BEGINNINGS
 from textclean.stages.errors.topics import goes_on_about_errors, names_again
 from textclean.stages.errors.unrelated import find_more_below, find_reason, read_after, read_unrelated
@@ -70,6 +70,7 @@ def _read_message(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]:
     is_authors = goes_on_about_errors(rest) or names_again(message, rest) or is_signed(rest.lstrip())
     is_authors = is_authors or tells_more(lines[: len(message) + 1]) or goes_on_in_bracket(rest.lstrip())
     is_authors = is_authors or tells_own(lines[: len(message) + 1]) or runs_on(message, lines)
+    is_authors = is_authors or points_back(rest.lstrip())
     return [] if is_authors or is_explanation(message, first) else message
 
 
