@@ -74,3 +74,17 @@ def test_a_notice_that_an_author_comments_on_stays(quoted: str):
     text = f"The mill stood empty for most of that winter, and nobody went near it after dark.\n\n{quoted}"
 
     assert clean(text) == text
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "All rights reserved\nfor Ida\nwho never eats breakfast",
+        "LULLABY\n© 1999 Stern. All rights reserved.\nSleep, the oven is cold,\nsleep, the flour is white,",
+    ],
+)
+def test_verses_below_a_line_about_rights_stay(tail):
+    """Lines that run on are no footer's, and what stands above them is none then."""
+    text = f"The mill stood empty for most of that winter, and nobody went near it after dark.\n\n{tail}"
+
+    assert clean(text) == text

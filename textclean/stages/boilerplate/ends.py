@@ -21,7 +21,7 @@ from textclean.stages.boilerplate.prompts import judge_heading
 from textclean.stages.boilerplate.seen import Seen
 from textclean.stages.boilerplate.traces import split_traces
 from textclean.text.paragraphs import Paragraph, Paragraphs
-from textclean.text.prose import LONG, SHORT, measure_prose, width_factor
+from textclean.text.prose import LONG, SHORT, TERMINAL, measure_prose, width_factor
 from textclean.text.source import is_source
 
 LINES_ABOVE: Final = 80
@@ -102,7 +102,7 @@ def find_footer(lines: Lines, factor: float = 1.0) -> int:
         if line.evidence:
             evidence, unknown = evidence + line.evidence, 0
             enough = i if evidence >= ENOUGH_AT_ENDS else enough
-        elif _is_prose(text, factor) or (i not in lines.linked and _has_figures(text)):
+        elif _is_prose(text, factor) or (i not in lines.linked and (_has_figures(text) or _is_verse(text))):
             break
         else:
             unknown += i not in lines.linked
@@ -133,6 +133,19 @@ def _skip_section(lines: Lines, footer: int) -> int:
 
 HEADS_A_SECTION: Final = frozenset({"MENU", "SECTION", "LEGAL"})
 """Kinds of single words that authors have for headings: "Services", "License"."""
+
+
+def _is_verse(text: str) -> bool:
+    """Tell whether a line of some words begins in a small letter and has no end, or ends in a comma: it runs on.
+
+    >>> _is_verse("sleep, the oven is cold,"), _is_verse("who never eats breakfast"), _is_verse("lock.example")
+    (True, True, False)
+    """
+    return text.count(" ") >= FEWEST_OF_VERSE and text[-1] not in TERMINAL and (text[-1] == "," or text[0].islower())
+
+
+FEWEST_OF_VERSE: Final = 2
+"""Spaces of such a line at least."""
 
 
 def _is_prose(text: str, factor: float) -> bool:
