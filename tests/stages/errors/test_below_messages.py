@@ -119,6 +119,8 @@ def test_a_heading_and_a_sentence_right_below_a_message_stay(name: str):
 @pytest.mark.parametrize(
     "news",
     [
+        "Trial\nThe court found an error in the verdict and sent it back.",
+        "Tren\nLa conexión con Soria está interrumpida desde el martes.",
         "Playa cerrada\nEl acceso a la playa está prohibido hasta junio.",
         "Recomptage\nUne erreur est survenue pendant le dépouillement.",
         "Brug dicht\nDe brug is tijdelijk niet beschikbaar.",

@@ -5,16 +5,18 @@ Decides about a few shapes only; all that a short text may be is weighed in `who
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from textclean.rules import UNSPACED, fold_case, fold_label
+from textclean.rules import UNSPACED, fold_label
 from textclean.stages.errors.authors import AUTHORS, FEWEST
 from textclean.stages.errors.contrast import is_in_other_letters
 from textclean.stages.errors.kinds import (
     BUTTON,
     ENOUGH,
     HINT,
+    PHRASE,
     SIGNATURE,
     SPEECH,
     STATUS_AND_SPEECH,
@@ -31,7 +33,6 @@ from textclean.stages.errors.kinds import (
 from textclean.stages.errors.labels import is_known
 from textclean.stages.errors.lines import FEW_AUTHORS, MARKUP_RE, QUESTION_RE, UNLIKELY
 from textclean.stages.errors.speech import (
-    count_names_of_servers,
     has_name,
     is_foreign,
     is_sentence,
@@ -130,13 +131,18 @@ author's."""
 
 
 def may_be_news(lines: Sequence[Line]) -> bool:
-    """Tell whether all there is below a heading of no server's is a sentence that names nothing of a server's.
+    """Tell whether all there is below a heading of no server's, and no program's name, is a line that may be news.
 
     What is closed, refused or not found may be a beach, a petition or a diver.
     """
-    if len(lines) != 2 or lines[0].evidence >= 1.0 or is_sentence(lines[0].paragraph.text):
+    heading = lines[0].paragraph.text
+    if len(lines) != 2 or lines[0].evidence >= 1.0 or lines[1].rule == PHRASE or is_sentence(heading):
         return False
-    return not count_names_of_servers(fold_case(lines[1].paragraph.text))
+    return CODE_NAME_RE.search(heading) is None
+
+
+CODE_NAME_RE: Final = re.compile(r"[a-z][A-Z]")
+"""What the name of an error in a program has: "BlobNotFound"."""
 
 
 def _is_unfamiliar(line: Line) -> bool:

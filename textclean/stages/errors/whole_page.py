@@ -48,6 +48,7 @@ from textclean.stages.errors.shapes import (
     explains_status,
     has_authors_shape,
     has_name_below,
+    may_be_news,
     says_title_twice,
     tells_visitor,
 )
@@ -216,9 +217,7 @@ def _speaks_of_failure(lines: Sequence[Line]) -> bool:
         return False
     if len(set(texts)) < len(texts) > 2 and not any(map(is_sentence, texts)):
         return False
-    listed = any(map(MARKUP_RE.match, texts)) or NO_NAME_RE.search(texts[0])
-    if len(lines) == 2 and lines[0].evidence < 1.0 and not is_sentence(texts[0]):
-        return False
+    listed = any(map(MARKUP_RE.match, texts)) or NO_NAME_RE.search(texts[0]) or may_be_news(lines)
     return not listed and len(texts[0]) <= LONGEST_HEADING and speaks_together(lines)
 
 
