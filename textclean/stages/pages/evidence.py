@@ -135,7 +135,7 @@ def _is_plain(kind: str, labels: Sequence[str], lines: int) -> bool:
     is_enough, different = SEVERAL * len(labels) > lines, len(set(labels))
     if kind not in HEADINGS:
         return is_enough or different >= SEVERAL
-    words = max(sum(any(map(str.isalnum, word)) for word in label.split()) for label in labels) if labels else 0
+    words = max((sum(any(map(str.isalnum, word)) for word in label.split()) for label in labels), default=0)
     return words >= SEVERAL or (is_enough and (different > 1 or words > 1))
 
 

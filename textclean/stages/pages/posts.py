@@ -57,7 +57,7 @@ def keep_posts(texts: Sequence[str], scores: Scores, kept: bytearray) -> int | N
     """
     columns = scores.columns
     again = find_again(texts, columns["numerals"])
-    if not again:  # most pages
+    if len(again) < FEWEST_LINES - 1 and max(map(len, again.values()), default=0) <= FEWEST:  # most pages
         return None
     said = find_said(columns)
     frames = {line: [place for place in places if not said[place]] for line, places in again.items()}

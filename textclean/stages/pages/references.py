@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import compress, pairwise
+from operator import and_
 from typing import Final
 
 from textclean.stages.pages.edges import NEVER_KEPT
@@ -44,9 +45,14 @@ place and a year at the end, pages of a volume, a number by which it is found.""
 ENOUGH_HINTS: Final = 2
 """Of these in a line with a year at least: a film has a year in brackets, a teaser and an archive have none."""
 
+MARKS: Final = ",.:;(["
+FEWEST_MARKS: Final = 3
+"""What parts the names, titles and numbers of a reference, so many times at least; most dates have fewer."""
+
 LONGEST_REFERENCE: Final = 500
+NARROWEST: Final = 24
 FEWEST_NUMERALS: Final = 4
-"""Characters of a reference at most, and digits in it at least."""
+"""Characters of a reference at most, and its width and the digits in it at least."""
 
 
 def is_reference(text: str) -> bool:
@@ -55,7 +61,9 @@ def is_reference(text: str) -> bool:
     >>> is_reference("Marsh K (2009) The lock. Canal Notes 9:1-8"), is_reference("How the lock was built 12 May 2009")
     (True, False)
     """
-    if len(text) > LONGEST_REFERENCE or "©" in text or not YEAR_RE.search(text):
+    if len(text) > LONGEST_REFERENCE or "©" in text or sum(map(text.count, MARKS)) < FEWEST_MARKS:
+        return False
+    if not YEAR_RE.search(text):
         return False
     return sum(hint.search(text) is not None for hint in HINTS) >= ENOUGH_HINTS
 
@@ -73,7 +81,11 @@ def keep_references(texts: Sequence[str], scores: Scores, kept: bytearray) -> No
     Links below each of them, as where it may be had, do not stay; an entry between two of them that has no year does.
     """
     columns, first = scores.columns, kept.find(1)
-    for places in _find_lists(texts, scores, first):
+    likely = [place for place in _find_likely(scores) if place > first]
+    beside = [place for place in likely if not (kept[place] and kept[place - 1])]
+    if not any(is_reference(texts[place]) for place in beside):  # most pages
+        return
+    for places in _find_lists(texts, likely):
         for place in places:
             kept[place] = 1
         for one, other in pairwise(places):
@@ -94,11 +106,16 @@ FEWEST_REFERENCES: Final = 2
 """References of a list at least. On the bench's English, news and WCXB pages one list stays for this rule."""
 
 
-def _find_lists(texts: Sequence[str], scores: Scores, first: int) -> Iterator[list[int]]:
-    """Yield the places of references that are close to each other, below a line."""
-    numerals = scores.columns["numerals"]
-    likely = compress(range(len(texts)), (count >= FEWEST_NUMERALS for count in numerals))
-    found = [place for place in likely if place > first and is_reference(texts[place])]
+def _find_likely(scores: Scores) -> Iterator[int]:
+    """Yield the places of the lines that are wide enough for a reference and have the digits of a year."""
+    columns = scores.columns
+    wide = map(NARROWEST.__le__, columns["width"])
+    return compress(range(len(scores.likely)), map(and_, wide, map(FEWEST_NUMERALS.__le__, columns["numerals"])))
+
+
+def _find_lists(texts: Sequence[str], likely: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the places of references that are close to each other, among those of likely ones."""
+    found = [place for place in likely if is_reference(texts[place])]
     breaks = [i for i, (one, other) in enumerate(pairwise(found), 1) if other - one > MOST_BETWEEN + 1]
     for begin, end in pairwise([0, *breaks, len(found)]):
         if end - begin >= FEWEST_REFERENCES:

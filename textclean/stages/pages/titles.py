@@ -15,6 +15,7 @@ from textclean.kernel import count_returns
 from textclean.kernel.characters import LETTERS_RE
 from textclean.stages.pages.chrome import TRAIL_MARK_RE, TRAIL_RE
 from textclean.stages.pages.looks import LABELED, SETS, STAMPED
+from textclean.text.lines import find_lines_with
 
 LINES_ABOVE: Final = 30
 """Lines above the first that stays in which the title is looked for."""
@@ -187,11 +188,13 @@ def find_answered(texts: Sequence[str], lines: Sequence[str]) -> set[str]:
     >>> sorted(find_answered(["A heron", "Re: A lamp on the weir", "AW：a heron"], ["a heron", "a lamp on the weir"]))
     ['a lamp on the weir']
     """
-    subjects = [COLON_RE.split(text, maxsplit=1) for text in texts if COLON_RE.search(text, 1, LONGEST_ANSWER)]
+    likely = [texts[place] for place in find_lines_with(texts, COLONS)]
+    subjects = [COLON_RE.split(text, maxsplit=1) for text in likely if COLON_RE.search(text, 1, LONGEST_ANSWER)]
     said = {subject[1].strip().lower() for subject in subjects}
     return {line for line in said.intersection(lines) if _count_words(line) >= FEWEST_REPEATED}
 
 
+COLONS: Final = (":", "：")
 COLON_RE: Final = re.compile("[:：]")
 LONGEST_ANSWER: Final = 7
 """Characters at the head of an answer's subject, the colon among them: "Re:", "AW:", "Ynt:", "回复：", "Ответ:"."""
