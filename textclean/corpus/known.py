@@ -109,10 +109,8 @@ class KnownLines(NamedTuple):
         *seen* holds the checksums of lines that were looked up before, 0 for those that are not known, and is given the
         others.
         """
-        lines = list(map(seen.get, texts)) if seen else [None]
-        if None in lines:
-            new = list(set(texts).difference(seen)) if seen else texts
-            seen.update(zip(new, find_checksums(new, self.standing), strict=True))
+        new = list(set(texts).difference(seen))
+        seen.update(zip(new, find_checksums(new, self.standing), strict=True))
         return list(map(seen.__getitem__, texts))
 
     def leave_out_blocks(self, lines: list[int], *, is_labeled: bool) -> list[int]:
@@ -289,5 +287,9 @@ def _mark(marks: bytearray, runs: Iterable[range], mark: bytes) -> None:
 
 def _place(removals: Sequence[Removal], blocks: Blocks) -> list[range]:
     """Return the places of the blocks that each removal takes."""
-    starts = list(map(blocks.paragraphs.starts.__getitem__, blocks.firsts[:-1]))
-    return [range(bisect_left(starts, removal.start), bisect_left(starts, removal.end)) for removal in removals]
+    return [range(_find_block(blocks, removal.start), _find_block(blocks, removal.end)) for removal in removals]
+
+
+def _find_block(blocks: Blocks, start: int) -> int:
+    """Return the place of the first block that begins here or later, in characters."""
+    return bisect_left(blocks.firsts, bisect_left(blocks.paragraphs.starts, start), hi=len(blocks.firsts) - 1)
