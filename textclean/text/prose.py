@@ -24,6 +24,15 @@ ENOUGH_OF_SCRIPT: Final = 1000
 """Characters, evenly spread over a text, that show its script."""
 
 
+def begins_small(text: str) -> bool:
+    """Tell whether a text begins in a small letter, in a script whose sentences begin in a capital.
+
+    >>> begins_small("heron"), begins_small("Heron"), begins_small("წყალი"), begins_small("")
+    (True, False, False, False)
+    """
+    return text[:1].islower() and text[:1].title() != text[:1]
+
+
 def width_factor(text: str) -> float:
     """Return what a character counts: 1, or more where the text is mostly in a script without spaces."""
     if text.isascii():

@@ -116,6 +116,14 @@ def test_a_heading_and_a_sentence_right_below_a_message_stay(name: str):
     assert clean(f"{message}\n{article}") == article
 
 
+@pytest.mark.parametrize("message", ["404 Not Found", "HTTP/1.1 403 Forbidden", "Error 500: Internal Server Error"])
+def test_a_script_without_capitals_goes_on_with_no_message(message: str):
+    """Georgian has small letters only: what begins in one begins a sentence."""
+    article = "მდინარე ადიდდა\n\nმეთევზეებმა ნავები ნაპირზე ამოიტანეს და დილამდე დაელოდნენ. წყალი ღამით დაიკლებს."
+
+    assert clean(f"{message}\n\n{article}") == article
+
+
 @pytest.mark.parametrize(
     "news",
     [

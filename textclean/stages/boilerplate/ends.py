@@ -21,7 +21,7 @@ from textclean.stages.boilerplate.prompts import judge_heading
 from textclean.stages.boilerplate.seen import Seen
 from textclean.stages.boilerplate.traces import split_traces
 from textclean.text.paragraphs import Paragraph, Paragraphs
-from textclean.text.prose import LONG, SHORT, TERMINAL, measure_prose, width_factor
+from textclean.text.prose import LONG, SHORT, TERMINAL, begins_small, measure_prose, width_factor
 from textclean.text.source import is_source
 
 LINES_ABOVE: Final = 80
@@ -141,7 +141,7 @@ def _is_verse(text: str) -> bool:
     >>> _is_verse("sleep, the oven is cold,"), _is_verse("who never eats breakfast"), _is_verse("lock.example")
     (True, True, False)
     """
-    return text.count(" ") >= FEWEST_OF_VERSE and text[-1] not in TERMINAL and (text[-1] == "," or text[0].islower())
+    return text.count(" ") >= FEWEST_OF_VERSE and text[-1] not in TERMINAL and (text[-1] == "," or begins_small(text))
 
 
 FEWEST_OF_VERSE: Final = 2

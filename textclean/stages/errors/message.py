@@ -148,18 +148,18 @@ def _is_message(lines: Sequence[Line]) -> bool:
 def give_back(lines: Sequence[Line], ends: set[int]) -> list[Line]:
     """Return the lines without those at the end that may well be the article's first: vague ones, parts of a line."""
     left = list(lines)
-    while left and (not _is_whole(left, ends) or _is_vague(left)):
+    status = next((place for place, line in enumerate(lines) if line.rule in STATUSES), len(lines))
+    while left and (not _is_whole(left[-1], ends, has_status=status < len(left)) or _is_vague(left)):
         left.pop()
     return left
 
 
-def _is_whole(lines: Sequence[Line], ends: set[int]) -> bool:
-    """Tell whether the last line is all of a line, or of the first one, where it is a status, its first sentence."""
-    last = lines[-1]
+def _is_whole(last: Line, ends: set[int], *, has_status: bool) -> bool:
+    """Tell whether the last of some lines is all of a line, or of the first one, with a status, its first sentence."""
     if last.paragraph.end in ends:
         return True
     is_first = last.paragraph.end <= min(ends) or last.paragraph.end > max(ends)  # nobody's line goes on about it
-    return is_first and last.evidence >= STRONG and any(line.rule in STATUSES for line in lines)
+    return is_first and last.evidence >= STRONG and has_status
 
 
 def _is_vague(lines: Sequence[Line]) -> bool:

@@ -31,6 +31,7 @@ from textclean.stages.errors.kinds import (
 )
 from textclean.stages.errors.speech import is_sentence
 from textclean.stages.errors.whole_page import FEWEST_OF_WRAPPED
+from textclean.text.prose import begins_small
 
 
 def quotes_message(lines: Sequence[Line]) -> bool:
@@ -120,9 +121,9 @@ def runs_in_verses(lines: Sequence[Line]) -> bool:
     if any(line.rule in STATUSES or len(line.paragraph.text) >= FEWEST_OF_WRAPPED for line in lines):
         return False
     head = takewhile(lambda line: line.paragraph.text[-1] not in ":：", lines)
-    begun = [line for line in head if line.paragraph.text[0].islower() and not is_sentence(line.paragraph.text)]
+    begun = [line for line in head if begins_small(line.paragraph.text) and not is_sentence(line.paragraph.text)]
     runs_on = any(line.evidence >= 1.0 and line.rule in (TITLE, FAILURE, SPEECH) for line in begun)
-    return runs_on and len(begun) >= FEWEST_VERSES and not lines[0].paragraph.text[0].islower()
+    return runs_on and len(begun) >= FEWEST_VERSES and not begins_small(lines[0].paragraph.text)
 
 
 FEWEST_VERSES: Final = 2
@@ -163,4 +164,4 @@ def runs_on(message: Sequence[Line], lines: Sequence[Line]) -> bool:
     if not text[-1].isalnum() or len(text) >= FEWEST_OF_WRAPPED or rule in (BUTTON, SIGNATURE, TRACE):
         return False
     below = (line.paragraph.text for line in lines if line.paragraph.start >= message[-1].paragraph.end)
-    return next(below, "")[:1].islower()
+    return begins_small(next(below, ""))
