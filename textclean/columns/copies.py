@@ -24,6 +24,7 @@ from textclean.columns.rows import LineFile, parse_row, read_lines
 from textclean.columns.spools import SketchSpool, TextSpool
 from textclean.corpus.duplicates import Copy
 from textclean.corpus.likeness import SIMILARITY
+from textclean.show.account import make_visible
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -84,7 +85,7 @@ def _find_trouble(options: argparse.Namespace) -> str | None:
 
 
 def _tell(message: str) -> None:
-    sys.stderr.write(f"textclean: {message}\n")
+    sys.stderr.write(make_visible(f"textclean: {message}\n"))
 
 
 # --- what is found ---
