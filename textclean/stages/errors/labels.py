@@ -100,7 +100,7 @@ def judge_label(text: str) -> tuple[float, str] | None:
         return WEAK, SIGNATURE
     if field and ADDRESS_RE.fullmatch(field["value"]):
         return WEAK, ADDRESS
-    if ("." in text or "/" in text) and ADDRESS_RE.fullmatch(text):
+    if ("." in text or "/" in text or text.startswith("localhost")) and ADDRESS_RE.fullmatch(text):
         return WEAK, ADDRESS
     return (WEAK, HINT) if is_browser(text) else None
 
@@ -257,6 +257,15 @@ IMPRINT_RE: Final = re.compile(r"[©ⓒ]|\([Cc]\) ?(?:\d{4}|[A-Z])|[Cc]opy[Rr]ig
 
 LONGEST_IMPRINT: Final = 120
 """Characters of such a line that are read."""
+
+
+def is_notice(text: str) -> bool:
+    """Tell whether a line is a site's notice: whose it is, or a label that leads to its terms.
+
+    >>> is_notice("All rights reserved."), is_notice("A heronry since 2024")
+    (True, False)
+    """
+    return is_imprint(text) or labels().get(fold_label(text)) == "LEGAL"
 
 
 def leads_somewhere(text: str) -> bool:

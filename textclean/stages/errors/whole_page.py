@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, starmap
+from itertools import pairwise, starmap, takewhile
 from typing import Final
 
 from textclean.rules import fold_label, labels
@@ -20,6 +20,7 @@ from textclean.stages.errors.buttons import (
     names_button,
     names_button_below_titles,
 )
+from textclean.stages.errors.frames import take_message
 from textclean.stages.errors.kinds import (
     BUTTON,
     CONSENT,
@@ -83,7 +84,8 @@ def is_error_page(lines: Sequence[Line], size: int) -> bool:
     Its site's name may head it, and say below whose it is; a picture or a bar on a line of its own says nothing.
     """
     worded = [line for line in lines if WORD_RE.search(line.paragraph.text)]
-    if worded and not worded[0].evidence and PRICE_RE.search(worded[0].paragraph.text):  # of a product
+    above = takewhile(lambda line: not line.evidence, worded)
+    if any(PRICE_RE.search(line.paragraph.text) for line in above):  # of a product
         return False
     if ends_in_retry(worded) or _is_page(worded, size):
         return True
@@ -91,11 +93,19 @@ def is_error_page(lines: Sequence[Line], size: int) -> bool:
     if message and len(message) < len(worded):
         below = sum(len(line.paragraph.text) for line in worded[len(message) :])
         return is_error_page(message, size - below)
+    if _is_page_in_frame(worded):
+        return True
     is_headed = len(worded) > 2 and size <= LONGEST_EXPLAINED and _is_name(worded[0])
     return is_headed and _is_page(_know_name(worded), size - len(worded[0].paragraph.text))
 
 
 WORD_RE: Final = re.compile(r"\w")
+
+
+def _is_page_in_frame(lines: Sequence[Line]) -> bool:
+    """Tell whether lines are a message between names, a menu and notices."""
+    message = take_message(lines)
+    return _is_page(message, sum(len(line.paragraph.text) for line in message)) and not has_authors_shape(lines)
 
 
 def _know_name(lines: Sequence[Line]) -> list[Line]:
