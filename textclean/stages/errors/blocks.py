@@ -109,7 +109,7 @@ def read_block(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[L
     """
     again = next((i for i, line in enumerate(lines[:MOST_ENCLOSED], 1) if is_retry(line.paragraph.text)), 0)
     if ends_in_retry(lines[:again]):
-        return read_page(_take_paragraphs(paragraphs, lines[:again]), lines[:again])
+        return read_page(take_paragraphs(paragraphs, lines[:again]), lines[:again])
     first = next((i for i, (one, other) in enumerate(pairwise(lines), 1) if is_parted(one, other)), 0)
     known = next((i for i, line in enumerate(lines) if not line.evidence and WORD_RE.search(line.paragraph.text)), 0)
     button = next((i for i, line in enumerate(lines[:FEW_READ], 1) if line.rule == BUTTON), 0)
@@ -143,11 +143,11 @@ def _read_lines(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[
         return []
     if _is_weak(block[-1]) and (block[-1].rule != HINT or is_parted(block[-2], block[-1])):
         return []
-    above = _take_paragraphs(paragraphs, block)
+    above = take_paragraphs(paragraphs, block)
     return read_page(above, block) if above else []  # a block may end inside the first paragraph
 
 
-def _take_paragraphs(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Paragraph]:
+def take_paragraphs(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> list[Paragraph]:
     """Return the paragraphs that lines at the head of a text are made of."""
     return [paragraph for paragraph in islice(paragraphs, len(lines)) if paragraph.end <= lines[-1].paragraph.end]
 

@@ -18,6 +18,7 @@ from textclean.stages.errors.choices import offers_answer
 from textclean.stages.errors.contrast import read_below
 from textclean.stages.errors.explanations import is_explanation, promises_answer, tells_more, tells_own
 from textclean.stages.errors.foreign import cut_back, may_be_foreign, read_foreign
+from textclean.stages.errors.in_front import read_page_in_front
 from textclean.stages.errors.kinds import ENOUGH, REPORT, Line
 from textclean.stages.errors.lines import Judged, goes_on_in_bracket, split_units
 from textclean.stages.errors.message import (
@@ -62,10 +63,11 @@ def _read_message(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]:
     first = paragraphs[0].text
     if page := read_page(paragraphs, lines) or read_likely_page(paragraphs, lines):
         return [] if is_explanation(page, first) or ends_in_question(page) else page
-    if not (message := _find_message(paragraphs, lines, known, ends)):
+    if message := _find_message(paragraphs, lines, known, ends):
+        message += find_reason(paragraphs, message, lines[len(message) :])
+        message += find_more_below(paragraphs, lines[len(message) :], ends)
+    if not (message := max(message, read_page_in_front(paragraphs, lines, ends), key=len)):
         return []
-    message += find_reason(paragraphs, message, lines[len(message) :])
-    message += find_more_below(paragraphs, lines[len(message) :], ends)
     rest = read_after(paragraphs, message[-1].paragraph.end, REST)
     is_authors = goes_on_about_errors(rest) or names_again(message, rest) or is_signed(rest.lstrip())
     is_authors = is_authors or tells_more(lines[: len(message) + 1]) or goes_on_in_bracket(rest.lstrip())
