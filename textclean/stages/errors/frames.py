@@ -29,7 +29,7 @@ def take_message(lines: Sequence[Line]) -> Sequence[Line]:
     is_noticed = is_notice(lines[-1].paragraph.text)  # else the last line may be the title of a text
     below = sum(1 for _ in takewhile(_may_stand_below, reversed(lines[first:]))) if is_noticed else 0
     message = lines[first : len(lines) - below]
-    if first + below not in FRAMED or first > MOST_ABOVE or not all(map(_may_stand_above, lines[:first])):
+    if first + below not in FRAMED or first > MOST_ABOVE or not all(map(may_stand_above, lines[:first])):
         return []
     said = sum(line.evidence for line in message if is_said(line))
     return message if said >= SAID and sum(line.evidence for line in message) >= TOGETHER else []
@@ -40,7 +40,7 @@ def is_said(line: Line) -> bool:
     return line.evidence >= 1.0 and line.rule not in SUPPORT
 
 
-def _may_stand_above(line: Line) -> bool:
+def may_stand_above(line: Line) -> bool:
     """Tell whether a line may be a site's name or a label of its menu."""
     text = line.paragraph.text
     return len(text) <= LONGEST_ABOVE and not (is_sentence(text) or NO_LABEL_RE.search(text))

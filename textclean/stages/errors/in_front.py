@@ -10,7 +10,7 @@ from typing import Final
 
 from textclean.stages.errors.blocks import read_likely_page, read_page, take_paragraphs
 from textclean.stages.errors.contrast import MOST_BELOW
-from textclean.stages.errors.frames import is_said
+from textclean.stages.errors.frames import is_said, may_stand_above
 from textclean.stages.errors.kinds import (
     ADDRESS,
     BUTTON,
@@ -108,7 +108,9 @@ def _is_unrelated(paragraphs: Sequence[Paragraph], page: Sequence[Line], below: 
         return False
     first = next((place for place, line in enumerate(page) if line.evidence >= 1.0), 0)
     unknown = [line.paragraph.text for line in page[first:] if not line.evidence]
-    return all(_share(split_stems(text), known) <= FEW_AGAIN for text in unknown)
+    return all(map(may_stand_above, page[:first])) and all(
+        _share(split_stems(text), known) <= FEW_AGAIN for text in unknown
+    )
 
 
 def _share(stems: Sequence[str], known: frozenset[str]) -> float:
