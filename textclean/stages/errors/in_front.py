@@ -19,6 +19,7 @@ from textclean.stages.errors.kinds import (
     LONGEST_NAME,
     SIGNATURE,
     SPEECH,
+    STATUS,
     SUPPORT,
     Line,
     is_parted,
@@ -64,6 +65,8 @@ def _may_end(page: Sequence[Line], below: Sequence[Line]) -> bool:
     is_ours = has_title and not is_apart and is_parted(last, below[0]) and not is_dated
     if _may_be_title(last) and not (is_link or is_ours):
         return False
+    if {line.rule for line in page if is_said(line)} == {STATUS}:  # a number by itself, of a glossary too
+        return False
     own = next((place for place in range(len(page), 0, -1) if _is_own(page[place - 1])), 0)
     return own > 0 and (own == len(page) or _is_told(last) or last.evidence > 0) and all(map(_may_follow, page[own:]))
 
@@ -98,9 +101,10 @@ def _is_unrelated(paragraphs: Sequence[Paragraph], page: Sequence[Line], below: 
 
     Short texts say few of their own words again: such a one must stand apart besides.
     """
-    used = split_stems(read_after(paragraphs, page[-1].paragraph.end, MOST_BELOW))
+    text = read_after(paragraphs, page[-1].paragraph.end, MOST_BELOW)
+    used = split_stems(text)
     is_short = len(used) < FEWEST_BELOW
-    if is_short and not _stands_apart(page, below):
+    if len(text) * width_factor(text) < MEDIUM or (is_short and not _stands_apart(page, below)):
         return False
     stems = [stem for line in page for stem in split_stems(line.paragraph.text)]
     known = frozenset(used)
