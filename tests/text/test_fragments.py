@@ -26,3 +26,14 @@ def test_a_sentence_with_a_bar_goes_on():
     ]
 
     assert join_fragments(split_paragraphs("\n".join(lines))).texts == [" ".join(lines)]
+
+
+def test_lines_in_a_script_without_capitals_stay_apart():
+    """A small Georgian letter begins a title, a label and a sentence alike; what goes on shows it by its mark."""
+    lines = [
+        "მდინარე ადიდდა და ხიდი დილამდე დაიკეტა",
+        "მეთევზეებმა ნავები ნაპირზე ამოიტანეს",
+        ", რადგან ბორანი აღარ დადიოდა.",
+    ]
+
+    assert join_fragments(split_paragraphs("\n".join(lines))).texts == [lines[0], " ".join(lines[1:])]

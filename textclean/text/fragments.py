@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from textclean.text.lines import find_lines_with
 from textclean.text.paragraphs import CONTINUED_BY, ENDED_BY, OPENED_BY, Paragraph, Paragraphs
+from textclean.text.prose import begins_small
 
 LONGEST_OPEN: Final = 25
 """Characters that one line of a broken sentence has at least; a menu in small letters has shorter ones."""
@@ -59,7 +60,7 @@ def join_fragments(paragraphs: Sequence[Paragraph]) -> Blocks:
     """
     paragraphs = Paragraphs.of(paragraphs)
     texts = paragraphs.texts
-    small = "".join([first for first in set(map(itemgetter(0), texts)) if first.islower() or first in CONTINUED_BY])
+    small = "".join([first for first in set(map(itemgetter(0), texts)) if begins_small(first) or first in CONTINUED_BY])
     likely = find_lines_with(texts, firsts=small, lasts=OPENED_BY)
     begins = [i for i in likely if texts[i][0] in small]
     opened = [i + 1 for i in likely if texts[i][-1] in OPENED_BY]
@@ -90,7 +91,7 @@ def _goes_on(before: str, after: str) -> bool:
     >>> _goes_on("says the", "keeper"), _goes_on("The keeper waits.", "keeper"), _goes_on("See", "![weir](w.png)")
     (True, False, False)
     """
-    if after[0].islower():
+    if begins_small(after):
         return before.rstrip("\"'”’»")[-1:] not in ENDED_BY
     return not after.startswith("![")
 

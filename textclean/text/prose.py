@@ -30,7 +30,8 @@ def begins_small(text: str) -> bool:
     >>> begins_small("heron"), begins_small("Heron"), begins_small("წყალი"), begins_small("")
     (True, False, False, False)
     """
-    return text[:1].islower() and text[:1].title() != text[:1]
+    first = text[:1]
+    return first.islower() and first.title() != first
 
 
 def width_factor(text: str) -> float:

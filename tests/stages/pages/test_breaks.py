@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textclean import clean, explain
-from textclean.stages.pages.breaks import MOST_WORDS, keep_within_sentences, restore_lines
+from textclean.stages.pages.breaks import MOST_WORDS, find_labels, keep_within_sentences, restore_lines
 from textclean.text.paragraphs import Paragraphs, split_paragraphs
 
 PAGES = Path(__file__).parents[2] / "cases" / "pages"
@@ -74,6 +74,12 @@ def test_a_text_without_labels_close_together_keeps_its_sentences(text: str):
     """Neither is one touched that is as long as a book."""
     paragraphs = split_paragraphs(text)
     assert restore_lines(paragraphs) is paragraphs
+
+
+def test_a_label_in_small_letters_is_one_where_there_are_no_others():
+    """An author's word in small letters is none; in Georgian all words are."""
+    assert find_labels(["Skip", "to", "content,", "skip", "to", "main", "content"]).sizes == [3, 0, 0, 0, 0, 0, 0]
+    assert find_labels(["ამბები", "შინაარსზე", "გადასვლა"]).sizes == [0, 2, 0]
 
 
 def test_lines_that_the_text_has_are_left():

@@ -47,6 +47,8 @@ PAGES = {
     "menus of one kind": "首页\n关于我们\n联系我们\n网站地图\n苍鹭在水闸边等待数小时，然后出击。",
     "dates of a thread": "首页 > 社区 > 论坛\n苍鹭在水闸边等待数小时，然后出击。\n← 返回\n"
     + "\n".join(f"盐沼信使 发布时间 2026/05/0{day} 10:1{day}" for day in range(1, 6)),
+    "labels beside others in Georgian": "Home\nამბები\nLogin\nსპორტი\nSitemap\nარქივი\nContacts\nამინდი\nShare\n"
+    "Facebook\nყანჩა რაბის პირას საათობით დგას და წყალს უყურებს, თითქოს ბავშვობიდან იცნობდეს.",
     "trail of pages": "首页 > 新闻 > 正文\n苍鹭在水闸边等待数小时，然后出击。\n联系我们\n版权所有 盐沼信使报",
 }
 

@@ -18,6 +18,7 @@ BEFORE = "In the settings, whoever wants to do so may press"
         (BEFORE, ["Share"], "The other key is gone.", False),
         (BEFORE, ["Share", "Home", "News", "Sport"], "or the other key.", False),
         ("Press", ["Share"], "or the other key.", False),
+        ("ყანჩების დაბრუნება ძველ რაბთან", ["გაზიარება"], "ყანჩა წყალს საათობით უყურებს.", False),
     ],
 )
 def test_inside_a_sentence(before: str, inside: list[str], after: str, stays: bool):

@@ -62,8 +62,9 @@ def test_a_song_stays_between_menu_and_teasers():
         (("row 12 of 30", "seat 4 of 9") * 4, False),
         (("水门关了又开了一次", "她还没有回到家里来") * 4, True),
         (("我们", "产品中心") * 4, False),
+        (("სკამი და მაგიდა", "სწრაფი ნახვა", "კალათაში დამატება") * 2, False),
     ],
-    ids=["song", "shop", "numbers", "Chinese song", "Chinese menu"],
+    ids=["song", "shop", "numbers", "Chinese song", "Chinese menu", "Georgian shop"],
 )
 def test_what_is_sung_is_told_from_lists(lines: tuple[str, ...], *, is_song: bool):
     """A refrain alone makes no song: a shop says "Quick view" below each of its wares."""

@@ -36,6 +36,11 @@ ARTICLES = {
         "О возвращении птиц рассказал смотритель маяка: две цапли ждут рыбу у причала, и цапель видно с берега.",
         ("Ремонт моста продлится дольше", "Новый автобус пошёл по городу"),
     ),
+    "Georgian": (
+        "ყანჩები ნავსადგურს დაუბრუნდნენ",
+        "დილით ნავსადგურში ორი ყანჩა შენიშნეს. მეთევზეებმა თქვეს, რომ ყანჩები წლების წინ გაფრინდნენ და დაბრუნდნენ.",
+        ("ახალი ხიდი ზაფხულში გაიხსნება", "საბჭომ ბიუჯეტი უარყო"),
+    ),
     "Greek": (
         "Γιατί επιστρέφουν οι ερωδιοί;",
         "Οι ερωδιοί ήρθαν πάλι στο λιμάνι. Κανείς δεν ξέρει γιατί, όμως επιστρέφουν κάθε άνοιξη όταν πέφτει το φως.",
@@ -157,7 +162,7 @@ def test_a_title_with_a_year_may_be_one():
     assert find_title(texts, [PLAIN, STAMPED, PLAIN, PLAIN], [False, False, False, True]) == 1
 
 
-@pytest.mark.parametrize("language", ["Finnish", "Polish", "Korean", "Hindi"])
+@pytest.mark.parametrize("language", ["Finnish", "Polish", "Georgian", "Korean", "Hindi"])
 def test_the_title_of_a_page_stays(language: str):
     """It stands between menu, byline and share row, and stays where the text does."""
     title, text, others = ARTICLES[language]

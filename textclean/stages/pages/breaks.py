@@ -37,7 +37,7 @@ from textclean.stages.pages.chrome import heads_of_labels
 from textclean.stages.pages.edges import find_runs
 from textclean.stages.pages.forest import Forest, read_forest, weigh_lines
 from textclean.text.paragraphs import MARKS, Paragraphs
-from textclean.text.prose import CLOSERS
+from textclean.text.prose import CLOSERS, begins_small
 
 MOST_WORDS: Final = 30_000
 """Words of a page whose lines are looked for: a longer text on one line is a book."""
@@ -242,7 +242,7 @@ def find_labels(texts: Sequence[str]) -> Labels:
     n = len(texts)
     labels = Labels(*([0] * n for _ in Labels._fields))
     known = heads_of_labels()
-    heads = [place for place, text in enumerate(texts) if not text[0].islower() and text.casefold() in known]
+    heads = [place for place, text in enumerate(texts) if text.casefold() in known and not begins_small(text)]
     for size in range(1, WORDS_OF_LABEL + 1):
         places = [place for place in heads if place + size <= n]
         phrases = [" ".join(texts[place : place + size]) for place in places]

@@ -28,6 +28,7 @@ from textclean.text.headings import UNDERLINE_RE
 from textclean.text.lines import find_lines_with
 from textclean.text.markdown import read_markdown
 from textclean.text.paragraphs import CONTINUED_BY, OPENED_BY
+from textclean.text.prose import begins_small
 
 LONGEST_LABEL: Final = 40
 """Characters of a line that may be a label of page chrome; by eye."""
@@ -208,7 +209,7 @@ def _is_authored(raw: Sequence[str], texts: Sequence[str], place: int) -> bool:
     if text.isascii() and (len(fold_label(text)) < SHORTEST_LABEL or (text[0].islower() and " " not in text)):
         return True  # "of", "12 no", "name", "return"
     before, after = texts[place - 1] if place else ".", raw[place + 1] if place + 1 < len(raw) else "."
-    if " " not in text and (after[0].islower() or after[0] in CONTINUED_BY or before[-1] in OPENED_BY):
+    if " " not in text and (begins_small(after) or after[0] in CONTINUED_BY or before[-1] in OPENED_BY):
         return True  # a piece of a sentence, as where every word of a program stands on a line of its own
     if UNDERLINE_RE.fullmatch(after) or is_code(before) or is_code(after):
         return True

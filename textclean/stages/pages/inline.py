@@ -11,6 +11,7 @@ from typing import Final
 
 from textclean.stages.pages.edges import find_edges
 from textclean.text.paragraphs import CONTINUED_BY, ENDED_BY
+from textclean.text.prose import begins_small
 
 
 def keep_inside_sentences(texts: Sequence[str], kept: bytearray) -> None:
@@ -36,7 +37,7 @@ def goes_on(text: str) -> bool:
     >>> goes_on("or the other one"), goes_on(", sometimes"), goes_on("(see below)"), goes_on("The other one")
     (True, True, True, False)
     """
-    return text[0].islower() or text[0] in CONTINUED_BY or text[0] == "("
+    return begins_small(text) or text[0] in CONTINUED_BY or text[0] == "("
 
 
 CLOSERS: Final = "\"'”’»"
