@@ -29,6 +29,12 @@ PAGES_RU = [
     "В туман он звонит в колокол: дважды для парома и один раз для мельницы у плотины.",
     "Никто не считал ступени башни, потому что каждый, кто пробовал, сбивался со счета.",
 ]
+PAGES_KA = [
+    "მეშუქურე ლამპას დაბნელებამდე ერთი საათით ადრე ანთებს და დროს დიდ რვეულში წერს.",
+    "ნისლში ზარს რეკავს: ორჯერ ბორნისთვის და ერთხელ წისქვილისთვის, რომელიც კაშხალთან დგას.",
+    "კოშკის საფეხურები არავის დაუთვლია, რადგან ყველას, ვინც სცადა, ანგარიში აერია.",
+    "ზამთარში მინას ყოველ დილით წმენდენ, ზაფხულში კი ამას ჩიტები აკეთებენ ხოლმე.",
+]
 
 
 def bind(pages: list[str], head: str, foot: str, first: int = 1) -> str:
@@ -50,6 +56,7 @@ def bind(pages: list[str], head: str, foot: str, first: int = 1) -> str:
         pytest.param(PAGES_RU, "", "стр. {}", 3, id="Russian"),
         pytest.param(PAGES_ZH, "", "第 {} 页", 1, id="Chinese"),
         pytest.param(PAGES_ZH, "", "第{}页 共3页", 1, id="Chinese, page of"),
+        pytest.param(PAGES_KA, "", "მეშუქურის დიდი სახელმძღვანელო", 1, id="Georgian, title alone"),
     ],
 )
 def test_heads_and_feet_go(pages, head, foot, first):
@@ -118,6 +125,7 @@ CHAPTERS = "\n".join(f"Chapter {i}\n{page}" for i, page in enumerate(PAGES_EN, 1
             "\n".join(f"*:_S_{i}\nB: Lesson S{i}\n*:_R_{i}\nT: {page}" for i, page in enumerate(PAGES_EN)), id="lessons"
         ),
         pytest.param("\n".join(f"lamp {i} 14 0 -87.000 15.000\n+{i}\n;" for i in range(1, 6)), id="data"),
+        pytest.param("\n".join(f"{i}\n{page[:-1]}" for i, page in enumerate(PAGES_KA, 1)), id="verses, Georgian"),
         pytest.param("Page 1 of 1\nThe keeper lights the lamp.", id="one page"),
     ],
 )

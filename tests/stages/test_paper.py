@@ -61,6 +61,7 @@ def squeeze(text: str) -> str:
         pytest.param(PAGES_ZH, "", "{}", 1, id="Chinese"),
         pytest.param(PAGES_ZH, "", "摆渡人的两本账　{}", 1, id="Chinese, title"),
         pytest.param(PAGES_RU, "", "Книга паромщика\n{}", 3, id="Russian"),
+        pytest.param(PAGES_EN, "", "მენავის ორი რვეული", 1, id="Georgian title"),
     ],
 )
 def test_heads_and_feet_go(pages: list[str], head: str, foot: str, first: int):
@@ -151,6 +152,14 @@ def test_memos_of_the_network_lose_head_and_foot():
             id="program with a comment",
         ),
         pytest.param("\f".join(f"Verse {i}\nO the boat goes out\nAnd the boat comes in" for i in range(4)), id="song"),
+        pytest.param(
+            "\f".join(f"ლექსი {i}\nნავი მიდის შორს\nნავი ბრუნდება\nსიმღერები ზარისთვის {i}" for i in range(1, 5)),
+            id="poems, Georgian",
+        ),
+        pytest.param(
+            "\f".join([*(f"თავი {i}\nნავი მიდის შორს\nნავი ბრუნდება" for i in range(1, 4)), *PAGES_EN]),
+            id="chapters, Georgian, above English",
+        ),
         pytest.param("Page one\nThe heron waits.\fPage one\nThe eel does not.", id="two pages"),
     ],
 )

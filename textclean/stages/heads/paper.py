@@ -15,7 +15,7 @@ from typing import Final
 
 from textclean.rules import UNSPACED, words
 from textclean.text.paragraphs import Paragraphs
-from textclean.text.prose import CLOSERS, TERMINAL
+from textclean.text.prose import CLOSERS, TERMINAL, begins_small
 
 EDGE: Final = 3
 """Lines at the top and at the foot of a page that may be its head and its foot."""
@@ -93,7 +93,7 @@ def _is_cut(before: str, after: str) -> bool:
         return False
     if UNSPACED.begins(after):
         return before[-1] in UNSPACED_COMMAS
-    return after[0].islower() and before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":")
+    return begins_small(after) and before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":")
 
 
 def _is_bare(text: str) -> bool:
@@ -141,7 +141,7 @@ def _is_regular(numbers: Sequence[int]) -> bool:
 
 def _is_title(texts: Sequence[str], text: str, places: Sequence[int], pages: int) -> bool:
     """Tell whether a line that is the same on several pages is their head: no word of the text's own."""
-    if text[0].islower() or text.rstrip(CLOSERS)[-1:] in NO_TITLE or not any(map(str.isalpha, text)):
+    if begins_small(text) or text.rstrip(CLOSERS)[-1:] in NO_TITLE or not any(map(str.isalpha, text)):
         return False
     if texts.count(text) > len(places) + 1:  # once more on the cover
         return False
@@ -181,7 +181,7 @@ def _is_pages_own(texts: Sequence[str], form: str, places: Sequence[int]) -> boo
     if said & words("PAGE_WORDS") or len(said) >= WORDS_OF_TITLE:
         return True
     around = [(texts[place - 1], texts[place + 1]) for place in places if 0 < place < len(texts) - 1]
-    return any(before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":") and after[0].islower() for before, after in around)
+    return any(before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":") and begins_small(after) for before, after in around)
 
 
 NO_TITLE: Final = frozenset([*TERMINAL, ":", ",", ""])

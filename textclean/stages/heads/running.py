@@ -19,7 +19,7 @@ from textclean.stages.heads.paper import find_edges
 from textclean.text.headings import is_underlined
 from textclean.text.lines import find_again, find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
-from textclean.text.prose import CLOSERS, MEDIUM, SHORT, TERMINAL, measure_prose, width_factor
+from textclean.text.prose import CLOSERS, MEDIUM, SHORT, TERMINAL, begins_small, measure_prose, width_factor
 
 LONGEST_HEAD: Final = 100
 """Characters of a running head at most."""
@@ -171,7 +171,7 @@ def _is_interrupting(texts: Sequence[str], group: Sequence[int], passed: Contain
     if any(CODE_RE.search(before) or CODE_RE.search(after) for before, after in inner):
         return False
     cut = [
-        after for before, after in inner if before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":") and after[0].islower()
+        after for before, after in inner if before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":") and begins_small(after)
     ]
     return len(cut) >= max(2, SHARE_OF_INTERRUPTED * len(inner))
 
@@ -194,7 +194,7 @@ def _are_apart(texts: Sequence[str], group: Sequence[int]) -> bool:
 def _is_title(texts: Sequence[str], group: Sequence[int], numbered: set[int], passed: set[int]) -> bool:
     """Tell whether a line that comes back is the title on every page."""
     title = texts[group[0]]
-    if title[0].islower() or title[-1] in ":," or min(map(sub, group[1:], group)) < 2 or CODE_RE.search(title):
+    if begins_small(title) or title[-1] in ":," or min(map(sub, group[1:], group)) < 2 or CODE_RE.search(title):
         return False
     beside = sum(i - 1 in numbered or i + 1 in numbered for i in group) if numbered else 0
     if beside == len(group) and len(title) <= MEDIUM:
