@@ -172,6 +172,12 @@ FIVE_RULES = [
         pytest.param(
             "Why?", "Photographs by Ivo Tarn Why?", "Photographs by Ivo Tarn", id="short, glued before the copy"
         ),
+        pytest.param(
+            "რას ამბობს კვამლი „ღუმელი არასოდეს აგვიანებს.",
+            "ფოტო ივო თარნისა „ღუმელი არასოდეს აგვიანებს.",
+            "ფოტო ივო თარნისა",
+            id="a quotation in Georgian",
+        ),
         pytest.param("What the smoke says Why?", "Why?", "", id="short, glued to a title above the block"),
         pytest.param(
             "What the smoke says “The kiln is never late.",
@@ -264,3 +270,16 @@ def test_a_copy_begins_with_a_sentence():
     after = f"In autumn a letter came from the potters, and it was about the guests\n{begun}"
 
     assert clean(f"{text}\n\n{after}{block}").split() == f"{text}\n\n{after}".split()
+
+
+def test_a_copy_begins_below_a_heading_in_a_script_without_capitals():
+    """A small Georgian letter does not go on with the heading above, wide and without a full stop as it may be."""
+    block = (
+        "ღუმელი გამთენიისას ენთება და საღამომდე არავინ უახლოვდება, რადგან თიხას სიჩუმე უყვარს.\n"
+        "შემოდგომაზე თიხას ორმოდან ამოიღებენ, რომ ყინვამ გატეხოს და ფესვები გამოაცალოს.\n"
+        "კვამლი ჯერ თეთრია, მერე ლურჯი, ბოლოს კი სულ აღარ ჩანს და მაშინ კარს ხსნიან."
+    )
+    text = f"ხეობის უკანასკნელი მეთუნეები და მათი ღუმელი, რომელიც ბოლომდე არასოდეს ცივდება\n{block}\nქოთანი მათია."
+    heading = "რას ამბობენ სტუმრები ღუმელზე, რომელსაც ხეობაში ოთხი თაობა ანთებს და აქრობს"
+
+    assert clean(f"{text}\n\n{heading}\n{block}") == f"{text}\n\n{heading}"

@@ -12,7 +12,7 @@ from typing import Final
 from textclean.removals import Removal
 from textclean.stages.repeats.copies import ENOUGH_TO_TRACE, Copy, Folded
 from textclean.text.paragraphs import Paragraph
-from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL, width_factor
+from textclean.text.prose import CLOSERS, MEDIUM, TERMINAL, begins_small, width_factor
 from textclean.text.similarity import QUOTES
 
 PARTIAL: Final = 20
@@ -57,7 +57,7 @@ def begin_sentence(copy: Copy, paragraphs: Sequence[Paragraph]) -> Copy:
 
 def _is_rest(paragraphs: Sequence[Paragraph], i: int) -> bool:
     """Tell whether a line begins in the middle of a sentence."""
-    return paragraphs[i].text[0].islower() and _runs_on(paragraphs, i)
+    return begins_small(paragraphs[i].text) and _runs_on(paragraphs, i)
 
 
 def _runs_on(paragraphs: Sequence[Paragraph], i: int) -> bool:
@@ -122,7 +122,7 @@ def _count_glued(before: str, before_block: str, is_sure: bool) -> int:
         return 0
     opened = before[begin] in OPENING_QUOTES
     letter = before[begin + opened :][:1]
-    begins = head[-1] in TERMINAL or (letter.isalpha() and not letter.islower())
+    begins = head[-1] in TERMINAL or (letter.isalpha() and not begins_small(letter))
     width = (len(text) - begin) * width_factor(text[begin:])
     return len(text) - begin if begins and width >= (PARTIAL if opened else LONG_PARTIAL) else 0
 
