@@ -123,6 +123,11 @@ PAGES: Final = {
         "Page not found\nSorry, the page you asked for is gone. Please\ntell us\n"
         ", so that we can mend it, or go back to the\nfront page\n."
     ),
+    "a reason in brackets, in Georgian": "გვერდი მიუწვდომელია\n(მოთხოვნილი მისამართი ამ სერვერზე ვერ მოიძებნა)",
+    "wide lines, in Georgian": (
+        "ვმუშაობთ პრობლემის მოსაგვარებლად. გთხოვთ, სცადოთ მოგვიანებით\n"
+        "დომენური სახელი არ არსებობს. შეამოწმეთ მისამართის სისწორე."
+    ),
     "maintenance": "Sajt je u fazi održavanja\nServis je trenutno nedostupan. Molimo pokušajte ponovo kasnije.",
 }
 

@@ -60,6 +60,7 @@ from textclean.stages.errors.status import (
 )
 from textclean.text.colophons import find_program
 from textclean.text.paragraphs import Paragraph, split_sentences
+from textclean.text.prose import begins_small
 from textclean.text.reported import is_reported
 
 LIKELY: Final = 0.65
@@ -152,7 +153,7 @@ def goes_on_in_bracket(text: str) -> bool:
     >>> goes_on_in_bracket("(slow down) response."), goes_on_in_bracket("(404)")
     (True, False)
     """
-    return text[:1] == "(" and text[1:2].islower()
+    return text[:1] == "(" and begins_small(text[1:])
 
 
 def _is_element(text: str) -> bool:

@@ -62,6 +62,7 @@ from textclean.stages.errors.speech import (
     split_stems,
 )
 from textclean.stages.errors.status import find_code, split_status
+from textclean.text.prose import begins_small
 
 MOST_LINES: Final = 30
 MOST_CHARACTERS: Final = 2200
@@ -255,7 +256,7 @@ def _runs_on(line: Line, other: Line) -> bool:
     text = line.paragraph.text
     if is_parted(line, other) or is_sentence(text) or len(text) < FEWEST_OF_WRAPPED:
         return False
-    return other.paragraph.text[:1].islower()
+    return begins_small(other.paragraph.text)
 
 
 FEWEST_OF_WRAPPED: Final = 50
