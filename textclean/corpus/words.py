@@ -97,7 +97,7 @@ def is_sign(word: str) -> bool:
 
 def is_caseless(word: str) -> bool:
     """Tell whether a word is written in a script without capitals."""
-    return any(map(str.isalpha, word)) and word.upper() == word.lower()
+    return any(map(str.isalpha, word)) and word.title() == word.lower()
 
 
 class Document:
