@@ -34,7 +34,6 @@ from textclean.kernel.steps import (
 from textclean.rules import Script, number_labels
 from textclean.stages.pages import break_weights as weights
 from textclean.stages.pages.chrome import heads_of_labels
-from textclean.stages.pages.edges import find_runs
 from textclean.stages.pages.forest import Forest, read_forest, weigh_lines
 from textclean.text.paragraphs import MARKS, Paragraphs
 from textclean.text.prose import CLOSERS, begins_small
@@ -312,61 +311,8 @@ LEVEL: Final = 0
 fifth more words; with 7 to 3, 0.01 to 0.06 less F1."""
 
 
-def keep_within_sentences(texts: Sequence[str], kept: bytearray) -> None:
-    """Let a few words stay between lines that stay, unless a sentence ends in front of them.
-
-    >>> texts, kept = ["He asked", "Google", "for the way.", "Share", "Nobody came."], bytearray([1, 0, 1, 0, 1])
-    >>> keep_within_sentences(texts, kept)
-    >>> list(kept)
-    [1, 1, 1, 0, 1]
-
-    So do, beside more that goes, a number behind a line that stays and the first words of a name that one goes on with.
-    """
-    page = " \n ".join(["", *texts, ""])
-    for run in list(find_runs(bytes([not stays for stays in kept]))):
-        words = sum(texts[place].count(" ") + 1 for place in run)
-        is_between = run.start > 0 and run.stop < len(texts)
-        if is_between and words <= MOST_INSIDE and texts[run.start - 1].rstrip(CLOSERS)[-1:] not in STOPS:
-            kept[run.start : run.stop] = b"\1" * len(run)
-            continue
-        if run.start and _is_number_of(texts[run.start - 1], texts[run.start]):
-            kept[run.start] = 1
-        if run.stop < len(texts) and _is_one_name(texts[run.stop - 1], texts[run.stop], page):
-            kept[run.stop - 1] = 1
-
-
-def _is_number_of(text: str, number: str) -> bool:
-    """Tell whether a line is the number that a line before it ends without: "Room" "12", "Ring Olli, p." "555 0123".
-
-    >>> _is_number_of("Tide table", "3"), _is_number_of("It rained.", "3"), _is_number_of("Tide table", "2019-04-01")
-    (True, False, False)
-    """
-    if text[-1].isalpha():
-        return SMALL_NUMBER_RE.fullmatch(number) is not None
-    is_short_for = text[-1] == "." and text[-2:-1].islower() and text[-3:-2].isspace()
-    return is_short_for and NUMBER_RE.fullmatch(number) is not None
-
-
-SMALL_NUMBER_RE: Final = re.compile(r"[0-9]{1,2}\.?")
-NUMBER_RE: Final = re.compile(r"[0-9][0-9 .,:/-]{0,20}")
-
-
-def _is_one_name(first: str, text: str, page: str) -> bool:
-    """Tell whether a line goes on with a name that the line before began: another line of the page has all of it.
-
-    >>> _is_one_name("Ada Mary", "Lock, 89, has died.", " Ada Mary Lock 1931 "), _is_one_name("News", "Lock, 89.", " ")
-    (True, False)
-    """
-    last = text.partition(" ")[0]
-    is_name = first[0].isupper() and first[-1].isalpha() and first.count(" ") < WORDS_OF_LABEL
-    is_open = is_name and last[0].isupper() and last[-1] == ","
-    return is_open and f" {first} {last[:-1]} " in page and not number_labels([first])[0]
-
-
 MOST_INSIDE: Final = 6
 """Words that were taken for lines inside of a sentence, or that a bracket holds which is no line's, at most."""
-
-STOPS: Final = frozenset(MARKS + "。！？")
 
 IDEOGRAPHS: Final = Script("\u3001-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef")
 """Characters between which a space parts lines: 87 in a hundred such spaces do on the bench's Chinese and Japanese

@@ -160,7 +160,7 @@ def _choose(units: Units, scores: Scores) -> bytearray:
     """Say of each line whether it stays."""
     kept = choose_lines(units.texts, scores, units.marked)
     if units.blocks.paragraphs.is_line:
-        from textclean.stages.pages.breaks import keep_within_sentences
+        from textclean.stages.pages.false_breaks import keep_within_sentences
 
         keep_within_sentences(units.texts, kept)
     return kept
