@@ -5,6 +5,10 @@ from __future__ import annotations
 import random
 from typing import Final
 
+from hypothesis import strategies as st
+
+from textclean import learn_furniture
+
 MENU: Final = (
     "Garden Weekly",
     "Beds and borders",
@@ -69,3 +73,9 @@ def write_page(article: list[str], *, menu: tuple[str, ...] = MENU, foot: tuple[
 def write_site(count: int, *, first: int = 0) -> list[str]:
     """Return so many pages of one site."""
     return [write_page(write_article(number)) for number in range(first, first + count)]
+
+
+SITE: Final = "https://garden.example/news"
+PAGES: Final = write_site(12)
+LEARNED: Final = learn_furniture(PAGES, SITE)
+TEXTS: Final = st.sampled_from([*PAGES, *write_site(3, first=100), "", "Home", "The heron waits.\nIt waits for hours."])
