@@ -12,15 +12,10 @@ from typing import Any
 
 import pytest
 
-from tests.fences import ROOT, SOURCE, read_blocks
+from tests.fences import ROOT
+from tests.recipes.engines import is_short, read_recipes, run
 
-RECIPES = {
-    block.heading: block.code
-    for block in read_blocks(SOURCE / "recipes.md")
-    if block.heading in ("Spark", "Ray Data") and block.language == "python"
-}
-LONGEST = 25
-"""Lines of code that a recipe has fewer than."""
+RECIPES = read_recipes("recipes.md")
 
 ERROR = b"HTTP/1.1 404 Not Found\nThe requested URL was not found on this server.\n"
 BROKEN = b"The her\xf6n waits."
@@ -53,13 +48,6 @@ def folder(tmp_path, monkeypatch):
     return tmp_path
 
 
-def run(engine: str, **names: Any) -> Any:
-    """Run the recipe of an engine and return the pages that it leaves."""
-    names["__name__"] = "recipe"
-    exec(compile(RECIPES[engine], f"recipes.md, {engine}", "exec"), names)
-    return names["pages"]
-
-
 def check(rows: list[tuple[int, str | None, str | None]], workers: Counter[object]) -> None:
     """Assert that all rows came back as they should, and that two workers had them."""
     assert [row[1:] for row in sorted(rows)] == [make_expected(row) for row in range(ROWS)]
@@ -70,7 +58,7 @@ def check(rows: list[tuple[int, str | None, str | None]], workers: Counter[objec
 @pytest.mark.parametrize("engine", ["Spark", "Ray Data"])
 def test_recipe_is_short(engine):
     """A recipe of 25 lines or more would mean that the library lacks something."""
-    assert len([line for line in RECIPES[engine].splitlines() if line.strip()]) < LONGEST
+    assert is_short(RECIPES[engine])
 
 
 def test_spark(folder, monkeypatch):
@@ -82,7 +70,7 @@ def test_spark(folder, monkeypatch):
     builder = builder.config("spark.scheduler.minRegisteredResourcesRatio", "1.0")  # wait for both
     session = builder.config("spark.scheduler.maxRegisteredResourcesWaitingTime", "120s").getOrCreate()
     try:
-        pages = run("Spark", spark=session).withColumn("worker", name_executor(sql.functions)("row"))
+        pages = run(RECIPES, "Spark", spark=session)["pages"].withColumn("worker", name_executor(sql.functions)("row"))
         found = pages.collect()
     finally:
         session.stop()
@@ -105,7 +93,7 @@ def test_ray(folder):
     ray = pytest.importorskip("ray")
     ray.init(num_cpus=2, include_dashboard=False, configure_logging=False)
     try:
-        found = run("Ray Data").map_batches(add_worker, batch_format="pyarrow").take_all()
+        found = run(RECIPES, "Ray Data")["pages"].map_batches(add_worker, batch_format="pyarrow").take_all()
     finally:
         ray.shutdown()
     check([(row["row"], row["text"], row["trouble"]) for row in found], Counter(row["worker"] for row in found))

@@ -6,23 +6,16 @@ Each must give, row for row, what `find_duplicates` gives. Spark and Ray: `pytho
 from __future__ import annotations
 
 import sys
-from typing import Any
 
 import pytest
 
 from tests.duplicates import KINDS, plant, read_articles
-from tests.fences import ROOT, SOURCE, read_blocks
+from tests.fences import ROOT
+from tests.recipes.engines import is_short, read_recipes, run
 from tests.templates import TEMPLATES
 from textclean import Copy, find_duplicates
 
-HEADING = "Duplicates with "
-RECIPES = {
-    block.heading.removeprefix(HEADING): block
-    for block in read_blocks(SOURCE / "corpus.md")
-    if block.language == "python" and block.heading.startswith(HEADING)
-}
-LONGEST = 25
-"""Lines of code that a recipe has fewer than."""
+RECIPES = read_recipes("corpus.md", "Duplicates with ")
 
 pytestmark = [pytest.mark.timeout(600), pytest.mark.filterwarnings("ignore")]
 
@@ -46,31 +39,24 @@ def texts(tmp_path, monkeypatch):
     return texts
 
 
-def run(engine: str, **names: Any) -> Any:
-    """Run the recipe of an engine and return the copies that it finds."""
-    names["__name__"] = "recipe"
-    exec(compile(RECIPES[engine].code, f"corpus.md, {engine}", "exec"), names)
-    return names["copies"]
-
-
 @pytest.mark.parametrize("engine", ["polars", "DuckDB", "Spark", "Ray Data"])
 def test_recipe_is_short(engine):
     """A recipe of 25 lines or more would mean that the library lacks something."""
-    assert len([line for line in RECIPES[engine].code.splitlines() if line.strip()]) < LONGEST
+    assert is_short(RECIPES[engine])
 
 
 def test_polars(texts):
     """Buckets are grouped by polars."""
     pytest.importorskip("polars")
 
-    assert tuple(run("polars")) == find_duplicates(texts).copies
+    assert tuple(run(RECIPES, "polars")["copies"]) == find_duplicates(texts).copies
 
 
 def test_duckdb(texts):
     """Buckets are grouped by DuckDB."""
     duckdb = pytest.importorskip("duckdb")
     try:
-        assert tuple(run("DuckDB")) == find_duplicates(texts).copies
+        assert tuple(run(RECIPES, "DuckDB")["copies"]) == find_duplicates(texts).copies
     finally:
         duckdb.remove_function("sketch")
 
@@ -83,10 +69,10 @@ def test_spark(texts, monkeypatch):
     builder = sql.SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     session = builder.config("spark.sql.shuffle.partitions", "2").config("spark.driver.host", "127.0.0.1").getOrCreate()
     try:
-        copies = [Copy(**row.asDict()) for row in run("Spark", spark=session).orderBy("row").collect()]
+        rows = run(RECIPES, "Spark", spark=session)["copies"].orderBy("row").collect()
     finally:
         session.stop()
-    assert tuple(copies) == find_duplicates(texts).copies
+    assert tuple(Copy(**row.asDict()) for row in rows) == find_duplicates(texts).copies
 
 
 @pytest.mark.heavy
@@ -95,7 +81,7 @@ def test_ray(texts):
     ray = pytest.importorskip("ray")
     ray.init(num_cpus=2, include_dashboard=False, configure_logging=False)
     try:
-        copies = run("Ray Data")
+        copies = run(RECIPES, "Ray Data")["copies"]
     finally:
         ray.shutdown()
     assert tuple(copies) == find_duplicates(texts).copies

@@ -6,22 +6,15 @@ Each must give what `clean_many` gives here. Spark and Ray: `python -m pytest -m
 from __future__ import annotations
 
 import sys
-from typing import Any
 
 import pytest
 
 from tests.corpus.sites import write_site
-from tests.fences import ROOT, SOURCE, read_blocks
+from tests.fences import ROOT
+from tests.recipes.engines import is_short, read_recipes, run
 from textclean import clean_many, learn_furniture
 
-HEADING = "Furniture with "
-RECIPES = {
-    block.heading.removeprefix(HEADING): block
-    for block in read_blocks(SOURCE / "corpus.md")
-    if block.language == "python" and block.heading.startswith(HEADING)
-}
-LONGEST = 25
-"""Lines of code that a recipe has fewer than."""
+RECIPES = read_recipes("corpus.md", "Furniture with ")
 
 PAGES = [*write_site(12), None]
 URLS = [f"https://garden.example/{number:02}" for number in range(len(PAGES))]
@@ -42,31 +35,24 @@ def expected(tmp_path, monkeypatch):
     return texts
 
 
-def run(engine: str, **names: Any) -> Any:
-    """Run the recipe of an engine and return the pages that it leaves."""
-    names["__name__"] = "recipe"
-    exec(compile(RECIPES[engine].code, f"corpus.md, {engine}", "exec"), names)
-    return names["pages"]
-
-
 @pytest.mark.parametrize("engine", ["polars", "DuckDB", "Spark", "Ray Data"])
 def test_recipe_is_short(engine):
     """A recipe of 25 lines or more would mean that the library lacks something."""
-    assert len([line for line in RECIPES[engine].code.splitlines() if line.strip()]) < LONGEST
+    assert is_short(RECIPES[engine])
 
 
 def test_polars(expected):
     """Columns of polars teach and are cleaned."""
     pytest.importorskip("polars")
 
-    assert run("polars")["text"].to_list() == expected
+    assert run(RECIPES, "polars")["pages"]["text"].to_list() == expected
 
 
 def test_duckdb(expected):
     """Rows of DuckDB teach, and a function of SQL cleans."""
     duckdb = pytest.importorskip("duckdb")
     try:
-        assert [row[1] for row in run("DuckDB").order("url").fetchall()] == expected
+        assert [row[1] for row in run(RECIPES, "DuckDB")["pages"].order("url").fetchall()] == expected
     finally:
         duckdb.remove_function("clean_page")
 
@@ -79,7 +65,7 @@ def test_spark(expected, monkeypatch):
     builder = sql.SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     session = builder.config("spark.sql.shuffle.partitions", "2").config("spark.driver.host", "127.0.0.1").getOrCreate()
     try:
-        texts = [row.text for row in run("Spark", spark=session).orderBy("url").collect()]
+        texts = [row.text for row in run(RECIPES, "Spark", spark=session)["pages"].orderBy("url").collect()]
     finally:
         session.stop()
     assert texts == expected
@@ -91,7 +77,7 @@ def test_ray(expected):
     ray = pytest.importorskip("ray")
     ray.init(num_cpus=2, include_dashboard=False, configure_logging=False)
     try:
-        rows = run("Ray Data").take_all()
+        rows = run(RECIPES, "Ray Data")["pages"].take_all()
     finally:
         ray.shutdown()
     assert [row["text"] for row in sorted(rows, key=lambda row: row["url"])] == expected
