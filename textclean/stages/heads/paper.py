@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, starmap
 from typing import Final
 
 from textclean.rules import UNSPACED, words
@@ -93,6 +93,15 @@ def _is_cut(before: str, after: str) -> bool:
         return False
     if UNSPACED.begins(after):
         return before[-1] in UNSPACED_COMMAS
+    return runs_on(before, after)
+
+
+def runs_on(before: str, after: str) -> bool:
+    """Tell whether a line begins small below one that ends no sentence and announces none.
+
+    >>> runs_on("The keeper waits for", "the ferry."), runs_on("He waits.", "the ferry"), runs_on("Act II", "Enter Ada")
+    (True, False, False)
+    """
     return begins_small(after) and before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":")
 
 
@@ -145,11 +154,15 @@ def _is_title(texts: Sequence[str], text: str, places: Sequence[int], pages: int
         return False
     if texts.count(text) > len(places) + 1:  # once more on the cover
         return False
-    return len(places) >= LEAST_REGULAR * pages or _count_words(text) >= WORDS_OF_TITLE
+    return len(places) >= LEAST_REGULAR * pages or count_words(text) >= WORDS_OF_TITLE
 
 
-def _count_words(text: str) -> int:
-    """Return how many words a line has; in a script without spaces, half of its characters."""
+def count_words(text: str) -> int:
+    """Return how many words a line has, numbers aside; in a script without spaces, half of its characters.
+
+    >>> count_words("The keeper's book 1911"), count_words("摆渡人的两本账")
+    (3, 3)
+    """
     return sum(UNSPACED.count(word) // 2 or 1 for word in text.split() if any(map(str.isalpha, word)))
 
 
@@ -181,7 +194,7 @@ def _is_pages_own(texts: Sequence[str], form: str, places: Sequence[int]) -> boo
     if said & words("PAGE_WORDS") or len(said) >= WORDS_OF_TITLE:
         return True
     around = [(texts[place - 1], texts[place + 1]) for place in places if 0 < place < len(texts) - 1]
-    return any(before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":") and begins_small(after) for before, after in around)
+    return any(starmap(runs_on, around))
 
 
 NO_TITLE: Final = frozenset([*TERMINAL, ":", ",", ""])

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, starmap
 from operator import sub
 from typing import Final
 
 from textclean.removals import Removal
-from textclean.rules import UNSPACED, words
-from textclean.stages.heads.paper import find_edges
+from textclean.rules import words
+from textclean.stages.heads.paper import count_words, find_edges, runs_on
 from textclean.text.headings import is_underlined
 from textclean.text.lines import find_again, find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
@@ -126,11 +126,6 @@ def _group_same(texts: Sequence[str]) -> list[list[int]]:
     ]
 
 
-def _count_words(text: str) -> int:
-    """Return how many words a line has, numbers aside; in a script without spaces, half of its characters."""
-    return sum(UNSPACED.count(word) // 2 or 1 for word in text.split() if any(map(str.isalpha, word)))
-
-
 def _find_counting(texts: Sequence[str], group: list[int], passed: Container[int]) -> list[int]:
     """Return the places of a group whose numbers count up from page to page, if they show themselves to be pages'."""
     if any(j - i < 2 for i, j in pairwise(group)) or CODE_RE.search(texts[group[0]]):  # a list, a table, a program
@@ -150,7 +145,7 @@ def _find_counting(texts: Sequence[str], group: list[int], passed: Container[int
         return []
     if _is_interrupting(texts, group, passed):
         return group
-    is_title = _count_words(said) >= WORDS_OF_TITLE and first > 1 and texts[group[0]][-1] not in TERMINAL
+    is_title = count_words(said) >= WORDS_OF_TITLE and first > 1 and texts[group[0]][-1] not in TERMINAL
     return group if is_title and _are_apart(texts, group) else []
 
 
@@ -170,10 +165,7 @@ def _is_interrupting(texts: Sequence[str], group: Sequence[int], passed: Contain
     inner = [(before, after) for before, after in around if len(before) >= least and after]
     if any(CODE_RE.search(before) or CODE_RE.search(after) for before, after in inner):
         return False
-    cut = [
-        after for before, after in inner if before.rstrip(CLOSERS)[-1:] not in (*TERMINAL, ":") and begins_small(after)
-    ]
-    return len(cut) >= max(2, SHARE_OF_INTERRUPTED * len(inner))
+    return sum(starmap(runs_on, inner)) >= max(2, SHARE_OF_INTERRUPTED * len(inner))
 
 
 def _step(texts: Sequence[str], place: int, by: int, passed: Container[int]) -> str:
@@ -200,7 +192,7 @@ def _is_title(texts: Sequence[str], group: Sequence[int], numbered: set[int], pa
     if beside == len(group) and len(title) <= MEDIUM:
         return True
     is_label = title.isascii() and title.count(" ") < WORDS_OF_TITLE - 1  # as most are
-    if is_label or _count_words(title) < WORDS_OF_TITLE:
+    if is_label or count_words(title) < WORDS_OF_TITLE:
         return False
     ends = title.rstrip(CLOSERS)[-1:] in TERMINAL
     if beside >= SHARE_OF_NEIGHBORS * len(group):
