@@ -190,7 +190,7 @@ bin_value(int64_t value, const int64_t *cuts, Py_ssize_t count)
     return (unsigned char)first;
 }
 
-/* Lines are bits: WORDS * 64 of them are walked through all trees at once. */
+/* Lines are bits: WORDS * 64 of them are walked through all trees at once; half of the words where that is enough. */
 #define WORDS 4
 typedef struct {
     uint64_t words[WORDS];
@@ -226,14 +226,14 @@ mask_lines(const int64_t *values, size_t n, const int64_t *cuts, Py_ssize_t coun
 }
 
 /* Add binary digits of lines to others; digits of a plane are lines. */
-static void
-add_planes(Lines *planes, const Lines *more, int digits)
+static inline void
+add_planes(Lines *planes, const Lines *more, int digits, const int words)
 {
     Lines carry = {{0}};
     uint64_t any = 1;
     for (int digit = 0; digit < 64 && (digit < digits || any); digit++) {
         any = 0;
-        for (int w = 0; w < WORDS; w++) {
+        for (int w = 0; w < words; w++) {
             uint64_t mine = planes[digit].words[w], other = digit < digits ? more[digit].words[w] : 0;
             uint64_t half = mine ^ other;
             planes[digit].words[w] = half ^ carry.words[w];
@@ -244,8 +244,8 @@ add_planes(Lines *planes, const Lines *more, int digits)
 }
 
 /* Add the leaves' scores of the lines, tree by tree, to the planes of binary digits. */
-static void
-add_trees(const Forest *forest, const Lines *masks, Lines *sets, Lines *planes)
+static inline void
+add_trees(const Forest *forest, const Lines *masks, Lines *sets, Lines *planes, const int words)
 {
     const int32_t *walk = forest->walk, *const end = walk + forest->length;
     while (walk < end) {
@@ -256,19 +256,19 @@ add_trees(const Forest *forest, const Lines *masks, Lines *sets, Lines *planes)
         for (int32_t k = 0; k < inner; k++, walk += 2) {
             const Lines mask = masks[walk[0]], divided = sets[walk[1]];
             Lines *below = &sets[2 * k + 1], *above = below + 1;
-            for (int w = 0; w < WORDS; w++)
+            for (int w = 0; w < words; w++)
                 below->words[w] = divided.words[w] & mask.words[w];
-            for (int w = 0; w < WORDS; w++)
+            for (int w = 0; w < words; w++)
                 above->words[w] = divided.words[w] & ~mask.words[w];
         }
         for (int digit = 0; digit < digits; digit++) {
             Lines all = {{0}};
             for (int32_t count = *walk++; count; count--, walk++)
-                for (int w = 0; w < WORDS; w++)
+                for (int w = 0; w < words; w++)
                     all.words[w] |= sets[*walk].words[w];
             leaves[digit] = all;
         }
-        add_planes(planes, leaves, digits);
+        add_planes(planes, leaves, digits, words);
     }
 }
 
@@ -287,7 +287,10 @@ weigh_sheet(int64_t *sheet, Py_ssize_t n, const Forest *forest, const Column *co
         for (Py_ssize_t k = 0; k < forest->columns; k++)
             mask_lines(sheet + columns->values[k] * n + from, (size_t)(to - from), forest->thresholds + offsets[k],
                        offsets[k + 1] - offsets[k], masks + offsets[k]);
-        add_trees(forest, masks, sets, planes);
+        if (to - from > WORDS * 32)
+            add_trees(forest, masks, sets, planes, WORDS);
+        else
+            add_trees(forest, masks, sets, planes, WORDS / 2);
         for (Py_ssize_t i = from; i < to; i++)
             out[i] = base;
         for (int digit = 0; digit < 62; digit++) {
