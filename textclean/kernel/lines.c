@@ -84,7 +84,7 @@ is_among(const Characters *characters, const unsigned char *at, const unsigned c
 
 typedef struct {
     Characters firsts, lasts;
-    unsigned char marks[256]; /* of each needle its rarest byte: few bytes of a line are among them */
+    uint32_t marks[256]; /* of each byte the needles whose rarest one it is, as bits: few bytes of a line have any */
     const unsigned char *needles[MOST_NEEDLES];
     size_t sizes[MOST_NEEDLES], before[MOST_NEEDLES]; /* bytes in all, and before that one */
     Py_ssize_t count;
@@ -95,7 +95,8 @@ static int
 holds_any(const Looked *looked, const unsigned char *begin, const unsigned char *end)
 {
     for (const unsigned char *p = begin; p < end; p++)
-        for (Py_ssize_t k = 0; looked->marks[*p] && k < looked->count; k++) {
+        for (uint32_t left = looked->marks[*p]; left; left &= left - 1) {
+            int k = first_bit(left);
             size_t before = looked->before[k], size = looked->sizes[k];
             if ((size_t)(p - begin) >= before && (size_t)(end - p) >= size - before
                 && memcmp(p - before, looked->needles[k], size) == 0)
@@ -143,7 +144,7 @@ read_looked(PyObject *needles, PyObject *firsts, PyObject *lasts, Looked *looked
         for (size_t i = 1; i < looked->sizes[k]; i++)
             if (rank_byte(looked->needles[k][i]) > rank_byte(looked->needles[k][looked->before[k]]))
                 looked->before[k] = i;
-        looked->marks[looked->needles[k][looked->before[k]]] = 1;
+        looked->marks[looked->needles[k][looked->before[k]]] |= 1u << k;
     }
     return read_characters(firsts, &looked->firsts) && read_characters(lasts, &looked->lasts);
 }
