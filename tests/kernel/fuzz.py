@@ -51,7 +51,7 @@ def check_texts(kernel: Any, text: str, data: Any) -> None:
     counted = [1 << place for place in range(data.ConsumeIntInRange(0, 24))]
     check(kernel, "measure_lines", texts, SETS, SETS.UPPER | 7, 5, stripped, 1, SETS.UPPER, reach, most, counted)
     check(kernel, "count_returns", texts, text, SETS, reach, reach)
-    check(kernel, "find_firsts", texts)
+    check(kernel, "find_again", texts)
     check(kernel, "find_lines", texts, tuple(known.split("b")[:20]), known[:9], known[9:99])
     assert kernel.find_words(text, kernel.make_table(SECTIONS), SETS) == twins.find_words(text, WORDS, SETS)
     sections = [(text.replace("b", "\t").replace("c", twins.KEY_MARK).encode("utf-8", "replace"), None)]

@@ -53,7 +53,7 @@ def run_texts(text: str) -> None:
         kernel.weigh_words(texts, WORDS, SETS, 2**31 - 1, 64)
         kernel.find_folded(texts, WORDS, SETS, 7, 2**31 - 1)
         kernel.find_beginnings(texts, WORDS, SETS, 7, 99)
-        kernel.find_firsts(texts)
+        kernel.find_again(texts)
         kernel.find_lines(texts, ("the heron", "\U0010ffff\n", "\0"), "\u3000a", "\n😀")
     kernel.find_words(text, WORDS, SETS)
     kernel.count_returns([text[:100_000], *folded[:100_000].split("\n")], text, SETS, 5, 4)

@@ -275,7 +275,7 @@ def test_lines_agree(kernel: ModuleType, texts: list[str], reach: int, most: int
     assert plain(kernel.weigh_words(texts, table, SETS, reach, most)) == plain(
         twins.weigh_words(texts, twins.make_table(SECTIONS), SETS, reach, most)
     )
-    assert plain(kernel.find_firsts(texts + texts[::2])) == twins.find_firsts(texts + texts[::2])
+    assert kernel.find_again(texts + texts[::2]) == twins.find_again(texts + texts[::2])
     for name in ("find_folded", "find_beginnings"):
         ours = getattr(kernel, name)(texts, table, SETS, stripped, reach)
         assert list(ours) == list(getattr(twins, name)(texts, twins.make_table(SECTIONS), SETS, stripped, reach))

@@ -21,8 +21,8 @@ __all__ = [
     "CharacterSets",
     "Column",
     "count_returns",
+    "find_again",
     "find_beginnings",
-    "find_firsts",
     "find_folded",
     "find_lines",
     "find_odd_characters",
@@ -47,8 +47,8 @@ COMPILED: Final = loops.__name__ != "textclean.kernel.twins"
 """Whether these functions are the compiled ones."""
 
 count_returns = loops.count_returns
+find_again = loops.find_again
 find_beginnings = loops.find_beginnings
-find_firsts = loops.find_firsts
 find_folded = loops.find_folded
 find_lines = loops.find_lines
 find_odd_characters = loops.find_odd_characters

@@ -134,37 +134,41 @@ make_table(PyObject *module, PyObject *given)
     return capsule;
 }
 
-PyDoc_STRVAR(find_firsts_doc, "find_firsts(texts, /)\n--\n\n"
-             "Return a column of the place of the first line that is the same as each.");
+PyDoc_STRVAR(find_again_doc, "find_again(texts, /)\n--\n\n"
+             "Return the places of lines that stood before, each with the first place of the same.");
 
 static PyObject *
-find_firsts(PyObject *module, PyObject *given)
+find_again(PyObject *module, PyObject *given)
 {
-    PyObject *texts = PySequence_Tuple(given), *made = NULL;
+    (void)module;
+    PyObject *texts = PySequence_Tuple(given), *found = texts ? PyList_New(0) : NULL;
+    Py_ssize_t n = found ? PyTuple_Size(texts) : 0;
     Table table = {0};
-    Column out = {0};
-    if (texts == NULL || (made = make_column(module, PyTuple_Size(texts), &out)) == NULL
-        || !make_slots(&table, 2 * (size_t)out.n))
+    if (found == NULL || !make_slots(&table, 2 * (size_t)n))
         goto done;
-    for (Py_ssize_t i = 0; i < out.n && !PyErr_Occurred(); i++) {
+    for (Py_ssize_t i = 0; i < n && !PyErr_Occurred(); i++) {
         Utf8 utf8;
         if (!read_text(PyTuple_GetItem(texts, i), &utf8))
             break;
         const Slot *slot = take_slot(&table, (const char *)utf8.begin, (size_t)(utf8.end - utf8.begin), i);
-        out.values[i] = slot ? slot->value : i;
         Py_XDECREF(utf8.owner);
+        if (slot == NULL || slot->value == i)
+            continue;
+        PyObject *pair = Py_BuildValue("(nL)", i, (long long)slot->value);
+        if (pair != NULL)
+            PyList_Append(found, pair);
+        Py_XDECREF(pair);
     }
 done:
     free_slots(&table);
-    drop_column(&out);
     Py_XDECREF(texts);
     if (PyErr_Occurred())
-        Py_CLEAR(made);
-    return made;
+        Py_CLEAR(found);
+    return found;
 }
 
 PyMethodDef table_functions[] = {
     {"make_table", make_table, METH_O, make_table_doc},
-    {"find_firsts", find_firsts, METH_O, find_firsts_doc},
+    {"find_again", find_again, METH_O, find_again_doc},
     {NULL, NULL, 0, NULL},
 };

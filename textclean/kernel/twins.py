@@ -195,14 +195,15 @@ KEY_MARK: Final = "\x1f"
 shows its end."""
 
 
-def find_firsts(texts: Sequence[str], /) -> Column:
-    """Return for each line the place of the first one that is the same.
+def find_again(texts: Sequence[str], /) -> list[tuple[int, int]]:
+    """Return the places of the lines that stood before, in order, each with the first place of the same.
 
-    >>> find_firsts(["Home", "News", "Home"])
-    [0, 1, 0]
+    >>> find_again(["Home", "News", "Home", "Home"])
+    [(2, 0), (3, 0)]
     """
     firsts: dict[str, int] = {}
-    return [firsts.setdefault(text, place) for place, text in enumerate(texts)]
+    again = ((place, firsts.setdefault(text, place)) for place, text in enumerate(texts))
+    return [(place, first) for place, first in again if first != place]
 
 
 def weigh_words(

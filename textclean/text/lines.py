@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress
-from operator import ne
 
-from textclean.kernel import find_firsts, find_lines
+from textclean.kernel import find_lines
 
 
 def find_lines_with(
@@ -22,16 +20,3 @@ def find_lines_with(
     [0, 2]
     """
     return find_lines(texts, needles, firsts, lasts)
-
-
-def find_again(texts: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the places of the lines that stood in the text before, in order, each with the first place of the same.
-
-    >>> find_again(["Home", "News", "Home", "Home"])
-    [(2, 0), (3, 0)]
-    """
-    if len(set(texts)) == len(texts):  # most articles
-        return []
-    firsts = find_firsts(texts)
-    places = range(len(firsts))
-    return list(compress(zip(places, firsts, strict=True), map(ne, firsts, places)))

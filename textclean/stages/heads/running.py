@@ -13,11 +13,12 @@ from itertools import pairwise, starmap
 from operator import sub
 from typing import Final
 
+from textclean.kernel import find_again
 from textclean.removals import Removal
 from textclean.rules import words
 from textclean.stages.heads.paper import count_words, find_edges, runs_on
 from textclean.text.headings import is_underlined
-from textclean.text.lines import find_again, find_lines_with
+from textclean.text.lines import find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
 from textclean.text.prose import CLOSERS, MEDIUM, SHORT, TERMINAL, begins_small, measure_prose, width_factor
 

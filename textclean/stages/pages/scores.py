@@ -12,7 +12,7 @@ from functools import cache
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from textclean.kernel import Column, make_sheet
+from textclean.kernel import Column, find_again, make_sheet
 from textclean.kernel.plans import Plan, Sheet, make_plan
 from textclean.kernel.steps import add, scale
 from textclean.stages.pages import weights
@@ -23,7 +23,6 @@ from textclean.stages.pages.looks import ASKED, FOUND, MEASURED, describe_looks,
 from textclean.stages.pages.second_look import LAST, SECOND_BETWEEN, SECOND_FEATURES
 from textclean.stages.pages.second_look import STEPS as EIGHTHS
 from textclean.stages.pages.units import Units
-from textclean.text.lines import find_again
 from textclean.text.prose import width_factor
 
 MOST_COPIES: Final = 4

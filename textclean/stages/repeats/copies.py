@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from textclean.kernel import find_firsts
-from textclean.text.lines import find_again
+from textclean.kernel import find_again
 from textclean.text.similarity import (
     FEWEST_REWORDED,
     drops_a_word,
@@ -102,7 +101,7 @@ class Index:
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = texts
         self.whole = dict(find_again(texts))
-        self.ends: dict[int, tuple[int, int]] = {}
+        self.ends: dict[int, list[int]] = {}
 
     def candidates(self) -> list[int]:
         """Fill the index; return the places, in order, of the paragraphs that may begin a copy.
@@ -121,20 +120,16 @@ class Index:
         """Return the places of long paragraphs with an end seen before."""
         bare = [self.texts[i].strip(AROUND) for i in long]
         edges = [edge.lower() for text in bare for edge in (text[:EDGE], text[-EDGE:])]
-        if len(set(edges)) == len(edges):  # most texts
-            return []
-        firsts = [long[place // 2] for place in find_firsts(edges)]
-        for i, head, tail in zip(long, firsts[::2], firsts[1::2], strict=True):
-            if head < i or tail < i:
-                self.ends[i] = head, tail
+        for place, first in find_again(edges):
+            if first // 2 < place // 2:
+                self.ends.setdefault(long[place // 2], []).append(long[first // 2])
         return list(self.ends)
 
     def find(self, i: int, folded: Folded, similarity: float) -> int | None:
         """Return the first place of a paragraph that this one repeats; None where it is the first."""
         if i in self.whole:
             return self.whole[i]
-        earlier = [j for j in self.ends.get(i, ()) if j < i]
-        like, found = folded.find_like(i, earlier, (), similarity)
+        like, found = folded.find_like(i, self.ends.get(i, ()), (), similarity)
         return like if found else None
 
 
