@@ -56,7 +56,7 @@ def keep_posts(texts: Sequence[str], scores: Scores, kept: bytearray) -> int | N
     outside its posts.
     """
     columns = scores.columns
-    again = find_again(texts, columns["numerals"])
+    again = find_again(texts, columns)
     if len(again) < FEWEST_LINES - 1 and max(map(len, again.values()), default=0) <= FEWEST:  # most pages
         return None
     said = find_said(columns)
@@ -71,29 +71,24 @@ def keep_posts(texts: Sequence[str], scores: Scores, kept: bytearray) -> int | N
     return find_heading(columns, framed, said.find(1, first))
 
 
-def find_again(texts: Sequence[str], numerals: Sequence[int]) -> dict[str, list[int]]:
+def find_again(texts: Sequence[str], columns: Columns) -> dict[str, list[int]]:
     """Return the places of the short lines that come again often enough for a frame; numbers in them do not count.
 
-    >>> find_again(["Reply", "2 likes", "No."] * 2 + ["Reply", "3 likes"] * 4, [0, 1, 0] * 2 + [0, 1] * 4)
+    >>> columns = {"numerals": [0, 1, 0] * 2 + [0, 1] * 4, "copies": [4, 1, 1] * 2 + [4, 3] * 4}
+    >>> find_again(["Reply", "2 likes", "No."] * 2 + ["Reply", "3 likes"] * 4, columns)
     {'Reply': [0, 3, 6, 8, 10, 12], '0 likes': [1, 4, 7, 9, 11, 13]}
-
-    *numerals* are the digits in each line.
     """
-    short = [place for place, text in enumerate(texts) if len(text) < SHORT]
-    if len(short) <= FEW:
-        return {}
-    folded = list(map(texts.__getitem__, short))
-    numbered = list(compress(range(len(short)), map(numerals.__getitem__, short)))
-    forms = NUMBER_RE.sub("0", "\n".join([folded[i] for i in numbered])).split("\n")
-    for i, form in zip(numbered, forms, strict=False):
-        folded[i] = form
-    counts = Counter(folded)
+    rows = zip(columns["numerals"], columns["copies"], strict=True)
+    may = [place for place, (numerals, copies) in enumerate(rows) if numerals or copies >= FEW]
+    short = [place for place in may if len(texts[place]) < SHORT]
+    forms = NUMBER_RE.sub("0", "\n".join([texts[place] for place in short])).split("\n")
+    counts = Counter(forms)
     if max(counts.values()) <= FEW:  # many pages
         return {}
     often = [line for line, count in counts.items() if count > FEW]
     most = sorted(often, key=counts.__getitem__, reverse=True)[:MOST_LINES]
     again: dict[str, list[int]] = {line: [] for line in most if any(map(str.isalpha, line))}
-    for place, line in zip(short, folded, strict=True) if again else ():
+    for place, line in zip(short, forms, strict=True) if again else ():
         if line in again:
             again[line].append(place)
     return again

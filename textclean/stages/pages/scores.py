@@ -42,7 +42,7 @@ class Scores(NamedTuple):
     """What the lines show: the columns of `NEIGHBORS_SEE`."""
 
 
-NEIGHBORS_SEE: Final = ("kind", "words", "prose", "width", "end", "start", "code", "linked", "numerals")
+NEIGHBORS_SEE: Final = ("kind", "words", "prose", "width", "end", "start", "code", "linked", "numerals", "copies")
 """The columns that say what stays for its neighbours' sake."""
 
 
