@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import compress, pairwise
-from operator import and_
 from typing import Final
 
 from textclean.stages.pages.edges import NEVER_KEPT
@@ -80,8 +79,8 @@ def keep_references(texts: Sequence[str], scores: Scores, kept: bytearray) -> No
 
     Links below each of them, as where it may be had, do not stay; an entry between two of them that has no year does.
     """
-    columns, first = scores.columns, kept.find(1)
-    likely = [place for place in _find_likely(scores) if place > first]
+    columns = scores.columns
+    likely = _find_likely(scores, kept.find(1))
     beside = [place for place in likely if not (kept[place] and kept[place - 1])]
     if not any(is_reference(texts[place]) for place in beside):  # most pages
         return
@@ -106,11 +105,11 @@ FEWEST_REFERENCES: Final = 2
 """References of a list at least. On the bench's English, news and WCXB pages one list stays for this rule."""
 
 
-def _find_likely(scores: Scores) -> Iterator[int]:
-    """Yield the places of the lines that are wide enough for a reference and have the digits of a year."""
-    columns = scores.columns
-    wide = map(NARROWEST.__le__, columns["width"])
-    return compress(range(len(scores.likely)), map(and_, wide, map(FEWEST_NUMERALS.__le__, columns["numerals"])))
+def _find_likely(scores: Scores, first: int) -> list[int]:
+    """Return the places of the lines below one that are wide enough for a reference and have the digits of a year."""
+    numerals, widths = scores.columns["numerals"], scores.columns["width"]
+    numbered = compress(range(first + 1, len(widths)), numerals[first + 1 :])
+    return [place for place in numbered if numerals[place] >= FEWEST_NUMERALS and widths[place] >= NARROWEST]
 
 
 def _find_lists(texts: Sequence[str], likely: Sequence[int]) -> Iterator[list[int]]:
