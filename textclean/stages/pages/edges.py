@@ -65,15 +65,16 @@ def find_edges(kept: bytearray, by: int) -> Iterator[tuple[int, int]]:
         place += 1
 
 
-def find_runs(flags: bytes | bytearray) -> Iterator[range]:
-    """Yield the places of the flags that are set, those next to each other together.
+def find_runs(flags: bytes | bytearray, fewest: int = 1) -> Iterator[range]:
+    """Yield the places of the flags that are set, those next to each other together, where they are so many at least.
 
-    >>> list(find_runs(bytes([1, 1, 0, 1])))
-    [range(0, 2), range(3, 4)]
+    >>> list(find_runs(bytes([1, 1, 0, 1]))), list(find_runs(bytes([1, 0, 1, 1]), 2))
+    ([range(0, 2), range(3, 4)], [range(2, 4)])
     """
-    begin = flags.find(1)
+    shortest = b"\1" * fewest
+    begin = flags.find(shortest)
     while begin >= 0:
         end = flags.find(0, begin)
         end = len(flags) if end < 0 else end
         yield range(begin, end)
-        begin = flags.find(1, end)
+        begin = flags.find(shortest, end)

@@ -126,12 +126,12 @@ def keep_lists(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     marked = bytearray(len(texts))
     for place in find_lines_with(texts, firsts=MARKS):
         marked[place] = 1
-    for run in find_runs(marked):
-        if len(run) >= LONG_LIST and 0 < kept.count(1, run.start, run.stop) < len(run):
+    for run in find_runs(marked, LONG_LIST):
+        if 0 < kept.count(1, run.start, run.stop) < len(run):
             items = bytes([ITEM_RE.match(texts[i]) is not None and not is_label(kinds[i]) for i in run])
-            for part in find_runs(items):
+            for part in find_runs(items, LONG_LIST):
                 begin, end = run.start + part.start, run.start + part.stop
-                if end - begin >= LONG_LIST and LIST_SHARE * kept.count(1, begin, end) >= end - begin:
+                if LIST_SHARE * kept.count(1, begin, end) >= end - begin:
                     kept[begin:end] = b"\1" * (end - begin)
 
 

@@ -37,8 +37,8 @@ def keep_own(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
 
 def keep_verse(texts: Sequence[str], labeled: bytes, scores: Scores, kept: bytearray) -> None:
     """Let songs and poems stay whole: lines without a label, two of which come back together, as a refrain does."""
-    for run in find_runs(labeled.translate(FLIPPED)):
-        if len(run) < FEWEST_OF_VERSE or kept.count(1, run.start, run.stop) == len(run):
+    for run in find_runs(labeled.translate(FLIPPED), FEWEST_OF_VERSE):
+        if kept.count(1, run.start, run.stop) == len(run):
             continue
         if sum(scores.likely[run.start : run.stop]) >= LIKELY_VERSE * len(run):
             lines = texts[run.start : run.stop]
