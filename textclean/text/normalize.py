@@ -193,7 +193,7 @@ def normalize(text: str, *, form: Form = "NFC", straight_quotes: bool = False) -
             odd = find_odd_characters(text)
         visible = _drop_invisible(text, odd)
         folded = fold_spaces(visible, odd)
-        is_sound = not damaged and visible is text and not LINE_BREAK_RE.search(odd)
+        is_sound = not damaged and visible == text and not LINE_BREAK_RE.search(odd)
         text = _normalize_form(folded, odd, form)
         if straight_quotes:
             text = text.translate(STRAIGHT_QUOTES)
@@ -227,7 +227,12 @@ def _drop_invisible(text: str, odd: str) -> str:
     for character in found:
         if character not in JOINERS:
             text = text.replace(character, "")
-    return text if JOINERS.isdisjoint(found) else compile_properties(STRAY_JOINER).sub("", text)
+    joiners = JOINERS.intersection(found)
+    if not joiners:
+        return text
+    stray = compile_properties(STRAY_JOINER)  # looks at no other line
+    lines = text.split("\n")
+    return "\n".join([stray.sub("", line) if any(map(line.__contains__, joiners)) else line for line in lines])
 
 
 def _normalize_form(text: str, odd: str, form: Form) -> str:
