@@ -135,8 +135,10 @@ def _is_plain(kind: str, labels: Sequence[str], lines: int) -> bool:
     is_enough, different = SEVERAL * len(labels) > lines, len(set(labels))
     if kind not in HEADINGS:
         return is_enough or different >= SEVERAL
-    words = max((sum(any(map(str.isalnum, word)) for word in label.split()) for label in labels), default=0)
-    return words >= SEVERAL or (is_enough and (different > 1 or words > 1))
+    if is_enough and different > 1:
+        return True
+    words = max([sum(any(map(str.isalnum, word)) for word in label.split()) for label in labels], default=0)
+    return words >= (2 if is_enough else SEVERAL)
 
 
 def _explain(called: str, labels: Sequence[str], where: str, is_prose: bool) -> str:
@@ -144,7 +146,7 @@ def _explain(called: str, labels: Sequence[str], where: str, is_prose: bool) -> 
     lines = "sentences" if is_prose else "short lines"
     if not labels:
         return f"{lines} {WHERE[where]} that do not read like it"
-    examples = list(dict.fromkeys(text[:MEDIUM] for text in labels))[:MOST_EXAMPLES]
+    examples = list(dict.fromkeys([text[:MEDIUM] for text in labels]))[:MOST_EXAMPLES]
     return f"{lines} {WHERE[where]} with {called}: {', '.join(examples)}"
 
 

@@ -334,12 +334,13 @@ def _is_said_again(title: str, lines: Sequence[str]) -> bool:
     """Tell whether one of some lines is the title already, in small letters both."""
     ours, enough = _split(title), ENOUGH_TO_TELL * len(title)
     for line in lines:
+        if 2 * sum(map(line.__contains__, ours)) <= len(ours):  # most lines
+            continue
         if len(line) > enough and len(_split(line[:enough])) > 2 * len(ours):  # it says more than the title
             continue
-        if 2 * sum(map(line.__contains__, ours)) > len(ours):  # few lines
-            theirs = _split(line)
-            if 2 * len(ours & theirs) > len(ours | theirs):
-                return True
+        theirs = _split(line)
+        if 2 * len(ours & theirs) > len(ours | theirs):
+            return True
     return False
 
 
