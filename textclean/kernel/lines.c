@@ -90,10 +90,18 @@ typedef struct {
     Py_ssize_t count;
 } Looked;
 
-/* Tell whether a line holds one of several needles. */
+#define FEW_NEEDLES 3
+
+/* Tell whether a line holds one of several needles: a few are looked for one after the other. */
 static int
 holds_any(const Looked *looked, const unsigned char *begin, const unsigned char *end)
 {
+    if (looked->count <= FEW_NEEDLES) {
+        for (Py_ssize_t k = 0; k < looked->count; k++)
+            if (holds(begin, end, looked->needles[k], looked->sizes[k]))
+                return 1;
+        return 0;
+    }
     for (const unsigned char *p = begin; p < end; p++)
         for (uint32_t left = looked->marks[*p]; left; left &= left - 1) {
             int k = first_bit(left);
@@ -116,8 +124,7 @@ shows_any(const Looked *looked, const unsigned char *begin, const unsigned char 
         last--;
     if (is_among(&looked->firsts, begin, end) || is_among(&looked->lasts, last, end))
         return 1;
-    return looked->count == 1 ? holds(begin, end, looked->needles[0], looked->sizes[0])
-                              : looked->count && holds_any(looked, begin, end);
+    return holds_any(looked, begin, end);
 }
 
 /* Return how rare a byte of a needle is: bytes that begin characters are common in lines, letters and spaces more so. */

@@ -42,10 +42,9 @@ def number_labels(lines: Sequence[str]) -> array[int]:
     A label of a letter or two is none beside digits: "In [5]:", "NO2", "US 8". But pages are counted: "of 12".
     """
     numbers = array("q", find_folded(lines, _label_numbers(), ENDS, ANY_END, LONGEST_LABEL))
-    if max(numbers, default=0) > SYMBOL:
-        for place, number in enumerate(numbers):
-            if number > SYMBOL:
-                numbers[place] = 0 if DIGIT_RE.search(lines[place]) else number - SYMBOL
+    for place in compress(range(len(lines)), numbers):
+        if numbers[place] > SYMBOL:
+            numbers[place] = 0 if DIGIT_RE.search(lines[place]) else numbers[place] - SYMBOL
     return numbers
 
 
@@ -127,7 +126,7 @@ class Prefixes(NamedTuple):
         """Return the prefixes that a case-folded text begins with, longest first, and their kinds."""
         if not text.startswith(self.all):
             return []
-        return [pair for pair in zip(self.all, self.kinds, strict=True) if text.startswith(pair[0])]
+        return list(compress(zip(self.all, self.kinds, strict=True), map(text.startswith, self.all)))
 
 
 def find_prefixes(text: str) -> list[tuple[str, str]]:

@@ -83,11 +83,13 @@ def fold_marks(text: str) -> str:
     >>> fold_marks("“No”, SHE said – twice…")
     '"No", SHE said - twice...'
     """
+    if text.isascii():
+        return text
     for mark, plain in FOLDED.items():
-        if text.isascii():  # most texts in English, once their quotes are folded
-            break
         if mark in text:
             text = text.replace(mark, plain)
+            if text.isascii():  # most texts in English, once their quotes are folded
+                break
     return text
 
 

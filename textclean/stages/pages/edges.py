@@ -5,7 +5,7 @@ Decides nothing about a line.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from textclean.stages.pages.columns import Columns
@@ -25,6 +25,16 @@ def is_label(kind: int) -> bool:
 
 LABELS: Final = bytes(map(is_label, range(KINDS))).ljust(256, b"\0")
 """Whether a kind is a label's, by its number."""
+
+
+def flag_kinds(names: Collection[str]) -> bytes:
+    r"""Return of each number of a kind whether it is one of the labels' or prefixes' of these names.
+
+    >>> bytes([kind_of("SHARE"), kind_of("LEGAL"), STAMPED]).translate(flag_kinds(["SHARE"]))
+    b'\x01\x00\x00'
+    """
+    wanted = set(map(kind_of, names))
+    return bytes([kind in wanted for kind in range(256)])
 
 
 def find_labeled(kinds: Sequence[int]) -> bytes:

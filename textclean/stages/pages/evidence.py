@@ -11,8 +11,8 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
-from textclean.stages.pages.edges import find_labeled
-from textclean.stages.pages.looks import kind_of, name_kind
+from textclean.stages.pages.edges import LABELS, flag_kinds
+from textclean.stages.pages.looks import name_kind
 from textclean.text.lines import find_lines_with
 from textclean.text.prose import MEDIUM
 
@@ -71,19 +71,17 @@ def name_runs(texts: Sequence[str], kinds: Sequence[int], kept: bytearray) -> It
     stands behind its colon is of this page only.
     """
     first, end = kept.find(1), kept.rfind(1) + 1
-    labeled = list(compress(range(len(kinds)), find_labeled(kinds)))
-    named = bytes([kinds[place] for place in labeled])
-    said = [place for place in find_lines_with(texts, lasts=".!?。") if len(texts[place]) >= MEDIUM]
-    headings = [place for place in labeled if kinds[place] in HEADS]
+    shown, said = bytes([*kinds]), bytearray(len(texts))
+    for place in find_lines_with(texts, lasts=".!?。"):
+        said[place] = len(texts[place]) >= MEDIUM
+    headings = list(compress(range(len(kinds)), shown.translate(HEADS)))
     for places in _find_runs(kept, headings, kinds):
         where = "above" if places.start < first else "below" if places.start >= end else "inside"
-        known = slice(bisect_left(labeled, places.start), bisect_left(labeled, places.stop))
-        prose = bisect_left(said, places.stop) - bisect_left(said, places.start)
-        is_prose = 2 * prose > len(places)
-        numbers = named[known]
+        is_prose = 2 * said.count(1, places.start, places.stop) > len(places)
+        inside = shown[places.start : places.stop]
+        numbers = inside.translate(None, OTHERS)
         kind = name_kind(max(dict.fromkeys(numbers), key=numbers.count)) if numbers else ""
-        alike = _called(kind)
-        labels = [texts[place] for place, number in zip(labeled[known], numbers, strict=True) if number in alike]
+        labels = list(compress(texts[places.start : places.stop], inside.translate(_called(kind))))
         called = NAMES[kind] if _is_plain(kind, labels, len(places)) else AROUND
         yield places, _name(kind, where, is_prose), _explain(called, labels, where, is_prose)
 
@@ -109,7 +107,9 @@ def _find_runs(kept: bytearray, headings: Sequence[int], kinds: Sequence[int]) -
         begin = kept.find(0, end)
 
 
-HEADS: Final = frozenset(map(kind_of, HEADINGS))
+HEADS: Final = flag_kinds(HEADINGS)
+OTHERS: Final = bytes([kind for kind, is_label in enumerate(LABELS) if not is_label])
+"""The kinds of lines that are no labels."""
 
 
 def _name(kind: str, where: str, is_prose: bool) -> str:
@@ -151,6 +151,6 @@ def _explain(called: str, labels: Sequence[str], where: str, is_prose: bool) -> 
 
 
 @cache
-def _called(kind: str) -> frozenset[int]:
-    """Return the numbers of the kinds of labels that are called the same as one; none for ""."""
-    return frozenset([kind_of(other) for other in NAMES if NAMES[other] == NAMES.get(kind)])
+def _called(kind: str) -> bytes:
+    """Return of each number of a kind of label whether it is called the same as one; of none for ""."""
+    return flag_kinds([other for other in NAMES if NAMES[other] == NAMES.get(kind)])
