@@ -77,7 +77,7 @@ def is_verse(texts: Sequence[str]) -> bool:
     >>> is_verse(["The boat went out on Monday", "the boat went out on Tuesday", "and nobody came home."] * 3)
     True
     """
-    if len(texts) < FEWEST_OF_VERSE or max(map(len, texts)) > WIDEST_VERSE:
+    if len(texts) < FEWEST_OF_VERSE or any(len(text) > WIDEST_VERSE for text in texts):
         return False
     if sum(DIGIT_RE.search(text) is not None for text in texts) > SHARE_OF_NUMBERED * len(texts):
         return False

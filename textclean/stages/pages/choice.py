@@ -92,8 +92,8 @@ and -0.0002 for it; indexes of manuals, of which nothing but their notices would
 
 def is_enough(texts: Sequence[str], kept: Sequence[int]) -> bool:
     """Tell whether the lines that stay are enough of a page for the text on it."""
-    stays = sum(map(len, compress(texts, kept)))
-    if stays < LEAST_SHARE * sum(map(len, texts)):
+    stays = len("".join(compress(texts, kept)))
+    if stays < LEAST_SHARE * len("".join(texts)):
         return False
     return stays >= LEAST_TEXT or stays * width_factor("\n".join(texts)) >= LEAST_TEXT
 

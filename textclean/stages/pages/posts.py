@@ -99,13 +99,11 @@ MOST_LINES: Final = 50
 
 def find_said(columns: Columns) -> bytes:
     """Return of each line whether it is prose or a sentence of some words, and no label that nobody says."""
-    rows = zip(columns["kind"], columns["prose"], columns["end"], strict=True)
-    return bytes(
-        [
-            (prose > 0 or end == 1) and kind not in NEVER_KEPT and is_sentence(columns, place, FEWEST_WORDS)
-            for place, (kind, prose, end) in enumerate(rows)
-        ]
-    )
+    kinds, said = columns["kind"], bytearray(map(bool, columns["prose"]))
+    for place, end in enumerate(columns["end"]):
+        if end == 1 or said[place]:
+            said[place] = kinds[place] not in NEVER_KEPT and is_sentence(columns, place, FEWEST_WORDS)
+    return bytes(said)
 
 
 def mark_frames(frames: Mapping[str, Sequence[int]], number: int) -> bytes:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from operator import itemgetter
 from typing import Final, NamedTuple
 
 from textclean.kernel import Column, find_again, make_sheet
@@ -81,9 +80,10 @@ def count_copies(texts: Sequence[str]) -> Column:
     """Return for each line how many other lines are the same, `MOST_COPIES` at most."""
     copies = make_sheet(len(texts))
     again = find_again(texts)
-    counts = Counter(map(itemgetter(1), again))
+    for first, count in Counter([first for _, first in again]).items():
+        copies[first] = min(count, MOST_COPIES)
     for place, first in again:
-        copies[place] = copies[first] = min(counts[first], MOST_COPIES)
+        copies[place] = copies[first]
     return copies
 
 
