@@ -103,19 +103,17 @@ def find_running_heads(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
 def _group_by_form(texts: Sequence[str]) -> Iterable[list[int]]:
     """Return the places of short lines that begin or end with a number, by what else they say."""
     ends = find_lines_with(texts, firsts=NUMBERED_ENDS, lasts=NUMBERED_ENDS)
-    if len(ends) < FEWEST_PAGES:  # most articles
-        return ()
-    places = [i for i in ends if len(texts[i]) <= LONGEST_HEAD]
-    forms = NUMBER_RE.sub("0", _part("\n".join([texts[i] for i in places]))).split("\n")
     groups: dict[str, list[int]] = defaultdict(list)
-    for i, form in zip(places, forms, strict=False):
-        if form != texts[i] or "0" in texts[i]:
-            groups[form].append(i)
+    for i in ends if len(ends) >= FEWEST_PAGES else ():
+        if len(texts[i]) <= LONGEST_HEAD:
+            form = NUMBER_RE.sub("0", _part(texts[i]))
+            if form != texts[i] or "0" in texts[i]:
+                groups[form].append(i)
     return [group for group in groups.values() if len(group) >= FEWEST_PAGES]
 
 
 def _part(text: str) -> str:
-    """Return lines with a space around what parts a page's number from that of all pages."""
+    """Return a line with a space around what parts a page's number from that of all pages."""
     return OF_ALL_RE.sub(r"\1 / \2", text) if "/" in text else text
 
 

@@ -78,8 +78,9 @@ def find_again(texts: Sequence[str], columns: Columns) -> dict[str, list[int]]:
     >>> find_again(["Reply", "2 likes", "No."] * 2 + ["Reply", "3 likes"] * 4, columns)
     {'Reply': [0, 3, 6, 8, 10, 12], '0 likes': [1, 4, 7, 9, 11, 13]}
     """
-    may = {*compress(range(len(texts)), columns["numerals"]), *compress(range(len(texts)), columns["copies"])}
-    short = [place for place in sorted(may) if len(texts[place]) < SHORT]
+    copied = [place for place, copies in enumerate(columns["copies"]) if copies >= FEW]
+    may = sorted({*copied, *compress(range(len(texts)), columns["numerals"])})
+    short = [place for place in may if len(texts[place]) < SHORT]
     forms = NUMBER_RE.sub("0", "\n".join([texts[place] for place in short])).split("\n")
     counts = Counter(forms)
     if max(counts.values()) <= FEW:  # many pages
