@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.stages.pages.test_tables import FOOT, MENU, REPORT
+from textclean import clean
 from textclean.stages.pages.inline import keep_inside_sentences
 
 BEFORE = "In the settings, whoever wants to do so may press"
@@ -27,3 +29,12 @@ def test_inside_a_sentence(before: str, inside: list[str], after: str, stays: bo
     keep_inside_sentences([before, *inside, after], kept)
 
     assert all(kept) is stays
+
+
+@pytest.mark.parametrize("mark", ["--", "—", "/Ferry Wire/ --", "(FW) –"])
+def test_a_dateline_in_bold_stays(mark: str):
+    """The place and the date with which a report begins stay where the renderer put them on a line of their own."""
+    lines = ["Ferrymen win the regatta", "OLDHAVEN, Ireland, May 9, 2023", f"{mark} {REPORT}"]
+    text = clean("\n".join([*MENU, *lines, f"{REPORT} Nobody slept.", *FOOT]))
+
+    assert text.split("\n") == [*lines, f"{REPORT} Nobody slept."]

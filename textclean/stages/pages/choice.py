@@ -10,7 +10,7 @@ from itertools import compress
 from typing import Final, NamedTuple
 
 from textclean.stages.pages.edges import NEVER_KEPT
-from textclean.stages.pages.inline import keep_inside_sentences
+from textclean.stages.pages.inline import keep_beginnings, keep_inside_sentences
 from textclean.stages.pages.looks import kind_of
 from textclean.stages.pages.neighbors import keep_alike, keep_around
 from textclean.stages.pages.own import keep_own
@@ -20,6 +20,7 @@ from textclean.stages.pages.records import keep_records
 from textclean.stages.pages.references import keep_references
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import keep_between
+from textclean.stages.pages.tables import keep_tables
 from textclean.stages.pages.titles import find_title
 from textclean.stages.pages.units import PICTURE, TENTHS, UNMARKED, Marked
 from textclean.text.prose import TERMINAL, width_factor
@@ -40,11 +41,13 @@ def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED
     keep_records(texts, scores, kept)
     heading = keep_posts(texts, scores, kept)
     keep_around(texts, scores, kept)
+    keep_tables(texts, scores, kept)
     keep_own(texts, scores, kept)
     keep_papers(texts, scores, kept)
     keep_references(texts, scores, kept)
     keep_between(marked.sections, kinds, kept)
     keep_inside_sentences(texts, kept)
+    keep_beginnings(texts, scores, kept)
     title = find_title(texts, kinds, kept) if marked.title is None else marked.title
     if title is None and heading is not None and heading < kept.index(True):
         title = heading

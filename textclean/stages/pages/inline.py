@@ -1,4 +1,4 @@
-"""Words inside a sentence that a renderer put on lines of their own: names of keys, of files, of commands.
+"""Words of a sentence that a renderer put on lines of their own: names of keys, of files, of commands, of places.
 
 Lets such lines stay between what stays, and takes none. Lines that begin in small letters are joined before a page is
 judged (`join_fragments`); what is left are those in capitals, and those around them.
@@ -6,12 +6,14 @@ judged (`join_fragments`); what is left are those in capitals, and those around 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
-from textclean.stages.pages.edges import find_edges
+from textclean.stages.pages.edges import find_edges, is_label
+from textclean.stages.pages.scores import Scores
 from textclean.text.paragraphs import CONTINUED_BY, ENDED_BY
-from textclean.text.prose import begins_small
+from textclean.text.prose import MEDIUM, begins_small
 
 
 def keep_inside_sentences(texts: Sequence[str], kept: bytearray) -> None:
@@ -46,3 +48,26 @@ MOST_INSIDE: Final = 3
 LONGEST_INSIDE: Final = 40
 SHORTEST_OPEN: Final = 25
 """Such lines at most, characters of each at most, and of the line before them at least; by eye."""
+
+
+def keep_beginnings(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
+    """Let the words stay with which a paragraph begins that goes on with a mark below: a dateline in bold.
+
+    >>> columns = {"kind": [99] * 2, "width": [20, 61], "prose": [0, 3]}
+    >>> kept = bytearray((0, 1))
+    >>> keep_beginnings(["OLDHAVEN, May 9", "-- Two herons are back."], Scores([90, 900], 500, columns), kept)
+    >>> list(kept)
+    [1, 1]
+
+    Items of a list, one below the other, go on with nothing.
+    """
+    columns = scores.columns
+    for below, place in list(find_edges(kept, -1)):
+        mark = GOING_ON_RE.match(texts[below]) if columns["prose"][below] else None
+        if mark and columns["width"][place] < MEDIUM and not is_label(columns["kind"][place]):
+            kept[place] = not (below + 1 < len(texts) and texts[below + 1].startswith(mark[0]))
+
+
+GOING_ON_RE: Final = re.compile(r"(?:--?|[—–/(])\s?(?=\S)")
+"""With what a paragraph goes on that began on the line above. Of 27 lines that stay for it on the bench's pages 21 are
+their authors'; most others are dates above a post."""
