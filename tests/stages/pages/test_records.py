@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.stages.pages.test_tables import REPORT
 from textclean import clean
 from textclean.stages.pages.titles import find_below_trail
 
@@ -84,3 +85,51 @@ def test_facts_beside_a_title_stay():
     text = clean("\n".join([*MENU, "The windpump of Harle", *facts, *ENTRIES.values(), *FOOT]))
 
     assert [fact for fact in facts if fact not in text] == []
+
+
+RIGHTS = "Use of this site constitutes acceptance of our User Agreement and Privacy Policy. © 2023 All rights reserved."
+PROBE = "Tape the probe to the tin and not to the wall of the box, or it will tell you how warm the box is and no more."
+POSTS = [
+    "I built a box for the dough out of an old cooler, with a bulb and a thermostat. It holds the heat all night long.",
+    "Smart. I use the oven with only the light on, but it gets too hot when I forget about it and go to bed instead.",
+    "Mine gave up last year. Now I use a cheap one for reptiles, and it is good enough for a loaf a week.",
+]
+
+
+def test_the_posts_of_a_short_thread_stay():
+    """Below the buttons of a post stand the next ones, however few they are, and the footer goes."""
+    title = "My dough never rises in winter, so I built a box for it"
+    buttons = ["permalink", "embed", "save", "report", "reply"]
+    heads = ["[–]heavy 96 points 3 years ago", "[–]crumb 41 points 3 years ago"]
+    thread = [line for who, post in zip(heads, POSTS[1:], strict=True) for line in (who, post, *buttons)]
+    above = ["my boards", "popular", "log in or sign up", title, f"{POSTS[0]} {PROBE}", REPORT]
+    asked = ["58 comments", "share", "save", "hide", "report", "Post a comment!", "Create an account"]
+    foot = ["Load more comments (41 replies)", "site rules", "help center", "contact us", RIGHTS]
+    text = clean("\n".join([*above, *asked, *thread, "[–]dough 22 points 3 years ago", "Nice.", *buttons, *foot]))
+
+    assert [post for post in (title, *POSTS) if post not in text] == []
+    assert "contact us" not in text
+
+
+def test_an_answer_below_a_review_stays():
+    """What the owner of an inn says to a guest stands below a button and a date, and stays."""
+    owner = (
+        "Thank you, and sorry for the wait! My brother was ill that day and there were only two of us. Come back, and "
+        "I will be quicker."
+    )
+    answer = ["Date of visit: May 2019", "Helpful? 2", "Response from Mara, owner of the inn", "Responded May 30, 2019"]
+    review = [REPORT, "Helpful?", "Slow but worth it", POSTS[1], *answer, owner, "reply"]
+    foot = "Guidelines | FAQ | Lists | API | Security | Legal | Contact"
+    text = clean("\n".join(["login", "The inn at the lock", "318 reviews", "Order the eel", *review, foot]))
+
+    assert [post for post in (POSTS[1], owner) if post not in text] == []
+    assert "Guidelines" not in text
+
+
+def test_who_wrote_an_article_is_no_post():
+    """Below an article a button stands above who wrote it, and what it says is no answer."""
+    article = [f"{post} {sentence}" for post, sentence in zip(POSTS * 2, [*ENTRIES.values()] * 2, strict=False)]
+    bio = "Mara Lind is an award-winning writer based in Oldhaven who has covered ferries, bread and herons since 2004."
+    text = clean("\n".join([*MENU, *article, "Mara Lind", "Follow", bio, "Most read", "Eels are back", *FOOT]))
+
+    assert bio not in text

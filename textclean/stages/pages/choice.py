@@ -16,7 +16,7 @@ from textclean.stages.pages.neighbors import keep_alike, keep_around
 from textclean.stages.pages.own import keep_own
 from textclean.stages.pages.papers import keep_papers
 from textclean.stages.pages.posts import keep_posts
-from textclean.stages.pages.records import keep_records
+from textclean.stages.pages.records import keep_next_posts, keep_records
 from textclean.stages.pages.references import keep_references
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import keep_between
@@ -46,6 +46,7 @@ def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED
     keep_papers(texts, scores, kept)
     keep_references(texts, scores, kept)
     keep_between(marked.sections, kinds, kept)
+    keep_next_posts(texts, scores, kept)
     keep_inside_sentences(texts, kept)
     keep_beginnings(texts, scores, kept)
     title = find_title(texts, kinds, kept) if marked.title is None else marked.title
