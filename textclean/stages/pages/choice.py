@@ -13,6 +13,7 @@ from textclean.stages.pages.edges import NEVER_KEPT
 from textclean.stages.pages.inline import keep_beginnings, keep_inside_sentences
 from textclean.stages.pages.looks import kind_of
 from textclean.stages.pages.neighbors import keep_alike, keep_around
+from textclean.stages.pages.openings import find_opening, is_row
 from textclean.stages.pages.own import keep_own
 from textclean.stages.pages.papers import keep_papers
 from textclean.stages.pages.posts import keep_posts
@@ -52,8 +53,9 @@ def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED
     title = find_title(texts, kinds, kept) if marked.title is None else marked.title
     if title is None and heading is not None and heading < kept.index(True):
         title = heading
-    if title is not None:
-        kept[title] = 1
+    opening = find_opening(texts, scores.columns, kept) if title is None or is_row(texts[title]) else None
+    for place in (place for place in (title, opening) if place is not None):
+        kept[place] = 1
     linked = scores.columns["linked"]
     for place in [place for place, share in enumerate(linked) if share == PICTURE] if PICTURE in linked else ():
         kept[place] = 0  # its address is no word, and what it shows is said for those who do not see it
