@@ -7,7 +7,7 @@ import pytest
 from tests.stages.pages.test_neighbors import MORE, PROSE, page
 from textclean import clean
 from textclean.stages.pages.looks import PLAIN, kind_of
-from textclean.stages.pages.papers import keep_papers
+from textclean.stages.pages.papers import keep_authors, keep_papers
 from textclean.stages.pages.scores import Scores
 
 SECTIONS = {
@@ -53,3 +53,31 @@ def test_what_is_no_section_of_a_paper_is_left_to_the_likelihoods(lines: list[st
     keep_papers(lines, Scores([10] * len(lines), 500, {"kind": kinds}), kept)
 
     assert list(kept) == stays
+
+
+@pytest.mark.parametrize(
+    "names", ["Ruth Lock, Piet Kuiper, Hiroko Endo", "Ruth Lock and Piet Weir", "Ö. Weir, Ada Lock"]
+)
+def test_the_authors_of_a_paper_stay(names: str):
+    """Names below the title stay where the sections are those of a paper, and the tabs below them go."""
+    texts = ["Limpets remember", names, "Article", "Abstract", "They do.", "Methods", "We looked.", "Funding", "None."]
+    kept = bytearray([1, 0, 0, *[1] * 6])
+    keep_authors(texts, kept, 0)
+
+    assert list(kept) == [1, 1, 0, *[1] * 6]
+
+
+@pytest.mark.parametrize(
+    ("line", "sections"),
+    [
+        ("Ruth Lock, Piet Kuiper, Hiroko Endo", ["Abstract", "Weather", "Sport"]),
+        ("Home, News, Sport", ["Abstract", "Methods", "Funding"]),
+        ("Published in May 2016", ["Abstract", "Methods", "Funding"]),
+    ],
+)
+def test_other_lines_below_a_title_are_no_authors(line: str, sections: list[str]):
+    """Names above news are a byline, and items of a menu are no names."""
+    kept = bytearray([1, 0, *[1] * 3])
+    keep_authors(["Limpets remember", line, *sections], kept, 0)
+
+    assert not kept[1]

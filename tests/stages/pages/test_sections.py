@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from textclean import clean
 from textclean.stages.pages.scores import Scores
 from textclean.stages.pages.sections import goes_on, keep_anchored, keep_sections
 
@@ -83,3 +84,23 @@ def test_a_part_with_a_sentence_stays_below_a_marked_heading(likely: int, second
     keep_anchored(texts, Scores([10, 20, likely, 20, 90, 900, 10], 500, columns), kept)
 
     assert list(kept) == wanted
+
+
+@pytest.mark.parametrize(("mark", "item"), [("## ", "  * "), ("", "* ")])
+def test_the_heading_of_the_first_release_stays(mark: str, item: str):
+    """Below the menu the date of the newest release heads its list, as those of older ones do."""
+    menu = ["Features", "Pricing", "Download", "Support", "Blog"]
+    foot = ["Press kit", "Affiliates", "License", "Privacy", "Twitter"]
+    link = "  * [{}](/p)" if mark else "* {}"
+    heads = [f"{mark}5.4 – 20 February 2022", f"{mark}5.3.1 – 9 January 2022", f"{mark}5.3 – 2 January 2022"]
+    lists = [
+        ["Fixed: crash on start for some users of old tablets. Sorry!", "New: search in handwriting, also in Spanish"],
+        ["Changed: the toolbar remembers where you put it", "Removed: the old servers, as announced last year"],
+        ["Fixed: exports of more than two hundred pages", "New: shapes are straightened when you let go"],
+    ]
+    body = [line for head, entries in zip(heads, lists, strict=True) for line in (head, *(item + e for e in entries))]
+    top = ["# Release notes"] if mark else ["Release notes"]
+    text = clean("\n".join([*map(link.format, menu), *top, *body, *map(link.format, foot)]))
+
+    assert [line for line in body if line.strip() not in map(str.strip, text.split("\n"))] == []
+    assert "Affiliates" not in text

@@ -15,12 +15,12 @@ from textclean.stages.pages.looks import kind_of
 from textclean.stages.pages.neighbors import keep_alike, keep_around
 from textclean.stages.pages.openings import find_opening, is_row
 from textclean.stages.pages.own import keep_own
-from textclean.stages.pages.papers import keep_papers
+from textclean.stages.pages.papers import keep_authors, keep_papers
 from textclean.stages.pages.posts import keep_posts
 from textclean.stages.pages.records import keep_next_posts, keep_records
 from textclean.stages.pages.references import keep_references
 from textclean.stages.pages.scores import Scores
-from textclean.stages.pages.sections import keep_between
+from textclean.stages.pages.sections import keep_between, keep_marked
 from textclean.stages.pages.tables import keep_tables
 from textclean.stages.pages.titles import find_title
 from textclean.stages.pages.units import PICTURE, TENTHS, UNMARKED, Marked
@@ -48,6 +48,7 @@ def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED
     keep_references(texts, scores, kept)
     keep_between(marked.sections, kinds, kept)
     keep_next_posts(texts, scores, kept)
+    keep_marked(texts, scores, kept)
     keep_inside_sentences(texts, kept)
     keep_beginnings(texts, scores, kept)
     title = find_title(texts, kinds, kept) if marked.title is None else marked.title
@@ -56,6 +57,7 @@ def choose_lines(texts: Sequence[str], scores: Scores, marked: Marked = UNMARKED
     opening = find_opening(texts, scores.columns, kept) if title is None or is_row(texts[title]) else None
     for place in (place for place in (title, opening) if place is not None):
         kept[place] = 1
+    keep_authors(texts, kept, kept.find(1) if title is None else title)
     linked = scores.columns["linked"]
     for place in [place for place, share in enumerate(linked) if share == PICTURE] if PICTURE in linked else ():
         kept[place] = 0  # its address is no word, and what it shows is said for those who do not see it

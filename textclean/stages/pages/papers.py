@@ -5,12 +5,14 @@ Lets them stay above the page's frame, whose labels draw their short lines down,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import Final
 
 from textclean.rules import find_named
 from textclean.stages.pages.looks import LABELED, PREFIXED
+from textclean.stages.pages.references import FEWEST_REFERENCES, is_reference
 from textclean.stages.pages.scores import Scores
 
 FEWEST_TITLES: Final = 3
@@ -42,3 +44,28 @@ def keep_papers(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
 def _find_ends(kinds: Sequence[int], kept: bytearray, below: range) -> Iterator[int]:
     """Yield the places below a title at which its section may end."""
     return (place for place in below if kept[place] or LABELED <= kinds[place] < PREFIXED)
+
+
+def keep_authors(texts: Sequence[str], kept: bytearray, title: int) -> None:
+    """Let the names below the title of a paper stay, which its titles of sections or its references show it to be.
+
+    >>> texts = ["Eels remember", "Ada Lock, Piet Kuiper and Hiroko Endo", "Abstract", "Eels do.", "Methods", "Funding"]
+    >>> kept = bytearray((1, 0, 1, 1, 1, 1))
+    >>> keep_authors(texts, kept, 0)
+    >>> list(kept)
+    [1, 1, 1, 1, 1, 1]
+    """
+    below = [place for place in range(title + 1, min(len(texts), title + 1 + MOST_BELOW)) if not kept[place]]
+    named = [place for place in below if NAMES_RE.fullmatch(texts[place])]
+    if named:
+        is_paper = len({texts[place] for place in find_named(texts, "PAPER_TITLES")}) >= FEWEST_TITLES
+        if is_paper or sum(map(is_reference, compress(texts, kept))) >= FEWEST_REFERENCES:
+            kept[named[0]] = 1
+
+
+NAME: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?: [\w'’.-]+){1,3}[\d*†‡]*"
+NAMES_RE: Final = re.compile(rf"{NAME}(?:[,;] {NAME})+(?:,? (?:&|\w{{1,4}}) {NAME})?|{NAME} (?:&|\w{{1,4}}) {NAME}")
+"""Names in a row."""
+
+MOST_BELOW: Final = 3
+"""Lines below the title in which they are looked for."""

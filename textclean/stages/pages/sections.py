@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from itertools import compress, pairwise
 from typing import Final
 
-from textclean.stages.pages.edges import is_sentence
+from textclean.stages.pages.edges import find_edges, is_sentence
 from textclean.stages.pages.looks import LABELED, STAMPED
 from textclean.stages.pages.scores import Scores
+from textclean.stages.pages.units import HEADING
 from textclean.text.lines import find_lines_with
 
 SECTION_RE: Final = re.compile(r"(?:[*+•·–-] |o )?(\d{1,3}(?:\.\d{1,3}){0,4})\.? +[^\W\d_]")
@@ -93,6 +94,30 @@ def keep_between(sections: Sequence[int], kinds: Sequence[int], kept: bytearray)
         while end < len(kept) and not LABELED <= kinds[end] < STAMPED:
             end += 1
         kept[sections[0] : end] = b"\1" * (end - sections[0])
+
+
+def keep_marked(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
+    """Let headings stay right above what does: those that are marked, and dates of which another one heads a list too.
+
+    >>> columns = {"kind": [STAMPED, 99] * 2, "linked": [0] * 4}
+    >>> kept = bytearray((0, 1, 1, 1))
+    >>> texts = ["5.4 of May 2022", "* New: a lamp", "5.3 of May 2021", "* Fixed: the lamp"]
+    >>> keep_marked(texts, Scores([9] * 4, 0, columns), kept)
+    >>> list(kept)
+    [1, 1, 1, 1]
+    """
+    kinds, linked = scores.columns["kind"], scores.columns["linked"]
+    for below, place in find_edges(kept, -1):
+        is_marked = linked[place] == HEADING and not LABELED <= kinds[place] < STAMPED
+        kept[place] = is_marked or (kinds[place] == STAMPED and _heads_list_too(texts, kinds, kept, below))
+
+
+def _heads_list_too(texts: Sequence[str], kinds: Sequence[int], kept: bytearray, item: int) -> bool:
+    """Tell whether a line is the item of a list, and another list that stays has a date above it that does."""
+    if not ITEM_RE.match(texts[item]):
+        return False
+    dated = (place for place in range(item, len(kept) - 1) if kept[place] and kinds[place] == STAMPED)
+    return any(kept[place + 1] and ITEM_RE.match(texts[place + 1]) for place in dated)
 
 
 ITEM_RE: Final = re.compile(r"(?:[*+•·–-]|o )\s?\S")
