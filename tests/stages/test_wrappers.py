@@ -93,6 +93,28 @@ def test_feet_go(foot):
     assert clean(f"{ARTICLE}\n\n{foot}") == ARTICLE
 
 
+@pytest.mark.parametrize(
+    ("links", "page"),
+    [
+        (
+            "  * Previous message: [Keepers] The new lamp\n  * Next message: [Keepers] The old lamp\n"
+            "  Messages sorted by: [ date ] [ thread ] [ subject ] [ author ]",
+            "More information about the Keepers mailing list",
+        ),
+        (
+            "  * Previous message (by thread): [[Keepers] The new lamp](1.html)\n"
+            "  * **Messages sorted by:** [[ date ]](d.html#2) [[ thread ]](t.html) [[ subject ]](s) [[ author ]](a)",
+            "[More information about the Keepers mailing list](https://lists.example.org/)",
+        ),
+    ],
+)
+def test_the_links_of_an_archive_go(links: str, page: str):
+    """What an archive of a mailing list writes above and below a message goes, and its subject stays."""
+    text = clean(f"[Keepers] The lamp\n\n{links}\n\n{ARTICLE}\n\n{links}\n\n{page}")
+
+    assert text == f"[Keepers] The lamp\n\n{ARTICLE}"
+
+
 def test_both_ends_of_a_book():
     """Of a library's book the book is left."""
     assert clean(f"{BOOK}\n\n{START}\n\n{ARTICLE}\n\n{END}\n\n{LICENCE}") == ARTICLE
@@ -110,6 +132,8 @@ def test_both_ends_of_a_book():
         f"{ARTICLE}\n\n--\nA. Holm, holm@example.org",
         f"{ARTICLE}\n\n--\nA. Holm\nhttps://lists.example.org/mailman/listinfo/keepers",
         f"{ARTICLE}\n\nSubscribe at https://lists.example.org/mailman/listinfo/keepers",
+        f"Messages sorted by: date\n\n{ARTICLE}",
+        f"Previous message: {TITLE}\n\nMore information about the Keepers mailing list\n\n{ARTICLE}",
         f"---\ntitle: {TITLE}\ntags: [light, sea]\n---\n\n{ARTICLE}",
         f"From: a@example.org\nSubject: {TITLE}\n\n{ARTICLE}",
         f"<!DOCTYPE html>\n<html lang=en>\n{ARTICLE}",

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from textclean.removals import Removal
+from textclean.text.lines import find_lines_with
 from textclean.text.paragraphs import Paragraph, Paragraphs
 
 LINES_ABOVE: Final = 3
@@ -103,6 +104,13 @@ LEAVE_RE: Final = re.compile(r"[+-](?:unsubscribe|leave)@|groups\.google\.com/\S
 LIST_RE: Final = re.compile(rf"{LEAVE_RE.pattern}|/listinfo\b")
 """The addresses in it by which a reader leaves the list, and below a rule its own page, which a signature may name."""
 
+SORTED_RE: Final = re.compile(
+    r"(?:[*•-] )?\**Messages sorted by:\**(?:[\[ ]+(?:date|thread|subject|author)[\] ]+(?:\([^()\s]*\)[\] ]*)?){4}"
+)
+OTHER_RE: Final = re.compile(r"(?:[*•-] )?\[?(?:Previous|Next) message(?: \(by thread\))?:")
+LIST_PAGE_RE: Final = re.compile(r"\[?More information about the .{1,60} mailing list(?:\]\([^()\s]*\))?")
+"""What Mailman's archives write beside a message: the one before and after it, and the page of the list."""
+
 
 def find_wrappers(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     r"""Find what programs write around a text.
@@ -113,12 +121,13 @@ def find_wrappers(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
     ['Title: ', 'URL Source: https://example.org/heron\n\nMarkdown Content:']
 
     Knows the heads of services that hand pages to language models, the banner of the Wayback Machine, the header and
-    licence of Project Gutenberg, the footers of mailing lists, and declarations such as ``<!DOCTYPE html>``. Lines of
-    that form inside a text are somebody's example, and stay; so do headers of mail and of Markdown files, which their
-    authors write.
+    licence of Project Gutenberg, the footers of mailing lists, what Mailman's archives write above and below a message,
+    and declarations such as ``<!DOCTYPE html>``. Lines of that form inside a text are somebody's example, and stay; so
+    do headers of mail and of Markdown files, which their authors write.
     """
     paragraphs = Paragraphs.of(paragraphs)
     texts = paragraphs.texts
+    yield from _find_sorters(paragraphs)
     for place in [place for place, text in enumerate(texts[:LINES_ABOVE]) if text.startswith(BEGINNINGS)][:1]:
         yield from _find_head(paragraphs, place)
     if texts:
@@ -127,6 +136,18 @@ def find_wrappers(paragraphs: Sequence[Paragraph]) -> Iterator[Removal]:
             foot, evidence = _find_footer(texts), "footer of a mailing list"
         if foot < len(texts):
             yield Removal(paragraphs.starts[foot], paragraphs[-1].end, "boilerplate", evidence)
+
+
+def _find_sorters(paragraphs: Paragraphs) -> Iterator[Removal]:
+    """Yield what an archive of a mailing list writes above and below a message: how to get to the others."""
+    texts = paragraphs.texts
+    for place in find_lines_with(texts, ("Messages sorted by:",)):
+        if SORTED_RE.fullmatch(texts[place]):
+            begin = end = place
+            while begin and OTHER_RE.match(texts[begin - 1]):
+                begin -= 1
+            end += end + 1 < len(texts) and LIST_PAGE_RE.fullmatch(texts[end + 1]) is not None
+            yield Removal(paragraphs.starts[begin], paragraphs[end].end, "boilerplate", "archive of a mailing list")
 
 
 def _find_head(paragraphs: Paragraphs, place: int) -> Iterator[Removal]:
