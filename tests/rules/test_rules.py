@@ -264,6 +264,12 @@ def test_fold_label(line: str, label: str):
         ("コメント", "COMMENT"),
         ("главная", "MENU"),
         ("إعلان", "ADVERT"),
+        ("annonces similaires", "RELATED"),
+        ("関連レシピ", "RELATED"),
+        ("benzer ilanlar", "RELATED"),
+        ("головне сьогодні", "RELATED"),
+        ("kisebb betű", "MENU"),
+        ("شعر بعدی", "NAVIGATION"),
     ],
 )
 def test_labels(label: str, kind: str):

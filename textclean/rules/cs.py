@@ -353,6 +353,7 @@ RELATED_LABELS = Phrases(
         "vybrali jsme pro vás", "vybíráme z obsahu", "články k tématu", "ostatní čtou", "zákazníci také koupili",
         "v této sérii",
         "doporučené produkty", "naposledy prohlížené",
+        "podobné inzeráty", "podobné nabídky", "podobné recepty", "podobné nemovitosti",
     ),
 )
 

@@ -500,6 +500,7 @@ RELATED_LABELS = Phrases(
         "kunden kauften auch", "wird oft zusammen gekauft", "vorheriger artikel", "heute wichtig", "jetzt lesen",
         "mehr bei",
         "empfohlene produkte", "kürzlich angesehen",
+        "ähnliche jobs", "ähnliche stellen", "ähnliche rezepte", "ähnliche anzeigen",
     ),
 )
 COMMENT_LABELS = Phrases(

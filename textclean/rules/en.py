@@ -1556,6 +1556,7 @@ RELATED_LABELS = Phrases(
         "same category", "same author", "same topic", "similar questions", "hot network questions", "linked",
         "featured on meta", "similar discussions", "similar threads", "related threads", "similar topics forum",
         "suggested topics", "new & unread topics", "topic list", "users browsing this forum", "who is online",
+        "similar jobs", "similar listings", "similar recipes", "similar properties", "similar homes",
     ),
 )
 COMMENT_LABELS = Phrases(

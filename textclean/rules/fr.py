@@ -489,6 +489,7 @@ RELATED_LABELS = Phrases(
         "la suite après cette publicité", "nos dossiers", "nos derniers articles", "le dossier", "archives",
         "découvrez aussi", "lire la suite",
         "produits recommandés", "vus récemment",
+        "annonces similaires", "biens similaires", "recettes similaires", "offres similaires",
     ),
 )
 COMMENT_LABELS = Phrases(

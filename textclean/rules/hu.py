@@ -228,6 +228,7 @@ MENU_LABELS = Phrases(
         "elfelejtettem a jelszavam", "emlékezz rám", "emlékezzen rám", "jegyezz meg", "felhasználónév", "jelszó",
         "partnereink", "partnerek", "segítség", "súgó", "ügyfélszolgálat", "fórum", "blog", "vendégkönyv", "nyelv",
         "magyar", "english", "küldés", "mégse", "igen", "nem", "mobil verzió", "webáruház", "webshop",
+        "kisebb betű", "nagyobb betű", "akadálymentes változat", "akadálymentes verzió",
     ),
 )
 SKIP_STARTS = Phrases(("ugrás a tartalom", "tovább a tartalom", "kilépés a tartalomba"))
@@ -276,6 +277,7 @@ RELATED_LABELS = Phrases(
         "további híreink", "további cikkeink", "még több hír", "még több cikk", "a szerző további cikkei",
         "a témában", "a rovat további hírei", "partnereink hírei", "mások ezt is megvásárolták",
         "ajánlott termékek", "nemrég megtekintett",
+        "hasonló hirdetések", "hasonló ingatlanok", "hasonló receptek", "hasonló állások",
     ),
 )
 

@@ -318,6 +318,7 @@ RELATED_LABELS = Phrases(
         "mai multe de la același autor", "mai multe de la autor", "din aceeași categorie", "din aceeași secțiune",
         "de același autor", "știri de ultimă oră", "top știri", "parteneri media", "știri parteneri",
         "produse recomandate",
+        "anunțuri similare", "anunțuri recente", "rețete similare", "oferte similare",
     ),
 )
 

@@ -311,6 +311,7 @@ SHARE_LABELS = Phrases(
         "google news'te takip et", "google haberler", "beğen", "beğendim", "beğeni", "kaydet", "favorilere ekle",
         "yazı tipi", "paylaşım", "instagram'da takip et", "facebook'ta beğen", "paylaşmak ister misin", "şunu paylaş",
         "beğen bunu",
+        "deftere kaydet", "tarifi yazdır",
     ),
 )
 
@@ -333,6 +334,7 @@ RELATED_LABELS = Phrases(
         "tüm yazıları", "bu kategorideki diğer haberler", "sıradaki haber", "haberin devamı",
         "haftanın en çok okunanları",
         "önerilen ürünler", "son görüntülenenler",
+        "benzer tarifler", "benzer ilanlar", "ilgili ilanlar", "diğer tarifler",
     ),
 )
 
