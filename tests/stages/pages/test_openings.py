@@ -56,6 +56,7 @@ def test_a_label_above_questions_is_their_title(label: str):
         (["Home", TITLE], [PLAIN, PLAIN], 1),
         ([TITLE, "4 May 2026", "By Ada Lock"], [PLAIN, STAMPED, kind_of("BYLINE")], 0),
         ([TITLE, "By Ada Lock"], [PLAIN, PLAIN], 0),
+        ([TITLE, "Recipe ID 1843276, published 14/10/21, changed 15/02/03"], [PLAIN, PLAIN], 0),
         ([TITLE, "What else we saw from there."], [PLAIN, PLAIN], None),
         (["Rivers > Birds > Herons of the lock"], [PLAIN], None),
         (["海边的姑娘 查看目录 加入书签"], [PLAIN], None),

@@ -37,8 +37,8 @@ def find_opening(texts: Sequence[str], columns: Columns, kept: bytearray) -> int
         return None
     while place >= max(0, opened - MOST_BETWEEN) and _is_between(texts, columns, place):
         place -= 1
-    if place > 0 and columns["width"][place] < SHORT and _is_title(texts[place - 1], columns, place - 1):
-        return max(place - 1, place, key=columns["width"].__getitem__)  # below it stands who wrote the text
+    if place > 0 and texts[place].istitle() and _is_title(texts[place - 1], columns, place - 1):
+        place -= columns["width"][place] < min(SHORT, columns["width"][place - 1])  # below it stands who wrote the text
     return place if place >= 0 and _is_title(texts[place], columns, place) else None
 
 
@@ -46,7 +46,10 @@ def _is_between(texts: Sequence[str], columns: Columns, place: int) -> bool:
     """Tell whether a line may stand between a title and its text: a byline, a date, a button, a number, a row."""
     if columns["kind"][place] in BETWEEN or ROW_RE.search(texts[place]):
         return True
-    return columns["width"][place] < SHORT and not has_words(columns, place, FEWEST_WORDS - 1)
+    if columns["width"][place] < SHORT and not has_words(columns, place, FEWEST_WORDS - 1):
+        return True
+    numbers = len(NUMBER_RE.findall(texts[place]))
+    return not columns["prose"][place] and numbers > 1 and WIDTH_OF_NUMBER * numbers >= columns["width"][place]
 
 
 def _is_title(text: str, columns: Columns, place: int) -> bool:
@@ -78,6 +81,10 @@ BETWEEN: Final = frozenset([STAMPED, *map(kind_of, ("META", "BYLINE", "COMMENT",
 
 ROW_RE: Final = re.compile(r"\s[|·•›»>/]\s|\]\s*\[|\]$")
 """What parts the links of a row or a trail, and brackets around them."""
+
+NUMBER_RE: Final = re.compile(r"\d+")
+WIDTH_OF_NUMBER: Final = 20
+"""Several in a short line say how often a text was read, and when; width of such a line for each at most; by eye."""
 
 FEWEST_IN_ROW: Final = 2
 """Spaces in a row of links, in a script whose titles have hardly any, at least."""
