@@ -35,6 +35,7 @@ from textclean.stages.errors import vocabulary
 from textclean.stages.errors.labels import SIGNATURE_RE
 from textclean.stages.errors.speech import split_stems
 from textclean.stages.errors.status import split_status
+from textclean.stages.errors.stems import pack_stems
 from textclean.text.paragraphs import Paragraph, split_sentences
 
 STRENGTH: Final = 10.0
@@ -317,16 +318,15 @@ def format_module(model: Any, stems: dict[str, int], provenance: str) -> str:
     lines = [
         f'"""The vocabulary of servers that speak to visitors: weights of stems, as log odds. {provenance}"""\n',
         "# fmt: off\n# ruff: noqa: E501\nfrom __future__ import annotations\n\nfrom typing import Final\n",
-        "from textclean.kernel import make_table\n",
+        "from textclean.kernel import make_table\nfrom textclean.stages.errors.stems import unpack_stems\n",
         f"BIAS: Final = {model.intercept_[0]:.2f}",
         f"UNKNOWN: Final = {unknown:.2f}",
         f"LENGTH: Final = {length:.2f}",
         f"UNKNOWN_SHARE: Final = {share:.2f}\n",
         "STEMS: Final = {",
-        *[f'    {weight}: "{" ".join(found)}",' for weight, found in sorted(by_weight.items(), reverse=True)],
+        *[f'    {weight}: "{pack_stems(found)}",' for weight, found in sorted(by_weight.items(), reverse=True)],
         "}\n",
-        'WEIGHTS: Final = make_table([(stems.replace(" ", "\\n").encode(), round(2 * weight))'
-        " for weight, stems in STEMS.items()])",
+        "WEIGHTS: Final = make_table([(unpack_stems(rows), round(2 * weight)) for weight, rows in STEMS.items()])",
     ]
     return "\n".join(lines) + "\n"
 
