@@ -19,6 +19,8 @@ FRAMED: Final = {
 }
 
 OTHERS: Final = {
+    "rows of a table": "id,bird,status\n1,heron,OK\n2,egret,OK\n3,stork,Not Found\n4,bittern,Internal Server Error",
+    "clues": "Across\n1 Wading bird (5)\n4 Not out (2)\n6 Page not found, in short (3)\n8 Forbidden (5)",
     "names above a title": "Herons\nEgrets\nBitterns\nForbidden",
     "below a menu, what failed": "Tickets\nStations\nTrains\nThe boat to Oldhaven does not run.",
     "a title below": f"{MESSAGE}\nKites over Oldhaven",

@@ -5,13 +5,14 @@ Decides nothing but whether the first lines are worth reading; whose they are is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from textclean.rules import UNSPACED
 from textclean.stages.errors.authors import is_numbered
 from textclean.stages.errors.buttons import offers_retry
-from textclean.stages.errors.frames import MOST_ABOVE, is_said
+from textclean.stages.errors.frames import MOST_ABOVE, is_said, may_stand_above
 from textclean.stages.errors.kinds import CONSENT, LONGEST_BETWEEN, LONGEST_NAME, STATUSES, Line
 from textclean.stages.errors.lines import Judged
 from textclean.stages.errors.speech import measure_speech
@@ -44,6 +45,8 @@ def may_begin_with_one(paragraphs: Sequence[Paragraph], known: Judged) -> bool:
             return True
         if not is_short and not line.evidence and (i != 1 or measure_speech(line.paragraph.text).authors):
             break
+        if i >= FIRST - 1 and not (may_stand_above(line) and NO_MENU_RE.search(text) is None):
+            break
     return False
 
 
@@ -52,6 +55,9 @@ def _is_plain(line: Line) -> bool:
     text = line.paragraph.text
     return is_said(line) and (" " in text or UNSPACED.is_in(text) or line.rule in STATUSES)
 
+
+NO_MENU_RE: Final = re.compile(r"[\d<>{}()=,]")
+"""What rows of tables, clues and programs have, and hardly any label of a menu."""
 
 FIRST: Final = 3
 """Lines of a text of which one must be a server's by itself, or one of the next few say what is wrong, or nothing is
