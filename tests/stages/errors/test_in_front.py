@@ -64,6 +64,19 @@ def test_what_heads_the_text_stays(heading: str, page: str, gap: str):
 
 
 @pytest.mark.parametrize(
+    "above",
+    ["Anna\nBert", "Starters\nMains\nDesserts", "The Long Corridor\nby Maria Petrescu", "Monday\nTuesday\nWednesday"],
+    ids=["names", "dishes", "a book", "days"],
+)
+@pytest.mark.parametrize("title", ["Access Denied", "Page Not Found", "Something Went Wrong", "Chapter 1: Not Found"])
+def test_a_title_below_short_lines_stays(above: str, title: str):
+    """A title alone tells no page, whatever stands above it."""
+    text = f"{above}\n\n{title}\n\n{HERONS}"
+
+    assert explain(text).text.split() == text.split()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "What is missing\n\nWhat is missing in the shed or was never found.\n\nThis list names the tools.",

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice, pairwise
 from typing import Final
 
-from textclean.rules import UNSPACED
 from textclean.stages.errors.authors import is_numbered
 from textclean.stages.errors.buttons import offers_retry
 from textclean.stages.errors.frames import MOST_ABOVE, is_said, may_stand_above
-from textclean.stages.errors.kinds import CONSENT, LONGEST_BETWEEN, LONGEST_NAME, STATUSES, Line
+from textclean.stages.errors.kinds import CONSENT, ENOUGH, LONGEST_BETWEEN, LONGEST_NAME
 from textclean.stages.errors.lines import Judged
 from textclean.stages.errors.speech import measure_speech
 from textclean.text.paragraphs import Paragraph, Paragraphs, split_sentences
@@ -30,35 +30,41 @@ def may_be_message(paragraphs: Sequence[Paragraph], known: Judged) -> bool:
 
 
 def may_begin_with_one(paragraphs: Sequence[Paragraph], known: Judged) -> bool:
-    """Tell whether one of the first lines speaks for a message; before it, only short lines may be names of sites.
-
-    Below a few of them, which may be a menu, it must say what is wrong.
-    """
-    for i in range(min(FIRST + MOST_ABOVE, len(paragraphs))):
+    """Tell whether one of the first lines speaks for a message; before it, only short lines may be names of sites."""
+    for i in range(min(FIRST, len(paragraphs))):
         paragraph = paragraphs[i]
         text = paragraph.text
         is_short = len(text) <= LONGEST_NAME
         if (i and len(text) > LONGEST_BETWEEN) or is_numbered(text):
-            break
+            return False
         line = known[paragraph if is_short else next(split_sentences(paragraph))]
-        if _is_plain(line) if i >= FIRST else line.evidence >= 1.0 or line.rule == CONSENT:
+        if line.evidence >= 1.0 or line.rule == CONSENT:
             return True
         if not is_short and not line.evidence and (i != 1 or measure_speech(line.paragraph.text).authors):
-            break
-        if i >= FIRST - 1 and not (may_stand_above(line) and NO_MENU_RE.search(text) is None):
-            break
+            return False
+    return _stands_below_menu(paragraphs, known)
+
+
+FIRST: Final = 3
+"""Lines of a text of which one must be a server's by itself, or a message stand below them, or nothing is looked at."""
+
+
+def _stands_below_menu(paragraphs: Sequence[Paragraph], known: Judged) -> bool:
+    """Tell whether a message stands below a few more lines, which may be a menu.
+
+    It is what only a server says, or goes on with what speaks for one: below names, a title is that of a text.
+    """
+    for paragraph, below in pairwise(islice(paragraphs, FIRST - 1, FIRST + MOST_ABOVE)):
+        text = paragraph.text
+        if len(text) > LONGEST_NAME or is_numbered(text):
+            return False
+        line = known[paragraph]
+        if is_said(line):
+            return line.evidence >= ENOUGH or known[next(split_sentences(below))].evidence >= 1.0
+        if not may_stand_above(line) or NO_MENU_RE.search(text):
+            return False
     return False
-
-
-def _is_plain(line: Line) -> bool:
-    """Tell whether a line says what is wrong in more than one word, which may as well be one of a list."""
-    text = line.paragraph.text
-    return is_said(line) and (" " in text or UNSPACED.is_in(text) or line.rule in STATUSES)
 
 
 NO_MENU_RE: Final = re.compile(r"[\d<>{}()=,]")
 """What rows of tables, clues and programs have, and hardly any label of a menu."""
-
-FIRST: Final = 3
-"""Lines of a text of which one must be a server's by itself, or one of the next few say what is wrong, or nothing is
-looked at."""

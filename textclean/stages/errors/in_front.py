@@ -14,6 +14,7 @@ from textclean.stages.errors.frames import is_said, may_stand_above
 from textclean.stages.errors.kinds import (
     ADDRESS,
     BUTTON,
+    ENOUGH,
     FAILURE,
     HEADER,
     LONGEST_NAME,
@@ -65,10 +66,18 @@ def _may_end(page: Sequence[Line], below: Sequence[Line]) -> bool:
     is_ours = has_title and not is_apart and is_parted(last, below[0]) and not is_dated
     if _may_be_title(last) and not (is_link or is_ours):
         return False
-    if {line.rule for line in page if is_said(line)} == {STATUS}:  # a number by itself, of a glossary too
+    if _is_thin(page):
         return False
     own = next((place for place in range(len(page), 0, -1) if _is_own(page[place - 1])), 0)
     return own > 0 and (own == len(page) or _is_told(last) or last.evidence > 0) and all(map(_may_follow, page[own:]))
+
+
+def _is_thin(page: Sequence[Line]) -> bool:
+    """Tell whether lines say too little: a number by itself, as a glossary does, or a title alone below names."""
+    said = {line.rule for line in page if is_said(line)}
+    above = next((place for place, line in enumerate(page) if line.evidence >= 1.0), 0)
+    told = sum(1.0 if not line.evidence and _is_told(line) else line.evidence for line in page[above:])
+    return said == {STATUS} or (above > 0 and told < ENOUGH)
 
 
 def _is_own(line: Line) -> bool:

@@ -50,9 +50,10 @@ def _keep_caption(scores: Scores, kept: bytearray, begin: int) -> None:
 
 def _find_tables(texts: Sequence[str], scores: Scores) -> Iterator[range]:
     """Yield the lines of the tables on a page, where each cell is a line and where each row is one."""
-    numbered = bytes(map(bool, scores.columns["numerals"]))
-    if numbered.count(1) >= FEWEST_ROWS:
-        cells = "".join(map(_name_cell, texts, numbered, scores.columns["kind"], scores.columns["width"]))
+    numerals, widths = scores.columns["numerals"], scores.columns["width"]
+    numbered = bytes([count > 0 and width < MEDIUM for count, width in zip(numerals, widths, strict=True)])
+    if b"\1" * FEWEST_ROWS in numbered:  # numbers of a row, or rows
+        cells = "".join(map(_name_cell, texts, numbered, scores.columns["kind"], widths))
         yield from find_rows_of_cells(cells)
         yield from find_lines_of_rows(texts, cells)
 
