@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import Final
 
+from textclean.rules import fold_label, labels
 from textclean.stages.errors.authors import is_numbered
 from textclean.stages.errors.buttons import offers_retry
 from textclean.stages.errors.frames import MOST_ABOVE, is_said, may_stand_above
@@ -56,6 +57,8 @@ def _stands_below_menu(paragraphs: Sequence[Paragraph], known: Judged) -> bool:
     """
     for paragraph, below in pairwise(islice(paragraphs, FIRST - 1, FIRST + MOST_ABOVE)):
         text = paragraph.text
+        if fold_label(text) in labels():  # most lines of a menu
+            continue
         if len(text) > LONGEST_NAME or is_numbered(text):
             return False
         line = known[paragraph]

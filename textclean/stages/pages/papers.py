@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import compress, pairwise
+from itertools import pairwise
 from typing import Final
 
 from textclean.rules import find_named
 from textclean.stages.pages.looks import LABELED, PREFIXED
-from textclean.stages.pages.references import FEWEST_REFERENCES, is_reference
 from textclean.stages.pages.scores import Scores
 
 FEWEST_TITLES: Final = 3
@@ -47,7 +46,7 @@ def _find_ends(kinds: Sequence[int], kept: bytearray, below: range) -> Iterator[
 
 
 def keep_authors(texts: Sequence[str], kept: bytearray, title: int) -> None:
-    """Let the names below the title of a paper stay, which its titles of sections or its references show it to be.
+    """Let the names below the title of a paper stay, which its titles of sections show it to be.
 
     >>> texts = ["Eels remember", "Ada Lock, Piet Kuiper and Hiroko Endo", "Abstract", "Eels do.", "Methods", "Funding"]
     >>> kept = bytearray((1, 0, 1, 1, 1, 1))
@@ -58,9 +57,7 @@ def keep_authors(texts: Sequence[str], kept: bytearray, title: int) -> None:
     below = [place for place in range(title + 1, min(len(texts), title + 1 + MOST_BELOW)) if not kept[place]]
     named = [place for place in below if NAMES_RE.fullmatch(texts[place])]
     if named:
-        is_paper = len({texts[place] for place in find_named(texts, "PAPER_TITLES")}) >= FEWEST_TITLES
-        if is_paper or sum(map(is_reference, compress(texts, kept))) >= FEWEST_REFERENCES:
-            kept[named[0]] = 1
+        kept[named[0]] = len({texts[place] for place in find_named(texts, "PAPER_TITLES")}) >= FEWEST_TITLES
 
 
 NAME: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?: [\w'’.-]+){1,3}[\d*†‡]*"

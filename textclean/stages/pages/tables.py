@@ -53,14 +53,15 @@ def _find_tables(texts: Sequence[str], scores: Scores) -> Iterator[range]:
     numerals, widths = scores.columns["numerals"], scores.columns["width"]
     numbered = bytes([count > 0 and width < MEDIUM for count, width in zip(numerals, widths, strict=True)])
     if b"\1" * FEWEST_ROWS in numbered:  # numbers of a row, or rows
-        cells = "".join(map(_name_cell, texts, numbered, scores.columns["kind"], widths))
+        rows = zip(texts, numbered, scores.columns["kind"], widths, strict=True)
+        cells = "".join("x" if row[-1] >= MEDIUM else _name_cell(*row) for row in rows)
         yield from find_rows_of_cells(cells)
         yield from find_lines_of_rows(texts, cells)
 
 
 def _name_cell(text: str, is_numbered: int, kind: int, width: int) -> str:
     """Return what a line is as a cell: "n" for a number, "t" for another short line, "r" for a row, "x" for none."""
-    if width >= MEDIUM or kind == STAMPED:
+    if kind == STAMPED:
         return "x"
     if is_numbered and NUMBER_RE.fullmatch(text):
         return "n"
