@@ -29,6 +29,10 @@ QUOTED = {
     "a title of a book": "Seite nicht gefunden\n\nSo heißt der neue Band der Müllerin, und er handelt von einem Wehr.",
     "verses in Dutch": "Niet gevonden\nin de lade\nniet gevonden\nonder het raam",
     "verses in Spanish": "No encontrado\nni en la calle ni en el patio\nno encontrado\nen la página que falta",
+    "verses in German": "Seite nicht gefunden\n\nDie Seite, die du suchst, hat jemand ausgerissen,\n"
+    "ich glaube, es war Wind, ich glaube, es war März.\nAm Rand steht noch dein Name, halb zerschlissen.",
+    "verses in Hebrew": "הדף לא נמצא\n\nהדף שחיפשת לא נמצא,\nאחי עשה ממנו עפיפון,\nוהוא עף מעל החצר והעצים.",
+    "a game's title": "# 403 Forbidden\n\n403 Forbidden is a small text adventure about a keeper who loses his keys.",
     "messages of a program": '[{"status": 404, "message": "Page not found"},\n'
     '{"status": 403, "message": "Access denied"}]',
     "messages by their status": '{"404": {"title": "Not Found"},\n"403": {"title": "Forbidden"}}',
@@ -36,6 +40,8 @@ QUOTED = {
 """Texts of authors that stay whole."""
 
 MESSAGES = {
+    "a sentence broken at its comma": "404 Not Found\nThe page you are looking for might have been removed,\n"
+    "had its name changed, or is temporarily unavailable.",
     "a list below what leads to it": "404\nArticle not found\nYou may not be able to visit this page because of:\n"
     "an out-of-date bookmark\na mistyped address\nno access to this page",
     "a name above a status": "Pond Weekly: all about herons.\n404 Not Found\nGo to the home page",

@@ -297,13 +297,17 @@ def tells_more(lines: Sequence[Line]) -> bool:
     True
     """
     for title, line in pairwise(lines[:3]):
-        label, text = fold_label(title.paragraph.text), line.paragraph.text.casefold()
+        label, text = title.paragraph.text.casefold().strip(MARKS), line.paragraph.text.casefold()
         left = text[len(label) :] if " " in label and text.startswith(label) else ""
         if left[:1] in (" ", ","):
             speech = measure_speech(left)
             if speech.stems > 1 and speech.likelihood < HARDLY:
                 return True
     return False
+
+
+MARKS: Final = "#= .!:"
+"""What stands before a heading, or behind one."""
 
 
 def tells_own(lines: Sequence[Line]) -> bool:

@@ -27,8 +27,10 @@ from textclean.stages.errors.kinds import (
     TITLE,
     TRACE,
     Line,
+    is_parted,
     is_sure,
 )
+from textclean.stages.errors.shapes import A_LITTLE
 from textclean.stages.errors.speech import is_sentence
 from textclean.stages.errors.whole_page import FEWEST_OF_WRAPPED
 from textclean.text.prose import begins_small
@@ -44,7 +46,7 @@ def quotes_message(lines: Sequence[Line]) -> bool:
     True
     """
     shown = leads_to_message(lines) or holds_output(lines) or runs_in_verses(lines) or begins_with_sentence(lines)
-    return shown or any(points_back(line.paragraph.text) for line in lines[1:])
+    return shown or goes_on_strangely(lines) or any(points_back(line.paragraph.text) for line in lines[1:])
 
 
 def points_back(text: str) -> bool:
@@ -130,6 +132,26 @@ FEWEST_VERSES: Final = 2
 """Such lines at least."""
 
 
+def goes_on_strangely(lines: Sequence[Line]) -> bool:
+    """Tell whether a known line ends in a comma, and the line right below goes on in nothing like a server's words.
+
+    >>> from textclean.stages.errors.lines import judge
+    >>> from textclean.text.paragraphs import Paragraph
+    >>> poem = judge(Paragraph("The page does not exist,", 0)), judge(Paragraph("the goat has eaten it.", 25))
+    >>> goes_on_strangely(poem), goes_on_strangely(poem[:1])
+    (True, False)
+    """
+    pairs = ((one, other) for one, other in pairwise(lines) if one.paragraph.text[-1] in COMMAS)
+    return any(one.evidence and _is_strange(other) and not is_parted(one, other) for one, other in pairs)
+
+
+COMMAS: Final = ",،、，"
+
+
+def _is_strange(line: Line) -> bool:
+    return line.rule in UNKNOWN and line.likelihood < A_LITTLE
+
+
 def begins_with_sentence(lines: Sequence[Line]) -> bool:
     """Tell whether the first line is a sentence of which nothing is known, above nothing but titles and links.
 
@@ -152,7 +174,7 @@ LONGEST_EXCLAMATION: Final = 20
 
 
 def runs_on(message: Sequence[Line], lines: Sequence[Line]) -> bool:
-    """Tell whether the line below a message goes on in a small letter where that stopped.
+    """Tell whether the line below a message goes on in a small letter, or strangely behind a comma, where that stopped.
 
     >>> from textclean.stages.errors.lines import judge
     >>> from textclean.text.paragraphs import Paragraph
@@ -161,6 +183,8 @@ def runs_on(message: Sequence[Line], lines: Sequence[Line]) -> bool:
     True
     """
     text, rule = message[-1].paragraph.text, message[-1].rule
+    if text[-1] in COMMAS:
+        return goes_on_strangely([message[-1], *lines[len(message) : len(message) + 1]])
     if not text[-1].isalnum() or len(text) >= FEWEST_OF_WRAPPED or rule in (BUTTON, SIGNATURE, TRACE):
         return False
     below = (line.paragraph.text for line in lines if line.paragraph.start >= message[-1].paragraph.end)

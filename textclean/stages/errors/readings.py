@@ -62,7 +62,7 @@ def _read_message(paragraphs: Sequence[Paragraph], known: Judged) -> list[Line]:
     lines = _read_head(paragraphs, known, ends)
     first = paragraphs[0].text
     if page := read_page(paragraphs, lines) or read_likely_page(paragraphs, lines):
-        return [] if is_explanation(page, first) or ends_in_question(page) else page
+        return [] if is_explanation(page, first) or ends_in_question(page) or tells_more(page) else page
     if message := _find_message(paragraphs, lines, known, ends):
         message += find_reason(paragraphs, message, lines[len(message) :])
         message += find_more_below(paragraphs, lines[len(message) :], ends)
