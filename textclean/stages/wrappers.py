@@ -105,7 +105,7 @@ LIST_RE: Final = re.compile(rf"{LEAVE_RE.pattern}|/listinfo\b")
 """The addresses in it by which a reader leaves the list, and below a rule its own page, which a signature may name."""
 
 SORTED_RE: Final = re.compile(
-    r"(?:[*•-] )?\**Messages sorted by:\**(?:[\[ ]+(?:date|thread|subject|author)[\] ]+(?:\([^()\s]*\)[\] ]*)?){4}"
+    r"(?:[*•-] )?\**Messages sorted by:\**(?:[\[\] ]+(?:date|thread|subject|author)(?: ?\]+\([^()\s]*\))?){4}[\] ]*"
 )
 OTHER_RE: Final = re.compile(r"(?:[*•-] )?\[?(?:Previous|Next) message(?: \(by thread\))?:")
 LIST_PAGE_RE: Final = re.compile(r"\[?More information about the .{1,60} mailing list(?:\]\([^()\s]*\))?")

@@ -7,7 +7,7 @@ import pytest
 from tests.stages.pages.test_neighbors import MORE, PROSE, page
 from textclean import clean
 from textclean.stages.pages.looks import PLAIN, kind_of
-from textclean.stages.pages.papers import keep_authors, keep_papers
+from textclean.stages.pages.papers import NAMES_RE, keep_authors, keep_papers
 from textclean.stages.pages.scores import Scores
 
 SECTIONS = {
@@ -81,3 +81,11 @@ def test_other_lines_below_a_title_are_no_authors(line: str, sections: list[str]
     keep_authors(["Limpets remember", line, *sections], kept, 0)
 
     assert not kept[1]
+
+
+def test_names_with_numbers_of_notes_are_read_in_one_way():
+    """A row of many that ends in no name is none at once: each number would double what is tried."""
+    names = ", ".join(["Ada Lock111"] * 60)
+
+    assert NAMES_RE.fullmatch(names)
+    assert not NAMES_RE.fullmatch(names + "!")

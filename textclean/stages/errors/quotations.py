@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
 from textclean.rules import fold_case, words
@@ -183,9 +183,9 @@ def runs_on(message: Sequence[Line], lines: Sequence[Line]) -> bool:
     True
     """
     text, rule = message[-1].paragraph.text, message[-1].rule
+    below = list(islice((line for line in lines if line.paragraph.start >= message[-1].paragraph.end), 1))
     if text[-1] in COMMAS:
-        return goes_on_strangely([message[-1], *lines[len(message) : len(message) + 1]])
+        return goes_on_strangely([message[-1], *below])
     if not text[-1].isalnum() or len(text) >= FEWEST_OF_WRAPPED or rule in (BUTTON, SIGNATURE, TRACE):
         return False
-    below = (line.paragraph.text for line in lines if line.paragraph.start >= message[-1].paragraph.end)
-    return begins_small(next(below, ""))
+    return any(begins_small(line.paragraph.text) for line in below)

@@ -60,9 +60,9 @@ def keep_authors(texts: Sequence[str], kept: bytearray, title: int) -> None:
         kept[named[0]] = len({texts[place] for place in find_named(texts, "PAPER_TITLES")}) >= FEWEST_TITLES
 
 
-NAME: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?: [\w'’.-]+){1,3}[\d*†‡]*"
+NAME: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?: [\w'’.-]+){1,3}[*†‡]*"
 NAMES_RE: Final = re.compile(rf"{NAME}(?:[,;] {NAME})+(?:,? (?:&|\w{{1,4}}) {NAME})?|{NAME} (?:&|\w{{1,4}}) {NAME}")
-"""Names in a row."""
+"""Names in a row, each with the number or mark of a note; a number is part of the word, so that it reads in one way."""
 
 MOST_BELOW: Final = 3
 """Lines below the title in which they are looked for."""

@@ -76,11 +76,14 @@ def keep_next_posts(texts: Sequence[str], scores: Scores, kept: bytearray) -> No
     A thread of two or three posts has too few buttons for `keep_records`. On the bench's pages, in sample, half of 25
     paragraphs that stay for it are gold.
     """
-    for last, place in find_edges(kept, 1):
+    prose, copies = scores.columns["prose"], scores.columns["copies"]
+    above, read = 0, 0
+    for _, place in find_edges(kept, 1):
+        above, read = above + sum(prose[read:place]), place
         end = _find_post(scores, range(place, min(len(kept), place + MOST_BETWEEN + 1)))
         if end is not None and scores.likely[end] >= LIKELY_POST and not any(kept[place : end + 1]):
-            is_short = sum(scores.columns["prose"][: last + 1]) <= SHORT_THREAD
-            kept[end] = is_short or any(texts.count(texts[i]) > 1 for i in _find_buttons(scores, range(place, end)))
+            buttons = _find_buttons(scores, range(place, end))
+            kept[end] = above <= SHORT_THREAD or any(copies[button] > 1 for button in buttons)
     keep_between_rows(texts, scores, kept)
 
 

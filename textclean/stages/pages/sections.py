@@ -107,17 +107,19 @@ def keep_marked(texts: Sequence[str], scores: Scores, kept: bytearray) -> None:
     [1, 1, 1, 1]
     """
     kinds, linked = scores.columns["kind"], scores.columns["linked"]
+    is_dated, read = False, len(kept) - 1
     for below, place in find_edges(kept, -1):
-        is_marked = linked[place] == HEADING and not LABELED <= kinds[place] < STAMPED
-        kept[place] = is_marked or (kinds[place] == STAMPED and _heads_list_too(texts, kinds, kept, below))
+        kept[place] = linked[place] == HEADING and not LABELED <= kinds[place] < STAMPED
+        if kinds[place] == STAMPED and ITEM_RE.match(texts[below]):
+            is_dated = is_dated or any(_heads_list(texts, kinds, kept, other) for other in range(below, read))
+            kept[place] |= is_dated
+            read = below
 
 
-def _heads_list_too(texts: Sequence[str], kinds: Sequence[int], kept: bytearray, item: int) -> bool:
-    """Tell whether a line is the item of a list, and another list that stays has a date above it that does."""
-    if not ITEM_RE.match(texts[item]):
-        return False
-    dated = (place for place in range(item, len(kept) - 1) if kept[place] and kinds[place] == STAMPED)
-    return any(kept[place + 1] and ITEM_RE.match(texts[place + 1]) for place in dated)
+def _heads_list(texts: Sequence[str], kinds: Sequence[int], kept: bytearray, place: int) -> bool:
+    """Tell whether a line that stays is a date, and the line below it the item of a list that does."""
+    stays = kept[place] and kept[place + 1]
+    return bool(stays) and kinds[place] == STAMPED and ITEM_RE.match(texts[place + 1]) is not None
 
 
 ITEM_RE: Final = re.compile(r"(?:[*+•·–-]|o )\s?\S")
